@@ -1,0 +1,58 @@
+package io.github.digestmark.arxiv;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the 34 archives that identifiers began with until March 2007; the list is closed.
+ *
+ * @param name as in identifiers: {@code hep-th}
+ * @param title as people read it
+ * @param end the last month in which papers came in, or null if it still takes some
+ * @param successor the category that its papers belong to now, or null
+ */
+record Archive(String name, String title, @Nullable YearMonth end, @Nullable String successor) {
+
+  private static final List<Archive> ALL =
+      Tables.read("archives.tsv").stream()
+          .map(
+              f ->
+                  f.length == 2
+                      ? new Archive(f[0], f[1], null, null)
+                      : new Archive(f[0], f[1], YearMonth.parse(f[2]), f[3]))
+          .toList();
+
+  private static final Map<String, Archive> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Archive::name, Function.identity()));
+
+  static List<Archive> all() {
+    return ALL;
+  }
+
+  static Optional<Archive> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
+  /** Tells whether a paper of that month may carry this archive in its identifier. */
+  boolean tookPapersIn(YearMonth month) {
+    // Papers were back-filled before an archive began (math/9201277), never after it ended.
+    return end == null || !month.isAfter(end);
+  }
+
+  /**
+   * Tells whether identifiers were minted with a subject class, as in {@code math.GT/0309136}: two
+   * capitals that the taxonomy knows. The classes of other archives never stood in an identifier.
+   */
+  boolean hasClass(String subjectClass) {
+    return switch (name) {
+      case "cs", "math", "nlin", "q-bio" ->
+          subjectClass.length() == 2 && ArxivCategory.parse(name + "." + subjectClass).isPresent();
+      default -> false;
+    };
+  }
+}

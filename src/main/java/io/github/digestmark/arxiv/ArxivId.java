@@ -1,0 +1,188 @@
+package io.github.digestmark.arxiv;
+
+import java.math.BigInteger;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An arXiv identifier, with or without a version.
+ *
+ * <pre>{@code
+ * 2310.13833v2     since January 2015: month, five digits
+ * 0704.0001        April 2007 to December 2014: month, four digits
+ * hep-th/9901001   until March 2007: archive, month, three digits
+ * }</pre>
+ *
+ * <p>A number is never padded or cut to fit: {@code 2402.1399} is no identifier, since any of its
+ * five digits may be the lost one. The subject class of an old identifier ({@code math.GT/0309136})
+ * is accepted and dropped, as in arXiv's canonical form.
+ *
+ * @param paper the identifier without version, in canonical form: {@code 2310.13833}
+ * @param version the version from 1 on, or null where none is named, which means the latest; arXiv
+ *     documents no upper bound, so there is none here
+ */
+public record ArxivId(String paper, @Nullable BigInteger version) {
+
+  private static final YearMonth FIRST_OLD = YearMonth.of(1991, 7);
+  private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);
+  private static final YearMonth FIRST_FIVE_DIGITS = YearMonth.of(2015, 1);
+
+  /** arXiv answers no request with a longer identifier. */
+  private static final int MAX_LENGTH = 200;
+
+  /**
+   * Checks the identifier.
+   *
+   * @throws IllegalArgumentException if {@code paper} is no canonical identifier or {@code version}
+   *     is below 1
+   */
+  public ArxivId {
+    if (!canonicalPaper(paper).equals(Optional.of(paper))) {
+      throw new IllegalArgumentException("not a canonical arXiv identifier: " + paper);
+    }
+    if (version != null && version.signum() <= 0) {
+      throw new IllegalArgumentException("arXiv versions start at 1, not " + version);
+    }
+  }
+
+  /**
+   * Reads an identifier in any form that arXiv documents: bare ({@code 2310.13833v2}), as cited
+   * ({@code arXiv:2310.13833v2}), as an OAI identifier ({@code oai:arXiv.org:2310.13833}) or as a
+   * DOI ({@code 10.48550/arXiv.2310.13833}, which never has a version).
+   *
+   * @param text the whole identifier; nothing is trimmed
+   * @return the identifier, or empty if the text is none
+   */
+  public static Optional<ArxivId> parse(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    if (Ascii.startsWithIgnoreCase(text, "oai:arxiv.org:")) {
+      return bare(text.substring("oai:arXiv.org:".length()));
+    }
+    if (Ascii.startsWithIgnoreCase(text, "doi:")) {
+      return parseDoi(text.substring("doi:".length()));
+    }
+    if (text.startsWith("10.")) {
+      return parseDoi(text);
+    }
+    return parseCited(text);
+  }
+
+  /** Reads {@code 2310.13833v2} or {@code arXiv:2310.13833v2}. */
+  static Optional<ArxivId> parseCited(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    boolean prefixed = Ascii.startsWithIgnoreCase(text, "arxiv:");
+    return bare(prefixed ? text.substring("arXiv:".length()) : text);
+  }
+
+  /** Reads {@code 10.48550/arXiv.2310.13833}. DataCite mints them for canonical papers only. */
+  static Optional<ArxivId> parseDoi(String doi) {
+    String prefix = "10.48550/arxiv.";
+    if (!Ascii.startsWithIgnoreCase(doi, prefix) || doi.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String paper = doi.substring(prefix.length());
+    return bare(paper).filter(id -> id.toString().equals(paper) && id.version() == null);
+  }
+
+  private static Optional<ArxivId> bare(String text) {
+    int v = text.lastIndexOf('v');
+    // An archive's name may hold a "v" too; a version's stands behind a digit.
+    if (v < 1 || !Ascii.isDigit(text.charAt(v - 1))) {
+      return canonicalPaper(text).map(paper -> new ArxivId(paper, null));
+    }
+    String version = text.substring(v + 1);
+    if (!Ascii.isDigits(version) || version.charAt(0) == '0') {
+      return Optional.empty();
+    }
+    return canonicalPaper(text.substring(0, v))
+        .map(paper -> new ArxivId(paper, new BigInteger(version)));
+  }
+
+  private static Optional<String> canonicalPaper(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? newStyle(text)
+        : oldStyle(text.substring(0, slash), text.substring(slash + 1));
+  }
+
+  private static Optional<String> newStyle(String text) {
+    if (text.length() < 5 || text.charAt(4) != '.') {
+      return Optional.empty();
+    }
+    String number = text.substring(5);
+    return month(text.substring(0, 4), 2000)
+        .filter(month -> !month.isBefore(FIRST_NEW))
+        .filter(month -> number.length() == (month.isBefore(FIRST_FIVE_DIGITS) ? 4 : 5))
+        .filter(month -> isCount(number))
+        .map(month -> text);
+  }
+
+  private static Optional<String> oldStyle(String prefix, String digits) {
+    int dot = prefix.indexOf('.');
+    String name = dot < 0 ? prefix : prefix.substring(0, dot);
+    if (digits.length() != 7 || !isCount(digits.substring(4))) {
+      return Optional.empty();
+    }
+    Optional<YearMonth> month =
+        month(digits.substring(0, 4), digits.charAt(0) == '9' ? 1900 : 2000)
+            .filter(m -> !m.isBefore(FIRST_OLD) && m.isBefore(FIRST_NEW));
+    return Archive.named(name)
+        .filter(archive -> dot < 0 || archive.hasClass(prefix.substring(dot + 1)))
+        .filter(archive -> month.filter(archive::tookPapersIn).isPresent())
+        .map(archive -> name + "/" + digits);
+  }
+
+  private static Optional<YearMonth> month(String yymm, int century) {
+    if (!Ascii.isDigits(yymm)) {
+      return Optional.empty();
+    }
+    int year = century + Integer.parseInt(yymm.substring(0, 2));
+    int month = Integer.parseInt(yymm.substring(2));
+    return 1 <= month && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
+  }
+
+  private static boolean isCount(String number) {
+    return Ascii.isDigits(number) && number.chars().anyMatch(c -> c != '0');
+  }
+
+  /**
+   * Returns the month in which the paper was first announced, which its number begins with.
+   *
+   * @return a month from July 1991 on; the century of old identifiers is 19 for 91 to 99
+   */
+  public YearMonth announced() {
+    int digits = paper.indexOf('/') + 1;
+    boolean nineties = isOldStyle() && paper.charAt(digits) == '9';
+    return month(paper.substring(digits, digits + 4), nineties ? 1900 : 2000).orElseThrow();
+  }
+
+  /**
+   * Tells whether the identifier names an archive, as all did until March 2007.
+   *
+   * @return whether it is of the form {@code hep-th/9901001}
+   */
+  public boolean isOldStyle() {
+    return paper.indexOf('/') >= 0;
+  }
+
+  /**
+   * Tells whether two identifiers name the same paper, whatever the version.
+   *
+   * @param other any identifier
+   * @return whether they differ in the version at most
+   */
+  public boolean isSamePaperAs(ArxivId other) {
+    return paper.equals(other.paper);
+  }
+
+  /** Returns the canonical form, with the version where there is one: {@code 2310.13833v2}. */
+  @Override
+  public String toString() {
+    return version == null ? paper : paper + "v" + version;
+  }
+}

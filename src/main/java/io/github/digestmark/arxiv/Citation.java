@@ -1,0 +1,110 @@
+package io.github.digestmark.arxiv;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as arXiv asks to be cited, and as it stamps first pages.
+ *
+ * <pre>{@code
+ * arXiv:0706.1234 [math.FA]                   a citation
+ * arXiv:hep-th/9910001                        a citation of a paper from before April 2007
+ * arXiv:0706.0001v1 [cond-mat.soft] 1 Jun 2007   a stamp, with the date of that version
+ * }</pre>
+ *
+ * <p>Source: <a href="https://info.arxiv.org/help/faq/references.html">arXiv's help on
+ * references</a> and <a href="https://info.arxiv.org/help/arxiv_identifier_for_services.html">on
+ * stamps</a>.
+ *
+ * @param id the paper; a stamp names its version
+ * @param category the primary category, or null where none is given
+ * @param date the day on which the version was submitted, or null in a citation
+ */
+public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable LocalDate date) {
+
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  // Text taken out of a PDF has double spaces where the stamp has one.
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(arXiv:[^ ]+)(?: +\\[([A-Za-z.-]+)])?(?: +([1-9][0-9]?) +([A-Z][a-z]{2}) +([0-9]{4}))?");
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if there is a date but no version, or if a first version is
+   *     dated after the month of its announcement
+   */
+  public Citation {
+    if (date != null && !isDateOf(id, date)) {
+      throw new IllegalArgumentException(id + " was not stamped on " + date);
+    }
+  }
+
+  /**
+   * Reads a citation or a stamp.
+   *
+   * @param text the whole of it; nothing is trimmed
+   * @return the citation, or empty if the text is none
+   */
+  public static Optional<Citation> parse(String text) {
+    Matcher m = FORM.matcher(text);
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    Optional<ArxivId> id = ArxivId.parseCited(m.group(1));
+    Optional<ArxivCategory> category =
+        Optional.ofNullable(m.group(2)).flatMap(ArxivCategory::parse);
+    Optional<LocalDate> date =
+        m.group(3) == null ? Optional.empty() : date(m.group(3), m.group(4), m.group(5));
+    boolean unknownCategory = m.group(2) != null && category.isEmpty();
+    boolean noSuchDay = m.group(3) != null && date.isEmpty();
+    if (unknownCategory || noSuchDay) {
+      return Optional.empty();
+    }
+    return id.filter(i -> date.isEmpty() || isDateOf(i, date.get()))
+        // Only papers of archives that are categories themselves are stamped without brackets.
+        .filter(i -> date.isEmpty() || category.isPresent() || i.isOldStyle())
+        .map(i -> new Citation(i, category.orElse(null), date.orElse(null)));
+  }
+
+  private static Optional<LocalDate> date(String day, String month, String year) {
+    int index = MONTHS.indexOf(month);
+    if (index < 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(Integer.parseInt(year), index + 1, Integer.parseInt(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isDateOf(ArxivId id, LocalDate date) {
+    // A paper may be held back for months before it is announced, never the other way round.
+    return id.version() != null
+        && (id.version().intValue() != 1 || !YearMonth.from(date).isAfter(id.announced()));
+  }
+
+  /** Returns the citation or stamp as arXiv prints it. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("arXiv:").append(id);
+    if (category != null) {
+      text.append(" [").append(category).append(']');
+    }
+    if (date != null) {
+      text.append(' ').append(date.getDayOfMonth());
+      text.append(' ').append(MONTHS.get(date.getMonthValue() - 1));
+      text.append(' ').append(date.getYear());
+    }
+    return text.toString();
+  }
+}

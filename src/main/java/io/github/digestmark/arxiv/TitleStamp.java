@@ -1,0 +1,95 @@
+package io.github.digestmark.arxiv;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What arXiv's feeds put behind a title until January 2024.
+ *
+ * <pre>{@code
+ * Random Function Descent. (arXiv:2305.01377v2 [math.OC] UPDATED)
+ * }</pre>
+ *
+ * <p>The category is kept as it stands, known to arXiv or not; {@link ArxivCategory#parse} tells.
+ *
+ * @param id the paper, always with a version
+ * @param category the primary category, such as {@code math.OC}
+ * @param status what happened to the paper that day, or null where it was new
+ */
+public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
+
+  /** What happened to a paper that was not new. */
+  public enum Status {
+    /** A new version came in. */
+    UPDATED("UPDATED"),
+    /** The paper was listed under one more category. */
+    CROSS_LISTED("CROSS LISTED");
+
+    private final String text;
+
+    Status(String text) {
+      this.text = text;
+    }
+
+    /** Returns the words of the stamp: {@code UPDATED} or {@code CROSS LISTED}. */
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if the id has no version or the category cannot stand between
+   *     the brackets
+   */
+  public TitleStamp {
+    if (id.version() == null) {
+      throw new IllegalArgumentException("a stamp names a version, " + id + " has none");
+    }
+    if (!isCategory(category)) {
+      throw new IllegalArgumentException("not of the form of a category: " + category);
+    }
+  }
+
+  /**
+   * Reads a stamp.
+   *
+   * @param text the whole stamp from {@code (} to {@code )}; nothing is trimmed
+   * @return the stamp, or empty if {@link #toString} could not print the text
+   */
+  public static Optional<TitleStamp> parse(String text) {
+    String prefix = "(arXiv:";
+    int open = text.indexOf(" [");
+    int close = text.indexOf(']', open + 1);
+    if (!text.startsWith(prefix) || open < prefix.length() || close < 0) {
+      return Optional.empty();
+    }
+    String category = text.substring(open + 2, close);
+    Optional<ArxivId> id = ArxivId.parseCited(text.substring(prefix.length(), open));
+    if (id.filter(i -> i.version() != null).isEmpty() || !isCategory(category)) {
+      return Optional.empty();
+    }
+    @Nullable Status status =
+        switch (text.substring(close + 1)) {
+          case " UPDATED)" -> Status.UPDATED;
+          case " CROSS LISTED)" -> Status.CROSS_LISTED;
+          default -> null;
+        };
+    // Comparing with the printed form refuses every other spelling at once.
+    return id.map(i -> new TitleStamp(i, category, status))
+        .filter(stamp -> stamp.toString().equals(text));
+  }
+
+  private static boolean isCategory(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-' || c == '.');
+  }
+
+  /** Returns the stamp as the feeds wrote it, without the space before it. */
+  @Override
+  public String toString() {
+    return "(arXiv:" + id + " [" + category + "]" + (status == null ? "" : " " + status) + ")";
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.digestmark.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code digestmark}. */
+@Command(
+    name = "digestmark",
+    description = "Reads paper digests in Markdown.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "digestmark COMMAND --help tells more about a command."})
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the process with its code.
+   *
+   * @param args the command and its arguments
+   */
+  public static void main(String[] args) {
+    int code = run(args, System.in, System.out, System.err);
+    // Ending by itself lets whoever runs this inside another program go on.
+    if (code != ExitCode.OK) {
+      System.exit(code);
+    }
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param args the command and its arguments
+   * @param in standard input
+   * @param out takes what was asked for, in UTF-8
+   * @param err takes everything else that is said, in UTF-8
+   * @return 0, or 2 if something could not be done
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    Console console = Console.of(in, out, err);
+    CommandLine command =
+        new CommandLine(new Main())
+            .addSubcommand(new ConvertCommand(console))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      if (args.length == 0) {
+        command.usage(console.err());
+        return ExitCode.FAILED;
+      }
+      return command.execute(args);
+    } finally {
+      console.flush();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.digestmark.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.IVersionProvider;
+
+/** Reads the version that the build wrote beside this class. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() throws IOException {
+    try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+      if (in == null) {
+        throw new IOException("version.txt is missing from the jar");
+      }
+      return new String[] {
+        "digestmark " + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip()
+      };
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.digestmark.model;
+
+import java.util.List;
+
+/**
+ * A paper digest.
+ *
+ * @param summaryHeading the heading of the table: {@code 摘要}, or empty
+ * @param columns the names of the table's columns: {@code Ref}, {@code Title}, {@code Summary};
+ *     none where there is no table
+ * @param rows the rows of the table, in the order of the file
+ * @param detailsHeading the heading of the entries: {@code 详细}, or empty
+ * @param entries the detailed entries, in the order of the file
+ */
+public record Digest(
+    String summaryHeading,
+    List<String> columns,
+    List<SummaryRow> rows,
+    String detailsHeading,
+    List<DetailedEntry> entries) {
+
+  /** Copies the lists, so that the digest never changes. */
+  public Digest {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    entries = List.copyOf(entries);
+  }
+}

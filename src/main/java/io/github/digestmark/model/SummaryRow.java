@@ -1,0 +1,31 @@
+package io.github.digestmark.model;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.ArxivUrl;
+import java.util.Optional;
+
+/**
+ * A row of the summary table: one paper in one line.
+ *
+ * <pre>{@code
+ * | [^1] | [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | 提出了Transformer。 |
+ * }</pre>
+ *
+ * <p>The escape {@code \|} is the table's and not the text's: the fields hold {@code |}.
+ *
+ * @param label what stands between {@code [^} and {@code ]}: {@code 1}
+ * @param title the text of the link
+ * @param url the destination of the link
+ * @param summary the third cell
+ */
+public record SummaryRow(String label, String title, String url, String summary) {
+
+  /**
+   * Returns the paper that the row links to.
+   *
+   * @return the identifier in the URL, or empty if it names no paper of arXiv
+   */
+  public Optional<ArxivId> arxivId() {
+    return ArxivUrl.parse(url).map(ArxivUrl::id);
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * digestmark, the façade: start at {@link io.github.digestmark.Digestmark}.
+ *
+ * <pre>{@code
+ * text -> source -> parse -> ParsedDigest: the digest, where it stands, problems
+ * }</pre>
+ *
+ * <ul>
+ *   <li>{@link io.github.digestmark.source} texts, offsets, lines and columns
+ *   <li>{@link io.github.digestmark.arxiv} identifiers, addresses and categories of arXiv
+ *   <li>{@link io.github.digestmark.model} what a digest says: rows and entries
+ *   <li>{@link io.github.digestmark.parse} from text to a digest
+ *   <li>{@link io.github.digestmark.convert} from a digest to other formats
+ * </ul>
+ */
+@NullMarked
+package io.github.digestmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.Span;
+import java.util.List;
+
+/** A block at the top level of a file, with its lines that are not blank, in order. */
+sealed interface Block {
+
+  List<Span> lines();
+
+  default Span span() {
+    return new Span(lines().get(0).start(), lines().get(lines().size() - 1).end());
+  }
+
+  /** {@code # Heading}, or one underlined with {@code ===}; the content is without the marks. */
+  record Heading(List<Span> lines, Span content) implements Block {}
+
+  /** A table: the lines are the header and the rows, not the row of dashes between them. */
+  record Table(List<Span> lines) implements Block {
+
+    Span header() {
+      return lines.get(0);
+    }
+
+    List<Span> rows() {
+      return lines.subList(1, lines.size());
+    }
+  }
+
+  /** {@code [^label]: ...} and what is indented below it. */
+  record Footnote(List<Span> lines, String label) implements Block {}
+
+  /** Any other block. */
+  record Other(List<Span> lines) implements Block {}
+}

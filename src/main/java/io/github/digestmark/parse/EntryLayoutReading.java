@@ -1,0 +1,148 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.Problem.EntryLayout.Fault;
+import io.github.digestmark.source.SourceText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which paragraph of an entry is which.
+ *
+ * @param fields the paragraphs by field
+ * @param leftOver paragraphs that are no field
+ * @param fault what is wrong, if anything is
+ * @param faultAt the paragraph that is wrong
+ */
+record EntryLayoutReading(
+    Map<EntryField, EntryParagraph> fields,
+    List<EntryParagraph> leftOver,
+    Optional<Fault> fault,
+    Optional<EntryParagraph> faultAt) {
+
+  /** What an entry can have below its link. */
+  private static final int MAX_BELOW_LINK = 4;
+
+  static EntryLayoutReading of(Map<EntryField, EntryParagraph> fields) {
+    return new EntryLayoutReading(fields, List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** Reads an entry by what its paragraphs are, whatever blank lines stand between them. */
+  static EntryLayoutReading read(
+      SourceText source, EntryOutline outline, Optional<SummaryRow> row, DigestLanguage language) {
+    return new Reader(source, row, language).read(outline);
+  }
+
+  private static final class Reader {
+    private final SourceText source;
+    private final Optional<SummaryRow> row;
+    private final DigestLanguage language;
+    private final Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
+    private final List<EntryParagraph> leftOver = new ArrayList<>();
+    private Optional<Fault> fault = Optional.empty();
+    private Optional<EntryParagraph> faultAt = Optional.empty();
+
+    Reader(SourceText source, Optional<SummaryRow> row, DigestLanguage language) {
+      this.source = source;
+      this.row = row;
+      this.language = language;
+    }
+
+    EntryLayoutReading read(EntryOutline outline) {
+      List<EntryParagraph> body = outline.body();
+      outline.definition().ifPresent(p -> fields.put(EntryField.TRANSLATED_TITLE, p));
+      int link = linkFrom(0, body);
+      if (link < 0) {
+        report(Fault.NO_LINK, Optional.empty());
+        readTitle(body.subList(0, Math.min(1, body.size())));
+        readBelowLink(body.subList(Math.min(1, body.size()), body.size()));
+      } else {
+        readTitle(body.subList(0, link));
+        fields.put(EntryField.LINK, body.get(link));
+        readBelowLink(body.subList(link + 1, body.size()));
+      }
+      return new EntryLayoutReading(fields, leftOver, fault, faultAt);
+    }
+
+    private int linkFrom(int start, List<EntryParagraph> paragraphs) {
+      for (int i = start; i < paragraphs.size(); i++) {
+        if (LinkReader.whole(source.text(), paragraphs.get(i).span()).isPresent()) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    /** The title is the one paragraph above the link. */
+    private void readTitle(List<EntryParagraph> above) {
+      EntryParagraph definition = fields.get(EntryField.TRANSLATED_TITLE);
+      if (above.isEmpty()) {
+        // Formatters pull the title up where the definition line was empty.
+        if (definition != null && isTitleOfRow(definition)) {
+          fields.remove(EntryField.TRANSLATED_TITLE);
+          fields.put(EntryField.TITLE, definition);
+        } else {
+          report(Fault.NO_TITLE, Optional.empty());
+        }
+        return;
+      }
+      EntryParagraph title = above.get(above.size() - 1);
+      for (EntryParagraph paragraph : above) {
+        if (isTitleOfRow(paragraph)) {
+          title = paragraph;
+        }
+      }
+      fields.put(EntryField.TITLE, title);
+      for (EntryParagraph paragraph : above) {
+        if (paragraph.equals(title)) {
+          continue;
+        }
+        leaveOver(paragraph);
+      }
+    }
+
+    private boolean isTitleOfRow(EntryParagraph paragraph) {
+      String text = paragraph.text(source);
+      String title = row.map(SummaryRow::title).orElse("");
+      return !title.isEmpty()
+          && (Wording.isSame(text, title)
+              || (text.contains("(arXiv:")
+                  && Wording.isSame(text.substring(0, text.lastIndexOf("(arXiv:")), title)));
+    }
+
+    private void readBelowLink(List<EntryParagraph> below) {
+      int end = Math.min(below.size(), MAX_BELOW_LINK);
+      int otherLink = linkFrom(0, below);
+      if (otherLink >= 0) {
+        // Another entry, title and link, whose definition line is gone.
+        end = Math.min(end, Math.max(0, otherLink - 1));
+      }
+      below.subList(end, below.size()).forEach(this::leaveOver);
+      if (end == 0) {
+        report(Fault.TOO_FEW, Optional.empty());
+      }
+      FieldAssignment assignment =
+          FieldAssignment.of(source, below.subList(0, end), row.map(SummaryRow::summary), language);
+      fields.putAll(assignment.fields());
+      if (!assignment.isCertain()) {
+        report(Fault.AMBIGUOUS, Optional.of(below.get(0)));
+      }
+    }
+
+    private void leaveOver(EntryParagraph paragraph) {
+      leftOver.add(paragraph);
+      report(Fault.TOO_MANY, Optional.of(paragraph));
+    }
+
+    /** One entry has one fault: the first that is met. */
+    private void report(Fault what, Optional<EntryParagraph> where) {
+      if (fault.isEmpty()) {
+        fault = Optional.of(what);
+        faultAt = where;
+      }
+    }
+  }
+}

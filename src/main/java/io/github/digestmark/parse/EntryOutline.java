@@ -1,0 +1,80 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A footnote cut into paragraphs that have no meaning yet.
+ *
+ * @param span the whole footnote
+ * @param label its label
+ * @param firstLine the line of {@code [^label]:}, from 1
+ * @param definition what stands on that line, or empty
+ * @param body the paragraphs below
+ * @param comments comments that stand between them
+ */
+record EntryOutline(
+    Span span,
+    Span label,
+    int firstLine,
+    Optional<EntryParagraph> definition,
+    List<EntryParagraph> body,
+    List<Span> comments) {
+
+  static EntryOutline of(SourceText source, Block.Footnote footnote) {
+    String text = source.text();
+    Span line = footnote.lines().get(0);
+    Span definitionLine = Blank.trim(text, line);
+    int start = definitionLine.start() + "[^".length();
+    Span label = new Span(start, start + footnote.label().length());
+    int firstLine = source.position(line.start()).line();
+
+    List<Span> lines = new ArrayList<>(footnote.lines());
+    lines.set(0, new Span(label.end() + "]:".length(), definitionLine.end()));
+    List<EntryParagraph> paragraphs = new ArrayList<>();
+    List<Span> comments = new ArrayList<>();
+    for (EntryParagraph paragraph : paragraphs(source, lines)) {
+      if (Comments.isComment(text, paragraph.span())) {
+        comments.add(paragraph.span());
+      } else {
+        paragraphs.add(paragraph);
+      }
+    }
+    // Some write the text of the definition on the line below it.
+    boolean defined = !paragraphs.isEmpty() && paragraphs.get(0).firstLine() <= firstLine + 1;
+    return new EntryOutline(
+        new Span(definitionLine.start(), Blank.trim(text, footnote.span()).end()),
+        label,
+        firstLine,
+        defined ? Optional.of(paragraphs.get(0)) : Optional.empty(),
+        List.copyOf(defined ? paragraphs.subList(1, paragraphs.size()) : paragraphs),
+        List.copyOf(comments));
+  }
+
+  private static List<EntryParagraph> paragraphs(SourceText source, List<Span> lines) {
+    String text = source.text();
+    List<EntryParagraph> found = new ArrayList<>();
+    for (Span line : lines) {
+      Span content = Blank.trim(text, line);
+      if (content.isEmpty()) {
+        continue;
+      }
+      int number = source.position(content.start()).line();
+      EntryParagraph last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (last != null && (last.lastLine() + 1 == number || Comments.isOpen(text, last.span()))) {
+        Span joined = new Span(last.span().start(), content.end());
+        found.set(found.size() - 1, new EntryParagraph(joined, last.firstLine(), number));
+      } else {
+        found.add(new EntryParagraph(content, number, number));
+      }
+    }
+    return found;
+  }
+
+  int paragraphCount() {
+    return body.size() + (definition.isPresent() ? 1 : 0);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+
+/**
+ * Lines of an entry with no blank line between them: one field, whatever CommonMark makes of its
+ * text (a list, a heading, code).
+ *
+ * @param span from its first to its last visible character
+ * @param firstLine the line that it begins on, from 1
+ * @param lastLine the line that it ends on
+ */
+record EntryParagraph(Span span, int firstLine, int lastLine) {
+
+  /** A footnote's content is indented by four columns. */
+  private static final int INDENTATION = 4;
+
+  boolean isOneLine() {
+    return firstLine == lastLine;
+  }
+
+  String text(SourceText source) {
+    return text(source, span);
+  }
+
+  /** Returns the text at a part of an entry: LF between lines, and their indentation taken off. */
+  static String text(SourceText source, Span span) {
+    String raw = source.at(span);
+    if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
+      return raw;
+    }
+    StringBuilder text = new StringBuilder(raw.length());
+    for (String line : raw.lines().toList()) {
+      text.append(text.isEmpty() ? line : "\n" + withoutIndentation(line));
+    }
+    return text.toString();
+  }
+
+  private static String withoutIndentation(String line) {
+    int column = 0;
+    int start = 0;
+    while (column < INDENTATION && start < line.length() && Blank.isBlank(line.charAt(start))) {
+      column = line.charAt(start) == '\t' ? INDENTATION : column + 1;
+      start++;
+    }
+    return line.substring(start);
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.arxiv.Announcement;
+import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.Problem.EntryLayout.Fault;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads footnotes as detailed entries. */
+final class EntryReader {
+
+  /** An entry with its place, and what was wrong with it. */
+  record Entry(
+      DetailedEntry entry,
+      EntryLocation location,
+      List<StrayContent> stray,
+      Optional<Problem.EntryLayout> problem) {}
+
+  private final SourceText source;
+  private final GeneratorForm generatorForm;
+  private final DigestLanguage language;
+
+  EntryReader(SourceText source, DigestLanguage language) {
+    this.source = source;
+    this.generatorForm = new GeneratorForm(source);
+    this.language = language;
+  }
+
+  /**
+   * Reads an entry.
+   *
+   * @param row the row of the same label; it says which paragraph is the summary
+   * @param nextLine the line of the block that follows
+   */
+  Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
+    EntryLayoutReading reading =
+        generatorForm
+            .read(outline, nextLine)
+            .filter(fields -> !contradicts(fields, row))
+            .map(EntryLayoutReading::of)
+            .orElseGet(() -> EntryLayoutReading.read(source, outline, row, language));
+    List<StrayContent> stray = new ArrayList<>();
+    outline.comments().forEach(c -> stray.add(new StrayContent(StrayContent.Kind.COMMENT, c)));
+    reading.leftOver().forEach(p -> stray.add(new StrayContent(StrayContent.Kind.TEXT, p.span())));
+    Optional<Problem.EntryLayout> problem =
+        reading.fault().map(fault -> problem(outline, fault, reading));
+    return build(outline, reading.fields(), stray, problem);
+  }
+
+  private Problem.EntryLayout problem(
+      EntryOutline outline, Fault fault, EntryLayoutReading reading) {
+    Span where = reading.faultAt().map(EntryParagraph::span).orElse(outline.label());
+    return new Problem.EntryLayout(source.at(outline.label()), fault, where);
+  }
+
+  /** Blank lines added by hand can look like empty slots; the row's summary tells. */
+  private boolean contradicts(Map<EntryField, EntryParagraph> fields, Optional<SummaryRow> row) {
+    String summary = row.map(SummaryRow::summary).orElse("");
+    return !summary.isEmpty()
+        && !isSame(fields.get(EntryField.SUMMARY), summary)
+        && fields.values().stream().anyMatch(p -> isSame(p, summary));
+  }
+
+  private boolean isSame(@Nullable EntryParagraph p, String text) {
+    return p != null && Wording.isSame(p.text(source), text);
+  }
+
+  private Entry build(
+      EntryOutline outline,
+      Map<EntryField, EntryParagraph> fields,
+      List<StrayContent> stray,
+      Optional<Problem.EntryLayout> problem) {
+    Places places = new Places(fields, outline.label().end() + "]:".length());
+    Span translatedTitle = places.next(EntryField.TRANSLATED_TITLE);
+    Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
+    Span link = places.next(EntryField.LINK);
+    Optional<Link> found = LinkReader.whole(source.text(), link);
+    Span linkText = found.map(Link::text).orElse(link);
+    Span url = found.map(Link::url).orElse(Span.at(link.end()));
+    Span summary = places.next(EntryField.SUMMARY);
+    Span englishSummary = places.next(EntryField.ENGLISH_SUMMARY);
+    Span translatedAbstract = places.next(EntryField.TRANSLATED_ABSTRACT);
+    Announced announced = Announced.of(source, places.next(EntryField.ABSTRACT));
+
+    EntryLocation location =
+        new EntryLocation(
+            outline.span(),
+            outline.label(),
+            translatedTitle,
+            title.title(),
+            title.stamp(),
+            linkText,
+            url,
+            summary,
+            englishSummary,
+            translatedAbstract,
+            announced.announcement(),
+            announced.abstractText());
+    DetailedEntry entry =
+        new DetailedEntry(
+            text(location.label()),
+            text(translatedTitle),
+            text(location.title()),
+            TitleStamp.parse(text(location.stamp())).orElse(null),
+            text(linkText),
+            text(url),
+            text(summary),
+            text(englishSummary),
+            text(translatedAbstract),
+            Announcement.parse(text(location.announcement())).orElse(null),
+            text(location.abstractText()));
+    return new Entry(entry, location, List.copyOf(stray), problem);
+  }
+
+  private String text(Span span) {
+    return EntryParagraph.text(source, span);
+  }
+
+  /** Hands out the spans of fields in order; a missing one stands where the last one ended. */
+  private static final class Places {
+    private final Map<EntryField, EntryParagraph> fields;
+    private int end;
+
+    Places(Map<EntryField, EntryParagraph> fields, int start) {
+      this.fields = fields;
+      this.end = start;
+    }
+
+    Span next(EntryField field) {
+      EntryParagraph paragraph = fields.get(field);
+      if (paragraph == null) {
+        return Span.at(end);
+      }
+      end = paragraph.span().end();
+      return paragraph.span();
+    }
+  }
+
+  /** A title apart from the stamp behind it. */
+  private record Stamped(Span title, Span stamp) {
+
+    static Stamped of(SourceText source, Span span) {
+      String text = source.at(span);
+      int open = text.lastIndexOf("(arXiv:");
+      boolean apart = open == 0 || (open > 0 && Character.isWhitespace(text.charAt(open - 1)));
+      if (!apart || TitleStamp.parse(text.substring(open)).isEmpty()) {
+        return new Stamped(span, Span.at(span.end()));
+      }
+      int end = text.substring(0, open).stripTrailing().length();
+      return new Stamped(
+          new Span(span.start(), span.start() + end), new Span(span.start() + open, span.end()));
+    }
+  }
+
+  /** An abstract apart from the announcement before it. */
+  private record Announced(Span announcement, Span abstractText) {
+
+    static Announced of(SourceText source, Span span) {
+      String text = source.at(span);
+      int length = Announcement.lengthBefore(text);
+      String announcement = text.substring(0, length).stripTrailing();
+      if (Announcement.parse(announcement).isEmpty()) {
+        return new Announced(Span.at(span.start()), span);
+      }
+      return new Announced(
+          new Span(span.start(), span.start() + announcement.length()),
+          new Span(span.start() + length, span.end()));
+    }
+  }
+}

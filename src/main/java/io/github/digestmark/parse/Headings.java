@@ -1,0 +1,47 @@
+package io.github.digestmark.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * The two headings of a digest: the last above the summary table, and the first between the table
+ * and the entries. Where there is no table, the last two above the entries.
+ *
+ * @param summary the heading of the table, if there is one
+ * @param details the heading of the entries, if there is one
+ */
+record Headings(Optional<Block.Heading> summary, Optional<Block.Heading> details) {
+
+  static Headings find(List<Block> blocks, SummaryTable table, SortedSet<Integer> entries) {
+    int end = blocks.size();
+    int firstEntry = entries.isEmpty() ? end : entries.first();
+    if (table.table().isEmpty()) {
+      List<Block.Heading> above = within(blocks, 0, firstEntry);
+      return new Headings(fromEnd(above, 2), fromEnd(above, 1));
+    }
+    List<Block.Heading> below =
+        within(blocks, table.index(), firstEntry < table.index() ? end : firstEntry);
+    return new Headings(fromEnd(within(blocks, 0, table.index()), 1), below.stream().findFirst());
+  }
+
+  private static List<Block.Heading> within(List<Block> blocks, int from, int to) {
+    List<Block.Heading> found = new ArrayList<>();
+    for (Block block : blocks.subList(from, to)) {
+      if (block instanceof Block.Heading heading) {
+        found.add(heading);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Block.Heading> fromEnd(List<Block.Heading> headings, int position) {
+    int index = headings.size() - position;
+    return index < 0 ? Optional.empty() : Optional.of(headings.get(index));
+  }
+
+  boolean has(Block block) {
+    return summary.filter(block::equals).isPresent() || details.filter(block::equals).isPresent();
+  }
+}

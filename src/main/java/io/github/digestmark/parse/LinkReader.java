@@ -1,0 +1,123 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.Span;
+import java.util.Optional;
+
+/** Finds {@code [text](url)} by its shape, whatever brackets and formulas the text holds. */
+final class LinkReader {
+
+  private final MarkdownBlocks markdown;
+
+  LinkReader(MarkdownBlocks markdown) {
+    this.markdown = markdown;
+  }
+
+  /** Reads a span that is a link from its first to its last character. */
+  static Optional<Link> whole(String text, Span span) {
+    return inline(text, span).or(() -> automatic(text, span));
+  }
+
+  /** Reads {@code [text](url)}; a {@code ](} in its text needs a backslash. */
+  private static Optional<Link> inline(String text, Span span) {
+    boolean bracketed =
+        span.length() >= 4
+            && text.charAt(span.start()) == '['
+            && text.charAt(span.end() - 1) == ')';
+    int middle = bracketed ? middle(text, span) : -1;
+    if (middle < 0 || middle(text, new Span(middle + 1, span.end())) >= 0) {
+      return Optional.empty();
+    }
+    Span title = new Span(span.start() + 1, middle);
+    return destination(text, Blank.trim(text, new Span(middle + 2, span.end() - 1)))
+        .map(url -> new Link(span, title, url));
+  }
+
+  /** Returns where {@code ](} stands for the first time without a backslash, or -1. */
+  static int middle(String text, Span span) {
+    boolean escaped = false;
+    for (int i = span.start(); i < span.end() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == ']' && !escaped && text.charAt(i + 1) == '(') {
+        return i;
+      }
+      escaped = c == '\\' && !escaped;
+    }
+    return -1;
+  }
+
+  private static Optional<Span> destination(String text, Span span) {
+    boolean angled =
+        span.length() >= 2
+            && text.charAt(span.start()) == '<'
+            && text.charAt(span.end() - 1) == '>';
+    if (angled) {
+      return Optional.of(new Span(span.start() + 1, span.end() - 1));
+    }
+    // White space ends a destination; what follows is a title of the link, or breaks it.
+    return hasWhiteSpace(text, span) ? Optional.empty() : Optional.of(span);
+  }
+
+  /** Reads {@code <url>}, which formatters make of {@code [url](url)}, and a URL by itself. */
+  private static Optional<Link> automatic(String text, Span span) {
+    boolean angled =
+        span.length() >= 2
+            && text.charAt(span.start()) == '<'
+            && text.charAt(span.end() - 1) == '>';
+    Span url = angled ? new Span(span.start() + 1, span.end() - 1) : span;
+    boolean web =
+        text.startsWith("https://", url.start()) || text.startsWith("http://", url.start());
+    return web && !hasWhiteSpace(text, url)
+        ? Optional.of(new Link(span, url, url))
+        : Optional.empty();
+  }
+
+  private static boolean hasWhiteSpace(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the first {@code [text](url)} inside a span that is not one link. */
+  static Optional<Link> firstWithin(String text, Span span) {
+    int middle = middle(text, span);
+    if (middle < 0) {
+      return Optional.empty();
+    }
+    int open = middle;
+    while (open > span.start() && text.charAt(open) != '[') {
+      open--;
+    }
+    int close = middle;
+    while (close < span.end() - 1 && text.charAt(close) != ')') {
+      close++;
+    }
+    return inline(text, new Span(open, close + 1));
+  }
+
+  /**
+   * Tells whether a page shows a cell as what its shape promises: one link that has a text. A
+   * bracket without its other half, for one, makes CommonMark see a shorter link or none.
+   */
+  boolean isShownAsOneLink(Link link, String text) {
+    if (link.text().equals(link.url()) || Blank.isBlank(text, link.text())) {
+      return false;
+    }
+    if (isPlain(text, link.text()) && isPlain(text, link.url())) {
+      return true;
+    }
+    String cell = text.substring(link.span().start(), link.span().end());
+    return markdown.isOneLink(TableCells.unescape(cell));
+  }
+
+  private static boolean isPlain(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if ("[]()<>\\`".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

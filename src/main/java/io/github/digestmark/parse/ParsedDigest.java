@@ -1,0 +1,43 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.source.SourceText;
+import java.util.List;
+
+/**
+ * A digest as it was read: what it says, where everything stands, and what went wrong.
+ *
+ * @param source the text that was read
+ * @param digest what it says
+ * @param sections where the headings and the table stand
+ * @param rows where the rows stand: the first of {@code digest.rows()}, and so on
+ * @param entries where the entries stand: the first of {@code digest.entries()}, and so on
+ * @param stray what is no part of the digest, in the order of the file
+ * @param problems what kept the digest from being read as meant, in the order of the file
+ */
+public record ParsedDigest(
+    SourceText source,
+    Digest digest,
+    Sections sections,
+    List<RowLocation> rows,
+    List<EntryLocation> entries,
+    List<StrayContent> stray,
+    List<Problem> problems) {
+
+  /** Copies the lists. */
+  public ParsedDigest {
+    rows = List.copyOf(rows);
+    entries = List.copyOf(entries);
+    stray = List.copyOf(stray);
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * Tells whether there is a digest in the text at all.
+   *
+   * @return whether a summary table or a detailed entry was found
+   */
+  public boolean hasDigest() {
+    return sections.table() != null || !entries.isEmpty();
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.Span;
+import java.util.List;
+
+/** Something that kept a digest from being read as its author must have meant it. */
+public sealed interface Problem {
+
+  /**
+   * Returns where the problem is.
+   *
+   * @return the smallest span that is wrong, or the place where something is missing
+   */
+  Span span();
+
+  /**
+   * Says what is wrong and what to do, in one sentence without line and column.
+   *
+   * @return a message for people
+   */
+  String message();
+
+  /**
+   * There is no table of summaries, or a heading is missing.
+   *
+   * @param section what is missing
+   * @param span where it would stand
+   */
+  record MissingSection(Section section, Span span) implements Problem {
+
+    /** A part of the frame of a digest. */
+    public enum Section {
+      /** The heading above the table. */
+      SUMMARY_HEADING("no heading above the summary table; add one, such as \"# Summary\""),
+      /** The table. */
+      SUMMARY_TABLE("no summary table; add one with the columns Ref, Title and Summary"),
+      /** The heading above the entries. */
+      DETAILS_HEADING("no heading above the detailed entries; add one, such as \"# Details\"");
+
+      private final String message;
+
+      Section(String message) {
+        this.message = message;
+      }
+    }
+
+    @Override
+    public String message() {
+      return section.message;
+    }
+  }
+
+  /**
+   * The table's header has not the three columns.
+   *
+   * @param columns how many it has
+   * @param span the header
+   */
+  record TableHeader(int columns, Span span) implements Problem {
+    @Override
+    public String message() {
+      return "the summary table has %s, expected three: reference, title and summary"
+          .formatted(Counted.of(columns, "column"));
+    }
+  }
+
+  /**
+   * A row has not three cells. Where pipes that nobody escaped cut it up, it was read as it must
+   * have been meant.
+   *
+   * @param cells how many cells it has
+   * @param pipes the pipes inside the title and the summary; none if the row has too few cells
+   * @param span the row, or the first of the pipes
+   */
+  record RowCells(int cells, List<Span> pipes, Span span) implements Problem {
+
+    /** Copies the list. */
+    public RowCells {
+      pipes = List.copyOf(pipes);
+    }
+
+    @Override
+    public String message() {
+      if (pipes.isEmpty()) {
+        return "the row has %s, expected three: reference, title and summary"
+            .formatted(Counted.of(cells, "cell"));
+      }
+      String which = pipes.size() == 1 ? "this pipe is" : "this pipe and others are";
+      return "the row has %s, expected three: %s not escaped, so a page loses text; write \\| instead"
+          .formatted(Counted.of(cells, "cell"), which);
+    }
+  }
+
+  /**
+   * A row's first cell is not exactly one footnote reference.
+   *
+   * @param span the cell
+   */
+  record RowReference(Span span) implements Problem {
+    @Override
+    public String message() {
+      return "expected one footnote reference and nothing else in this cell, such as [^1]";
+    }
+  }
+
+  /**
+   * A row's second cell is not exactly one link with text.
+   *
+   * @param span the cell
+   */
+  record RowLink(Span span) implements Problem {
+    @Override
+    public String message() {
+      return "expected one link and nothing else in this cell: [TITLE](URL); a bracket that belongs"
+          + " to the title needs a backslash";
+    }
+  }
+
+  /**
+   * The paragraphs of an entry cannot be told apart.
+   *
+   * @param label the label of the entry
+   * @param fault what is wrong with it
+   * @param span the paragraph that is wrong, or the label where one is missing
+   */
+  record EntryLayout(String label, Fault fault, Span span) implements Problem {
+
+    /** What is wrong with an entry. */
+    public enum Fault {
+      /** Nothing stands where the title should. */
+      NO_TITLE("has no title; write it above the link"),
+      /** No paragraph is a link. */
+      NO_LINK("has no paragraph with the link; write [URL](URL) below the title"),
+      /** Nothing follows the link. */
+      TOO_FEW("ends with its link; summary, translated abstract and abstract are missing"),
+      /** There are more paragraphs than fields. */
+      TOO_MANY("has more paragraphs than fields; this one and what follows has no place"),
+      /** A paragraph is not indented and so not part of the footnote. */
+      SLIPPED_OUT("ends before this paragraph; indent it by four spaces to keep it in the entry"),
+      /** More than one reading fits. */
+      AMBIGUOUS(
+          "has paragraphs that can be taken for different fields; leave a line of four spaces for"
+              + " each empty field");
+
+      private final String message;
+
+      Fault(String message) {
+        this.message = message;
+      }
+    }
+
+    @Override
+    public String message() {
+      return "entry [^" + label + "] " + fault.message;
+    }
+  }
+}

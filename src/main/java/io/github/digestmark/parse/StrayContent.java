@@ -1,0 +1,24 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.Span;
+
+/**
+ * Something in the file that is no part of the digest. It is kept where it is.
+ *
+ * @param kind what it is
+ * @param span where it stands
+ */
+public record StrayContent(Kind kind, Span span) {
+
+  /** What stray content is. */
+  public enum Kind {
+    /** Front matter between lines of {@code ---} or {@code +++} at the start of the file. */
+    FRONT_MATTER,
+    /** An HTML comment. */
+    COMMENT,
+    /** A paragraph that belongs to the entry above it but is not indented as its others are. */
+    SLIPPED_OUT,
+    /** Anything else. */
+    TEXT
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line of a table into cells, as CommonMark-java's tables extension does. */
+final class TableCells {
+
+  private TableCells() {}
+
+  /**
+   * Returns the cells of a line, also those that are one too many and that CommonMark drops. Each
+   * is without the white space around it.
+   */
+  static List<Span> split(String text, Span line) {
+    Span row = Blank.trim(text, line);
+    List<Span> cells = new ArrayList<>();
+    int start = row.start();
+    if (start < row.end() && text.charAt(start) == '|') {
+      start++;
+    }
+    for (int pipe : pipes(text, new Span(start, row.end()))) {
+      cells.add(Blank.trim(text, new Span(start, pipe)));
+      start = pipe + 1;
+    }
+    if (start < row.end()) {
+      cells.add(Blank.trim(text, new Span(start, row.end())));
+    }
+    return cells;
+  }
+
+  /** Returns where pipes stand that no backslash escapes. */
+  static List<Integer> pipes(String text, Span span) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = span.start(); i < span.end(); i++) {
+      // A pipe behind a backslash is escaped, even if that backslash is escaped itself.
+      if (text.charAt(i) == '|' && (i == span.start() || text.charAt(i - 1) != '\\')) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** Takes the table's own escape out of a cell: {@code \|} stands for {@code |}. */
+  static String unescape(String cell) {
+    return cell.replace("\\|", "|");
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.digestmark.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A text that knows its lines. Nothing of it is changed: byte order mark, line endings and odd
+ * characters stay where they are, and every offset counts them.
+ */
+public final class SourceText {
+
+  private final String text;
+  private final int[] lineStarts;
+
+  private SourceText(String text) {
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /**
+   * Wraps a text.
+   *
+   * @param text any string
+   * @return the text with its lines
+   */
+  public static SourceText of(String text) {
+    return new SourceText(text);
+  }
+
+  /**
+   * Decodes bytes as UTF-8.
+   *
+   * @param utf8 the content of a file
+   * @return the text with its lines
+   * @throws MalformedUtf8Exception if the bytes are not UTF-8; it names the first byte that is not
+   */
+  public static SourceText ofUtf8(byte[] utf8) throws MalformedUtf8Exception {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(utf8);
+    CharBuffer out = CharBuffer.allocate(utf8.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      throw new MalformedUtf8Exception(in.position());
+    }
+    return of(out.flip().toString());
+  }
+
+  /**
+   * Returns the whole text.
+   *
+   * @return the text as it was given
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns what stands at a span.
+   *
+   * @param span a span of this text
+   * @return the characters, verbatim
+   * @throws IndexOutOfBoundsException if the span ends behind the text
+   */
+  public String at(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /**
+   * Returns how many lines there are. A line ending at the very end begins one more, empty line.
+   *
+   * @return 1 or more
+   */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /**
+   * Returns where a line stands.
+   *
+   * @param line the line, from 1
+   * @return its characters without the line ending
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public Span line(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /**
+   * Returns the line and column of an offset.
+   *
+   * @param offset an offset in UTF-16 code units, up to and including the length of the text
+   * @return the position
+   * @throws IndexOutOfBoundsException if the offset is outside the text
+   */
+  public Position position(int offset) {
+    if (offset < 0 || offset > text.length()) {
+      throw new IndexOutOfBoundsException(
+          "offset " + offset + " in a text of " + text.length() + " characters");
+    }
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int index = found >= 0 ? found : -found - 2;
+    return new Position(index + 1, offset - lineStarts[index] + 1);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if (isLineEnd(c) && !crOfCrLf) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /**
+   * Tells whether two texts are the same, character by character.
+   *
+   * @param other any object
+   * @return whether it is an equal text
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Returns the length and the number of lines, not the text, which may be long. */
+  @Override
+  public String toString() {
+    return "SourceText[" + text.length() + " characters, " + lineCount() + " lines]";
+  }
+}

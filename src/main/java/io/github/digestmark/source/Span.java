@@ -1,0 +1,61 @@
+package io.github.digestmark.source;
+
+/**
+ * A stretch of a source text, from {@code start} up to but not including {@code end}.
+ *
+ * <p>An empty span marks a place between two characters: where a field that is missing would stand.
+ *
+ * @param start the offset of the first character, in UTF-16 code units from 0
+ * @param end the offset behind the last character; never before {@code start}
+ */
+public record Span(int start, int end) {
+
+  /**
+   * Checks the two offsets.
+   *
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+   */
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no span from " + start + " to " + end);
+    }
+  }
+
+  /**
+   * Returns the empty span at an offset.
+   *
+   * @param offset an offset in UTF-16 code units
+   * @return the place before the character at that offset
+   */
+  public static Span at(int offset) {
+    return new Span(offset, offset);
+  }
+
+  /**
+   * Returns how many UTF-16 code units the span covers.
+   *
+   * @return 0 or more
+   */
+  public int length() {
+    return end - start;
+  }
+
+  /**
+   * Tells whether the span covers no character.
+   *
+   * @return whether start and end are the same
+   */
+  public boolean isEmpty() {
+    return start == end;
+  }
+
+  /**
+   * Tells whether another span lies inside this one.
+   *
+   * @param other any span
+   * @return whether every character of {@code other}, or its place if it is empty, is within
+   */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+}

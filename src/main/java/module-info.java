@@ -1,0 +1,22 @@
+/**
+ * Reads, checks, repairs and writes paper digests in Markdown.
+ *
+ * <p>Start at {@link io.github.digestmark.Digestmark}.
+ */
+module io.github.digestmark {
+  requires org.commonmark;
+  requires org.commonmark.ext.footnotes;
+  requires org.commonmark.ext.gfm.tables;
+  requires static transitive org.jspecify;
+
+  // Needed by the conversions and the command line alone.
+  requires static info.picocli;
+  requires static tools.jackson.core;
+
+  exports io.github.digestmark;
+  exports io.github.digestmark.arxiv;
+  exports io.github.digestmark.convert;
+  exports io.github.digestmark.model;
+  exports io.github.digestmark.parse;
+  exports io.github.digestmark.source;
+}
