@@ -94,15 +94,23 @@ public record Announcement(ArxivId id, Type type) {
       return 0;
     }
     String between = text.substring(type + TYPE_LABEL.length(), label);
-    String word = between.strip();
-    if (word.length() == between.length() || word.chars().anyMatch(Character::isWhitespace)) {
+    int word = 0;
+    while (word < between.length() && !isSpace(between.charAt(word))) {
+      word++;
+    }
+    if (word == between.length() || !between.chars().skip(word).allMatch(c -> isSpace((char) c))) {
       return 0;
     }
     int end = label + ABSTRACT_LABEL.length();
-    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+    while (end < text.length() && isSpace(text.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** White space that formatters change; wider spaces may belong to the abstract. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   /** Returns the announcement as digests have it, up to the first character of the abstract. */

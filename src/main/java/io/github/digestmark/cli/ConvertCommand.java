@@ -1,16 +1,10 @@
 package io.github.digestmark.cli;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.convert.JsonWriter;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.Position;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,8 +32,6 @@ final class ConvertCommand implements Callable<Integer> {
     json,
     jsonl
   }
-
-  private static final String STANDARD_INPUT = "-";
 
   private final Console console;
 
@@ -78,29 +70,18 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private boolean convert(String file) throws IOException {
-    ParsedDigest parsed;
     try {
-      parsed = parse(file);
-    } catch (IOException | InvalidPathException e) {
-      fail(file, reason(e));
+      ParsedDigest parsed = new InputFile(file).read(console.in());
+      switch (to) {
+        case json -> JsonWriter.indented().write(parsed.digest(), console.out());
+        case jsonl -> JsonWriter.lines().writeNamed(file, parsed.digest(), console.out());
+      }
+      report(file, parsed);
+      return true;
+    } catch (InputFile.Unusable e) {
+      console.err().println("digestmark: " + file + ": " + e.getMessage());
       return false;
     }
-    if (!parsed.hasDigest()) {
-      fail(file, "no digest in it: neither a summary table nor a footnote with an entry");
-      return false;
-    }
-    switch (to) {
-      case json -> JsonWriter.indented().write(parsed.digest(), console.out());
-      case jsonl -> JsonWriter.lines().writeNamed(file, parsed.digest(), console.out());
-    }
-    report(file, parsed);
-    return true;
-  }
-
-  private ParsedDigest parse(String file) throws IOException {
-    return file.equals(STANDARD_INPUT)
-        ? Digestmark.parse(console.in())
-        : Digestmark.parse(Path.of(file));
   }
 
   private void report(String file, ParsedDigest parsed) {
@@ -108,20 +89,5 @@ final class ConvertCommand implements Callable<Integer> {
       Position at = parsed.source().position(problem.span().start());
       console.err().println(file + ":" + at + ": " + problem.message());
     }
-  }
-
-  private void fail(String file, String why) {
-    console.err().println("digestmark: " + file + ": " + why);
-  }
-
-  private static String reason(Exception e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "cannot be read: permission denied";
-    }
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return e instanceof MalformedUtf8Exception ? message : "cannot be read: " + message;
   }
 }

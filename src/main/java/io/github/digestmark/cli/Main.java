@@ -46,7 +46,8 @@ public final class Main {
             .addSubcommand(new ConvertCommand(console))
             .setOut(console.out())
             .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true);
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, console));
     try {
       if (args.length == 0) {
         command.usage(console.err());
@@ -56,5 +57,11 @@ public final class Main {
     } finally {
       console.flush();
     }
+  }
+
+  private static int report(Exception fault, Console console) {
+    console.err().println("digestmark: this is a fault of digestmark; please report it with this:");
+    fault.printStackTrace(console.err());
+    return ExitCode.FAILED;
   }
 }

@@ -7,32 +7,32 @@ final class Comments {
 
   private Comments() {}
 
+  private static final String OPEN = "<!--";
+  private static final String CLOSE = "-->";
+
   /** Tells whether there is nothing but comments at a span. */
   static boolean isComment(String text, Span span) {
     Span rest = Blank.trim(text, span);
-    while (text.startsWith("<!--", rest.start())) {
+    while (!rest.isEmpty()) {
       int end = end(text, rest);
       if (end < 0) {
         return false;
       }
-      if (end == rest.end()) {
-        return true;
-      }
       rest = Blank.trim(text, new Span(end, rest.end()));
-      if (rest.isEmpty()) {
-        return true;
+    }
+    return !Blank.isBlank(text, span);
+  }
+
+  /** Returns the offset behind the comment that begins a span, or -1 if none begins or ends. */
+  static int end(String text, Span span) {
+    if (!text.startsWith(OPEN, span.start())) {
+      return -1;
+    }
+    for (int i = span.start() + OPEN.length(); i + CLOSE.length() <= span.end(); i++) {
+      if (text.startsWith(CLOSE, i)) {
+        return i + CLOSE.length();
       }
     }
-    return false;
-  }
-
-  /** Tells whether a comment begins at a span and does not end in it. */
-  static boolean isOpen(String text, Span span) {
-    return text.startsWith("<!--", span.start()) && end(text, span) < 0;
-  }
-
-  private static int end(String text, Span span) {
-    int end = text.substring(span.start(), span.end()).indexOf("-->");
-    return end < 0 ? -1 : span.start() + end + "-->".length();
+    return -1;
   }
 }

@@ -2,7 +2,6 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,8 @@ public final class DigestParser {
   public ParsedDigest parse(SourceText source) {
     int start = source.text().startsWith("\uFEFF") ? 1 : 0;
     Optional<Span> frontMatter = FrontMatter.find(source, start);
-    List<Block> blocks = markdown.read(source.text(), frontMatter.map(Span::end).orElse(start));
+    int end = frontMatter.map(Span::end).orElse(start);
+    MarkdownBlocks.Reading blocks = markdown.read(source.text(), end);
     return new DigestReading(source, links, frontMatter, blocks).read();
   }
 }

@@ -38,9 +38,12 @@ final class DigestReading {
   private final Map<String, SummaryRow> rowsByLabel = new HashMap<>();
 
   DigestReading(
-      SourceText source, LinkReader links, Optional<Span> frontMatter, List<Block> blocks) {
+      SourceText source,
+      LinkReader links,
+      Optional<Span> frontMatter,
+      MarkdownBlocks.Reading markdown) {
     this.source = source;
-    this.blocks = blocks;
+    this.blocks = markdown.blocks();
     frontMatter.ifPresent(span -> keep(StrayContent.Kind.FRONT_MATTER, span));
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Footnote footnote) {
@@ -49,6 +52,9 @@ final class DigestReading {
     }
     boolean hasEntries = footnotes.values().stream().anyMatch(f -> f.paragraphCount() > 1);
     this.table = SummaryTable.find(source.text(), blocks, hasEntries);
+    if (!markdown.hasTables()) {
+      problems.add(new Problem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
+    }
     this.rows = table.rows(new RowReader(source.text(), links));
     for (RowReader.Row row : rows) {
       rowsByLabel.putIfAbsent(Labels.key(row.row().label()), row.row());

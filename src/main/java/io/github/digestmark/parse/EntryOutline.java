@@ -56,7 +56,10 @@ record EntryOutline(
 
   private static List<EntryParagraph> paragraphs(SourceText source, List<Span> lines) {
     String text = source.text();
+    int end = lines.get(lines.size() - 1).end();
     List<EntryParagraph> found = new ArrayList<>();
+    int commentEnd = -1;
+    boolean commentsClose = true;
     for (Span line : lines) {
       Span content = Blank.trim(text, line);
       if (content.isEmpty()) {
@@ -64,11 +67,16 @@ record EntryOutline(
       }
       int number = source.position(content.start()).line();
       EntryParagraph last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && (last.lastLine() + 1 == number || Comments.isOpen(text, last.span()))) {
+      if (last != null && (last.lastLine() + 1 == number || content.start() < commentEnd)) {
         Span joined = new Span(last.span().start(), content.end());
         found.set(found.size() - 1, new EntryParagraph(joined, last.firstLine(), number));
       } else {
         found.add(new EntryParagraph(content, number, number));
+        // A comment goes on over blank lines, unless it is never closed.
+        if (commentsClose && text.startsWith("<!--", content.start())) {
+          commentEnd = Comments.end(text, new Span(content.start(), end));
+          commentsClose = commentEnd >= 0;
+        }
       }
     }
     return found;

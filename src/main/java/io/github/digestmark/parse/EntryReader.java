@@ -82,6 +82,10 @@ final class EntryReader {
     Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
     Span link = places.next(EntryField.LINK);
     Optional<Link> found = LinkReader.whole(source.text(), link);
+    found
+        .map(Link::tip)
+        .filter(tip -> !tip.isEmpty())
+        .ifPresent(tip -> stray.add(new StrayContent(StrayContent.Kind.TEXT, tip)));
     Span linkText = found.map(Link::text).orElse(link);
     Span url = found.map(Link::url).orElse(Span.at(link.end()));
     Span summary = places.next(EntryField.SUMMARY);
@@ -149,13 +153,20 @@ final class EntryReader {
     static Stamped of(SourceText source, Span span) {
       String text = source.at(span);
       int open = text.lastIndexOf("(arXiv:");
-      boolean apart = open == 0 || (open > 0 && Character.isWhitespace(text.charAt(open - 1)));
+      int end = Math.max(open, 0);
+      while (end > 0 && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      boolean apart = open == 0 || end < open;
       if (!apart || TitleStamp.parse(text.substring(open)).isEmpty()) {
         return new Stamped(span, Span.at(span.end()));
       }
-      int end = text.substring(0, open).stripTrailing().length();
       return new Stamped(
           new Span(span.start(), span.start() + end), new Span(span.start() + open, span.end()));
+    }
+
+    private static boolean isSpace(char c) {
+      return Blank.isBlank(c) || c == '\n' || c == '\r';
     }
   }
 

@@ -27,9 +27,18 @@ final class LinkReader {
     if (middle < 0 || middle(text, new Span(middle + 1, span.end())) >= 0) {
       return Optional.empty();
     }
-    Span title = new Span(span.start() + 1, middle);
-    return destination(text, Blank.trim(text, new Span(middle + 2, span.end() - 1)))
-        .map(url -> new Link(span, title, url));
+    Span target = Blank.trim(text, new Span(middle + 2, span.end() - 1));
+    Span url = destination(text, target);
+    Span tip =
+        Blank.trim(text, new Span(angled(text, url) ? url.end() + 1 : url.end(), target.end()));
+    boolean quoted =
+        tip.length() >= 2
+            && "\"'".indexOf(text.charAt(tip.start())) >= 0
+            && text.charAt(tip.start()) == text.charAt(tip.end() - 1);
+    // Other text behind white space breaks the link.
+    return tip.isEmpty() || quoted
+        ? Optional.of(new Link(span, new Span(span.start() + 1, middle), url, tip))
+        : Optional.empty();
   }
 
   /** Returns where {@code ](} stands for the first time without a backslash, or -1. */
@@ -45,16 +54,20 @@ final class LinkReader {
     return -1;
   }
 
-  private static Optional<Span> destination(String text, Span span) {
-    boolean angled =
-        span.length() >= 2
-            && text.charAt(span.start()) == '<'
-            && text.charAt(span.end() - 1) == '>';
-    if (angled) {
-      return Optional.of(new Span(span.start() + 1, span.end() - 1));
+  /** The destination ends at white space; in angle brackets, where they end. */
+  private static Span destination(String text, Span span) {
+    boolean angled = text.startsWith("<", span.start()) && !span.isEmpty();
+    int start = angled ? span.start() + 1 : span.start();
+    int end = start;
+    while (end < span.end()
+        && (angled ? text.charAt(end) != '>' : !Character.isWhitespace(text.charAt(end)))) {
+      end++;
     }
-    // White space ends a destination; what follows is a title of the link, or breaks it.
-    return hasWhiteSpace(text, span) ? Optional.empty() : Optional.of(span);
+    return angled && end == span.end() ? span : new Span(start, end);
+  }
+
+  private static boolean angled(String text, Span url) {
+    return text.startsWith("<", url.start() - 1) && text.startsWith(">", url.end());
   }
 
   /** Reads {@code <url>}, which formatters make of {@code [url](url)}, and a URL by itself. */
@@ -67,7 +80,7 @@ final class LinkReader {
     boolean web =
         text.startsWith("https://", url.start()) || text.startsWith("http://", url.start());
     return web && !hasWhiteSpace(text, url)
-        ? Optional.of(new Link(span, url, url))
+        ? Optional.of(new Link(span, url, url, Span.at(span.end())))
         : Optional.empty();
   }
 
@@ -98,11 +111,13 @@ final class LinkReader {
   }
 
   /**
-   * Tells whether a page shows a cell as what its shape promises: one link that has a text. A
-   * bracket without its other half, for one, makes CommonMark see a shorter link or none.
+   * Tells whether a page shows a cell as what its shape promises: one link that has a text and
+   * nothing else. A bracket without its other half, for one, makes CommonMark see a shorter link or
+   * none.
    */
   boolean isShownAsOneLink(Link link, String text) {
-    if (link.text().equals(link.url()) || Blank.isBlank(text, link.text())) {
+    boolean bare = link.text().equals(link.url()) || Blank.isBlank(text, link.text());
+    if (bare || !link.tip().isEmpty()) {
       return false;
     }
     if (isPlain(text, link.text()) && isPlain(text, link.url())) {

@@ -4,6 +4,7 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -25,28 +26,47 @@ final class MarkdownBlocks {
   /** Where a heading's text stands; put into the tree in place of the inlines. */
   private static final class HeadingContent extends CustomNode {}
 
-  private final Parser blocks =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          // Fields are kept verbatim, so inlines are never read: half of CommonMark's work.
-          .inlineParserFactory(
-              context ->
-                  (lines, node) -> {
-                    if (node instanceof Heading) {
-                      HeadingContent content = new HeadingContent();
-                      content.setSourceSpans(lines.getSourceSpans());
-                      node.appendChild(content);
-                    }
-                  })
-          .build();
+  /** What CommonMark found. */
+  record Reading(List<Block> blocks, boolean hasTables) {}
 
+  /** More cells than this, and CommonMark's tables extension gives up. */
+  static final int MAX_CELLS = TablesExtension.DEFAULT_MAX_CELLS;
+
+  private final Parser withTables =
+      parser(List.of(TablesExtension.create(), FootnotesExtension.create()));
+  private final Parser withoutTables = parser(List.of(FootnotesExtension.create()));
   private final Parser inlines = Parser.builder().enabledBlockTypes(Set.of()).build();
 
+  private static Parser parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        // Fields are kept verbatim, so inlines are never read: half of CommonMark's work.
+        .inlineParserFactory(
+            context ->
+                (lines, node) -> {
+                  if (node instanceof Heading) {
+                    HeadingContent content = new HeadingContent();
+                    content.setSourceSpans(lines.getSourceSpans());
+                    node.appendChild(content);
+                  }
+                })
+        .build();
+  }
+
   /** Reads the blocks of a text from an offset on; spans count from the start of the text. */
-  List<Block> read(String text, int from) {
+  Reading read(String text, int from) {
+    String markdown = text.substring(from);
+    try {
+      return new Reading(blocks(withTables.parse(markdown), text, from), true);
+    } catch (IllegalArgumentException e) {
+      // Rows are filled up to the width of the header: a small file can ask for endless cells.
+      return new Reading(blocks(withoutTables.parse(markdown), text, from), false);
+    }
+  }
+
+  private static List<Block> blocks(Node document, String text, int from) {
     List<Block> found = new ArrayList<>();
-    Node document = blocks.parse(text.substring(from));
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       List<Span> lines = lines(node, text, from);
       if (!lines.isEmpty()) {

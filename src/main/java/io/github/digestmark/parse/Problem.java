@@ -51,6 +51,20 @@ public sealed interface Problem {
   }
 
   /**
+   * The tables of the file have so many cells that none of them was read.
+   *
+   * @param limit how many cells are read
+   * @param span the start of the file
+   */
+  record TooManyCells(int limit, Span span) implements Problem {
+    @Override
+    public String message() {
+      return "the tables have more than %d cells, those included that rows lack; none was read"
+          .formatted(limit);
+    }
+  }
+
+  /**
    * The table's header has not the three columns.
    *
    * @param columns how many it has

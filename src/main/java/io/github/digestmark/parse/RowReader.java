@@ -30,7 +30,9 @@ final class RowReader {
     Span first = cells.isEmpty() ? Span.at(span.start()) : cells.get(0);
     Optional<Span> reference = Labels.reference(text, first);
     if (!Labels.isReference(text, first)) {
-      problems.add(new Problem.RowReference(first));
+      if (cells.size() > 1) {
+        problems.add(new Problem.RowReference(first));
+      }
       keepAround(reference.map(Labels::brackets).orElse(Span.at(first.end())), first, stray);
     }
 
@@ -44,7 +46,11 @@ final class RowReader {
       problems.add(new Problem.RowLink(cut.link()));
     }
     Optional<Link> link = whole.or(() -> LinkReader.firstWithin(text, cut.link()));
-    link.ifPresent(found -> keepAround(found.span(), cut.link(), stray));
+    link.ifPresent(
+        found -> {
+          keepAround(found.span(), cut.link(), stray);
+          keep(found.tip(), stray);
+        });
     // A cell without a link is taken for the title, so that its text is not lost.
     Span title = link.map(Link::text).orElse(cut.link());
     Span url = link.map(Link::url).orElseGet(() -> Span.at(cut.link().end()));
@@ -71,9 +77,9 @@ final class RowReader {
     }
     int summary = link == cells.size() ? 2 : link + 1;
     int end = cells.get(cells.size() - 1).end();
+    Span rest = summary < cells.size() ? new Span(cells.get(summary).start(), end) : missing;
     return new Cut(
-        new Span(cells.get(1).start(), cells.get(summary - 1).end()),
-        summary < cells.size() ? new Span(cells.get(summary).start(), end) : missing);
+        new Span(cells.get(1).start(), cells.get(summary - 1).end()), Blank.trim(text, rest));
   }
 
   private Problem wrongCells(int cells, Cut cut, Span row) {
@@ -88,9 +94,13 @@ final class RowReader {
   private void keepAround(Span inner, Span cell, List<StrayContent> stray) {
     for (Span part :
         List.of(new Span(cell.start(), inner.start()), new Span(inner.end(), cell.end()))) {
-      if (!Blank.isBlank(text, part)) {
-        stray.add(new StrayContent(StrayContent.Kind.TEXT, Blank.trim(text, part)));
-      }
+      keep(Blank.trim(text, part), stray);
+    }
+  }
+
+  private static void keep(Span span, List<StrayContent> stray) {
+    if (!span.isEmpty()) {
+      stray.add(new StrayContent(StrayContent.Kind.TEXT, span));
     }
   }
 

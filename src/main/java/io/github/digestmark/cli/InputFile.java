@@ -1,0 +1,60 @@
+package io.github.digestmark.cli;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.MalformedUtf8Exception;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A file named on the command line.
+ *
+ * @param name as given; {@code -} is standard input
+ */
+record InputFile(String name) {
+
+  /** Says in a sentence why a file gave no digest. */
+  static final class Unusable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(String message) {
+      super(message);
+    }
+  }
+
+  /** Reads the digest in the file. */
+  ParsedDigest read(InputStream standardInput) throws Unusable {
+    ParsedDigest parsed = parse(standardInput);
+    if (!parsed.hasDigest()) {
+      throw new Unusable("no digest in it: neither a summary table nor a footnote with an entry");
+    }
+    return parsed;
+  }
+
+  private ParsedDigest parse(InputStream standardInput) throws Unusable {
+    try {
+      if (name.equals("-")) {
+        return Digestmark.parse(standardInput);
+      }
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new Unusable("is a folder; name the files in it");
+      }
+      return Digestmark.parse(path);
+    } catch (NoSuchFileException e) {
+      throw new Unusable("no such file");
+    } catch (AccessDeniedException e) {
+      throw new Unusable("cannot be read: permission denied");
+    } catch (MalformedUtf8Exception e) {
+      throw new Unusable(e.getMessage());
+    } catch (IOException | InvalidPathException e) {
+      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      throw new Unusable("cannot be read: " + message);
+    }
+  }
+}

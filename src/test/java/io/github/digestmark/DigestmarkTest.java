@@ -1,0 +1,74 @@
+package io.github.digestmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.source.MalformedUtf8Exception;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DigestmarkTest {
+
+  private static final String MARKDOWN =
+      """
+      # 摘要
+
+      | Ref | Title | Summary |
+      | --- | --- | --- |
+      | [^1] | [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | 提出了Transformer。 |
+
+      # 详细
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void stringReaderStreamAndFileSayTheSame() throws IOException {
+    Path file = Files.writeString(folder.resolve("digest.md"), MARKDOWN);
+    Digest digest = Digestmark.parse(MARKDOWN).digest();
+    assertThat(digest.rows())
+        .containsExactly(
+            new SummaryRow(
+                "1",
+                "Attention Is All You Need",
+                "https://arxiv.org/abs/1706.03762",
+                "提出了Transformer。"));
+    assertThat(Digestmark.parse(file).digest()).isEqualTo(digest);
+    assertThat(Digestmark.parse(new StringReader(MARKDOWN)).digest()).isEqualTo(digest);
+    byte[] bytes = MARKDOWN.getBytes(StandardCharsets.UTF_8);
+    assertThat(Digestmark.parse(new ByteArrayInputStream(bytes)).digest()).isEqualTo(digest);
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefusedAndTheByteNamed() throws IOException {
+    byte[] bytes = "# 摘要\nx".getBytes(StandardCharsets.UTF_8);
+    bytes[9] = (byte) 0xFF;
+    Path file = Files.write(folder.resolve("latin.md"), bytes);
+    assertThatThrownBy(() -> Digestmark.parse(file))
+        .isInstanceOf(MalformedUtf8Exception.class)
+        .hasMessage("not UTF-8 at byte offset 9; save the file as UTF-8")
+        .satisfies(e -> assertThat(((MalformedUtf8Exception) e).byteOffset()).isEqualTo(9));
+  }
+
+  @Test
+  void aFileThatEndsInsideACharacterIsRefused() throws IOException {
+    Path file = Files.write(folder.resolve("cut.md"), new byte[] {'a', (byte) 0xE6, (byte) 0x91});
+    assertThatThrownBy(() -> Digestmark.parse(file))
+        .hasMessage("not UTF-8 at byte offset 1; save the file as UTF-8");
+  }
+
+  @Test
+  void aMissingFileIsAnIoException() {
+    assertThatThrownBy(() -> Digestmark.parse(folder.resolve("none.md")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.digestmark;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of the house, and which door leads where. */
+class HouseTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.digestmark");
+
+  @Test
+  void everyRoomKnowsOnlyTheRoomsBeforeIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("source")
+        .definedBy("io.github.digestmark.source")
+        .layer("arxiv")
+        .definedBy("io.github.digestmark.arxiv")
+        .layer("model")
+        .definedBy("io.github.digestmark.model")
+        .layer("parse")
+        .definedBy("io.github.digestmark.parse")
+        .layer("convert")
+        .definedBy("io.github.digestmark.convert")
+        .layer("façade")
+        .definedBy("io.github.digestmark")
+        .layer("cli")
+        .definedBy("io.github.digestmark.cli")
+        .whereLayer("source")
+        .mayNotAccessAnyLayer()
+        .whereLayer("arxiv")
+        .mayNotAccessAnyLayer()
+        .whereLayer("model")
+        .mayOnlyAccessLayers("source", "arxiv")
+        .whereLayer("parse")
+        .mayOnlyAccessLayers("source", "arxiv", "model")
+        .whereLayer("convert")
+        .mayOnlyAccessLayers("source", "arxiv", "model", "parse")
+        .whereLayer("façade")
+        .mayOnlyAccessLayers("source", "arxiv", "model", "parse", "convert")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheParserAsksCommonMark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.digestmark.parse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.commonmark..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void whatTheCommandLineNeedsStaysOutOfTheLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("io.github.digestmark.cli", "io.github.digestmark.convert")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "tools.jackson..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theLibraryUsesNoReflection() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.digestmark.cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingStaticChanges() {
+    fields().that().areStatic().should().beFinal().check(HOUSE);
+  }
+
+  @Test
+  void whatAModelHoldsIsARecord() {
+    classes()
+        .that()
+        .resideInAPackage("io.github.digestmark.model")
+        .and(DescribedPredicate.not(new IsPackageInfo()))
+        .should()
+        .beRecords()
+        .check(HOUSE);
+  }
+
+  private static final class IsPackageInfo extends DescribedPredicate<JavaClass> {
+    IsPackageInfo() {
+      super("package-info");
+    }
+
+    @Override
+    public boolean test(JavaClass type) {
+      return type.getSimpleName().equals("package-info");
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.digestmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  private static final String ROW = "| [^1] | [T](https://arxiv.org/abs/1706.03762) | S |\n";
+  private static final String DIGEST =
+      "# A\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n" + ROW + "\n# B\n";
+
+  private record Run(int code, String out, String err) {}
+
+  @TempDir Path folder;
+
+  private static Run run(InputStream in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(args, in, out, err);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Run run(String... args) {
+    return run(InputStream.nullInputStream(), args);
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+
+  @Test
+  void jsonIsOneDocument() throws IOException {
+    Run run = run("convert", "--to", "json", file("a.md", DIGEST));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("{\n  \"summaryHeading\": \"A\",\n").endsWith("}\n");
+  }
+
+  @Test
+  void jsonlIsOneLineAFileAndStandardInputIsADash() throws IOException {
+    InputStream in = new ByteArrayInputStream(DIGEST.getBytes(StandardCharsets.UTF_8));
+    Run run = run(in, "convert", "--to", "jsonl", file("a.md", DIGEST), "-");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("{\"file\":\"" + folder.resolve("a.md"));
+    assertThat(run.out().lines().toList().get(1)).startsWith("{\"file\":\"-\",");
+  }
+
+  @Test
+  void oneFileThatFailsDoesNotStopTheOthers() throws IOException {
+    String none = folder.resolve("none.md").toString();
+    String text = file("text.md", "Hello.\n");
+    Run run = run("convert", "--to", "jsonl", none, text, file("a.md", DIGEST));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "digestmark: "
+                + none
+                + ": no such file\ndigestmark: "
+                + text
+                + ": no digest in it: neither a summary table nor a footnote with an entry\n");
+  }
+
+  @Test
+  void aFolderAndAFileThatIsNotUtf8AreRefusedInOneLine() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.md"), new byte[] {'#', ' ', (byte) 0xE9});
+    assertThat(run("convert", "--to", "json", latin.toString()))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "digestmark: " + latin + ": not UTF-8 at byte offset 2; save the file as UTF-8\n"));
+    Run run = run("convert", "--to", "json", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).hasLineCount(1).contains("a folder");
+  }
+
+  @Test
+  void problemsAreToldWithLineAndColumn() throws IOException {
+    String file = file("pipe.md", DIGEST.replace("S |", "S|T |"));
+    Run run = run("convert", "--to", "json", file);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\"summary\": \"S|T\"");
+    assertThat(run.err())
+        .hasLineCount(1)
+        .startsWith(file + ":5:51: the row has 4 cells, expected three");
+  }
+
+  @Test
+  void jsonTakesOneFile() throws IOException {
+    String file = file("a.md", DIGEST);
+    Run run = run("convert", "--to", "json", file, file);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("--to json takes one FILE; use --to jsonl for several");
+  }
+
+  @Test
+  void helpAndVersionAreOnStandardOutput() {
+    assertThat(run("--help").out()).contains("convert", "--version");
+    assertThat(run("convert", "--help").out()).contains("jsonl", "Exit code");
+    Run version = run("--version");
+    assertThat(version.code()).isZero();
+    assertThat(version.out()).matches("digestmark \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+  }
+
+  @Test
+  void wrongArgumentsAreExplained() {
+    assertThat(run().code()).isEqualTo(2);
+    assertThat(run().err()).contains("Usage: digestmark");
+    assertThat(run("convert", "--to", "pdf", "x").err()).contains("pdf").contains("json, jsonl");
+    assertThat(run("cnvert").err()).contains("cnvert");
+  }
+}

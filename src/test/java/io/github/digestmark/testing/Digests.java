@@ -1,0 +1,138 @@
+package io.github.digestmark.testing;
+
+import io.github.digestmark.arxiv.Announcement;
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.SummaryRow;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Generators of digests that a generator could have written, and the text it would write. */
+public final class Digests {
+
+  private record Paper(SummaryRow row, DetailedEntry entry) {}
+
+  private Digests() {}
+
+  /** Digests with rows and entries that agree, labelled from 1 on. */
+  public static Arbitrary<Digest> generated() {
+    return Combinators.combine(papers(), Arbitraries.of("摘要", "Summary"), Arbitraries.of("详细"))
+        .as(
+            (papers, summary, details) ->
+                new Digest(
+                    summary,
+                    List.of("Ref", "Title", "Summary"),
+                    papers.stream().map(Paper::row).toList(),
+                    details,
+                    papers.stream().map(Paper::entry).toList()));
+  }
+
+  private static Arbitrary<List<Paper>> papers() {
+    return paper()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(
+            papers -> {
+              List<Paper> labelled = new ArrayList<>();
+              for (Paper paper : papers) {
+                labelled.add(labelled(paper, String.valueOf(labelled.size() + 1)));
+              }
+              return labelled;
+            });
+  }
+
+  private static Paper labelled(Paper paper, String label) {
+    SummaryRow r = paper.row();
+    DetailedEntry e = paper.entry();
+    return new Paper(
+        new SummaryRow(label, r.title(), r.url(), r.summary()),
+        new DetailedEntry(
+            label,
+            e.translatedTitle(),
+            e.title(),
+            e.stamp(),
+            e.linkText(),
+            e.url(),
+            e.summary(),
+            e.englishSummary(),
+            e.translatedAbstract(),
+            e.announcement(),
+            e.abstractText()));
+  }
+
+  private static Arbitrary<Paper> paper() {
+    Arbitrary<String> title =
+        Texts.field()
+            .filter(text -> !text.contains("](") && !text.endsWith("\\") && !text.endsWith("])"));
+    Arbitrary<String> text =
+        Texts.field().filter(t -> !t.startsWith("<!--") && !t.startsWith("[^"));
+    Arbitrary<String> gap = text.injectNull(0.2).map(t -> t == null ? "" : t);
+    Arbitrary<ArxivId> id =
+        Arbitraries.integers()
+            .between(1, 99999)
+            .map(n -> new ArxivId("2310.%05d".formatted(n), BigInteger.TWO));
+    Arbitrary<Boolean> announced = Arbitraries.of(true, false);
+    return Combinators.combine(id, text, title, gap, gap, gap, gap, announced)
+        .as(
+            (i, translated, t, summary, english, translatedAbstract, abstractText, marked) -> {
+              String url = "https://arxiv.org/abs/" + i.paper();
+              // A row's cell cannot tell "\|" from "|".
+              String plain = t.replace("\\|", "|");
+              String inRow = summary.replace("\\|", "|");
+              return new Paper(
+                  new SummaryRow("", plain, url, inRow),
+                  new DetailedEntry(
+                      "",
+                      translated,
+                      plain,
+                      marked ? new TitleStamp(i, "cs.LG", TitleStamp.Status.UPDATED) : null,
+                      url,
+                      url,
+                      inRow,
+                      english,
+                      translatedAbstract,
+                      marked ? null : new Announcement(i, Announcement.Type.CROSS),
+                      abstractText));
+            });
+  }
+
+  /** Writes a digest as its generator does: seven slots an entry, pipes escaped in the table. */
+  public static String inGeneratorForm(Digest digest) {
+    StringBuilder text = new StringBuilder("# " + digest.summaryHeading() + "\n\n");
+    text.append("| ")
+        .append(String.join(" | ", digest.columns()))
+        .append(" |\n| --- | --- | --- |\n");
+    for (SummaryRow row : digest.rows()) {
+      text.append(
+          "| [^%s] | [%s](%s) | %s |\n"
+              .formatted(row.label(), escaped(row.title()), row.url(), escaped(row.summary())));
+    }
+    text.append("\n# ").append(digest.detailsHeading()).append("\n\n");
+    for (DetailedEntry e : digest.entries()) {
+      text.append("[^%s]: %s\n".formatted(e.label(), e.translatedTitle()));
+      for (String slot :
+          List.of(
+              e.title() + (e.stamp() == null ? "" : " " + e.stamp()),
+              "[%s](%s)".formatted(e.linkText(), e.url()),
+              e.summary(),
+              e.englishSummary(),
+              e.translatedAbstract(),
+              (e.announcement() == null ? "" : e.announcement()) + e.abstractText())) {
+        text.append("\n    ").append(slot).append('\n');
+      }
+      text.append("    \n");
+    }
+    return text.append("\n").toString();
+  }
+
+  private static String escaped(String cell) {
+    return cell.replace("|", "\\|");
+  }
+}
