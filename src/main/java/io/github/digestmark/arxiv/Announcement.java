@@ -48,6 +48,8 @@ public record Announcement(ArxivId id, Type type) {
   /**
    * Checks the parts.
    *
+   * @param id the paper, always with a version
+   * @param type why it was announced
    * @throws IllegalArgumentException if the id has no version
    */
   public Announcement {

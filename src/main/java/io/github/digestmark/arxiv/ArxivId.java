@@ -34,6 +34,8 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
   /**
    * Checks the identifier.
    *
+   * @param paper the identifier without version, in canonical form
+   * @param version the version from 1 on, or null
    * @throws IllegalArgumentException if {@code paper} is no canonical identifier or {@code version}
    *     is below 1
    */

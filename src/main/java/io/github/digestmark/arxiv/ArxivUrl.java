@@ -45,6 +45,8 @@ public record ArxivUrl(String text, ArxivId id) {
   /**
    * Checks that the address names the paper.
    *
+   * @param text the address as given
+   * @param id the paper that it names
    * @throws IllegalArgumentException if it does not
    */
   public ArxivUrl {

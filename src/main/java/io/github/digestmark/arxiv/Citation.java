@@ -39,6 +39,9 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
   /**
    * Checks the parts.
    *
+   * @param id the paper
+   * @param category the primary category, or null
+   * @param date the day on which the version was submitted, or null
    * @throws IllegalArgumentException if there is a date but no version, or if a first version is
    *     dated after the month of its announcement
    */

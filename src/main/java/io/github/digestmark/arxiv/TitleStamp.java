@@ -41,6 +41,9 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
   /**
    * Checks the parts.
    *
+   * @param id the paper, always with a version
+   * @param category the primary category, such as {@code math.OC}
+   * @param status what happened to the paper that day, or null
    * @throws IllegalArgumentException if the id has no version or the category cannot stand between
    *     the brackets
    */

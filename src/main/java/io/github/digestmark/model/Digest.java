@@ -19,7 +19,15 @@ public record Digest(
     String detailsHeading,
     List<DetailedEntry> entries) {
 
-  /** Copies the lists, so that the digest never changes. */
+  /**
+   * Copies the lists, so that the digest never changes.
+   *
+   * @param summaryHeading the heading of the table
+   * @param columns the names of the table's columns
+   * @param rows the rows of the table, in the order of the file
+   * @param detailsHeading the heading of the entries
+   * @param entries the detailed entries, in the order of the file
+   */
   public Digest {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);

@@ -154,7 +154,7 @@ final class DigestReading {
     List<StrayContent> kept = new ArrayList<>(entry.stray());
     below.forEach(span -> kept.add(new StrayContent(StrayContent.Kind.SLIPPED_OUT, span)));
     EntryLayout problem =
-        new EntryLayout(entry.entry().label(), EntryLayout.Fault.SLIPPED_OUT, below.get(0));
+        new EntryLayout(entry.entry().label(), EntryLayout.LayoutFault.SLIPPED_OUT, below.get(0));
     return new EntryReader.Entry(
         entry.entry(), entry.location(), List.copyOf(kept), Optional.of(problem));
   }

@@ -1,7 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.Problem.EntryLayout.Fault;
+import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ import java.util.Optional;
 record EntryLayoutReading(
     Map<EntryField, EntryParagraph> fields,
     List<EntryParagraph> leftOver,
-    Optional<Fault> fault,
+    Optional<LayoutFault> fault,
     Optional<EntryParagraph> faultAt) {
 
   /** What an entry can have below its link. */
@@ -42,7 +42,7 @@ record EntryLayoutReading(
     private final DigestLanguage language;
     private final Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
     private final List<EntryParagraph> leftOver = new ArrayList<>();
-    private Optional<Fault> fault = Optional.empty();
+    private Optional<LayoutFault> fault = Optional.empty();
     private Optional<EntryParagraph> faultAt = Optional.empty();
 
     Reader(SourceText source, Optional<SummaryRow> row, DigestLanguage language) {
@@ -56,7 +56,7 @@ record EntryLayoutReading(
       outline.definition().ifPresent(p -> fields.put(EntryField.TRANSLATED_TITLE, p));
       int link = linkFrom(0, body);
       if (link < 0) {
-        report(Fault.NO_LINK, Optional.empty());
+        report(LayoutFault.NO_LINK, Optional.empty());
         readTitle(body.subList(0, Math.min(1, body.size())));
         readBelowLink(body.subList(Math.min(1, body.size()), body.size()));
       } else {
@@ -85,7 +85,7 @@ record EntryLayoutReading(
           fields.remove(EntryField.TRANSLATED_TITLE);
           fields.put(EntryField.TITLE, definition);
         } else {
-          report(Fault.NO_TITLE, Optional.empty());
+          report(LayoutFault.NO_TITLE, Optional.empty());
         }
         return;
       }
@@ -122,23 +122,23 @@ record EntryLayoutReading(
       }
       below.subList(end, below.size()).forEach(this::leaveOver);
       if (end == 0) {
-        report(Fault.TOO_FEW, Optional.empty());
+        report(LayoutFault.TOO_FEW, Optional.empty());
       }
       FieldAssignment assignment =
           FieldAssignment.of(source, below.subList(0, end), row.map(SummaryRow::summary), language);
       fields.putAll(assignment.fields());
       if (!assignment.isCertain()) {
-        report(Fault.AMBIGUOUS, Optional.of(below.get(0)));
+        report(LayoutFault.AMBIGUOUS, Optional.of(below.get(0)));
       }
     }
 
     private void leaveOver(EntryParagraph paragraph) {
       leftOver.add(paragraph);
-      report(Fault.TOO_MANY, Optional.of(paragraph));
+      report(LayoutFault.TOO_MANY, Optional.of(paragraph));
     }
 
     /** One entry has one fault: the first that is met. */
-    private void report(Fault what, Optional<EntryParagraph> where) {
+    private void report(LayoutFault what, Optional<EntryParagraph> where) {
       if (fault.isEmpty()) {
         fault = Optional.of(what);
         faultAt = where;

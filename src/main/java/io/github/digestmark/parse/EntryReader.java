@@ -4,7 +4,7 @@ import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.Problem.EntryLayout.Fault;
+import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class EntryReader {
   }
 
   private Problem.EntryLayout problem(
-      EntryOutline outline, Fault fault, EntryLayoutReading reading) {
+      EntryOutline outline, LayoutFault fault, EntryLayoutReading reading) {
     Span where = reading.faultAt().map(EntryParagraph::span).orElse(outline.label());
     return new Problem.EntryLayout(source.at(outline.label()), fault, where);
   }

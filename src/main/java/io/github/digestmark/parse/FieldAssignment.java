@@ -134,12 +134,10 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
 
   private static int usualness(List<EntryField> reading) {
     boolean all = reading.size() == SLOTS.size();
+    int cost = reading.contains(EntryField.ABSTRACT) ? 0 : UNUSUAL;
     if (reading.contains(EntryField.ENGLISH_SUMMARY) && !all) {
-      return reading.contains(EntryField.SUMMARY) ? UNUSUAL : 2 * UNUSUAL;
+      return cost + (reading.contains(EntryField.SUMMARY) ? UNUSUAL : 2 * UNUSUAL);
     }
-    if (reading.size() == 3) {
-      return USUAL;
-    }
-    return reading.contains(EntryField.ABSTRACT) ? 0 : UNUSUAL;
+    return reading.size() == 3 ? USUAL : cost;
   }
 }

@@ -7,7 +7,8 @@ import java.util.SortedSet;
 
 /**
  * The two headings of a digest: the last above the summary table, and the first between the table
- * and the entries. Where there is no table, the last two above the entries.
+ * and the entries. Where there is no table, the last two above the entries; where there is neither,
+ * none.
  *
  * @param summary the heading of the table, if there is one
  * @param details the heading of the entries, if there is one
@@ -16,6 +17,9 @@ record Headings(Optional<Block.Heading> summary, Optional<Block.Heading> details
 
   static Headings find(List<Block> blocks, SummaryTable table, SortedSet<Integer> entries) {
     int end = blocks.size();
+    if (table.table().isEmpty() && entries.isEmpty()) {
+      return new Headings(Optional.empty(), Optional.empty());
+    }
     int firstEntry = entries.isEmpty() ? end : entries.first();
     if (table.table().isEmpty()) {
       List<Block.Heading> above = within(blocks, 0, firstEntry);

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.parse.Problem.RowLink.LinkFault;
 import io.github.digestmark.source.Span;
 import java.util.Optional;
 
@@ -17,20 +18,20 @@ final class LinkReader {
     return inline(text, span).or(() -> automatic(text, span));
   }
 
-  /** Reads {@code [text](url)}; a {@code ](} in its text needs a backslash. */
+  /** Reads {@code [text](url)} where it is plain which {@code ](} is the link's. */
   private static Optional<Link> inline(String text, Span span) {
     boolean bracketed =
         span.length() >= 4
             && text.charAt(span.start()) == '['
             && text.charAt(span.end() - 1) == ')';
     int middle = bracketed ? middle(text, span) : -1;
-    if (middle < 0 || middle(text, new Span(middle + 1, span.end())) >= 0) {
+    if (middle < 0 || isAmbiguous(text, middle, span)) {
       return Optional.empty();
     }
     Span target = Blank.trim(text, new Span(middle + 2, span.end() - 1));
     Span url = destination(text, target);
-    Span tip =
-        Blank.trim(text, new Span(angled(text, url) ? url.end() + 1 : url.end(), target.end()));
+    int end = angled(text, url) ? url.end() + 1 : url.end();
+    Span tip = Blank.trim(text, new Span(end, target.end()));
     boolean quoted =
         tip.length() >= 2
             && "\"'".indexOf(text.charAt(tip.start())) >= 0
@@ -41,8 +42,32 @@ final class LinkReader {
         : Optional.empty();
   }
 
-  /** Returns where {@code ](} stands for the first time without a backslash, or -1. */
+  /**
+   * Returns where {@code ](} stands between the text of a link and its URL, or -1. A title may hold
+   * the same two characters, so what is followed by {@code http} comes first; what is behind a
+   * backslash does not count.
+   */
   static int middle(String text, Span span) {
+    int first = nextMiddle(text, span);
+    int found = first;
+    while (found >= 0 && !isBeforeWebAddress(text, found)) {
+      found = nextMiddle(text, new Span(found + 1, span.end()));
+    }
+    return found >= 0 ? found : first;
+  }
+
+  private static boolean isAmbiguous(String text, int middle, Span span) {
+    Span rest = new Span(middle + 1, span.end());
+    int next = middle(text, rest);
+    return next >= 0 && (isBeforeWebAddress(text, next) || !isBeforeWebAddress(text, middle));
+  }
+
+  private static boolean isBeforeWebAddress(String text, int middle) {
+    int start = text.startsWith("<", middle + 2) ? middle + 3 : middle + 2;
+    return text.startsWith("http://", start) || text.startsWith("https://", start);
+  }
+
+  private static int nextMiddle(String text, Span span) {
     boolean escaped = false;
     for (int i = span.start(); i < span.end() - 1; i++) {
       char c = text.charAt(i);
@@ -110,16 +135,19 @@ final class LinkReader {
     return inline(text, new Span(open, close + 1));
   }
 
-  /**
-   * Tells whether a page shows a cell as what its shape promises: one link that has a text and
-   * nothing else. A bracket without its other half, for one, makes CommonMark see a shorter link or
-   * none.
-   */
-  boolean isShownAsOneLink(Link link, String text) {
-    boolean bare = link.text().equals(link.url()) || Blank.isBlank(text, link.text());
-    if (bare || !link.tip().isEmpty()) {
-      return false;
+  /** Says what keeps a cell from being one link that has a text, if anything does. */
+  Optional<LinkFault> fault(String text, Link link, Span cell) {
+    if (!link.span().equals(cell) || !link.tip().isEmpty()) {
+      return Optional.of(LinkFault.NOT_ALONE);
     }
+    if (link.text().equals(link.url()) || Blank.isBlank(text, link.text())) {
+      return Optional.of(LinkFault.NO_TEXT);
+    }
+    return isShownAsOneLink(text, link) ? Optional.empty() : Optional.of(LinkFault.SHOWN_OTHERWISE);
+  }
+
+  /** A bracket without its other half, for one, makes CommonMark see a shorter link or none. */
+  private boolean isShownAsOneLink(String text, Link link) {
     if (isPlain(text, link.text()) && isPlain(text, link.url())) {
       return true;
     }

@@ -24,7 +24,17 @@ public record ParsedDigest(
     List<StrayContent> stray,
     List<Problem> problems) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param source the text that was read
+   * @param digest what it says
+   * @param sections where the headings and the table stand
+   * @param rows where the rows stand
+   * @param entries where the entries stand
+   * @param stray what is no part of the digest, in the order of the file
+   * @param problems what kept the digest from being read as meant, in the order of the file
+   */
   public ParsedDigest {
     rows = List.copyOf(rows);
     entries = List.copyOf(entries);

@@ -88,7 +88,13 @@ public sealed interface Problem {
    */
   record RowCells(int cells, List<Span> pipes, Span span) implements Problem {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param cells how many cells it has
+     * @param pipes the pipes inside the title and the summary
+     * @param span the row, or the first of the pipes
+     */
     public RowCells {
       pipes = List.copyOf(pipes);
     }
@@ -120,13 +126,34 @@ public sealed interface Problem {
   /**
    * A row's second cell is not exactly one link with text.
    *
+   * @param fault what is wrong with it
    * @param span the cell
    */
-  record RowLink(Span span) implements Problem {
+  record RowLink(LinkFault fault, Span span) implements Problem {
+
+    /** What is wrong with the link of a row. */
+    public enum LinkFault {
+      /** There is none. */
+      NO_LINK("expected a link in this cell; write [TITLE](URL)"),
+      /** It shows its URL, or nothing. */
+      NO_TEXT("the link in this cell has no title; write [TITLE](URL)"),
+      /** Something stands beside it. */
+      NOT_ALONE("expected one link and nothing else in this cell: [TITLE](URL)"),
+      /** CommonMark sees a shorter link or none. */
+      SHOWN_OTHERWISE(
+          "a page does not show this cell as one link; write a backslash before the brackets and"
+              + " backticks that belong to the title");
+
+      private final String message;
+
+      LinkFault(String message) {
+        this.message = message;
+      }
+    }
+
     @Override
     public String message() {
-      return "expected one link and nothing else in this cell: [TITLE](URL); a bracket that belongs"
-          + " to the title needs a backslash";
+      return fault.message;
     }
   }
 
@@ -137,10 +164,10 @@ public sealed interface Problem {
    * @param fault what is wrong with it
    * @param span the paragraph that is wrong, or the label where one is missing
    */
-  record EntryLayout(String label, Fault fault, Span span) implements Problem {
+  record EntryLayout(String label, LayoutFault fault, Span span) implements Problem {
 
     /** What is wrong with an entry. */
-    public enum Fault {
+    public enum LayoutFault {
       /** Nothing stands where the title should. */
       NO_TITLE("has no title; write it above the link"),
       /** No paragraph is a link. */
@@ -158,7 +185,7 @@ public sealed interface Problem {
 
       private final String message;
 
-      Fault(String message) {
+      LayoutFault(String message) {
         this.message = message;
       }
     }

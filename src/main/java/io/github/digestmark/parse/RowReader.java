@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.Problem.RowLink.LinkFault;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,16 @@ final class RowReader {
     if (cells.size() != 3) {
       problems.add(wrongCells(cells.size(), cut, span));
     }
-    Optional<Link> whole = LinkReader.whole(text, cut.link());
+    Optional<Link> link =
+        LinkReader.whole(text, cut.link()).or(() -> LinkReader.firstWithin(text, cut.link()));
     // A row that was cut wrongly has one problem; its link is judged when that is repaired.
-    if (cells.size() == 3 && whole.filter(l -> links.isShownAsOneLink(l, text)).isEmpty()) {
-      problems.add(new Problem.RowLink(cut.link()));
+    if (cells.size() == 3) {
+      Optional<LinkFault> fault =
+          link.isEmpty()
+              ? Optional.of(LinkFault.NO_LINK)
+              : links.fault(text, link.get(), cut.link());
+      fault.ifPresent(f -> problems.add(new Problem.RowLink(f, cut.link())));
     }
-    Optional<Link> link = whole.or(() -> LinkReader.firstWithin(text, cut.link()));
     link.ifPresent(
         found -> {
           keepAround(found.span(), cut.link(), stray);

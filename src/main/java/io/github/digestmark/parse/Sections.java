@@ -18,7 +18,14 @@ public record Sections(
     List<Span> columns,
     @Nullable Span detailsHeading) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @param summaryHeading the text of the heading above the table
+   * @param table the table from its header to its last row, or null
+   * @param columns the names in the table's header
+   * @param detailsHeading the text of the heading above the entries
+   */
   public Sections {
     columns = List.copyOf(columns);
   }

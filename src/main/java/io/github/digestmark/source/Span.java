@@ -13,6 +13,8 @@ public record Span(int start, int end) {
   /**
    * Checks the two offsets.
    *
+   * @param start the offset of the first character, in UTF-16 code units from 0
+   * @param end the offset behind the last character
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
    */
   public Span {

@@ -36,6 +36,11 @@ class ParserLawsTest {
     return Digests.generated();
   }
 
+  @Provide
+  Arbitrary<Digest> translated() {
+    return Digests.translated();
+  }
+
   @Property
   void anyTextIsRead(@ForAll("anything") String text) {
     checkSpans(Digestmark.parse(text));
@@ -66,6 +71,15 @@ class ParserLawsTest {
     assertThat(parsed.digest()).isEqualTo(digest);
     assertThat(parsed.stray()).isEmpty();
     // A bracket or a backtick in a title may well break its link.
+    assertThat(parsed.problems()).allMatch(Problem.RowLink.class::isInstance);
+  }
+
+  @Property
+  void losingBlankLinesMakesNoDifferenceWhereLanguagesTell(@ForAll("translated") Digest digest) {
+    String text = Digests.inGeneratorForm(digest);
+    String collapsed = text.replaceAll("[ \t]+(?=\n|\\z)", "").replaceAll("\n{3,}", "\n\n");
+    ParsedDigest parsed = Digestmark.parse(collapsed);
+    assertThat(parsed.digest()).isEqualTo(digest);
     assertThat(parsed.problems()).allMatch(Problem.RowLink.class::isInstance);
   }
 

@@ -22,7 +22,25 @@ public final class Digests {
 
   /** Digests with rows and entries that agree, labelled from 1 on. */
   public static Arbitrary<Digest> generated() {
-    return Combinators.combine(papers(), Arbitraries.of("摘要", "Summary"), Arbitraries.of("详细"))
+    Arbitrary<String> text =
+        Texts.field().filter(t -> !t.startsWith("<!--") && !t.startsWith("[^"));
+    Arbitrary<String> orNone = orNone(text);
+    return digests(paper(text, orNone, orNone, orNone, orNone));
+  }
+
+  /** Digests whose translations are all Chinese and whose English is all English. */
+  public static Arbitrary<Digest> translated() {
+    Arbitrary<String> chinese = Texts.field().map(t -> "译" + t);
+    Arbitrary<String> english = Texts.field().map(t -> "In " + t.replaceAll("\\p{IsHan}", "x"));
+    return digests(paper(chinese, chinese, orNone(english), chinese, english));
+  }
+
+  private static Arbitrary<String> orNone(Arbitrary<String> text) {
+    return text.injectNull(0.2).map(t -> t == null ? "" : t);
+  }
+
+  private static Arbitrary<Digest> digests(Arbitrary<Paper> paper) {
+    return Combinators.combine(papers(paper), Arbitraries.of("摘要", "Summary"), Arbitraries.of("详细"))
         .as(
             (papers, summary, details) ->
                 new Digest(
@@ -33,16 +51,16 @@ public final class Digests {
                     papers.stream().map(Paper::entry).toList()));
   }
 
-  private static Arbitrary<List<Paper>> papers() {
-    return paper()
+  private static Arbitrary<List<Paper>> papers(Arbitrary<Paper> paper) {
+    return paper
         .list()
         .ofMinSize(1)
         .ofMaxSize(4)
         .map(
             papers -> {
               List<Paper> labelled = new ArrayList<>();
-              for (Paper paper : papers) {
-                labelled.add(labelled(paper, String.valueOf(labelled.size() + 1)));
+              for (Paper next : papers) {
+                labelled.add(labelled(next, String.valueOf(labelled.size() + 1)));
               }
               return labelled;
             });
@@ -67,25 +85,35 @@ public final class Digests {
             e.abstractText()));
   }
 
-  private static Arbitrary<Paper> paper() {
+  private static Arbitrary<Paper> paper(
+      Arbitrary<String> translatedTitle,
+      Arbitrary<String> summary,
+      Arbitrary<String> englishSummary,
+      Arbitrary<String> translatedAbstract,
+      Arbitrary<String> abstractText) {
     Arbitrary<String> title =
         Texts.field()
             .filter(text -> !text.contains("](") && !text.endsWith("\\") && !text.endsWith("])"));
-    Arbitrary<String> text =
-        Texts.field().filter(t -> !t.startsWith("<!--") && !t.startsWith("[^"));
-    Arbitrary<String> gap = text.injectNull(0.2).map(t -> t == null ? "" : t);
     Arbitrary<ArxivId> id =
         Arbitraries.integers()
             .between(1, 99999)
             .map(n -> new ArxivId("2310.%05d".formatted(n), BigInteger.TWO));
     Arbitrary<Boolean> announced = Arbitraries.of(true, false);
-    return Combinators.combine(id, text, title, gap, gap, gap, gap, announced)
+    return Combinators.combine(
+            id,
+            translatedTitle,
+            title,
+            summary,
+            englishSummary,
+            translatedAbstract,
+            abstractText,
+            announced)
         .as(
-            (i, translated, t, summary, english, translatedAbstract, abstractText, marked) -> {
+            (i, translated, t, s, englishText, translatedText, text, marked) -> {
               String url = "https://arxiv.org/abs/" + i.paper();
               // A row's cell cannot tell "\|" from "|".
               String plain = t.replace("\\|", "|");
-              String inRow = summary.replace("\\|", "|");
+              String inRow = s.replace("\\|", "|");
               return new Paper(
                   new SummaryRow("", plain, url, inRow),
                   new DetailedEntry(
@@ -96,10 +124,10 @@ public final class Digests {
                       url,
                       url,
                       inRow,
-                      english,
-                      translatedAbstract,
+                      englishText,
+                      translatedText,
                       marked ? null : new Announcement(i, Announcement.Type.CROSS),
-                      abstractText));
+                      text));
             });
   }
 

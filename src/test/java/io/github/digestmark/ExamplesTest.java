@@ -1,0 +1,116 @@
+package io.github.digestmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.arxiv.Announcement;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.StrayContent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reading.ReadDigest;
+
+/** The examples show what their README says. */
+class ExamplesTest {
+
+  private static ParsedDigest parse(String name) throws IOException {
+    return Digestmark.parse(Path.of("examples", "digests", name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CLEAN.md",
+        "STAMPED.md",
+        "ANNOUNCED.md",
+        "ENGLISH-SUMMARY.md",
+        "FIRST-FORM.md",
+        "EMPTY-FIELDS.md",
+        "GERMAN.md",
+        "REFORMATTED.md"
+      })
+  void rowsAndEntriesAgree(String name) throws IOException {
+    ParsedDigest parsed = parse(name);
+    assertThat(parsed.problems()).isEmpty();
+    assertThat(parsed.stray()).isEmpty();
+    List<DetailedEntry> entries = parsed.digest().entries();
+    assertThat(parsed.digest().rows()).hasSameSizeAs(entries).isNotEmpty();
+    for (int i = 0; i < entries.size(); i++) {
+      DetailedEntry entry = entries.get(i);
+      assertThat(parsed.digest().rows().get(i))
+          .usingRecursiveComparison()
+          .comparingOnlyFields("label", "title", "url", "summary")
+          .isEqualTo(entry);
+      assertThat(entry.linkText()).isEqualTo(entry.url());
+      assertThat(entry.arxivId()).isPresent();
+    }
+  }
+
+  @Test
+  void aFormatterChangesNothing() throws IOException {
+    assertThat(parse("REFORMATTED.md").digest()).isEqualTo(parse("CLEAN.md").digest());
+  }
+
+  @Test
+  void theFormsOfAnEntryAreToldApart() throws IOException {
+    assertThat(parse("STAMPED.md").digest().entries()).allMatch(e -> e.stamp() != null);
+    assertThat(parse("ANNOUNCED.md").digest().entries())
+        .extracting(DetailedEntry::announcement)
+        .extracting(Announcement::type)
+        .containsExactlyInAnyOrder(Announcement.Type.values());
+    assertThat(parse("ENGLISH-SUMMARY.md").digest().entries())
+        .filteredOn(e -> !e.englishSummary().isEmpty())
+        .hasSize(2);
+    Digest first = parse("FIRST-FORM.md").digest();
+    assertThat(first.entries())
+        .allMatch(e -> e.summary().isEmpty() && !e.translatedAbstract().isEmpty());
+    assertThat(parse("EMPTY-FIELDS.md").digest().entries().get(2).translatedTitle()).isEmpty();
+  }
+
+  @Test
+  void whatAPersonAddedIsKept() throws IOException {
+    ParsedDigest parsed = parse("HAND-EDITED.md");
+    assertThat(parsed.problems()).isEmpty();
+    assertThat(parsed.stray())
+        .extracting(StrayContent::kind)
+        .containsExactly(
+            StrayContent.Kind.FRONT_MATTER,
+            StrayContent.Kind.TEXT,
+            StrayContent.Kind.COMMENT,
+            StrayContent.Kind.TEXT,
+            StrayContent.Kind.TEXT);
+    assertThat(parsed.digest().entries()).extracting(DetailedEntry::url).doesNotContain("");
+    assertThat(parsed.digest().entries().get(1).abstractText()).hasLineCount(3);
+  }
+
+  @Test
+  void faultsOfStructureAreFound() throws IOException {
+    ParsedDigest parsed = parse("FAULTY.md");
+    assertThat(parsed.problems())
+        .extracting(p -> p.getClass().getSimpleName())
+        .containsExactly("RowCells", "RowLink", "RowReference", "EntryLayout");
+    assertThat(parsed.problems()).last().isInstanceOf(Problem.EntryLayout.class);
+  }
+
+  @Test
+  void theProgramPrintsThePapers() throws IOException {
+    PrintStream before = System.out;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+      ReadDigest.main(new String[] {"examples/digests/CLEAN.md"});
+    } finally {
+      System.setOut(before);
+    }
+    assertThat(out.toString(StandardCharsets.UTF_8)).hasLineCount(5).contains("hep-th/9711200");
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.digestmark.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each digest {@code NAME.md} among the fixtures reads as {@code NAME.txt} beside it says. */
+class ParseFixturesTest {
+
+  private static final Path FOLDER = Path.of("src", "test", "resources", "parse");
+
+  static List<Path> fixtures() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void readsAsTheTextBesideItSays(Path fixture) throws IOException {
+    Path expected = Path.of(fixture.toString().replace(".md", ".txt"));
+    assertThat(describe(Digestmark.parse(fixture))).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void everyTextHasItsDigest() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.count()).isEqualTo(2L * fixtures().size());
+    }
+  }
+
+  private static String describe(ParsedDigest parsed) {
+    StringBuilder text = new StringBuilder();
+    text.append("digest: ").append(parsed.hasDigest() ? "yes" : "no").append('\n');
+    line(text, "summary heading", parsed.digest().summaryHeading());
+    line(text, "columns", String.join(", ", parsed.digest().columns()));
+    line(text, "details heading", parsed.digest().detailsHeading());
+    parsed
+        .digest()
+        .rows()
+        .forEach(
+            row -> {
+              text.append("\nrow ").append(row.label()).append('\n');
+              line(text, "title", row.title());
+              line(text, "url", row.url());
+              line(text, "summary", row.summary());
+            });
+    parsed
+        .digest()
+        .entries()
+        .forEach(
+            entry -> {
+              text.append("\nentry ").append(entry.label()).append('\n');
+              line(text, "translated title", entry.translatedTitle());
+              line(text, "title", entry.title());
+              line(text, "stamp", entry.stamp() == null ? "" : entry.stamp().toString());
+              line(text, "link text", entry.linkText());
+              line(text, "url", entry.url());
+              line(text, "summary", entry.summary());
+              line(text, "English summary", entry.englishSummary());
+              line(text, "translated abstract", entry.translatedAbstract());
+              line(
+                  text,
+                  "announcement",
+                  entry.announcement() == null ? "" : entry.announcement().toString().strip());
+              line(text, "abstract", entry.abstractText());
+            });
+    if (!parsed.stray().isEmpty()) {
+      text.append('\n');
+    }
+    for (StrayContent stray : parsed.stray()) {
+      text.append("stray %s %s\n".formatted(stray.kind(), at(parsed, stray.span())));
+    }
+    if (!parsed.problems().isEmpty()) {
+      text.append('\n');
+    }
+    for (Problem problem : parsed.problems()) {
+      text.append("%s\n  %s\n".formatted(at(parsed, problem.span()), problem.message()));
+    }
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String name, String value) {
+    if (!value.isEmpty()) {
+      text.append("  ").append(name).append(": ").append(oneLine(value)).append('\n');
+    }
+  }
+
+  private static String at(ParsedDigest parsed, Span span) {
+    return parsed.source().position(span.start()) + " «" + oneLine(parsed.source().at(span)) + "»";
+  }
+
+  private static String oneLine(String text) {
+    return text.replace("\n", "⏎");
+  }
+}
