@@ -3,11 +3,13 @@ package io.github.digestmark.parse;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Which paragraph of an entry is which.
@@ -54,7 +56,7 @@ record EntryLayoutReading(
     EntryLayoutReading read(EntryOutline outline) {
       List<EntryParagraph> body = outline.body();
       outline.definition().ifPresent(p -> fields.put(EntryField.TRANSLATED_TITLE, p));
-      int link = linkFrom(0, body);
+      int link = link(body);
       if (link < 0) {
         report(LayoutFault.NO_LINK, Optional.empty());
         readTitle(body.subList(0, Math.min(1, body.size())));
@@ -67,9 +69,20 @@ record EntryLayoutReading(
       return new EntryLayoutReading(fields, leftOver, fault, faultAt);
     }
 
-    private int linkFrom(int start, List<EntryParagraph> paragraphs) {
-      for (int i = start; i < paragraphs.size(); i++) {
-        if (LinkReader.whole(source.text(), paragraphs.get(i).span()).isPresent()) {
+    /** A URL by itself is a link too, unless a link is marked as one: it may be a title. */
+    private int link(List<EntryParagraph> paragraphs) {
+      int marked = markedLink(paragraphs);
+      return marked >= 0 ? marked : first(paragraphs, LinkReader::whole);
+    }
+
+    private int markedLink(List<EntryParagraph> paragraphs) {
+      return first(paragraphs, LinkReader::marked);
+    }
+
+    private int first(
+        List<EntryParagraph> paragraphs, BiFunction<String, Span, Optional<Link>> reader) {
+      for (int i = 0; i < paragraphs.size(); i++) {
+        if (reader.apply(source.text(), paragraphs.get(i).span()).isPresent()) {
           return i;
         }
       }
@@ -115,7 +128,7 @@ record EntryLayoutReading(
 
     private void readBelowLink(List<EntryParagraph> below) {
       int end = Math.min(below.size(), MAX_BELOW_LINK);
-      int otherLink = linkFrom(0, below);
+      int otherLink = markedLink(below);
       if (otherLink >= 0) {
         // Another entry, title and link, whose definition line is gone.
         end = Math.min(end, Math.max(0, otherLink - 1));

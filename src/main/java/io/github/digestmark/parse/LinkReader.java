@@ -13,8 +13,13 @@ final class LinkReader {
     this.markdown = markdown;
   }
 
-  /** Reads a span that is a link from its first to its last character. */
+  /** Reads a span that is a link from its first to its last character, or a URL. */
   static Optional<Link> whole(String text, Span span) {
+    return marked(text, span).or(() -> webAddress(text, span, span));
+  }
+
+  /** Reads a span that is {@code [text](url)} or {@code <url>}. */
+  static Optional<Link> marked(String text, Span span) {
     return inline(text, span).or(() -> automatic(text, span));
   }
 
@@ -95,17 +100,22 @@ final class LinkReader {
     return text.startsWith("<", url.start() - 1) && text.startsWith(">", url.end());
   }
 
-  /** Reads {@code <url>}, which formatters make of {@code [url](url)}, and a URL by itself. */
+  /** Reads {@code <url>}, which formatters make of {@code [url](url)}. */
   private static Optional<Link> automatic(String text, Span span) {
     boolean angled =
         span.length() >= 2
             && text.charAt(span.start()) == '<'
             && text.charAt(span.end() - 1) == '>';
-    Span url = angled ? new Span(span.start() + 1, span.end() - 1) : span;
+    return angled
+        ? webAddress(text, span, new Span(span.start() + 1, span.end() - 1))
+        : Optional.empty();
+  }
+
+  private static Optional<Link> webAddress(String text, Span link, Span url) {
     boolean web =
         text.startsWith("https://", url.start()) || text.startsWith("http://", url.start());
     return web && !hasWhiteSpace(text, url)
-        ? Optional.of(new Link(span, url, url, Span.at(span.end())))
+        ? Optional.of(new Link(link, url, url, Span.at(link.end())))
         : Optional.empty();
   }
 
