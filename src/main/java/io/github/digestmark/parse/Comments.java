@@ -28,7 +28,8 @@ final class Comments {
     if (!text.startsWith(OPEN, span.start())) {
       return -1;
     }
-    for (int i = span.start() + OPEN.length(); i + CLOSE.length() <= span.end(); i++) {
+    // The dashes may serve both ends: CommonMark takes <!--> for a whole comment.
+    for (int i = span.start() + "<!".length(); i + CLOSE.length() <= span.end(); i++) {
       if (text.startsWith(CLOSE, i)) {
         return i + CLOSE.length();
       }

@@ -22,8 +22,7 @@ public final class Digests {
 
   /** Digests with rows and entries that agree, labelled from 1 on. */
   public static Arbitrary<Digest> generated() {
-    Arbitrary<String> text =
-        Texts.field().filter(t -> !t.startsWith("<!--") && !t.startsWith("[^"));
+    Arbitrary<String> text = Texts.field().filter(t -> !isComment(t));
     Arbitrary<String> orNone = orNone(text);
     return digests(paper(text, orNone, orNone, orNone, orNone));
   }
@@ -33,6 +32,15 @@ public final class Digests {
     Arbitrary<String> chinese = Texts.field().map(t -> "译" + t);
     Arbitrary<String> english = Texts.field().map(t -> "In " + t.replaceAll("\\p{IsHan}", "x"));
     return digests(paper(chinese, chinese, orNone(english), chinese, english));
+  }
+
+  /** What begins like a comment is one, and may go on over the fields below. */
+  private static boolean isComment(String text) {
+    return text.startsWith("<!--");
+  }
+
+  private static boolean endsInStamp(String title) {
+    return title.endsWith("])");
   }
 
   private static Arbitrary<String> orNone(Arbitrary<String> text) {
@@ -93,7 +101,8 @@ public final class Digests {
       Arbitrary<String> abstractText) {
     Arbitrary<String> title =
         Texts.field()
-            .filter(text -> !text.contains("](") && !text.endsWith("\\") && !text.endsWith("])"));
+            .filter(t -> !isComment(t) && !endsInStamp(t))
+            .filter(t -> !t.contains("](") && !t.endsWith("\\"));
     Arbitrary<ArxivId> id =
         Arbitraries.integers()
             .between(1, 99999)
