@@ -49,39 +49,35 @@ final class LinkReader {
 
   /**
    * Returns where {@code ](} stands between the text of a link and its URL, or -1. A title may hold
-   * the same two characters, so what is followed by {@code http} comes first; what is behind a
-   * backslash does not count.
+   * the same two characters, so what is followed by {@code http} comes first. Behind a backslash
+   * they only count, with {@code http}, where there are no others: a title may end in one.
    */
   static int middle(String text, Span span) {
-    int first = nextMiddle(text, span);
-    int found = first;
-    while (found >= 0 && !isBeforeWebAddress(text, found)) {
-      found = nextMiddle(text, new Span(found + 1, span.end()));
+    int beforeAddress = -1;
+    int escaped = -1;
+    int first = -1;
+    boolean escape = false;
+    for (int i = span.start(); i < span.end() - 1 && beforeAddress < 0; i++) {
+      char c = text.charAt(i);
+      if (c == ']' && text.charAt(i + 1) == '(') {
+        boolean address = isBeforeWebAddress(text, i);
+        beforeAddress = address && !escape ? i : -1;
+        escaped = address && escape && escaped < 0 ? i : escaped;
+        first = !escape && first < 0 ? i : first;
+      }
+      escape = c == '\\' && !escape;
     }
-    return found >= 0 ? found : first;
+    return beforeAddress >= 0 ? beforeAddress : first >= 0 ? first : escaped;
   }
 
   private static boolean isAmbiguous(String text, int middle, Span span) {
-    Span rest = new Span(middle + 1, span.end());
-    int next = middle(text, rest);
+    int next = middle(text, new Span(middle + 1, span.end()));
     return next >= 0 && (isBeforeWebAddress(text, next) || !isBeforeWebAddress(text, middle));
   }
 
   private static boolean isBeforeWebAddress(String text, int middle) {
     int start = text.startsWith("<", middle + 2) ? middle + 3 : middle + 2;
     return text.startsWith("http://", start) || text.startsWith("https://", start);
-  }
-
-  private static int nextMiddle(String text, Span span) {
-    boolean escaped = false;
-    for (int i = span.start(); i < span.end() - 1; i++) {
-      char c = text.charAt(i);
-      if (c == ']' && !escaped && text.charAt(i + 1) == '(') {
-        return i;
-      }
-      escaped = c == '\\' && !escaped;
-    }
-    return -1;
   }
 
   /** The destination ends at white space; in angle brackets, where they end. */
