@@ -159,17 +159,18 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
    */
   public YearMonth announced() {
     int digits = paper.indexOf('/') + 1;
-    boolean nineties = isOldStyle() && paper.charAt(digits) == '9';
+    boolean nineties = digits > 0 && paper.charAt(digits) == '9';
     return month(paper.substring(digits, digits + 4), nineties ? 1900 : 2000).orElseThrow();
   }
 
   /**
-   * Tells whether the identifier names an archive, as all did until March 2007.
+   * Returns the archive that the identifier names, as all did until March 2007.
    *
-   * @return whether it is of the form {@code hep-th/9901001}
+   * @return such as {@code hep-th}, or empty for identifiers since April 2007
    */
-  public boolean isOldStyle() {
-    return paper.indexOf('/') >= 0;
+  public Optional<String> archive() {
+    int slash = paper.indexOf('/');
+    return slash < 0 ? Optional.empty() : Optional.of(paper.substring(0, slash));
   }
 
   /**

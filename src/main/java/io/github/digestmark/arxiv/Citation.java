@@ -74,7 +74,7 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
     }
     return id.filter(i -> date.isEmpty() || isDateOf(i, date.get()))
         // Only papers of archives that are categories themselves are stamped without brackets.
-        .filter(i -> date.isEmpty() || category.isPresent() || i.isOldStyle())
+        .filter(i -> date.isEmpty() || category.isPresent() || i.archive().isPresent())
         .map(i -> new Citation(i, category.orElse(null), date.orElse(null)));
   }
 
