@@ -15,7 +15,9 @@ final class PaperRoute {
     return switch (site) {
       case ARXIV -> onArxiv(path, query == null ? "" : query);
       case FEEDS -> path.startsWith("abs") ? ArxivId.parseCited(path.from(1)) : Optional.empty();
-      case AR5IV -> below(path, List.of("abs", "html", "papers", "pdf", "log", "source"), "");
+      case AR5IV ->
+          below(path, List.of("abs", "html", "papers", "log", "source"), "")
+              .or(() -> below(path, List.of("pdf"), ".pdf"));
       case DOI -> ArxivId.parseDoi(path.from(0)).filter(id -> !path.endsInSlash());
       case ALPHAXIV -> below(path, List.of("abs", "overview"), ".md");
       case PAPERS -> below(path, List.of("papers"), "");
@@ -74,22 +76,32 @@ final class PaperRoute {
   /**
    * Forms from before 2007 that still answer: {@code /abs?id=ID}, {@code /abs?hep-th/9901001},
    * {@code /abs?archive=hep-th&papernum=9901001}, {@code /abs/hep-th?papernum=9901001} and {@code
-   * /abs/hep-th?9901001}.
+   * /abs/hep-th?9901001}. A parameter without a name is an old identifier without version, as the
+   * server has it: {@code /abs?0704.0600} is not found.
    */
   private static Optional<ArxivId> legacy(String archiveInPath, String query) {
     Map<String, String> parameters = new HashMap<>();
+    String nameless = "";
     for (String part : query.split("&", -1)) {
       int equals = part.indexOf('=');
-      String name = equals < 0 ? "" : part.substring(0, equals);
-      UrlPath.decode(part.substring(equals + 1))
-          .ifPresent(value -> parameters.putIfAbsent(name, value));
+      Optional<String> value = UrlPath.decode(part.substring(equals + 1));
+      if (equals >= 0) {
+        value.ifPresent(v -> parameters.putIfAbsent(part.substring(0, equals), v));
+      } else if (nameless.isEmpty()) {
+        nameless = value.orElse("");
+      }
+    }
+    String id = parameters.get("id");
+    if (archiveInPath.isEmpty() && id != null) {
+      return ArxivId.parseCited(id);
     }
     String archive =
         archiveInPath.isEmpty() ? parameters.getOrDefault("archive", "") : archiveInPath;
-    String number = parameters.getOrDefault("papernum", parameters.getOrDefault("", ""));
-    if (!archive.isEmpty()) {
+    String number = parameters.get("papernum");
+    if (number != null) {
       return ArxivId.parseCited(archive + "/" + number);
     }
-    return ArxivId.parseCited(parameters.getOrDefault("id", number));
+    return ArxivId.parseCited(archiveInPath.isEmpty() ? nameless : archiveInPath + "/" + nameless)
+        .filter(i -> i.isOldStyle() && i.version() == null);
   }
 }
