@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paper the identifier without version, in canonical form: {@code 2310.13833}
  * @param version the version from 1 on, or null where none is named, which means the latest; arXiv
- *     documents no upper bound, so there is none here
+ *     documents no upper bound, so none but the length of the identifier, 200 characters, is here
  */
 public record ArxivId(String paper, @Nullable BigInteger version) {
 
@@ -36,8 +36,8 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
    *
    * @param paper the identifier without version, in canonical form
    * @param version the version from 1 on, or null
-   * @throws IllegalArgumentException if {@code paper} is no canonical identifier or {@code version}
-   *     is below 1
+   * @throws IllegalArgumentException if {@code paper} is no canonical identifier, {@code version}
+   *     is below 1, or both together are longer than 200 characters
    */
   public ArxivId {
     if (!canonicalPaper(paper).equals(Optional.of(paper))) {
@@ -46,20 +46,21 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
     if (version != null && version.signum() <= 0) {
       throw new IllegalArgumentException("arXiv versions start at 1, not " + version);
     }
+    if (version != null && (paper + "v" + version).length() > MAX_LENGTH) {
+      throw new IllegalArgumentException("longer than " + MAX_LENGTH + " characters: " + paper);
+    }
   }
 
   /**
    * Reads an identifier in any form that arXiv documents: bare ({@code 2310.13833v2}), as cited
    * ({@code arXiv:2310.13833v2}), as an OAI identifier ({@code oai:arXiv.org:2310.13833}) or as a
-   * DOI ({@code 10.48550/arXiv.2310.13833}, which never has a version).
+   * DOI ({@code 10.48550/arXiv.2310.13833}, with {@code doi:} before it or without, and never with
+   * a version). The case of these prefixes does not count.
    *
    * @param text the whole identifier; nothing is trimmed
    * @return the identifier, or empty if the text is none
    */
   public static Optional<ArxivId> parse(String text) {
-    if (text.length() > MAX_LENGTH) {
-      return Optional.empty();
-    }
     if (Ascii.startsWithIgnoreCase(text, "oai:arxiv.org:")) {
       return bare(text.substring("oai:arXiv.org:".length()));
     }
@@ -74,9 +75,6 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
 
   /** Reads {@code 2310.13833v2} or {@code arXiv:2310.13833v2}. */
   static Optional<ArxivId> parseCited(String text) {
-    if (text.length() > MAX_LENGTH) {
-      return Optional.empty();
-    }
     boolean prefixed = Ascii.startsWithIgnoreCase(text, "arxiv:");
     return bare(prefixed ? text.substring("arXiv:".length()) : text);
   }
@@ -84,14 +82,18 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
   /** Reads {@code 10.48550/arXiv.2310.13833}. DataCite mints them for canonical papers only. */
   static Optional<ArxivId> parseDoi(String doi) {
     String prefix = "10.48550/arxiv.";
-    if (!Ascii.startsWithIgnoreCase(doi, prefix) || doi.length() > MAX_LENGTH) {
+    if (!Ascii.startsWithIgnoreCase(doi, prefix)) {
       return Optional.empty();
     }
-    String paper = doi.substring(prefix.length());
+    // DOI names are the same in capitals, and DataCite prints them so.
+    String paper = Ascii.toLower(doi.substring(prefix.length()));
     return bare(paper).filter(id -> id.toString().equals(paper) && id.version() == null);
   }
 
   private static Optional<ArxivId> bare(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     int v = text.lastIndexOf('v');
     // An archive's name may hold a "v" too; a version's stands behind a digit.
     if (v < 1 || !Ascii.isDigit(text.charAt(v - 1))) {
