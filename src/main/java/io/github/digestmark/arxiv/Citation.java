@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,12 +43,13 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
    * @param id the paper
    * @param category the primary category, or null
    * @param date the day on which the version was submitted, or null
-   * @throws IllegalArgumentException if there is a date but no version, or if a first version is
-   *     dated after the month of its announcement
+   * @throws IllegalArgumentException if there is a date, but no version or no category where arXiv
+   *     stamps one, or if a first version is dated after the month of its announcement
    */
   public Citation {
-    if (date != null && !isDateOf(id, date)) {
-      throw new IllegalArgumentException(id + " was not stamped on " + date);
+    if (date != null && !isStamp(id, category, date)) {
+      throw new IllegalArgumentException(
+          "no stamp of arXiv: " + id + ", " + category + ", " + date);
     }
   }
 
@@ -72,9 +74,7 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
     if (unknownCategory || noSuchDay) {
       return Optional.empty();
     }
-    return id.filter(i -> date.isEmpty() || isDateOf(i, date.get()))
-        // Only papers of archives that are categories themselves are stamped without brackets.
-        .filter(i -> date.isEmpty() || category.isPresent() || i.archive().isPresent())
+    return id.filter(i -> date.isEmpty() || isStamp(i, category.orElse(null), date.get()))
         .map(i -> new Citation(i, category.orElse(null), date.orElse(null)));
   }
 
@@ -90,10 +90,18 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
     }
   }
 
-  private static boolean isDateOf(ArxivId id, LocalDate date) {
+  private static boolean isStamp(ArxivId id, @Nullable ArxivCategory category, LocalDate date) {
+    boolean fourDigits = 1000 <= date.getYear() && date.getYear() <= 9999;
+    boolean bracketed = category != null || isOfCategoryArchive(id);
     // A paper may be held back for months before it is announced, never the other way round.
-    return id.version() != null
-        && (id.version().intValue() != 1 || !YearMonth.from(date).isAfter(id.announced()));
+    boolean inTime =
+        !BigInteger.ONE.equals(id.version()) || !YearMonth.from(date).isAfter(id.announced());
+    return id.version() != null && fourDigits && bracketed && inTime;
+  }
+
+  /** Only papers of archives that are categories themselves are stamped without brackets. */
+  private static boolean isOfCategoryArchive(ArxivId id) {
+    return id.archive().flatMap(ArxivCategory::parse).isPresent();
   }
 
   /** Returns the citation or stamp as arXiv prints it. */
