@@ -1,0 +1,133 @@
+package io.github.digestmark.arxiv;
+
+import static io.github.digestmark.arxiv.ArxivDomain.examples;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.digestmark.testing.DefaultLocale;
+import java.math.BigInteger;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArxivIdTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0704.0001", "1412.9999", "1501.00001", "2402.01399", "9912.12345"})
+  void sinceApril2007AnIdentifierIsAMonthAndANumber(String text) {
+    assertThat(ArxivId.parse(text)).hasValue(new ArxivId(text, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2402.1399", "1501.0001", "1412.00001", "0704.00001", "2402.013990"})
+  void theNumberHasFourDigitsUntil2014AndFiveSinceThenAndIsNeverPadded(String text) {
+    assertThat(ArxivId.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0703.0001", "0612.00123", "2400.00001", "2413.00001", "2402.00000"})
+  void monthsRunFromApril2007AndNumbersFromOne(String text) {
+    assertThat(ArxivId.parse(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hep-lat/9107001", "hep-th/0703999", "math/9201277", "solv-int/9904001"})
+  void untilMarch2007AnIdentifierIsAnArchiveAMonthAndANumber(String text) {
+    assertThat(ArxivId.parse(text)).hasValue(new ArxivId(text, null));
+  }
+
+  @Test
+  void noOtherArchiveOrMonthOrSpellingIsOne() {
+    String others =
+        """
+        hep-th/9106001 hep-th/0704001 hep-th/9913001 hep-th/9901000 hep-th/990101 hep-th/99010011
+        stat/0703001 neuro-sys/9810001 HEP-TH/9901001 hepth/9901001 hep-th9901001 hep-th//9901001
+        hep-th/2402.01399 9901001 hep-th
+        """;
+    assertThat(examples(others)).allSatisfy(text -> assertThat(ArxivId.parse(text)).isEmpty());
+  }
+
+  static Stream<Archive> closedArchives() {
+    return Archive.all().stream().filter(archive -> archive.end() != null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedArchives")
+  void aClosedArchiveTookPapersUntilItsLastMonth(Archive archive) {
+    assertThat(ArxivId.parse(idIn(archive, archive.end()))).isPresent();
+    assertThat(ArxivId.parse(idIn(archive, archive.end().plusMonths(1)))).isEmpty();
+  }
+
+  private static String idIn(Archive archive, YearMonth month) {
+    return archive.name() + "/" + month.toString().replace("-", "").substring(2) + "001";
+  }
+
+  @ParameterizedTest
+  @CsvSource({"math.GT/0309136, math", "cs.AI/0309136v2, cs", "nlin.AO/0309136, nlin"})
+  void theSubjectClassIsNoPartOfTheCanonicalForm(String text, String archive) {
+    assertThat(ArxivId.parse(text).orElseThrow().paper()).isEqualTo(archive + "/0309136");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"math.gt", "math.ZZ", "math.", "math.GTX", "hep-th.GT", "physics.optics"})
+  void noOtherClassEverStoodInAnIdentifier(String prefix) {
+    assertThat(ArxivId.parse(prefix + "/0309136")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"v0", "v01", "V2", "v", "v+2", "v1.5", "v2v3", "-v2", "v2 ", "v\uff12"})
+  void aVersionIsASmallVAndANumberFromOne(String version) {
+    assertThat(ArxivId.parse("2402.01399" + version)).isEmpty();
+    assertThat(ArxivId.parse("hep-th/9901001" + version)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"arXiv:", "arxiv:", "oai:arXiv.org:", "10.48550/arXiv.", "doi:10.48550/ARXIV."})
+  void prefixesNameTheSamePaper(String prefix) {
+    assertThat(ArxivId.parse(prefix + "hep-th/9901001")).isEqualTo(ArxivId.parse("hep-th/9901001"));
+    assertThat(ArxivId.parse(prefix + prefix + "2402.01399")).isEmpty();
+    assertThat(ArxivId.parse(prefix + " 2402.01399")).isEmpty();
+  }
+
+  @Test
+  void aDoiNamesNoVersionAndIgnoresCase() {
+    assertThat(ArxivId.parse("10.48550/arXiv.2402.01399v2")).isEmpty();
+    assertThat(ArxivId.parse("10.48550/ARXIV.HEP-TH/9901001"))
+        .isEqualTo(ArxivId.parse("hep-th/9901001"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hep-th/9912001, 1999-12", "hep-th/0001001, 2000-01", "9107.00001v3, 2091-07"})
+  void theMonthOfAnnouncementHasACentury(String text, YearMonth month) {
+    assertThat(ArxivId.parse(text).orElseThrow().announced()).isEqualTo(month);
+  }
+
+  @Test
+  void versionsOfOnePaperAreTheSamePaper() {
+    ArxivId second = ArxivId.parse("2402.01399v2").orElseThrow();
+    assertThat(second.isSamePaperAs(ArxivId.parse("2402.01399").orElseThrow())).isTrue();
+    assertThat(second.isSamePaperAs(ArxivId.parse("2402.01398v2").orElseThrow())).isFalse();
+  }
+
+  @Test
+  void whatCouldNotBePrintedAndReadAgainCannotBeMade() {
+    BigInteger endless = BigInteger.TEN.pow(200);
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArxivId("2402.1399", null));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArxivId("math.GT/0309136", null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ArxivId("2402.01399", BigInteger.ZERO));
+    assertThatIllegalArgumentException().isThrownBy(() -> new ArxivId("2402.01399", endless));
+  }
+
+  @Test
+  void theDefaultLocaleDoesNotCount() {
+    assertThat(DefaultLocale.turkish(() -> ArxivId.parse("ARXIV:2402.01399"))).isPresent();
+    assertThat(DefaultLocale.turkish(() -> ArxivId.parse("arx\u0131v:2402.01399"))).isEmpty();
+    assertThat(DefaultLocale.turkish(() -> ArxivId.parse("ARX\u0130V:2402.01399"))).isEmpty();
+  }
+}
