@@ -45,13 +45,14 @@ record Archive(String name, String title, @Nullable YearMonth end, @Nullable Str
   }
 
   /**
-   * Tells whether identifiers were minted with a subject class, as in {@code math.GT/0309136}: two
-   * capitals that the taxonomy knows. The classes of other archives never stood in an identifier.
+   * Tells whether identifiers were minted with a subject class, as in {@code math.GT/0309136}: one
+   * that the taxonomy knows, which are two capitals in these archives. The classes of other
+   * archives never stood in an identifier.
    */
   boolean hasClass(String subjectClass) {
     return switch (name) {
       case "cs", "math", "nlin", "q-bio" ->
-          subjectClass.length() == 2 && ArxivCategory.parse(name + "." + subjectClass).isPresent();
+          ArxivCategory.parse(name + "." + subjectClass).isPresent();
       default -> false;
     };
   }

@@ -20,7 +20,7 @@ import java.util.Set;
  * <p>Known are the paths of arxiv.org, its former and present mirrors, ar5iv, the DOI and a few
  * readers run by others. An address is taken as RFC 3986 and a browser both read it; where they
  * differ (white space, backslashes, dot segments, user info, unusual ports, characters beyond
- * ASCII), it names no paper.
+ * ASCII, even behind {@code #}), it names no paper.
  *
  * @param text the address as given
  * @param id the paper that it names, with a version if the address has one
@@ -39,7 +39,9 @@ public record ArxivUrl(String text, ArxivId id) {
     /** Another path than {@code /abs/} and the identifier: a PDF, a page of HTML, an old form. */
     OTHER_PATH,
     /** A query or a fragment. */
-    QUERY_OR_FRAGMENT
+    QUERY_OR_FRAGMENT,
+    /** The same address spelled otherwise: capitals in the host, its usual port, a full stop. */
+    OTHER_SPELLING
   }
 
   /**
@@ -148,8 +150,11 @@ public record ArxivUrl(String text, ArxivId id) {
       if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
         found.add(Deviation.QUERY_OR_FRAGMENT);
       }
-      if (!uri.getRawPath().equals("/abs/" + id) || found.isEmpty()) {
+      if (!uri.getRawPath().equals("/abs/" + id)) {
         found.add(Deviation.OTHER_PATH);
+      }
+      if (found.isEmpty()) {
+        found.add(Deviation.OTHER_SPELLING);
       }
     }
     return Collections.unmodifiableSet(found);

@@ -16,8 +16,9 @@ final class PaperRoute {
       case ARXIV -> onArxiv(path, query == null ? "" : query);
       case FEEDS -> path.startsWith("abs") ? ArxivId.parseCited(path.from(1)) : Optional.empty();
       case AR5IV ->
-          below(path, List.of("abs", "html", "papers", "log", "source"), "")
-              .or(() -> below(path, List.of("pdf"), ".pdf"));
+          path.startsWith("html")
+              ? beginning(path).map(Beginning::id)
+              : below(path, List.of("abs", "papers", "log", "source", "pdf"), ".pdf");
       case DOI -> ArxivId.parseDoi(path.from(0)).filter(id -> !path.endsInSlash());
       case ALPHAXIV -> below(path, List.of("abs", "overview"), ".md");
       case PAPERS -> below(path, List.of("papers"), "");

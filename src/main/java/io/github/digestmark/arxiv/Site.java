@@ -16,8 +16,9 @@ enum Site {
   AR5IV,
   /** The resolver of DOIs. */
   DOI,
-  /** Readers run by others. */
+  /** A reader with discussions, run by others. */
   ALPHAXIV,
+  /** Sites of others that keep papers below {@code /papers/}. */
   PAPERS;
 
   private static final Set<String> MIRRORS =
@@ -34,7 +35,7 @@ enum Site {
               MIRRORS.stream().map(country -> Map.entry(country + ".arxiv.org", ARXIV)),
               hosts(FEEDS, "rss.arxiv.org"),
               hosts(AR5IV, "ar5iv.org", "ar5iv.labs.arxiv.org"),
-              hosts(DOI, "doi.org", "dx.doi.org"),
+              hosts(DOI, "doi.org", "dx.doi.org", "www.doi.org"),
               hosts(ALPHAXIV, "alphaxiv.org", "www.alphaxiv.org"),
               hosts(PAPERS, "huggingface.co", "arxiv-vanity.com", "www.arxiv-vanity.com"))
           .flatMap(hosts -> hosts)

@@ -85,9 +85,16 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
         .filter(stamp -> stamp.toString().equals(text));
   }
 
+  /** Tells whether a text looks like {@code cs.LG} or {@code hep-th}. */
   private static boolean isCategory(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-' || c == '.');
+    int dot = text.indexOf('.');
+    return dot < 0
+        ? isName(text)
+        : isName(text.substring(0, dot)) && isName(text.substring(dot + 1));
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-');
   }
 
   /** Returns the stamp as the feeds wrote it, without the space before it. */

@@ -4,6 +4,7 @@ import static io.github.digestmark.arxiv.ArxivDomain.examples;
 import static io.github.digestmark.arxiv.ArxivUrl.Deviation.INSECURE_SCHEME;
 import static io.github.digestmark.arxiv.ArxivUrl.Deviation.OTHER_HOST;
 import static io.github.digestmark.arxiv.ArxivUrl.Deviation.OTHER_PATH;
+import static io.github.digestmark.arxiv.ArxivUrl.Deviation.OTHER_SPELLING;
 import static io.github.digestmark.arxiv.ArxivUrl.Deviation.QUERY_OR_FRAGMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -135,6 +136,7 @@ class ArxivUrlTest {
     assertThat(deviations("https://rss.arxiv.org/abs/2402.01399")).containsExactly(OTHER_HOST);
     assertThat(deviations("https://arxiv.org/pdf/2402.01399")).containsExactly(OTHER_PATH);
     assertThat(deviations(CANONICAL + "?x#y")).containsExactly(QUERY_OR_FRAGMENT);
+    assertThat(deviations("https://arXiv.org:443/abs/2402.01399")).containsExactly(OTHER_SPELLING);
     assertThat(deviations("http://ar5iv.org/html/2402.01399#S1"))
         .containsExactly(INSECURE_SCHEME, OTHER_HOST, OTHER_PATH, QUERY_OR_FRAGMENT);
   }
