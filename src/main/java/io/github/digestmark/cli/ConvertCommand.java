@@ -65,6 +65,8 @@ final class ConvertCommand implements Callable<Integer> {
       if (!convert(file)) {
         code = ExitCode.FAILED;
       }
+      // What is said about a file stands behind it where both streams are shown together.
+      console.flush();
     }
     return code;
   }

@@ -2,9 +2,6 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.Problem.EntryLayout;
-import io.github.digestmark.parse.Problem.MissingSection;
-import io.github.digestmark.parse.Problem.MissingSection.Section;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -27,6 +24,7 @@ final class DigestReading {
 
   private final SourceText source;
   private final List<Block> blocks;
+  private final boolean hasTables;
   private final List<StrayContent> stray = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -44,6 +42,7 @@ final class DigestReading {
       MarkdownBlocks.Reading markdown) {
     this.source = source;
     this.blocks = markdown.blocks();
+    this.hasTables = markdown.hasTables();
     frontMatter.ifPresent(span -> keep(StrayContent.Kind.FRONT_MATTER, span));
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Footnote footnote) {
@@ -52,9 +51,6 @@ final class DigestReading {
     }
     boolean hasEntries = footnotes.values().stream().anyMatch(f -> f.paragraphCount() > 1);
     this.table = SummaryTable.find(source.text(), blocks, hasEntries);
-    if (!markdown.hasTables()) {
-      problems.add(new Problem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
-    }
     this.rows = table.rows(new RowReader(source.text(), links));
     for (RowReader.Row row : rows) {
       rowsByLabel.putIfAbsent(Labels.key(row.row().label()), row.row());
@@ -73,27 +69,22 @@ final class DigestReading {
             table.span(source.text()).orElse(null),
             table.columns(source.text()),
             headings.details().map(Block.Heading::content).orElse(null));
-    checkSections(sections, entries.values().stream().map(EntryReader.Entry::location).toList());
+    List<EntryLocation> locations = each(entries.values(), EntryReader.Entry::location);
+    problems.addAll(SectionProblems.of(sections, locations, hasTables));
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),
-            texts(sections.columns(), span -> TableCells.unescape(source.at(span))),
-            texts(rows, RowReader.Row::row),
+            each(sections.columns(), span -> TableCells.unescape(source.at(span))),
+            each(rows, RowReader.Row::row),
             heading(sections.detailsHeading()),
-            texts(entries.values(), EntryReader.Entry::entry));
+            each(entries.values(), EntryReader.Entry::entry));
     stray.sort(Comparator.comparingInt(s -> s.span().start()));
     problems.sort(Comparator.comparingInt(p -> p.span().start()));
     return new ParsedDigest(
-        source,
-        digest,
-        sections,
-        texts(rows, RowReader.Row::location),
-        texts(entries.values(), EntryReader.Entry::location),
-        stray,
-        problems);
+        source, digest, sections, each(rows, RowReader.Row::location), locations, stray, problems);
   }
 
-  private static <A, B> List<B> texts(Collection<A> all, Function<? super A, ? extends B> part) {
+  private static <A, B> List<B> each(Collection<A> all, Function<? super A, ? extends B> part) {
     return all.stream().<B>map(part).toList();
   }
 
@@ -112,7 +103,7 @@ final class DigestReading {
             entries.put(index, reader.read(outline, row, lineAfter(index)));
           }
         });
-    entries.replaceAll(this::withWhatSlippedOut);
+    entries.replaceAll(new SlippedOut(source.text(), blocks)::keptWith);
     for (EntryReader.Entry entry : entries.values()) {
       stray.addAll(entry.stray());
       entry.problem().ifPresent(problems::add);
@@ -139,26 +130,6 @@ final class DigestReading {
         : source.lineCount() + 1;
   }
 
-  /** An entry that lacks something, with paragraphs behind it that are not indented, lost them. */
-  private EntryReader.Entry withWhatSlippedOut(int index, EntryReader.Entry entry) {
-    List<Span> below = new ArrayList<>();
-    for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof Block.Other; i++) {
-      if (!Comments.isComment(source.text(), blocks.get(i).span())) {
-        below.add(blocks.get(i).span());
-      }
-    }
-    boolean complete = entry.problem().isEmpty() && !entry.entry().abstractText().isEmpty();
-    if (complete || below.isEmpty()) {
-      return entry;
-    }
-    List<StrayContent> kept = new ArrayList<>(entry.stray());
-    below.forEach(span -> kept.add(new StrayContent(StrayContent.Kind.SLIPPED_OUT, span)));
-    EntryLayout problem =
-        new EntryLayout(entry.entry().label(), EntryLayout.LayoutFault.SLIPPED_OUT, below.get(0));
-    return new EntryReader.Entry(
-        entry.entry(), entry.location(), List.copyOf(kept), Optional.of(problem));
-  }
-
   private void keepOtherBlocks(Map<Integer, EntryReader.Entry> entries, Headings headings) {
     Set<Span> known = stray.stream().map(StrayContent::span).collect(Collectors.toSet());
     for (int i = 0; i < blocks.size(); i++) {
@@ -177,30 +148,5 @@ final class DigestReading {
 
   private void keep(StrayContent.Kind kind, Span span) {
     stray.add(new StrayContent(kind, span));
-  }
-
-  private void checkSections(Sections sections, List<EntryLocation> entries) {
-    Span place = sections.table();
-    if (place == null && entries.isEmpty()) {
-      return;
-    }
-    if (place == null) {
-      missing(Section.SUMMARY_TABLE, entries.get(0).span().start());
-    } else if (sections.summaryHeading() == null) {
-      missing(Section.SUMMARY_HEADING, place.start());
-    }
-    int columns = sections.columns().size();
-    table
-        .header(source.text())
-        .filter(header -> columns != 3)
-        .ifPresent(header -> problems.add(new Problem.TableHeader(columns, header)));
-    if (sections.detailsHeading() == null) {
-      int end = place == null ? 0 : place.end();
-      missing(Section.DETAILS_HEADING, entries.isEmpty() ? end : entries.get(0).span().start());
-    }
-  }
-
-  private void missing(Section section, int offset) {
-    problems.add(new MissingSection(section, Span.at(offset)));
   }
 }

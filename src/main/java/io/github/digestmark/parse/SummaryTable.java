@@ -46,10 +46,6 @@ record SummaryTable(int index, Optional<Block.Table> table) {
     return table.map(t -> TableCells.split(text, t.header())).orElse(List.of());
   }
 
-  Optional<Span> header(String text) {
-    return table.map(t -> Blank.trim(text, t.header()));
-  }
-
   Optional<Span> span(String text) {
     return table.map(t -> Blank.trim(text, t.span()));
   }
