@@ -51,6 +51,9 @@ final class DigestReading {
     }
     boolean hasEntries = footnotes.values().stream().anyMatch(f -> f.paragraphCount() > 1);
     this.table = SummaryTable.find(source.text(), blocks, hasEntries);
+    for (Block block : table.detached()) {
+      problems.add(new Problem.DetachedRows(block.lines().size(), block.span()));
+    }
     this.rows = table.rows(new RowReader(source.text(), links));
     for (RowReader.Row row : rows) {
       rowsByLabel.putIfAbsent(Labels.key(row.row().label()), row.row());
@@ -95,15 +98,17 @@ final class DigestReading {
   /** Reads the footnotes that are entries; others may explain a word of the text around. */
   private NavigableMap<Integer, EntryReader.Entry> readEntries() {
     EntryReader reader = new EntryReader(source, language());
+    SlippedOut slippedOut = new SlippedOut(source.text(), blocks);
     NavigableMap<Integer, EntryReader.Entry> entries = new TreeMap<>();
     footnotes.forEach(
         (index, outline) -> {
           Optional<SummaryRow> row = rowOf(outline);
           if (row.isPresent() || outline.paragraphCount() > 1) {
-            entries.put(index, reader.read(outline, row, lineAfter(index)));
+            EntryReader.Entry entry = reader.read(outline, row, lineAfter(index));
+            List<Span> behind = slippedOut.behind(index, entry);
+            entries.put(index, behind.isEmpty() ? entry : reader.readCutOff(outline, row, behind));
           }
         });
-    entries.replaceAll(new SlippedOut(source.text(), blocks)::keptWith);
     for (EntryReader.Entry entry : entries.values()) {
       stray.addAll(entry.stray());
       entry.problem().ifPresent(problems::add);
@@ -132,6 +137,7 @@ final class DigestReading {
 
   private void keepOtherBlocks(Map<Integer, EntryReader.Entry> entries, Headings headings) {
     Set<Span> known = stray.stream().map(StrayContent::span).collect(Collectors.toSet());
+    table.detached().forEach(block -> known.add(block.span()));
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       boolean hasPart =

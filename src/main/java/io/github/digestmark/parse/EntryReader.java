@@ -5,6 +5,7 @@ import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
+import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -40,23 +41,41 @@ final class EntryReader {
    * @param nextLine the line of the block that follows
    */
   Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
-    EntryLayoutReading reading =
+    EntryFields fields =
         generatorForm
             .read(outline, nextLine)
-            .filter(fields -> !contradicts(fields, row))
-            .map(EntryLayoutReading::of)
-            .orElseGet(() -> EntryLayoutReading.read(source, outline, row, language));
-    List<StrayContent> stray = new ArrayList<>();
-    outline.comments().forEach(c -> stray.add(new StrayContent(StrayContent.Kind.COMMENT, c)));
-    reading.leftOver().forEach(p -> stray.add(new StrayContent(StrayContent.Kind.TEXT, p.span())));
-    Optional<Problem.EntryLayout> problem =
-        reading.fault().map(fault -> problem(outline, fault, reading));
-    return build(outline, reading.fields(), stray, problem);
+            .filter(found -> !contradicts(found, row))
+            .map(EntryFields::of)
+            .orElseGet(() -> new LooseForm(source, outline, row, language, false).read());
+    return build(outline, fields);
   }
 
-  private Problem.EntryLayout problem(
-      EntryOutline outline, LayoutFault fault, EntryLayoutReading reading) {
-    Span where = reading.faultAt().map(EntryParagraph::span).orElse(outline.label());
+  /**
+   * Reads an entry whose end is not indented.
+   *
+   * @param slippedOut the paragraphs behind it that are its own; one at least
+   */
+  Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
+    EntryFields fields = new LooseForm(source, outline, row, language, true).read();
+    Entry entry = build(outline, fields);
+    List<StrayContent> stray = new ArrayList<>(entry.stray());
+    slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
+    Problem.EntryLayout problem =
+        new Problem.EntryLayout(entry.entry().label(), LayoutFault.SLIPPED_OUT, slippedOut.get(0));
+    return new Entry(entry.entry(), entry.location(), List.copyOf(stray), Optional.of(problem));
+  }
+
+  private Entry build(EntryOutline outline, EntryFields fields) {
+    List<StrayContent> stray = new ArrayList<>();
+    outline.comments().forEach(c -> stray.add(new StrayContent(Kind.COMMENT, c)));
+    fields.leftOver().forEach(p -> stray.add(new StrayContent(Kind.TEXT, p.span())));
+    Optional<Problem.EntryLayout> problem =
+        fields.fault().map(fault -> problem(outline, fault, fields));
+    return build(outline, fields.fields(), stray, problem);
+  }
+
+  private Problem.EntryLayout problem(EntryOutline outline, LayoutFault fault, EntryFields fields) {
+    Span where = fields.faultAt().map(EntryParagraph::span).orElse(outline.label());
     return new Problem.EntryLayout(source.at(outline.label()), fault, where);
   }
 
@@ -85,7 +104,7 @@ final class EntryReader {
     found
         .map(Link::tip)
         .filter(tip -> !tip.isEmpty())
-        .ifPresent(tip -> stray.add(new StrayContent(StrayContent.Kind.TEXT, tip)));
+        .ifPresent(tip -> stray.add(new StrayContent(Kind.TEXT, tip)));
     Span linkText = found.map(Link::text).orElse(link);
     Span url = found.map(Link::url).orElse(Span.at(link.end()));
     Span summary = places.next(EntryField.SUMMARY);

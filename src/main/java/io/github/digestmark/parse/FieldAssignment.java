@@ -45,6 +45,9 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
   /** A field in the other language; of 240,000 translated abstracts, 57 were left in English. */
   private static final int OTHER_LANGUAGE = 3;
 
+  /** The last field in an entry whose end is missing. */
+  private static final int CUT_OFF = 10;
+
   private static final int MARGIN = 5;
 
   /**
@@ -52,18 +55,22 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
    *
    * @param paragraphs what follows the link; four at most
    * @param rowSummary the summary in the row of the same label, or empty if there is no row
+   * @param isCutOff whether the end of the entry is missing
    */
   static FieldAssignment of(
       SourceText source,
       List<EntryParagraph> paragraphs,
       Optional<String> rowSummary,
-      DigestLanguage language) {
+      DigestLanguage language,
+      boolean isCutOff) {
     List<String> texts = paragraphs.stream().map(p -> p.text(source)).toList();
     List<EntryField> best = List.of();
     int cheapest = Integer.MAX_VALUE;
     int next = Integer.MAX_VALUE;
     for (List<EntryField> reading : readings(paragraphs.size())) {
-      int cost = cost(reading, texts, rowSummary, language);
+      int cost =
+          cost(reading, texts, rowSummary, language)
+              + (isCutOff ? endMissing(reading) : usualness(reading));
       if (cost < cheapest) {
         next = cheapest;
         cheapest = cost;
@@ -101,7 +108,7 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
       List<String> texts,
       Optional<String> rowSummary,
       DigestLanguage language) {
-    int cost = usualness(reading);
+    int cost = 0;
     boolean summarized = reading.contains(EntryField.SUMMARY);
     boolean summarizedInRow = rowSummary.filter(summary -> !summary.isEmpty()).isPresent();
     if (rowSummary.isPresent() && summarized != summarizedInRow) {
@@ -130,6 +137,10 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
       return isSummary ? 0 : CONTRADICTION;
     }
     return isSummary == Wording.isAlike(text, rowSummary) ? 0 : DISAGREEMENT;
+  }
+
+  private static int endMissing(List<EntryField> reading) {
+    return reading.contains(EntryField.ABSTRACT) ? CUT_OFF : 0;
   }
 
   private static int usualness(List<EntryField> reading) {

@@ -53,7 +53,7 @@ final class GeneratorForm {
             .flatMap(link -> LinkReader.whole(source.text(), link.span()))
             .isPresent();
     boolean untouched =
-        entry.definition().filter(p -> p.firstLine() != entry.firstLine()).isEmpty()
+        entry.definition().filter(p -> p.lastLine() != entry.firstLine()).isEmpty()
             && entry.comments().isEmpty();
     return linked && untouched && isComplete(entry.firstLine(), nextLine, fields, slots)
         ? Optional.of(fields)

@@ -79,6 +79,20 @@ public sealed interface Problem {
   }
 
   /**
+   * Rows stand behind the table and not in it. They were read as rows, but a page shows text.
+   *
+   * @param rows how many there are
+   * @param span the rows
+   */
+  record DetachedRows(int rows, Span span) implements Problem {
+    @Override
+    public String message() {
+      return "%s outside the table; take away what parts them from it, such as a blank line"
+          .formatted(rows == 1 ? "this row is" : "this and more rows are");
+    }
+  }
+
+  /**
    * A row has not three cells. Where pipes that nobody escaped cut it up, it was read as it must
    * have been meant.
    *

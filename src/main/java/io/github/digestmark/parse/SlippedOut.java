@@ -1,15 +1,10 @@
 package io.github.digestmark.parse;
 
-import io.github.digestmark.parse.Problem.EntryLayout;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Finds paragraphs that lost their indentation, and so their footnote: those behind an entry that
- * lacks something.
- */
+/** Finds paragraphs that lost their indentation, and with it their footnote. */
 final class SlippedOut {
 
   private final String text;
@@ -20,29 +15,29 @@ final class SlippedOut {
     this.blocks = blocks;
   }
 
-  /** Returns the entry that is the block of an index, with what slipped out of it. */
-  EntryReader.Entry keptWith(int index, EntryReader.Entry entry) {
-    boolean complete = entry.problem().isEmpty() && !entry.entry().abstractText().isEmpty();
-    List<Span> below = complete ? List.of() : below(index);
-    if (below.isEmpty()) {
-      return entry;
-    }
-    List<StrayContent> stray = new ArrayList<>(entry.stray());
-    below.forEach(span -> stray.add(new StrayContent(StrayContent.Kind.SLIPPED_OUT, span)));
-    EntryLayout problem =
-        new EntryLayout(entry.entry().label(), EntryLayout.LayoutFault.SLIPPED_OUT, below.get(0));
-    return new EntryReader.Entry(
-        entry.entry(), entry.location(), List.copyOf(stray), Optional.of(problem));
-  }
-
-  private List<Span> below(int index) {
-    List<Span> found = new ArrayList<>();
+  /**
+   * Returns what belongs to the entry that is the block of an index, and is not in it: paragraphs
+   * behind an entry that lacks something, or that go on as an entry would.
+   */
+  List<Span> behind(int index, EntryReader.Entry entry) {
+    List<Span> below = new ArrayList<>();
+    boolean goesOn = false;
     for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof Block.Other; i++) {
       Span span = blocks.get(i).span();
+      if (text.startsWith("[^", span.start())) {
+        break; // Another entry, whose definition is broken.
+      }
       if (!Comments.isComment(text, span)) {
-        found.add(span);
+        below.add(span);
+        goesOn |= isIndented(span);
       }
     }
-    return found;
+    boolean complete = entry.problem().isEmpty() && !entry.entry().abstractText().isEmpty();
+    return complete && !goesOn ? List.of() : below;
+  }
+
+  /** What stands below a paragraph that slipped out is indented, and code to CommonMark. */
+  private boolean isIndented(Span span) {
+    return Blank.isBlank(text.charAt(span.start()));
   }
 }

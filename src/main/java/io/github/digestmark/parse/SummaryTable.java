@@ -1,36 +1,55 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The table of summaries among the blocks of a file.
  *
  * @param index which block it is, or the number of blocks if there is none
  * @param table the table, if there is one
+ * @param detached paragraphs right behind the table that are rows: a blank line parted them from it
  */
-record SummaryTable(int index, Optional<Block.Table> table) {
+record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached) {
 
   /**
    * Finds the first table that refers to a footnote; failing that, one of three columns that has no
    * row yet, or whose references are all broken.
    */
   static SummaryTable find(String text, List<Block> blocks, boolean hasEntries) {
-    SummaryTable candidate = new SummaryTable(blocks.size(), Optional.empty());
+    SummaryTable candidate = new SummaryTable(blocks.size(), Optional.empty(), List.of());
     for (int i = 0; i < blocks.size(); i++) {
       if (!(blocks.get(i) instanceof Block.Table table)) {
         continue;
       }
       if (table.rows().stream().anyMatch(row -> hasReference(text, row))) {
-        return new SummaryTable(i, Optional.of(table));
+        return at(i, table, text, blocks);
       }
       boolean threeColumns = TableCells.split(text, table.header()).size() == 3;
       if (candidate.table().isEmpty() && threeColumns && (hasEntries || table.rows().isEmpty())) {
-        candidate = new SummaryTable(i, Optional.of(table));
+        candidate = at(i, table, text, blocks);
       }
     }
     return candidate;
+  }
+
+  private static SummaryTable at(int index, Block.Table table, String text, List<Block> blocks) {
+    List<Block> detached = new ArrayList<>();
+    for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof Block.Other rows; i++) {
+      boolean isRows =
+          rows.lines().stream()
+              .allMatch(
+                  line -> hasReference(text, line) && TableCells.split(text, line).size() > 1);
+      if (isRows) {
+        detached.add(rows);
+      } else if (!Comments.isComment(text, rows.span())) {
+        break;
+      }
+    }
+    return new SummaryTable(index, Optional.of(table), List.copyOf(detached));
   }
 
   private static boolean hasReference(String text, Span row) {
@@ -39,7 +58,9 @@ record SummaryTable(int index, Optional<Block.Table> table) {
   }
 
   List<RowReader.Row> rows(RowReader reader) {
-    return table.stream().flatMap(t -> t.rows().stream()).map(reader::read).toList();
+    Stream<Span> attached = table.stream().flatMap(t -> t.rows().stream());
+    Stream<Span> others = detached.stream().flatMap(block -> block.lines().stream());
+    return Stream.concat(attached, others).map(reader::read).toList();
   }
 
   List<Span> columns(String text) {

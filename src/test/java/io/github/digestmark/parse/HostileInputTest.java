@@ -28,6 +28,7 @@ class HostileInputTest {
         Arguments.of("backticks", TABLE + "| [^1] | [`" + "`a".repeat(MANY) + "](u) | s |\n"),
         Arguments.of("tags", TABLE + "| [^1] | [<" + "<a ".repeat(MANY) + "](u) | s |\n"),
         Arguments.of("rows", TABLE + "| [^1] | [a](u) | s |\n".repeat(MANY)),
+        Arguments.of("detached rows", TABLE + "| [^1] | [a](u) | s |\n\n".repeat(MANY)),
         Arguments.of("entries", "[^1]: a\n\n    b\n\n".repeat(MANY)),
         Arguments.of("paragraphs", ENTRY + "p\n\n    ".repeat(MANY)),
         Arguments.of("lazy lines", ENTRY + "p\n".repeat(MANY)),

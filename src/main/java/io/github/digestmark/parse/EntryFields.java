@@ -1,0 +1,25 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which paragraph of an entry is which.
+ *
+ * @param fields the paragraphs by field
+ * @param leftOver paragraphs that are no field
+ * @param fault what is wrong, if anything is
+ * @param faultAt the paragraph that is wrong
+ */
+record EntryFields(
+    Map<EntryField, EntryParagraph> fields,
+    List<EntryParagraph> leftOver,
+    Optional<LayoutFault> fault,
+    Optional<EntryParagraph> faultAt) {
+
+  static EntryFields of(Map<EntryField, EntryParagraph> fields) {
+    return new EntryFields(fields, List.of(), Optional.empty(), Optional.empty());
+  }
+}
