@@ -12,8 +12,11 @@ sealed interface Block {
     return new Span(lines().get(0).start(), lines().get(lines().size() - 1).end());
   }
 
-  /** {@code # Heading}, or one underlined with {@code ===}; the content is without the marks. */
-  record Heading(List<Span> lines, Span content) implements Block {}
+  /**
+   * {@code # Heading}, or one underlined with {@code ===}; the content is without the marks, the
+   * level from 1 to 6.
+   */
+  record Heading(List<Span> lines, Span content, int level) implements Block {}
 
   /** A table: the lines are the header and the rows, not the row of dashes between them. */
   record Table(List<Span> lines) implements Block {

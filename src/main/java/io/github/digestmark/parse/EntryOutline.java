@@ -67,7 +67,10 @@ record EntryOutline(
       }
       int number = source.position(content.start()).line();
       EntryParagraph last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (last != null && (last.lastLine() + 1 == number || content.start() < commentEnd)) {
+      boolean goesOn = last != null && last.lastLine() + 1 == number;
+      // A comment is a block of its own, also without a blank line below it.
+      if (last != null
+          && (content.start() < commentEnd || (goesOn && last.span().end() != commentEnd))) {
         Span joined = new Span(last.span().start(), content.end());
         found.set(found.size() - 1, new EntryParagraph(joined, last.firstLine(), number));
       } else {

@@ -100,11 +100,9 @@ final class EntryReader {
     Span translatedTitle = places.next(EntryField.TRANSLATED_TITLE);
     Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
     Span link = places.next(EntryField.LINK);
-    Optional<Link> found = LinkReader.whole(source.text(), link);
-    found
-        .map(Link::tip)
-        .filter(tip -> !tip.isEmpty())
-        .ifPresent(tip -> stray.add(new StrayContent(Kind.TEXT, tip)));
+    Optional<Link> found =
+        LinkReader.whole(source.text(), link).or(() -> LinkReader.firstWithin(source.text(), link));
+    found.ifPresent(l -> stray.addAll(l.strayWithin(source.text(), link)));
     Span linkText = found.map(Link::text).orElse(link);
     Span url = found.map(Link::url).orElse(Span.at(link.end()));
     Span summary = places.next(EntryField.SUMMARY);
@@ -131,7 +129,7 @@ final class EntryReader {
             text(location.label()),
             text(translatedTitle),
             text(location.title()),
-            TitleStamp.parse(text(location.stamp())).orElse(null),
+            Stamped.parse(source.at(location.stamp())).orElse(null),
             text(linkText),
             text(url),
             text(summary),
@@ -177,11 +175,17 @@ final class EntryReader {
         end--;
       }
       boolean apart = open == 0 || end < open;
-      if (!apart || TitleStamp.parse(text.substring(open)).isEmpty()) {
+      if (!apart || parse(text.substring(open)).isEmpty()) {
         return new Stamped(span, Span.at(span.end()));
       }
       return new Stamped(
           new Span(span.start(), span.start() + end), new Span(span.start() + open, span.end()));
+    }
+
+    /** Formatters put a backslash before brackets, and a line break in place of a space. */
+    static Optional<TitleStamp> parse(String text) {
+      String plain = text.replace("\\[", "[").replace("\\]", "]");
+      return TitleStamp.parse(plain.replaceAll("[ \\t\\r\\n]+", " "));
     }
 
     private static boolean isSpace(char c) {

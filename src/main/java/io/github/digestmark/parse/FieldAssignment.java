@@ -16,9 +16,11 @@ import java.util.Optional;
  * cheapest is taken; it is certain only if it is cheaper than the next by a margin.
  *
  * @param fields the paragraphs by field
+ * @param leftOver a paragraph that is none of them
  * @param isCertain whether no other reading comes near
  */
-record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain) {
+record FieldAssignment(
+    Map<EntryField, EntryParagraph> fields, Optional<EntryParagraph> leftOver, boolean isCertain) {
 
   private static final List<EntryField> SLOTS =
       List.of(
@@ -42,8 +44,14 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
   /** A set of fields that none of 240,000 entries has. */
   private static final int UNUSUAL = 4;
 
-  /** A field in the other language; of 240,000 translated abstracts, 57 were left in English. */
-  private static final int OTHER_LANGUAGE = 3;
+  /** A translation in another language; of 240,000 abstracts, 57 were left in English. */
+  private static final int UNTRANSLATED = 3;
+
+  /** English that is not English; no original was ever found in the language of the digest. */
+  private static final int TRANSLATED = 6;
+
+  /** A paragraph that is no field at all. */
+  private static final int LEFT_OVER = 8;
 
   /** The last field in an entry whose end is missing. */
   private static final int CUT_OFF = 10;
@@ -63,14 +71,22 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
       Optional<String> rowSummary,
       DigestLanguage language,
       boolean isCutOff) {
-    List<String> texts = paragraphs.stream().map(p -> p.text(source)).toList();
-    List<EntryField> best = List.of();
+    List<Reading> readings = new ArrayList<>();
+    for (EntryParagraph leftOver : paragraphs) {
+      List<EntryParagraph> others = new ArrayList<>(paragraphs);
+      others.remove(leftOver);
+      // Of two readings that are as good, the one that leaves over what comes last is kept.
+      readings.addAll(0, readings(source, others, Optional.of(leftOver)));
+    }
+    readings.addAll(readings(source, paragraphs, Optional.empty()));
+    Reading best = readings.get(0);
     int cheapest = Integer.MAX_VALUE;
     int next = Integer.MAX_VALUE;
-    for (List<EntryField> reading : readings(paragraphs.size())) {
+    for (Reading reading : readings) {
       int cost =
-          cost(reading, texts, rowSummary, language)
-              + (isCutOff ? endMissing(reading) : usualness(reading));
+          cost(reading.fields(), reading.texts(), rowSummary, language)
+              + (isCutOff ? endMissing(reading.fields()) : usualness(reading.fields()))
+              + (reading.leftOver().isPresent() ? LEFT_OVER : 0);
       if (cost < cheapest) {
         next = cheapest;
         cheapest = cost;
@@ -79,25 +95,45 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
         next = Math.min(next, cost);
       }
     }
-    Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
-    for (int i = 0; i < best.size(); i++) {
-      fields.put(best.get(i), paragraphs.get(i));
+    return new FieldAssignment(best.assigned(), best.leftOver(), (long) next - cheapest >= MARGIN);
+  }
+
+  /** One way to take the paragraphs. */
+  private record Reading(
+      List<EntryField> fields,
+      List<EntryParagraph> paragraphs,
+      List<String> texts,
+      Optional<EntryParagraph> leftOver) {
+
+    Map<EntryField, EntryParagraph> assigned() {
+      Map<EntryField, EntryParagraph> assigned = new EnumMap<>(EntryField.class);
+      for (int i = 0; i < fields.size(); i++) {
+        assigned.put(fields.get(i), paragraphs.get(i));
+      }
+      return assigned;
     }
-    return new FieldAssignment(fields, (long) next - cheapest >= MARGIN);
+  }
+
+  private static List<Reading> readings(
+      SourceText source, List<EntryParagraph> paragraphs, Optional<EntryParagraph> leftOver) {
+    List<String> texts = paragraphs.stream().map(p -> p.text(source)).toList();
+    return choices(paragraphs.size()).stream()
+        .map(fields -> new Reading(fields, paragraphs, texts, leftOver))
+        .toList();
   }
 
   /** Lists the ways to choose some of the fields, those at the end first. */
-  private static List<List<EntryField>> readings(int size) {
+  private static List<List<EntryField>> choices(int size) {
     List<List<EntryField>> found = new ArrayList<>();
     for (int chosen = (1 << SLOTS.size()) - 1; chosen >= 0; chosen--) {
       if (Integer.bitCount(chosen) == size) {
-        List<EntryField> reading = new ArrayList<>();
+        List<EntryField> choice = new ArrayList<>();
         for (int i = 0; i < SLOTS.size(); i++) {
           if ((chosen >> i & 1) == 1) {
-            reading.add(SLOTS.get(i));
+            choice.add(SLOTS.get(i));
           }
         }
-        found.add(reading);
+        found.add(choice);
       }
     }
     return found;
@@ -114,17 +150,21 @@ record FieldAssignment(Map<EntryField, EntryParagraph> fields, boolean isCertain
     if (rowSummary.isPresent() && summarized != summarizedInRow) {
       cost += summarized ? DISAGREEMENT : NOT_REPEATED;
     }
+    int summary = reading.indexOf(EntryField.SUMMARY);
+    // Once the row's summary has its place, another field may repeat it.
+    boolean settled =
+        summarizedInRow && summary >= 0 && Wording.isSame(texts.get(summary), rowSummary.get());
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       EntryField field = reading.get(i);
       boolean translated = field == EntryField.SUMMARY || field == EntryField.TRANSLATED_ABSTRACT;
       if (language.script().isPresent() && translated != language.isIn(text)) {
-        cost += OTHER_LANGUAGE;
+        cost += translated ? UNTRANSLATED : TRANSLATED;
       }
       if (field != EntryField.ABSTRACT && Announcement.lengthBefore(text) > 0) {
         cost += CONTRADICTION;
       }
-      if (summarizedInRow) {
+      if (summarizedInRow && !settled) {
         cost += summaryCost(field, text, rowSummary.get());
       }
     }

@@ -20,6 +20,10 @@ final class FrontMatter {
     if (!fence.equals("---") && !fence.equals("+++")) {
       return Optional.empty();
     }
+    // Dashes with a blank line below them are a thematic break.
+    if (source.lineCount() < 2 || line(source, 2).isBlank()) {
+      return Optional.empty();
+    }
     for (int line = 2; line <= source.lineCount(); line++) {
       String text = line(source, line).stripTrailing();
       if (text.equals(fence) || (text.equals("...") && fence.equals("---"))) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * The two headings of a digest: the last above the summary table, and the first between the table
- * and the entries. Where there is no table, the last two above the entries; where there is neither,
- * none.
+ * The two headings of a digest: the last above the summary table, and the last of its level between
+ * the table and the entries, or the first there of a lower one. Where there is no table, the last
+ * two above the entries; where there is neither, none.
  *
  * @param summary the heading of the table, if there is one
  * @param details the heading of the entries, if there is one

@@ -1,6 +1,9 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A link in a cell or a paragraph.
@@ -10,4 +13,23 @@ import io.github.digestmark.source.Span;
  * @param url the destination, without angle brackets
  * @param tip what stands behind the destination, as in {@code [text](url "tip")}, or empty
  */
-record Link(Span span, Span text, Span url, Span tip) {}
+record Link(Span span, Span text, Span url, Span tip) {
+
+  /** Returns what stands beside the link in its cell or paragraph, and its tip. */
+  List<StrayContent> strayWithin(String source, Span whole) {
+    List<StrayContent> stray = new ArrayList<>(around(source, span, whole));
+    if (!tip.isEmpty()) {
+      stray.add(new StrayContent(StrayContent.Kind.TEXT, tip));
+    }
+    return stray;
+  }
+
+  /** Returns what stands before and behind a part of a span. */
+  static List<StrayContent> around(String source, Span part, Span whole) {
+    return Stream.of(new Span(whole.start(), part.start()), new Span(part.end(), whole.end()))
+        .map(rest -> Blank.trim(source, rest))
+        .filter(rest -> !rest.isEmpty())
+        .map(rest -> new StrayContent(StrayContent.Kind.TEXT, rest))
+        .toList();
+  }
+}

@@ -70,6 +70,12 @@ final class LinkReader {
     return beforeAddress >= 0 ? beforeAddress : first >= 0 ? first : escaped;
   }
 
+  /** Tells whether {@code ](} stands before a web address in a span. */
+  static boolean isEndBeforeWebAddress(String text, Span span) {
+    int middle = middle(text, span);
+    return middle >= 0 && isBeforeWebAddress(text, middle);
+  }
+
   private static boolean isAmbiguous(String text, int middle, Span span) {
     int next = middle(text, new Span(middle + 1, span.end()));
     return next >= 0 && (isBeforeWebAddress(text, next) || !isBeforeWebAddress(text, middle));

@@ -66,10 +66,17 @@ final class LooseForm {
     return new EntryFields(fields, leftOver, fault, faultAt);
   }
 
-  /** A URL by itself is a link too, unless a link is marked as one: it may be a title. */
+  /**
+   * Finds the link: the first {@code [text](url)} or {@code <url>}; where there is none, a URL by
+   * itself, which could otherwise be a title; at last, a link with something beside it.
+   */
   private int link(List<EntryParagraph> paragraphs) {
     int marked = markedLink(paragraphs);
-    return marked >= 0 ? marked : first(paragraphs, LinkReader::whole);
+    if (marked == 0 && markedLink(paragraphs.subList(1, paragraphs.size())) == 0) {
+      return 1; // The title is a link as well.
+    }
+    int whole = marked >= 0 ? marked : first(paragraphs, LinkReader::whole);
+    return whole >= 0 ? whole : first(paragraphs, LinkReader::firstWithin);
   }
 
   private int markedLink(List<EntryParagraph> paragraphs) {
@@ -126,9 +133,9 @@ final class LooseForm {
   private void readBelowLink(List<EntryParagraph> below) {
     int end = Math.min(below.size(), MAX_BELOW_LINK);
     int otherLink = markedLink(below);
-    if (otherLink >= 0) {
+    if (otherLink > 0) {
       // Another entry, title and link, whose definition line is gone.
-      end = Math.min(end, Math.max(0, otherLink - 1));
+      end = Math.min(end, otherLink - 1);
     }
     below.subList(end, below.size()).forEach(this::leaveOver);
     if (end == 0) {
@@ -138,6 +145,7 @@ final class LooseForm {
         FieldAssignment.of(
             source, below.subList(0, end), row.map(SummaryRow::summary), language, isCutOff);
     fields.putAll(assignment.fields());
+    assignment.leftOver().ifPresent(this::leaveOver);
     if (!assignment.isCertain()) {
       report(LayoutFault.AMBIGUOUS, Optional.of(below.get(0)));
     }

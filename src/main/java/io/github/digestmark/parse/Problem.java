@@ -33,7 +33,9 @@ public sealed interface Problem {
       /** The heading above the table. */
       SUMMARY_HEADING("no heading above the summary table; add one, such as \"# Summary\""),
       /** The table. */
-      SUMMARY_TABLE("no summary table; add one with the columns Ref, Title and Summary"),
+      SUMMARY_TABLE(
+          "no summary table; it needs a header with the columns Ref, Title and Summary, and below it a"
+              + " row of dashes with as many"),
       /** The heading above the entries. */
       DETAILS_HEADING("no heading above the detailed entries; add one, such as \"# Details\"");
 

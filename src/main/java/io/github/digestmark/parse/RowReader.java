@@ -6,6 +6,7 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads the lines of the summary table as rows. */
 final class RowReader {
@@ -34,7 +35,8 @@ final class RowReader {
       if (cells.size() > 1) {
         problems.add(new Problem.RowReference(first));
       }
-      keepAround(reference.map(Labels::brackets).orElse(Span.at(first.end())), first, stray);
+      Span brackets = reference.map(Labels::brackets).orElse(Span.at(first.end()));
+      stray.addAll(Link.around(text, brackets, first));
     }
 
     Cut cut = cut(cells, span);
@@ -51,11 +53,7 @@ final class RowReader {
               : links.fault(text, link.get(), cut.link());
       fault.ifPresent(f -> problems.add(new Problem.RowLink(f, cut.link())));
     }
-    link.ifPresent(
-        found -> {
-          keepAround(found.span(), cut.link(), stray);
-          keep(found.tip(), stray);
-        });
+    link.ifPresent(found -> stray.addAll(found.strayWithin(text, cut.link())));
     // A cell without a link is taken for the title, so that its text is not lost.
     Span title = link.map(Link::text).orElse(cut.link());
     Span url = link.map(Link::url).orElseGet(() -> Span.at(cut.link().end()));
@@ -76,9 +74,9 @@ final class RowReader {
           cells.size() > 1 ? cells.get(1) : missing, cells.size() > 2 ? cells.get(2) : missing);
     }
     // The title goes on over each pipe until the link is complete; the summary is the rest.
-    int link = 1;
-    while (link < cells.size() && LinkReader.middle(text, cells.get(link)) < 0) {
-      link++;
+    int link = firstFrom(1, cells, cell -> LinkReader.isEndBeforeWebAddress(text, cell));
+    if (link == cells.size()) {
+      link = firstFrom(1, cells, cell -> LinkReader.middle(text, cell) >= 0);
     }
     int summary = link == cells.size() ? 2 : link + 1;
     int end = cells.get(cells.size() - 1).end();
@@ -87,26 +85,20 @@ final class RowReader {
         new Span(cells.get(1).start(), cells.get(summary - 1).end()), Blank.trim(text, rest));
   }
 
+  private static int firstFrom(int start, List<Span> cells, Predicate<Span> test) {
+    int i = start;
+    while (i < cells.size() && !test.test(cells.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
   private Problem wrongCells(int cells, Cut cut, Span row) {
     List<Span> pipes = new ArrayList<>();
     for (Span part : List.of(cut.link(), cut.summary())) {
       TableCells.pipes(text, part).forEach(pipe -> pipes.add(new Span(pipe, pipe + 1)));
     }
     return new Problem.RowCells(cells, pipes, pipes.isEmpty() ? row : pipes.get(0));
-  }
-
-  /** Keeps what stands in a cell beside the one thing that belongs there. */
-  private void keepAround(Span inner, Span cell, List<StrayContent> stray) {
-    for (Span part :
-        List.of(new Span(cell.start(), inner.start()), new Span(inner.end(), cell.end()))) {
-      keep(Blank.trim(text, part), stray);
-    }
-  }
-
-  private static void keep(Span span, List<StrayContent> stray) {
-    if (!span.isEmpty()) {
-      stray.add(new StrayContent(StrayContent.Kind.TEXT, span));
-    }
   }
 
   private String cell(Span span) {

@@ -32,12 +32,13 @@ final class SlippedOut {
         goesOn |= isIndented(span);
       }
     }
-    boolean complete = entry.problem().isEmpty() && !entry.entry().abstractText().isEmpty();
-    return complete && !goesOn ? List.of() : below;
+    boolean lacksEnd = entry.problem().isPresent() || entry.entry().abstractText().isEmpty();
+    boolean lacksMiddle = entry.entry().translatedAbstract().isEmpty() && goesOn;
+    return lacksEnd || lacksMiddle ? below : List.of();
   }
 
   /** What stands below a paragraph that slipped out is indented, and code to CommonMark. */
   private boolean isIndented(Span span) {
-    return Blank.isBlank(text.charAt(span.start()));
+    return text.startsWith("    ", span.start()) || text.startsWith("\t", span.start());
   }
 }

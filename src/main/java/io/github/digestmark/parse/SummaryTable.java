@@ -40,9 +40,8 @@ record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached
     List<Block> detached = new ArrayList<>();
     for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof Block.Other rows; i++) {
       boolean isRows =
-          rows.lines().stream()
-              .allMatch(
-                  line -> hasReference(text, line) && TableCells.split(text, line).size() > 1);
+          rows.lines().stream().allMatch(line -> TableCells.split(text, line).size() > 1)
+              && rows.lines().stream().anyMatch(line -> hasReference(text, line));
       if (isRows) {
         detached.add(rows);
       } else if (!Comments.isComment(text, rows.span())) {

@@ -1,16 +1,22 @@
 package io.github.digestmark.parse;
 
-/** Compares texts that a digest says twice. */
+/**
+ * Compares texts that a digest says twice, beyond white space. A row may hold {@code |} where the
+ * entry holds {@code \|}, as the table took the backslash for its own.
+ */
 final class Wording {
 
   private Wording() {}
 
-  /**
-   * Tells whether two texts are the same beyond white space. A row may hold {@code |} where the
-   * entry holds {@code \|}, as the table took the backslash for its own.
-   */
+  /** Tells whether two texts are the same. */
   static boolean isSame(String a, String b) {
-    return a.equals(b) || normal(a).equals(normal(b));
+    int i = next(a, 0);
+    int j = next(b, 0);
+    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+      i = next(a, i + 1);
+      j = next(b, j + 1);
+    }
+    return i == a.length() && j == b.length();
   }
 
   /**
@@ -18,22 +24,30 @@ final class Wording {
    * their end is at least half of the longer one.
    */
   static boolean isAlike(String a, String b) {
-    String x = normal(a);
-    String y = normal(b);
-    int shorter = Math.min(x.length(), y.length());
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    if (longer > 2 * shorter) {
+      return false;
+    }
     int prefix = 0;
-    while (prefix < shorter && x.charAt(prefix) == y.charAt(prefix)) {
+    while (prefix < shorter && a.charAt(prefix) == b.charAt(prefix)) {
       prefix++;
     }
     int suffix = 0;
     while (suffix < shorter - prefix
-        && x.charAt(x.length() - 1 - suffix) == y.charAt(y.length() - 1 - suffix)) {
+        && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
       suffix++;
     }
-    return 2 * (prefix + suffix) >= Math.max(x.length(), y.length());
+    return 2 * (prefix + suffix) >= longer;
   }
 
-  private static String normal(String text) {
-    return TableCells.unescape(text).strip().replaceAll("\\s+", " ");
+  /** Returns the offset of the next character that counts, or the length of the text. */
+  private static int next(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && (Character.isWhitespace(text.charAt(i)) || text.startsWith("\\|", i))) {
+      i++;
+    }
+    return i;
   }
 }
