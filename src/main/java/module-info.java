@@ -1,5 +1,5 @@
 /**
- * Reads, checks, repairs and writes paper digests in Markdown.
+ * Reads paper digests in Markdown.
  *
  * <p>Start at {@link io.github.digestmark.Digestmark}.
  */

@@ -53,7 +53,12 @@ public final class Main {
         command.usage(console.err());
         return ExitCode.FAILED;
       }
-      return command.execute(args);
+      int code = command.execute(args);
+      if (console.out().checkError()) {
+        console.err().println("digestmark: standard output cannot be written; the result is lost");
+        return ExitCode.FAILED;
+      }
+      return code;
     } finally {
       console.flush();
     }

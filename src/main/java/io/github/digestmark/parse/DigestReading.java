@@ -54,7 +54,8 @@ final class DigestReading {
     for (Block block : table.detached()) {
       problems.add(new Problem.DetachedRows(block.lines().size(), block.span()));
     }
-    this.rows = table.rows(new RowReader(source.text(), links));
+    this.rows =
+        table.rows(new RowReader(source.text(), links, table.columns(source.text()).size()));
     for (RowReader.Row row : rows) {
       rowsByLabel.putIfAbsent(Labels.key(row.row().label()), row.row());
       stray.addAll(row.stray());

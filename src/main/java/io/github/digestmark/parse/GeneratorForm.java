@@ -77,8 +77,9 @@ final class GeneratorForm {
     if (slots.size() < SLOTS.size()) {
       return nextLine - firstLine <= lines + 2 && isFourSpaces(firstLine + lines - 1);
     }
-    // Without an empty slot to be seen, blank lines may have been lost from between the others.
-    boolean full = true;
+    // Without an empty slot to be seen, blank lines may have been lost from between the others; if
+    // all slots are filled, the line that ends an entry tells.
+    boolean full = isFourSpaces(firstLine + lines - 1);
     boolean gap = false;
     for (int i = slots.size() - 1; i > 0; i--) {
       boolean filled = fields.containsKey(slots.get(i));

@@ -10,8 +10,8 @@ import java.util.List;
  * @param source the text that was read
  * @param digest what it says
  * @param sections where the headings and the table stand
- * @param rows where the rows stand: the first of {@code digest.rows()}, and so on
- * @param entries where the entries stand: the first of {@code digest.entries()}, and so on
+ * @param rowLocations where the rows stand: the first of {@code digest.rows()}, and so on
+ * @param entryLocations where the entries stand: the first of {@code digest.entries()}, and so on
  * @param stray what is no part of the digest, in the order of the file
  * @param problems what kept the digest from being read as meant, in the order of the file
  */
@@ -19,8 +19,8 @@ public record ParsedDigest(
     SourceText source,
     Digest digest,
     Sections sections,
-    List<RowLocation> rows,
-    List<EntryLocation> entries,
+    List<RowLocation> rowLocations,
+    List<EntryLocation> entryLocations,
     List<StrayContent> stray,
     List<Problem> problems) {
 
@@ -30,14 +30,14 @@ public record ParsedDigest(
    * @param source the text that was read
    * @param digest what it says
    * @param sections where the headings and the table stand
-   * @param rows where the rows stand
-   * @param entries where the entries stand
+   * @param rowLocations where the rows stand
+   * @param entryLocations where the entries stand
    * @param stray what is no part of the digest, in the order of the file
    * @param problems what kept the digest from being read as meant, in the order of the file
    */
   public ParsedDigest {
-    rows = List.copyOf(rows);
-    entries = List.copyOf(entries);
+    rowLocations = List.copyOf(rowLocations);
+    entryLocations = List.copyOf(entryLocations);
     stray = List.copyOf(stray);
     problems = List.copyOf(problems);
   }
@@ -48,6 +48,6 @@ public record ParsedDigest(
    * @return whether a summary table or a detailed entry was found
    */
   public boolean hasDigest() {
-    return sections.table() != null || !entries.isEmpty();
+    return sections.table() != null || !entryLocations.isEmpty();
   }
 }

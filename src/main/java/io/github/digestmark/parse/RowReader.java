@@ -17,10 +17,17 @@ final class RowReader {
 
   private final String text;
   private final LinkReader links;
+  private final int columns;
 
-  RowReader(String text, LinkReader links) {
+  /**
+   * Makes a reader for the rows of one table.
+   *
+   * @param columns how many columns its header has; three unless that is wrong itself
+   */
+  RowReader(String text, LinkReader links, int columns) {
     this.text = text;
     this.links = links;
+    this.columns = columns;
   }
 
   Row read(Span line) {
@@ -39,14 +46,18 @@ final class RowReader {
       stray.addAll(Link.around(text, brackets, first));
     }
 
-    Cut cut = cut(cells, span);
-    if (cells.size() != 3) {
+    // Where the header is wrong, rows that are like it are not wrong as well.
+    boolean likeHeader = cells.size() == columns;
+    Cut cut = likeHeader ? plainCut(cells, span) : cut(cells, span);
+    if (likeHeader) {
+      cells.stream().skip(3).forEach(c -> stray.addAll(Link.around(text, Span.at(c.start()), c)));
+    } else if (cells.size() != 3) {
       problems.add(wrongCells(cells.size(), cut, span));
     }
     Optional<Link> link =
         LinkReader.whole(text, cut.link()).or(() -> LinkReader.firstWithin(text, cut.link()));
     // A row that was cut wrongly has one problem; its link is judged when that is repaired.
-    if (cells.size() == 3) {
+    if (likeHeader || cells.size() == 3) {
       Optional<LinkFault> fault =
           link.isEmpty()
               ? Optional.of(LinkFault.NO_LINK)
@@ -67,12 +78,17 @@ final class RowReader {
   /** Which part of a row is the link, and which the summary. */
   private record Cut(Span link, Span summary) {}
 
-  private Cut cut(List<Span> cells, Span row) {
+  private static Cut plainCut(List<Span> cells, Span row) {
     Span missing = Span.at(row.end());
+    return new Cut(
+        cells.size() > 1 ? cells.get(1) : missing, cells.size() > 2 ? cells.get(2) : missing);
+  }
+
+  private Cut cut(List<Span> cells, Span row) {
     if (cells.size() <= 3) {
-      return new Cut(
-          cells.size() > 1 ? cells.get(1) : missing, cells.size() > 2 ? cells.get(2) : missing);
+      return plainCut(cells, row);
     }
+    Span missing = Span.at(row.end());
     // The title goes on over each pipe until the link is complete; the summary is the rest.
     int link = firstFrom(1, cells, cell -> LinkReader.isEndBeforeWebAddress(text, cell));
     if (link == cells.size()) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,21 @@ class MainTest {
     assertThat(run.err())
         .hasLineCount(1)
         .startsWith(file + ":5:51: the row has 4 cells, expected three");
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsAFailure() throws IOException {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] args = {"convert", "--to", "json", file("a.md", DIGEST)};
+    assertThat(Main.run(args, InputStream.nullInputStream(), full, err)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be written");
   }
 
   @Test

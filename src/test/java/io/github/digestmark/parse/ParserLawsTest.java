@@ -116,16 +116,16 @@ class ParserLawsTest {
   private static void checkSpans(ParsedDigest parsed) {
     Span whole = new Span(0, parsed.source().text().length());
     List<Span> all = new ArrayList<>(fieldSpans(parsed));
-    parsed.rows().forEach(row -> all.add(row.span()));
-    parsed.entries().forEach(entry -> all.add(entry.span()));
+    parsed.rowLocations().forEach(row -> all.add(row.span()));
+    parsed.entryLocations().forEach(entry -> all.add(entry.span()));
     parsed.stray().forEach(stray -> all.add(stray.span()));
     parsed.problems().forEach(problem -> all.add(problem.span()));
     assertThat(all).allMatch(whole::contains);
 
-    assertThat(parsed.rows()).hasSameSizeAs(parsed.digest().rows());
-    for (int i = 0; i < parsed.rows().size(); i++) {
+    assertThat(parsed.rowLocations()).hasSameSizeAs(parsed.digest().rows());
+    for (int i = 0; i < parsed.rowLocations().size(); i++) {
       SummaryRow row = parsed.digest().rows().get(i);
-      RowLocation at = parsed.rows().get(i);
+      RowLocation at = parsed.rowLocations().get(i);
       assertThat(
               List.of(
                   cell(parsed, at.label()),
@@ -134,10 +134,10 @@ class ParserLawsTest {
                   cell(parsed, at.summary())))
           .isEqualTo(List.of(row.label(), row.title(), row.url(), row.summary()));
     }
-    assertThat(parsed.entries()).hasSameSizeAs(parsed.digest().entries());
-    for (int i = 0; i < parsed.entries().size(); i++) {
+    assertThat(parsed.entryLocations()).hasSameSizeAs(parsed.digest().entries());
+    for (int i = 0; i < parsed.entryLocations().size(); i++) {
       DetailedEntry e = parsed.digest().entries().get(i);
-      EntryLocation at = parsed.entries().get(i);
+      EntryLocation at = parsed.entryLocations().get(i);
       assertThat(
               List.of(
                   field(parsed, at.label()),
@@ -183,10 +183,10 @@ class ParserLawsTest {
       all.add(sections.detailsHeading());
     }
     all.addAll(sections.columns());
-    for (RowLocation row : parsed.rows()) {
+    for (RowLocation row : parsed.rowLocations()) {
       all.addAll(List.of(row.label(), row.title(), row.url(), row.summary()));
     }
-    for (EntryLocation e : parsed.entries()) {
+    for (EntryLocation e : parsed.entryLocations()) {
       all.addAll(List.of(e.label(), e.translatedTitle(), e.title(), e.stamp(), e.linkText()));
       all.addAll(List.of(e.url(), e.summary(), e.englishSummary(), e.translatedAbstract()));
       all.addAll(List.of(e.announcement(), e.abstractText()));

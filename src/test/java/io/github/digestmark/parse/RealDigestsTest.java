@@ -188,17 +188,17 @@ class RealDigestsTest {
   void everySpanShowsItsField() throws IOException {
     for (Path file : Shared.digests()) {
       ParsedDigest parsed = Digestmark.parse(file);
-      for (int i = 0; i < parsed.rows().size(); i++) {
-        RowLocation at = parsed.rows().get(i);
+      for (int i = 0; i < parsed.rowLocations().size(); i++) {
+        RowLocation at = parsed.rowLocations().get(i);
         List<String> shown =
             Arrays.asList(at.label(), at.title(), at.url(), at.summary()).stream()
                 .map(span -> parsed.source().at(span).replace("\\|", "|"))
                 .toList();
         assertThat(shown).isEqualTo(fields(parsed.digest().rows().get(i)));
       }
-      for (int i = 0; i < parsed.entries().size(); i++) {
+      for (int i = 0; i < parsed.entryLocations().size(); i++) {
         DetailedEntry entry = parsed.digest().entries().get(i);
-        EntryLocation at = parsed.entries().get(i);
+        EntryLocation at = parsed.entryLocations().get(i);
         assertThat(show(parsed, at.title())).isEqualTo(entry.title());
         assertThat(show(parsed, at.summary())).isEqualTo(entry.summary());
         assertThat(show(parsed, at.translatedAbstract())).isEqualTo(entry.translatedAbstract());
