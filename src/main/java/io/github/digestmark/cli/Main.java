@@ -2,6 +2,7 @@ package io.github.digestmark.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -54,7 +55,9 @@ public final class Main {
         return ExitCode.FAILED;
       }
       int code = command.execute(args);
-      if (console.out().checkError()) {
+      // A print stream, as standard output is, keeps its faults to itself.
+      boolean lost = console.out().checkError();
+      if (lost || (out instanceof PrintStream stream && stream.checkError())) {
         console.err().println("digestmark: standard output cannot be written; the result is lost");
         return ExitCode.FAILED;
       }
