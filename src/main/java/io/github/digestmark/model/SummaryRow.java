@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>The escape {@code \|} is the table's and not the text's: the fields hold {@code |}.
  *
  * @param label what stands between {@code [^} and {@code ]}: {@code 1}
- * @param title the text of the link
+ * @param title the text of the link; the whole cell where there is no link
  * @param url the destination of the link
  * @param summary the third cell
  */
