@@ -47,7 +47,7 @@ record FieldAssignment(
   /** A translation in another language; of 240,000 abstracts, 57 were left in English. */
   private static final int UNTRANSLATED = 3;
 
-  /** English that is not English; no original was ever found in the language of the digest. */
+  /** An English summary or an abstract in the language of the digest; none was ever found. */
   private static final int TRANSLATED = 6;
 
   /** A paragraph that is no field at all. */

@@ -191,7 +191,9 @@ public sealed interface Problem {
       /** Nothing follows the link. */
       TOO_FEW("ends with its link; summary, translated abstract and abstract are missing"),
       /** There are more paragraphs than fields. */
-      TOO_MANY("has more paragraphs than fields; this one and what follows has no place"),
+      TOO_MANY(
+          "has more paragraphs than fields; this one has no place, take it out or join it to"
+              + " another"),
       /** A paragraph is not indented and so not part of the footnote. */
       SLIPPED_OUT("ends before this paragraph; indent it by four spaces to keep it in the entry"),
       /** More than one reading fits. */
