@@ -16,6 +16,8 @@ module io.github.digestmark {
   exports io.github.digestmark;
   exports io.github.digestmark.arxiv;
   exports io.github.digestmark.convert;
+  exports io.github.digestmark.lint;
+  exports io.github.digestmark.lint.rules;
   exports io.github.digestmark.model;
   exports io.github.digestmark.parse;
   exports io.github.digestmark.source;

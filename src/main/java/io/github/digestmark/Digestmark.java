@@ -1,5 +1,12 @@
 package io.github.digestmark;
 
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.FixResult;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Linter;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.rules.Catalogue;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.MalformedUtf8Exception;
@@ -10,14 +17,18 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
- * Reads paper digests.
+ * Reads paper digests, and finds and repairs what is wrong with them.
  *
  * <pre>{@code
  * ParsedDigest parsed = Digestmark.parse(Path.of("cs.CL.md"));
  * parsed.digest().rows().forEach(row -> System.out.println(row.label() + " " + row.title()));
- * parsed.problems().forEach(problem -> System.err.println(problem.message()));
+ * for (Diagnostic diagnostic : Digestmark.lint(parsed, LintOptions.defaults())) {
+ *   Position at = parsed.source().position(diagnostic.span().start());
+ *   System.err.println(at + " " + diagnostic.rule() + ": " + diagnostic.message());
+ * }
  * }</pre>
  *
  * <p>No content makes these methods throw: what is wrong with a text is among the {@linkplain
@@ -26,6 +37,7 @@ import java.nio.file.Path;
 public final class Digestmark {
 
   private static final DigestParser PARSER = new DigestParser();
+  private static final Linter LINTER = new Linter(Catalogue.rules());
 
   private Digestmark() {}
 
@@ -74,5 +86,61 @@ public final class Digestmark {
     StringWriter text = new StringWriter();
     markdown.transferTo(text);
     return parse(text.toString());
+  }
+
+  /**
+   * Looks for faults in a text with every rule, each with its usual severity.
+   *
+   * @param markdown any text
+   * @return what is wrong, by its place in the text
+   */
+  public static List<Diagnostic> lint(String markdown) {
+    return lint(parse(markdown), LintOptions.defaults());
+  }
+
+  /**
+   * Looks for faults in a digest that was read.
+   *
+   * @param parsed a digest
+   * @param options how to look at it
+   * @return what is wrong, by its place in the text
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public static List<Diagnostic> lint(ParsedDigest parsed, LintOptions options) {
+    return LINTER.lint(parsed, options);
+  }
+
+  /**
+   * Repairs a text as far as its findings have fixes.
+   *
+   * @param markdown any text
+   * @param options how to look at it
+   * @param upTo {@code SAFE} for fixes that change no meaning and lose nothing, {@code UNSAFE} for
+   *     all
+   * @return the repaired text, and what is left in it
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public static FixResult fix(String markdown, LintOptions options, Fix.Safety upTo) {
+    return LINTER.fix(SourceText.of(markdown), options, upTo);
+  }
+
+  /**
+   * Returns what is looked for.
+   *
+   * @return the rules, by name
+   */
+  public static List<RuleInfo> rules() {
+    return LINTER.rules();
+  }
+
+  /**
+   * Explains a rule: what it finds, why it matters, what is wrong and what is right.
+   *
+   * @param rule the name of a rule
+   * @return its page, in Markdown
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public static String explain(String rule) {
+    return Catalogue.page(rule);
   }
 }

@@ -3,6 +3,7 @@
  *
  * <pre>{@code
  * text -> source -> parse -> ParsedDigest: the digest, where it stands, problems
+ *      -> lint -> Diagnostics, with fixes
  * }</pre>
  *
  * <ul>
@@ -10,6 +11,7 @@
  *   <li>{@link io.github.digestmark.arxiv} identifiers, addresses and categories of arXiv
  *   <li>{@link io.github.digestmark.model} what a digest says: rows and entries
  *   <li>{@link io.github.digestmark.parse} from text to a digest
+ *   <li>{@link io.github.digestmark.lint} what is wrong with a digest, and what repairs it
  *   <li>{@link io.github.digestmark.convert} from a digest to other formats
  * </ul>
  */

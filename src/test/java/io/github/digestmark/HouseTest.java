@@ -34,6 +34,14 @@ class HouseTest {
         .definedBy("io.github.digestmark.parse")
         .layer("convert")
         .definedBy("io.github.digestmark.convert")
+        .layer("lint")
+        .definedBy("io.github.digestmark.lint")
+        .layer("rules")
+        .definedBy("io.github.digestmark.lint.rules")
+        .optionalLayer("report")
+        .definedBy("io.github.digestmark.report")
+        .optionalLayer("config")
+        .definedBy("io.github.digestmark.config")
         .layer("façade")
         .definedBy("io.github.digestmark")
         .layer("cli")
@@ -48,8 +56,16 @@ class HouseTest {
         .mayOnlyAccessLayers("source", "arxiv", "model")
         .whereLayer("convert")
         .mayOnlyAccessLayers("source", "arxiv", "model", "parse")
+        .whereLayer("lint")
+        .mayOnlyAccessLayers("source", "arxiv", "model", "parse")
+        .whereLayer("rules")
+        .mayOnlyAccessLayers("source", "arxiv", "model", "parse", "lint")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("source", "parse", "lint")
+        .whereLayer("config")
+        .mayOnlyAccessLayers("source", "lint")
         .whereLayer("façade")
-        .mayOnlyAccessLayers("source", "arxiv", "model", "parse", "convert")
+        .mayOnlyAccessLayers("source", "arxiv", "model", "parse", "lint", "rules", "convert")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
@@ -70,10 +86,20 @@ class HouseTest {
   void whatTheCommandLineNeedsStaysOutOfTheLibrary() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("io.github.digestmark.cli", "io.github.digestmark.convert")
+        .resideOutsideOfPackages(
+            "io.github.digestmark.cli",
+            "io.github.digestmark.config",
+            "io.github.digestmark.convert",
+            "io.github.digestmark.report")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("picocli..", "tools.jackson..")
+        .resideInAnyPackage(
+            "picocli..",
+            "tools.jackson..",
+            "org.snakeyaml..",
+            "com.networknt..",
+            "com.github.difflib..",
+            "org.jline..")
         .check(HOUSE);
   }
 

@@ -13,10 +13,15 @@ import java.util.Set;
  *
  * @param script a script other than Latin, or empty where the translations are in Latin script
  */
-record DigestLanguage(Optional<UnicodeScript> script) {
+public record DigestLanguage(Optional<UnicodeScript> script) {
 
-  /** Finds the script that more than half of the translations have letters of. */
-  static DigestLanguage of(List<String> translations) {
+  /**
+   * Finds the script that more than half of the translations have letters of.
+   *
+   * @param translations texts in the language of a digest, some of them perhaps left in English
+   * @return the language
+   */
+  public static DigestLanguage of(List<String> translations) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int written = 0;
     for (String text : translations) {
@@ -42,8 +47,13 @@ record DigestLanguage(Optional<UnicodeScript> script) {
     return found;
   }
 
-  /** Tells whether a text has a letter of the language's own script. */
-  boolean isIn(String text) {
+  /**
+   * Tells whether a text has a letter of the language's own script.
+   *
+   * @param text any text
+   * @return whether it has one; never where the script is not known
+   */
+  public boolean isIn(String text) {
     return script.filter(s -> scripts(text).contains(s)).isPresent();
   }
 }

@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Labels of footnotes: {@code 1} in {@code [^1]}. */
-final class Labels {
+public final class Labels {
 
   private Labels() {}
 
-  /** The form in which labels are compared: CommonMark folds their case. */
-  static String key(String label) {
+  /**
+   * Returns the form in which labels are compared: CommonMark folds their case.
+   *
+   * @param label a label
+   * @return the same for labels that CommonMark takes for one
+   */
+  public static String key(String label) {
     return label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 

@@ -4,12 +4,18 @@ package io.github.digestmark.parse;
  * Compares texts that a digest says twice, beyond white space. A row may hold {@code |} where the
  * entry holds {@code \|}, as the table took the backslash for its own.
  */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
-  /** Tells whether two texts are the same. */
-  static boolean isSame(String a, String b) {
+  /**
+   * Tells whether two texts are the same.
+   *
+   * @param a a text
+   * @param b another
+   * @return whether nothing but white space and the table's escapes is between them
+   */
+  public static boolean isSame(String a, String b) {
     int i = next(a, 0);
     int j = next(b, 0);
     while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
@@ -17,6 +23,21 @@ final class Wording {
       j = next(b, j + 1);
     }
     return i == a.length() && j == b.length();
+  }
+
+  /**
+   * Returns what decides whether texts are the same.
+   *
+   * @param text a text
+   * @return the text without white space and the table's escapes, so equal for texts that {@link
+   *     #isSame}
+   */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
+      key.append(text.charAt(i));
+    }
+    return key.toString();
   }
 
   /**

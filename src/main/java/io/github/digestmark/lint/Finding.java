@@ -1,0 +1,103 @@
+package io.github.digestmark.lint;
+
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found, before it is known how severe the configuration holds it to be.
+ *
+ * @param span the smallest stretch that is wrong, or the place where something is missing
+ * @param message what is wrong and what to do, in one sentence without line and column
+ * @param places further places that it is about
+ * @param fix what repairs it, or null
+ * @param milder the severity where it is less than the rule's usual one, or null
+ * @param label the entry or row that it counts to where it stands in neither, or null
+ */
+public record Finding(
+    Span span,
+    String message,
+    List<Place> places,
+    @Nullable Fix fix,
+    @Nullable Severity milder,
+    @Nullable String label) {
+
+  /**
+   * Copies the list.
+   *
+   * @param span the smallest stretch that is wrong
+   * @param message what is wrong and what to do
+   * @param places further places that it is about
+   * @param fix what repairs it, or null
+   * @param milder the severity where it is less than the rule's usual one, or null
+   * @param label the entry or row that it counts to where it stands in neither, or null
+   */
+  public Finding {
+    places = List.copyOf(places);
+  }
+
+  /**
+   * Returns a finding at one place that nothing repairs.
+   *
+   * @param span the smallest stretch that is wrong
+   * @param message what is wrong and what to do
+   * @return the finding
+   */
+  public static Finding at(Span span, String message) {
+    return new Finding(span, message, List.of(), null, null, null);
+  }
+
+  /**
+   * Returns this finding with one more place.
+   *
+   * @param place where else to look
+   * @param what what is there
+   * @return the finding
+   */
+  public Finding with(Span place, String what) {
+    return with(List.of(new Place(place, what)));
+  }
+
+  /**
+   * Returns this finding with more places.
+   *
+   * @param more where else to look
+   * @return the finding
+   */
+  public Finding with(List<Place> more) {
+    List<Place> all = new ArrayList<>(places);
+    all.addAll(more);
+    return new Finding(span, message, all, fix, milder, label);
+  }
+
+  /**
+   * Returns this finding with what repairs it.
+   *
+   * @param repair the fix, or null for none
+   * @return the finding
+   */
+  public Finding with(@Nullable Fix repair) {
+    return new Finding(span, message, places, repair, milder, label);
+  }
+
+  /**
+   * Returns this finding with a milder severity than its rule usually has.
+   *
+   * @param severity the severity
+   * @return the finding
+   */
+  public Finding as(Severity severity) {
+    return new Finding(span, message, places, fix, severity, label);
+  }
+
+  /**
+   * Returns this finding as one of an entry or row in which it does not stand.
+   *
+   * @param ofPaper the label of the entry or row
+   * @return the finding
+   */
+  public Finding about(String ofPaper) {
+    return new Finding(span, message, places, fix, milder, ofPaper);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.digestmark.lint;
+
+import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks for faults in digests, and repairs them.
+ *
+ * <p>A linter has no state besides its rules and may be used by many threads.
+ */
+public final class Linter {
+
+  /** How often a text is repaired and looked at again, since one fix may make way for another. */
+  static final int ROUNDS = 10;
+
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparingInt((Diagnostic d) -> d.span().start())
+          .thenComparingInt(d -> d.span().end())
+          .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::message);
+
+  private final DigestParser parser = new DigestParser();
+  private final List<Rule> rules;
+  private final Map<String, RuleInfo> infos = new HashMap<>();
+
+  /**
+   * Makes a linter.
+   *
+   * @param rules what to look for; no two of one name
+   * @throws IllegalArgumentException if two rules have one name
+   */
+  public Linter(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Rule rule : rules) {
+      if (infos.put(rule.info().name(), rule.info()) != null) {
+        throw new IllegalArgumentException("two rules named " + rule.info().name());
+      }
+    }
+    infos.put(Suppressions.UNUSED.name(), Suppressions.UNUSED);
+  }
+
+  /**
+   * Returns what the linter looks for.
+   *
+   * @return its rules and the one about suppressions, by name
+   */
+  public List<RuleInfo> rules() {
+    return infos.values().stream().sorted(Comparator.comparing(RuleInfo::name)).toList();
+  }
+
+  /**
+   * Looks at a digest. No content makes this throw.
+   *
+   * @param parsed a digest that was read
+   * @param options how to look at it
+   * @return what is wrong and not suppressed, by its place in the file
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public List<Diagnostic> lint(ParsedDigest parsed, LintOptions options) {
+    check(options);
+    LintContext context = new LintContext(parsed, options);
+    Owners owners = new Owners(context.papers());
+    List<Diagnostic> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (!options.off().contains(rule.info().name())) {
+        rule.check(
+            context, finding -> found.add(diagnostic(rule.info(), finding, options, owners)));
+      }
+    }
+    Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
+    List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
+    if (!options.off().contains(Suppressions.UNUSED.name())) {
+      List<Diagnostic> unused = new ArrayList<>();
+      suppressions
+          .unused(options.off())
+          .forEach(
+              finding -> unused.add(diagnostic(Suppressions.UNUSED, finding, options, owners)));
+      kept.addAll(unused);
+    }
+    kept.sort(BY_PLACE);
+    return List.copyOf(kept);
+  }
+
+  private void check(LintOptions options) {
+    List<String> named = new ArrayList<>(options.severities().keySet());
+    named.addAll(options.off());
+    for (String name : named) {
+      if (!infos.containsKey(name)) {
+        throw new IllegalArgumentException("no rule is named " + name);
+      }
+    }
+  }
+
+  private static Diagnostic diagnostic(
+      RuleInfo rule, Finding finding, LintOptions options, Owners owners) {
+    Severity severity = options.severities().getOrDefault(rule.name(), rule.severity());
+    Severity milder = finding.milder();
+    if (milder != null && severity.isAtLeast(milder)) {
+      severity = milder;
+    }
+    String label = finding.label() != null ? finding.label() : owners.labelAt(finding.span());
+    return new Diagnostic(
+        rule.name(),
+        severity,
+        finding.message(),
+        finding.span(),
+        finding.places(),
+        finding.fix(),
+        label);
+  }
+
+  /**
+   * Repairs a text: makes all fixes that do not overlap, in the order of the text, and looks again,
+   * until nothing is left to repair.
+   *
+   * @param source any text
+   * @param options how to look at it
+   * @param upTo {@code SAFE} for safe fixes alone, {@code UNSAFE} for all
+   * @return the repaired text, and what is left in it
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public FixResult fix(SourceText source, LintOptions options, Fix.Safety upTo) {
+    ParsedDigest original = parser.parse(source);
+    ParsedDigest parsed = original;
+    List<Diagnostic> diagnostics = lint(parsed, options);
+    List<Diagnostic> before = diagnostics;
+    List<Diagnostic> fixed = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      FixRound chosen = FixRound.choose(diagnostics, upTo);
+      if (chosen.isEmpty()) {
+        return new FixResult(parsed, fixed, diagnostics, List.of());
+      }
+      parsed = parser.parse(SourceText.of(chosen.applyTo(parsed.source().text())));
+      fixed.addAll(chosen.fixed());
+      diagnostics = lint(parsed, options);
+    }
+    FixRound further = FixRound.choose(diagnostics, upTo);
+    if (further.isEmpty()) {
+      return new FixResult(parsed, fixed, diagnostics, List.of());
+    }
+    List<String> cycling = further.fixed().stream().map(Diagnostic::rule).distinct().toList();
+    return new FixResult(original, List.of(), before, cycling);
+  }
+}

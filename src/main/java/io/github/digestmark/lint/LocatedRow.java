@@ -1,0 +1,13 @@
+package io.github.digestmark.lint;
+
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.RowLocation;
+
+/**
+ * A row with its place.
+ *
+ * @param row what it says
+ * @param at where it stands
+ * @param isSound whether it was read without a problem, so that its fields are what was meant
+ */
+public record LocatedRow(SummaryRow row, RowLocation at, boolean isSound) {}

@@ -1,0 +1,255 @@
+package io.github.digestmark.lint;
+
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.EntryLocation;
+import io.github.digestmark.parse.Labels;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowLocation;
+import io.github.digestmark.parse.Wording;
+import io.github.digestmark.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The rows and entries of a digest, put together.
+ *
+ * <p>A label that one row and one entry have joins them. Where a label is used more often, those
+ * are joined that link to one paper or have one title. So are, as {@linkplain #misplaced
+ * misplaced}, rows and entries that are left over then: one of them has a wrong label.
+ */
+public final class Papers {
+
+  private final List<LocatedRow> rows = new ArrayList<>();
+  private final List<LocatedEntry> entries = new ArrayList<>();
+  private final List<Paper> all = new ArrayList<>();
+  private final Map<LocatedEntry, LocatedRow> rowOfEntry = new HashMap<>();
+  private final Map<LocatedRow, LocatedEntry> entryOfRow = new HashMap<>();
+  private final Map<LocatedRow, LocatedEntry> misplaced = new HashMap<>();
+  private final Set<LocatedEntry> misplacedEntries = new HashSet<>();
+
+  private Papers(ParsedDigest parsed) {
+    Set<String> brokenEntries = new HashSet<>();
+    List<Span> broken = new ArrayList<>();
+    for (Problem problem : parsed.problems()) {
+      if (problem instanceof Problem.EntryLayout layout) {
+        brokenEntries.add(layout.label());
+      } else if (problem instanceof Problem.RowCells
+          || problem instanceof Problem.RowReference
+          || problem instanceof Problem.RowLink) {
+        broken.add(problem.span());
+      }
+    }
+    SpanIndex faults = new SpanIndex(broken);
+    for (int i = 0; i < parsed.rowLocations().size(); i++) {
+      RowLocation at = parsed.rowLocations().get(i);
+      rows.add(new LocatedRow(parsed.digest().rows().get(i), at, !faults.hasWithin(at.span())));
+    }
+    for (int i = 0; i < parsed.entryLocations().size(); i++) {
+      EntryLocation at = parsed.entryLocations().get(i);
+      DetailedEntry entry = parsed.digest().entries().get(i);
+      entries.add(new LocatedEntry(entry, at, !brokenEntries.contains(entry.label())));
+    }
+    joinUniqueLabels();
+    joinRepeatedLabels();
+    joinMisplaced();
+    for (LocatedRow row : rows) {
+      all.add(new Paper(row, entryOfRow.get(row)));
+    }
+    for (LocatedEntry entry : entries) {
+      if (!rowOfEntry.containsKey(entry)) {
+        all.add(new Paper(null, entry));
+      }
+    }
+  }
+
+  /**
+   * Puts rows and entries together.
+   *
+   * @param parsed a digest that was read
+   * @return its papers
+   */
+  public static Papers of(ParsedDigest parsed) {
+    return new Papers(parsed);
+  }
+
+  /**
+   * Returns the rows.
+   *
+   * @return in the order of the file
+   */
+  public List<LocatedRow> rows() {
+    return List.copyOf(rows);
+  }
+
+  /**
+   * Returns the entries.
+   *
+   * @return in the order of the file
+   */
+  public List<LocatedEntry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /**
+   * Returns every row with the entry of its label, and every entry that no row is joined to.
+   *
+   * @return the rows in the order of the file, then the entries that are alone
+   */
+  public List<Paper> all() {
+    return List.copyOf(all);
+  }
+
+  /**
+   * Returns the rows and entries that can be compared.
+   *
+   * @return those that have each other, both read without a problem
+   */
+  public List<Paper.Pair> pairs() {
+    return all.stream().flatMap(paper -> paper.pair().stream()).toList();
+  }
+
+  /**
+   * Finds the entry that a row is joined to.
+   *
+   * @param row one of the rows
+   * @return its entry, or empty if no entry of its label is left for it
+   */
+  public Optional<LocatedEntry> entryOf(LocatedRow row) {
+    return Optional.ofNullable(entryOfRow.get(row));
+  }
+
+  /**
+   * Finds the row that an entry is joined to.
+   *
+   * @param entry one of the entries
+   * @return its row, or empty if no row of its label is left for it
+   */
+  public Optional<LocatedRow> rowOf(LocatedEntry entry) {
+    return Optional.ofNullable(rowOfEntry.get(entry));
+  }
+
+  /**
+   * Finds the entry that a row must have been meant to point to: neither has another partner, and
+   * they link to one paper or have one title.
+   *
+   * @param row one of the rows
+   * @return the entry with another label, or empty
+   */
+  public Optional<LocatedEntry> misplaced(LocatedRow row) {
+    return Optional.ofNullable(misplaced.get(row));
+  }
+
+  /**
+   * Tells whether a row must have been meant to point to an entry.
+   *
+   * @param entry one of the entries
+   * @return whether it is {@linkplain #misplaced(LocatedRow) misplaced}
+   */
+  public boolean isMisplaced(LocatedEntry entry) {
+    return misplacedEntries.contains(entry);
+  }
+
+  private void joinUniqueLabels() {
+    Map<String, List<LocatedRow>> rowsOf = group(rows, row -> row.row().label());
+    Map<String, List<LocatedEntry>> entriesOf = group(entries, entry -> entry.entry().label());
+    rowsOf.forEach(
+        (label, some) -> {
+          List<LocatedEntry> others = entriesOf.getOrDefault(label, List.of());
+          if (some.size() == 1 && others.size() == 1) {
+            join(some.get(0), others.get(0));
+          }
+        });
+  }
+
+  private void joinRepeatedLabels() {
+    matchByContent(true, this::join);
+  }
+
+  private void joinMisplaced() {
+    matchByContent(
+        false,
+        (row, entry) -> {
+          misplaced.put(row, entry);
+          misplacedEntries.add(entry);
+        });
+  }
+
+  private interface Join {
+    void accept(LocatedRow row, LocatedEntry entry);
+  }
+
+  private void matchByContent(boolean sameLabel, Join join) {
+    Map<String, Deque<LocatedEntry>> byContent = new HashMap<>();
+    for (LocatedEntry entry : entries) {
+      if (!rowOfEntry.containsKey(entry)) {
+        String prefix = sameLabel ? Labels.key(entry.entry().label()) + " " : "";
+        for (String content : contents(entry.entry())) {
+          byContent.computeIfAbsent(prefix + content, k -> new ArrayDeque<>()).add(entry);
+        }
+      }
+    }
+    Set<LocatedEntry> taken = new HashSet<>();
+    for (LocatedRow row : rows) {
+      if (entryOfRow.containsKey(row)) {
+        continue;
+      }
+      String prefix = sameLabel ? Labels.key(row.row().label()) + " " : "";
+      for (String content : contents(row.row())) {
+        Deque<LocatedEntry> candidates =
+            byContent.getOrDefault(prefix + content, new ArrayDeque<>());
+        while (!candidates.isEmpty() && taken.contains(candidates.peek())) {
+          candidates.remove();
+        }
+        if (!candidates.isEmpty()) {
+          LocatedEntry entry = candidates.remove();
+          taken.add(entry);
+          join.accept(row, entry);
+          break;
+        }
+      }
+    }
+  }
+
+  private void join(LocatedRow row, LocatedEntry entry) {
+    entryOfRow.put(row, entry);
+    rowOfEntry.put(entry, row);
+  }
+
+  private static <T> Map<String, List<T>> group(List<T> all, Function<T, String> label) {
+    Map<String, List<T>> groups = new HashMap<>();
+    for (T one : all) {
+      groups.computeIfAbsent(Labels.key(label.apply(one)), k -> new ArrayList<>()).add(one);
+    }
+    return groups;
+  }
+
+  /** What two texts about one paper share: its address, or its title. */
+  private static List<String> contents(SummaryRow row) {
+    return contents(row.arxivId().map(id -> id.paper()).orElse(row.url()), row.title());
+  }
+
+  private static List<String> contents(DetailedEntry entry) {
+    return contents(entry.arxivId().map(id -> id.paper()).orElse(entry.url()), entry.title());
+  }
+
+  private static List<String> contents(String address, String title) {
+    List<String> contents = new ArrayList<>();
+    if (!address.isBlank()) {
+      contents.add("at " + address);
+    }
+    if (!title.isBlank()) {
+      contents.add("titled " + Wording.key(title));
+    }
+    return contents;
+  }
+}

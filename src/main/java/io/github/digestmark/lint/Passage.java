@@ -1,0 +1,43 @@
+package io.github.digestmark.lint;
+
+import io.github.digestmark.source.Span;
+import java.util.List;
+
+/**
+ * A text of a digest that is not empty. Where row and entry say the same, it has two copies.
+ *
+ * @param field which text it is
+ * @param label the label of its row or entry
+ * @param copies where it stands: one place, or the row's and the entry's in this order
+ */
+public record Passage(DigestField field, String label, List<Copy> copies) {
+
+  /**
+   * One place where a text stands.
+   *
+   * @param span where
+   * @param text what the model holds: without the table's escapes and an entry's indentation
+   * @param isInRow whether it stands in a row
+   */
+  public record Copy(Span span, String text, boolean isInRow) {}
+
+  /**
+   * Copies the list.
+   *
+   * @param field which text it is
+   * @param label the label of its row or entry
+   * @param copies where it stands
+   */
+  public Passage {
+    copies = List.copyOf(copies);
+  }
+
+  /**
+   * Returns the first copy.
+   *
+   * @return the row's, where there are two
+   */
+  public Copy first() {
+    return copies.get(0);
+  }
+}

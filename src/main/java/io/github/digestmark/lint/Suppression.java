@@ -1,0 +1,106 @@
+package io.github.digestmark.lint;
+
+import io.github.digestmark.parse.Labels;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One comment {@code <!-- digestmark: allow RULE, RULE in [^3], [^7] -- reason -->}.
+ *
+ * @param span the comment
+ * @param rules the rules that it names; {@code *} is any
+ * @param labels the entries that it is for; none means the whole file
+ * @param reason what stands behind {@code --}, or empty
+ * @param fault why it cannot be read, or null
+ */
+record Suppression(
+    Span span, List<Part> rules, List<Part> labels, String reason, @Nullable String fault) {
+
+  private static final String ANY = "*";
+  private static final String EXPECTED =
+      "cannot be read; write <!-- digestmark: allow RULE in [^3], [^7] -- reason -->, the last two"
+          + " parts only where needed";
+
+  private static final Pattern OPENING = Pattern.compile("<!--[ \\t\\r\\n]*digestmark:");
+  private static final Pattern TOKEN =
+      Pattern.compile("[ \\t\\r\\n]*(--|,|\\[\\^[^\\]\\s]+]|[^\\s,\\[]+)");
+
+  /** A word of the comment. */
+  record Part(String text, Span span) {
+    boolean isAny() {
+      return text.equals(ANY);
+    }
+  }
+
+  /** Finds the comments of this kind within comments. */
+  static List<Suppression> in(String text, Span comments) {
+    List<Suppression> found = new ArrayList<>();
+    Matcher opening = OPENING.matcher(text).region(comments.start(), comments.end());
+    while (opening.find()) {
+      int end = text.indexOf("-->", opening.end());
+      if (end < 0 || end > comments.end()) {
+        break;
+      }
+      Span whole = new Span(opening.start(), end + "-->".length());
+      found.add(parse(text, whole, new Span(opening.end(), end)));
+      opening.region(whole.end(), comments.end());
+    }
+    return found;
+  }
+
+  private static Suppression parse(String text, Span whole, Span content) {
+    List<Part> rules = new ArrayList<>();
+    List<Part> labels = new ArrayList<>();
+    Matcher token = TOKEN.matcher(text).region(content.start(), content.end());
+    boolean understood = token.lookingAt() && token.group(1).equals("allow");
+    boolean inLabels = false;
+    String reason = "";
+    int end = understood ? token.end() : content.start();
+    while (understood && token.region(end, content.end()).lookingAt()) {
+      String word = token.group(1);
+      end = token.end();
+      Span at = new Span(token.start(1), token.end(1));
+      if (word.equals("--")) {
+        reason = text.substring(end, content.end()).strip();
+        end = content.end();
+      } else if (word.equals("in") && !inLabels && !rules.isEmpty()) {
+        inLabels = true;
+      } else if (inLabels && word.startsWith("[^")) {
+        labels.add(
+            new Part(word.substring(2, word.length() - 1), new Span(at.start() + 2, at.end() - 1)));
+      } else if (!inLabels && !word.startsWith("[") && !word.equals(",")) {
+        rules.add(new Part(word, at));
+      } else {
+        understood = word.equals(",");
+      }
+    }
+    boolean complete =
+        understood
+            && !rules.isEmpty()
+            && inLabels == !labels.isEmpty()
+            && text.substring(end, content.end()).isBlank();
+    return complete
+        ? new Suppression(whole, List.copyOf(rules), List.copyOf(labels), reason, null)
+        : new Suppression(whole, List.of(), List.of(), "", "this comment " + EXPECTED);
+  }
+
+  boolean covers(String rule) {
+    return rules.stream().anyMatch(part -> part.isAny() || part.text().equals(rule));
+  }
+
+  boolean names(String rule) {
+    return rules.stream().anyMatch(part -> part.text().equals(rule));
+  }
+
+  boolean hasLabel(String key) {
+    return labels.stream().anyMatch(part -> Labels.key(part.text()).equals(key));
+  }
+
+  boolean hasReason() {
+    return !reason.isEmpty();
+  }
+}

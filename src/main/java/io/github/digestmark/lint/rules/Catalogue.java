@@ -1,0 +1,53 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules, and their pages. */
+public final class Catalogue {
+
+  private static final List<Rule> STRUCTURE = List.of();
+
+  private static final List<Rule> FOOTNOTES = List.of();
+
+  private static final List<Rule> LINKS = List.of(new UrlMismatch());
+
+  private static final List<Rule> TEXT = List.of();
+
+  private static final List<Rule> RULES =
+      Stream.of(STRUCTURE, FOOTNOTES, LINKS, TEXT).flatMap(List::stream).toList();
+
+  private Catalogue() {}
+
+  /**
+   * Returns the rules.
+   *
+   * @return in the order of their themes: structure, footnotes, links and arXiv, text
+   */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  /**
+   * Returns what there is to know about a rule.
+   *
+   * @param name the name of a rule
+   * @return its page, in Markdown
+   * @throws IllegalArgumentException if there is no such rule
+   */
+  public static String page(String name) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(name + ".md")) {
+      if (in == null || name.indexOf('/') >= 0) {
+        throw new IllegalArgumentException("no rule is named " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the page of " + name + " cannot be read", e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Passage;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Something within a text of a digest. What row and entry say alike is one hit at two places, so
+ * that it is reported once and repaired in both.
+ *
+ * @param passage the text
+ * @param spans where it stands in the source: in one place, or in the row and in the entry
+ */
+record Hit(Passage passage, List<Span> spans) {
+
+  /**
+   * Looks for something in all texts.
+   *
+   * @param scan takes the source of a text, with the escapes of a table and the indentation of an
+   *     entry, and returns spans within it
+   */
+  static List<Hit> in(LintContext digest, Function<String, List<Span>> scan) {
+    return in(digest, digest.passages(), scan);
+  }
+
+  /** Looks for something in some texts. */
+  static List<Hit> in(
+      LintContext digest, List<Passage> passages, Function<String, List<Span>> scan) {
+    List<Hit> hits = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<List<Span>> copies = new ArrayList<>();
+      for (Passage.Copy copy : passage.copies()) {
+        int start = copy.span().start();
+        copies.add(
+            scan.apply(digest.at(copy.span())).stream()
+                .map(span -> new Span(start + span.start(), start + span.end()))
+                .toList());
+      }
+      hits.addAll(join(passage, copies));
+    }
+    return hits;
+  }
+
+  private static List<Hit> join(Passage passage, List<List<Span>> copies) {
+    List<Span> first = copies.get(0);
+    if (copies.size() == 2 && copies.get(1).size() == first.size()) {
+      List<Hit> hits = new ArrayList<>();
+      for (int i = 0; i < first.size(); i++) {
+        hits.add(new Hit(passage, List.of(first.get(i), copies.get(1).get(i))));
+      }
+      return hits;
+    }
+    return copies.stream()
+        .flatMap(List::stream)
+        .map(span -> new Hit(passage, List.of(span)))
+        .toList();
+  }
+
+  /** The first place. */
+  Span span() {
+    return spans.get(0);
+  }
+
+  /** Returns the finding at the first place that names the second one. */
+  Finding finding(String message) {
+    Finding finding = Finding.at(span(), message).about(passage.label());
+    return spans.size() > 1 ? finding.with(spans.get(1), "the same in the entry") : finding;
+  }
+}

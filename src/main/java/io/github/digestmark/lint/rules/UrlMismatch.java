@@ -1,0 +1,50 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Paper;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import java.util.function.Consumer;
+
+/** {@code url-mismatch}: row and entry that link to different URLs. */
+final class UrlMismatch implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "url-mismatch",
+          Severity.ERROR,
+          Fixability.NONE,
+          "a row and an entry that link to different URLs");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (Paper.Pair pair : digest.papers().pairs()) {
+      String inRow = pair.row().row().url();
+      String inEntry = pair.entry().entry().url();
+      // An address that is broken in itself is left to the rules about that.
+      boolean readable = Urls.isSound(inRow) && Urls.isSound(inEntry);
+      if (readable && !inRow.equals(inEntry)) {
+        found.accept(
+            Finding.at(pair.row().at().url(), message(pair, inRow, inEntry))
+                .with(pair.entry().at().url(), "the entry's link"));
+      }
+    }
+  }
+
+  private static String message(Paper.Pair pair, String inRow, String inEntry) {
+    String which =
+        Urls.isSamePaper(inRow, inEntry)
+            ? "which is another address of the same paper; write the same in both"
+            : "which is not the same; keep the link that fits the title";
+    return "row [^%s] links to %s, its entry to %s, %s"
+        .formatted(pair.row().row().label(), inRow, inEntry, which);
+  }
+}
