@@ -11,9 +11,24 @@ import java.util.stream.Stream;
 /** All rules, and their pages. */
 public final class Catalogue {
 
-  private static final List<Rule> STRUCTURE = List.of();
+  private static final List<Rule> STRUCTURE =
+      List.of(
+          new MissingSection(),
+          new TableHeader(),
+          new RowCells(),
+          new RowReference(),
+          new RowLink(),
+          new EntryLayout(),
+          new StrayContent());
 
-  private static final List<Rule> FOOTNOTES = List.of();
+  private static final List<Rule> FOOTNOTES =
+      List.of(
+          new UndefinedReference(),
+          new UnusedDefinition(),
+          new DuplicateReference(),
+          new DuplicateDefinition(),
+          new ReferenceOrder(),
+          new DefinitionOrder());
 
   private static final List<Rule> LINKS = List.of(new UrlMismatch());
 

@@ -1,0 +1,56 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.parse.Labels;
+import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.source.Span;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What rows speak of that were not read as rows, or not as they were meant. */
+final class BrokenRows {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
+  private static final Pattern URL = Pattern.compile("https?://[^\\s|)\\]>]+");
+
+  private final Set<String> labels = new HashSet<>();
+  private final Set<String> urls = new HashSet<>();
+
+  private BrokenRows() {}
+
+  static BrokenRows of(LintContext digest) {
+    BrokenRows broken = new BrokenRows();
+    for (LocatedRow row : digest.papers().rows()) {
+      if (!row.isSound()) {
+        broken.read(digest, row.at().span());
+      }
+    }
+    for (StrayContent stray : digest.parsed().stray()) {
+      if (stray.kind() == StrayContent.Kind.TEXT) {
+        broken.read(digest, stray.span());
+      }
+    }
+    return broken;
+  }
+
+  private void read(LintContext digest, Span span) {
+    String text = digest.at(span);
+    Matcher reference = REFERENCE.matcher(text);
+    while (reference.find()) {
+      labels.add(Labels.key(reference.group(1)));
+    }
+    Matcher url = URL.matcher(text);
+    while (url.find()) {
+      urls.add(url.group());
+    }
+  }
+
+  /** Tells whether one of them names an entry, by its label or its URL. */
+  boolean speakOf(LocatedEntry entry) {
+    return labels.contains(Labels.key(entry.entry().label())) || urls.contains(entry.entry().url());
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import java.util.function.Consumer;
+
+/** {@code duplicate-definition}: two entries with one label; readers see only the first. */
+final class DuplicateDefinition implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "duplicate-definition", Severity.ERROR, Fixability.NONE, "two entries with one label");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    FootnoteLabels labels = FootnoteLabels.of(digest.papers());
+    labels
+        .repeatedEntries()
+        .forEach(
+            (entry, first) ->
+                found.accept(
+                    Finding.at(
+                            entry.at().label(),
+                            "an earlier entry has the label [^%s] already, and a page shows only that"
+                                    .formatted(entry.entry().label())
+                                + " one; take one of them out, or give it the label of its row")
+                        .with(first.at().label(), "the first entry with this label")));
+  }
+}

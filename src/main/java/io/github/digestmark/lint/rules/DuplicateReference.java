@@ -1,0 +1,50 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import java.util.function.Consumer;
+
+/** {@code duplicate-reference}: two rows with one label. */
+final class DuplicateReference implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "duplicate-reference", Severity.ERROR, Fixability.NONE, "two rows with one label");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    FootnoteLabels labels = FootnoteLabels.of(digest.papers());
+    labels
+        .repeatedRows()
+        .forEach(
+            (row, first) ->
+                found.accept(
+                    Finding.at(row.at().label(), message(digest, row))
+                        .with(first.at().label(), "the first row with this label")));
+  }
+
+  private static String message(LintContext digest, LocatedRow row) {
+    String label = row.row().label();
+    return digest
+        .papers()
+        .misplaced(row)
+        .map(
+            entry ->
+                "an earlier row has the label [^%s] already; the entry of this paper has [^%s], so write that"
+                    .formatted(label, entry.entry().label()))
+        .orElse(
+            "an earlier row has the label [^%s] already; take one of them out, or give it the label"
+                    .formatted(label)
+                + " of its own entry");
+  }
+}

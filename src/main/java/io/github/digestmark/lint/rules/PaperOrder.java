@@ -1,0 +1,111 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.lint.Papers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The order of rows and entries that have each other. Others are passed over, and so are the
+ * numbers that they hold: what is wrong with them is another finding.
+ */
+final class PaperOrder {
+
+  /** A row whose label is not the next number. */
+  record WrongLabel(LocatedRow row, int expected) {}
+
+  /** An entry that stands where another one should. */
+  record WrongEntry(LocatedEntry found, LocatedEntry expected) {}
+
+  private final List<LocatedRow> rows = new ArrayList<>();
+  private final List<LocatedEntry> inOrderOfRows = new ArrayList<>();
+  private final List<LocatedEntry> entries;
+  private final Set<String> heldByOthers = new HashSet<>();
+  private final boolean isComplete;
+
+  private PaperOrder(Papers papers) {
+    Set<String> joined = new HashSet<>();
+    for (LocatedRow row : papers.rows()) {
+      Optional<LocatedEntry> entry = papers.entryOf(row);
+      if (entry.isPresent()) {
+        rows.add(row);
+        inOrderOfRows.add(entry.get());
+        joined.add(row.row().label());
+      }
+    }
+    entries = papers.entries().stream().filter(e -> papers.rowOf(e).isPresent()).toList();
+    papers.rows().forEach(row -> heldByOthers.add(row.row().label()));
+    papers.entries().forEach(entry -> heldByOthers.add(entry.entry().label()));
+    heldByOthers.removeAll(joined);
+    isComplete = rows.size() == papers.rows().size() && entries.size() == papers.entries().size();
+  }
+
+  static PaperOrder of(Papers papers) {
+    return new PaperOrder(papers);
+  }
+
+  /** Tells whether every row has an entry of its own, and every entry a row. */
+  boolean isComplete() {
+    return isComplete;
+  }
+
+  /** Returns the rows that have an entry, in the order of the file. */
+  List<LocatedRow> rows() {
+    return rows;
+  }
+
+  /** Returns their entries in the same order. */
+  List<LocatedEntry> inOrderOfRows() {
+    return inOrderOfRows;
+  }
+
+  /** Returns their entries in the order of the file. */
+  List<LocatedEntry> entries() {
+    return entries;
+  }
+
+  /** Finds the first row whose label is not the next number. */
+  Optional<WrongLabel> firstWrongLabel() {
+    int expected = 0;
+    for (LocatedRow row : rows) {
+      do {
+        expected++;
+      } while (heldByOthers.contains(Integer.toString(expected)));
+      if (!row.row().label().equals(Integer.toString(expected))) {
+        return Optional.of(new WrongLabel(row, expected));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Finds the first entry that stands where another one should. */
+  Optional<WrongEntry> firstWrongEntry() {
+    if (entries.equals(inOrderOfRows) || onlyRowsWereMoved()) {
+      return Optional.empty();
+    }
+    int i = 0;
+    while (entries.get(i).equals(inOrderOfRows.get(i))) {
+      i++;
+    }
+    return Optional.of(new WrongEntry(entries.get(i), inOrderOfRows.get(i)));
+  }
+
+  /** Entries that are numbered in order are where they belong; their rows are not. */
+  boolean onlyRowsWereMoved() {
+    int last = 0;
+    for (LocatedEntry entry : entries) {
+      String label = entry.entry().label();
+      boolean numbered = label.length() < 10 && label.chars().allMatch(c -> '0' <= c && c <= '9');
+      int number = numbered ? Integer.parseInt(label) : 0;
+      if (number <= last) {
+        return false;
+      }
+      last = number;
+    }
+    return firstWrongLabel().isPresent();
+  }
+}
