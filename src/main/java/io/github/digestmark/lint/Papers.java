@@ -35,7 +35,7 @@ public final class Papers {
   private final Map<LocatedEntry, LocatedRow> rowOfEntry = new HashMap<>();
   private final Map<LocatedRow, LocatedEntry> entryOfRow = new HashMap<>();
   private final Map<LocatedRow, LocatedEntry> misplaced = new HashMap<>();
-  private final Set<LocatedEntry> misplacedEntries = new HashSet<>();
+  private final Map<LocatedEntry, LocatedRow> misplacedEntries = new HashMap<>();
 
   private Papers(ParsedDigest parsed) {
     Set<String> brokenEntries = new HashSet<>();
@@ -150,13 +150,13 @@ public final class Papers {
   }
 
   /**
-   * Tells whether a row must have been meant to point to an entry.
+   * Finds the row that must have been meant to point to an entry.
    *
    * @param entry one of the entries
-   * @return whether it is {@linkplain #misplaced(LocatedRow) misplaced}
+   * @return the row with another label, or empty
    */
-  public boolean isMisplaced(LocatedEntry entry) {
-    return misplacedEntries.contains(entry);
+  public Optional<LocatedRow> misplaced(LocatedEntry entry) {
+    return Optional.ofNullable(misplacedEntries.get(entry));
   }
 
   private void joinUniqueLabels() {
@@ -180,7 +180,7 @@ public final class Papers {
         false,
         (row, entry) -> {
           misplaced.put(row, entry);
-          misplacedEntries.add(entry);
+          misplacedEntries.put(entry, row);
         });
   }
 

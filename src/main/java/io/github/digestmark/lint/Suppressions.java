@@ -109,8 +109,8 @@ final class Suppressions {
           suppression.hasReason()
               ? "take it out"
               : "take it out, or give a reason behind -- if it is for an error";
-      found.add(
-          Finding.at(rule.span(), "nothing here is a finding of " + rule.text() + "; " + why));
+      String what = rule.isAny() ? "any rule" : rule.text();
+      found.add(Finding.at(rule.span(), "nothing here is a finding of " + what + "; " + why));
     } else {
       for (Suppression.Part label : suppression.labels()) {
         if (!usedLabels.contains(Labels.key(label.text()))) {

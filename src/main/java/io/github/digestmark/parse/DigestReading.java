@@ -57,7 +57,9 @@ final class DigestReading {
     this.rows =
         table.rows(new RowReader(source.text(), links, table.columns(source.text()).size()));
     for (RowReader.Row row : rows) {
-      rowsByLabel.putIfAbsent(Labels.key(row.row().label()), row.row());
+      if (!row.lacksCells()) {
+        rowsByLabel.putIfAbsent(Labels.key(row.row().label()), row.row());
+      }
       stray.addAll(row.stray());
       problems.addAll(row.problems());
     }

@@ -35,7 +35,7 @@ record FieldAssignment(
   /** The row and the entry have different summaries; no generator did that. */
   private static final int DISAGREEMENT = 10;
 
-  /** The row has a summary and the entry has none, as in a generator's first version. */
+  /** One of row and entry has a summary and the other has none. */
   private static final int NOT_REPEATED = 5;
 
   /** All but the English summary: 99 of 100 entries. */
@@ -148,7 +148,7 @@ record FieldAssignment(
     boolean summarized = reading.contains(EntryField.SUMMARY);
     boolean summarizedInRow = rowSummary.filter(summary -> !summary.isEmpty()).isPresent();
     if (rowSummary.isPresent() && summarized != summarizedInRow) {
-      cost += summarized ? DISAGREEMENT : NOT_REPEATED;
+      cost += NOT_REPEATED;
     }
     int summary = reading.indexOf(EntryField.SUMMARY);
     // Once the row's summary has its place, another field may repeat it.

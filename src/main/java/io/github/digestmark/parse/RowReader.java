@@ -13,7 +13,14 @@ final class RowReader {
 
   /** A row with its place, and what was wrong with it. */
   record Row(
-      SummaryRow row, RowLocation location, List<StrayContent> stray, List<Problem> problems) {}
+      SummaryRow row, RowLocation location, List<StrayContent> stray, List<Problem> problems) {
+
+    /** Tells whether the summary is missing together with its cell, so that it says nothing. */
+    boolean lacksCells() {
+      return problems.stream()
+          .anyMatch(p -> p instanceof Problem.RowCells cells && cells.cells() < 3);
+    }
+  }
 
   private final String text;
   private final LinkReader links;
@@ -39,7 +46,8 @@ final class RowReader {
     Span first = cells.isEmpty() ? Span.at(span.start()) : cells.get(0);
     Optional<Span> reference = Labels.reference(text, first);
     if (!Labels.isReference(text, first)) {
-      if (cells.size() > 1) {
+      // Where a cell is missing, it may be this one.
+      if (cells.size() >= Math.min(3, columns)) {
         problems.add(new Problem.RowReference(first));
       }
       Span brackets = reference.map(Labels::brackets).orElse(Span.at(first.end()));

@@ -8,14 +8,9 @@ import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.Span;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What rows speak of that were not read as rows, or not as they were meant. */
 final class BrokenRows {
-
-  private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
-  private static final Pattern URL = Pattern.compile("https?://[^\\s|)\\]>]+");
 
   private final Set<String> labels = new HashSet<>();
   private final Set<String> urls = new HashSet<>();
@@ -39,14 +34,8 @@ final class BrokenRows {
 
   private void read(LintContext digest, Span span) {
     String text = digest.at(span);
-    Matcher reference = REFERENCE.matcher(text);
-    while (reference.find()) {
-      labels.add(Labels.key(reference.group(1)));
-    }
-    Matcher url = URL.matcher(text);
-    while (url.find()) {
-      urls.add(url.group());
-    }
+    labels.addAll(Mentions.labels(text));
+    urls.addAll(Mentions.urls(text));
   }
 
   /** Tells whether one of them names an entry, by its label or its URL. */

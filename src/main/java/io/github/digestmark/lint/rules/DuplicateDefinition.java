@@ -2,6 +2,7 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
@@ -22,17 +23,26 @@ final class DuplicateDefinition implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    FootnoteLabels labels = FootnoteLabels.of(digest.papers());
-    labels
+    FootnoteLabels.of(digest.papers())
         .repeatedEntries()
         .forEach(
             (entry, first) ->
                 found.accept(
-                    Finding.at(
-                            entry.at().label(),
-                            "an earlier entry has the label [^%s] already, and a page shows only that"
-                                    .formatted(entry.entry().label())
-                                + " one; take one of them out, or give it the label of its row")
+                    Finding.at(entry.at().label(), message(digest, entry))
                         .with(first.at().label(), "the first entry with this label")));
+  }
+
+  private static String message(LintContext digest, LocatedEntry entry) {
+    return "an earlier entry has the label [^%s] already, and a page shows only that one; %s"
+        .formatted(
+            entry.entry().label(),
+            digest
+                .papers()
+                .misplaced(entry)
+                .map(
+                    row ->
+                        "the row of this paper has [^%s], so write that"
+                            .formatted(row.row().label()))
+                .orElse("take one of them out, or give it the label of its row"));
   }
 }

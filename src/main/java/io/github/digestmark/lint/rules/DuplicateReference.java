@@ -2,11 +2,13 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code duplicate-reference}: two rows with one label. */
@@ -29,22 +31,27 @@ final class DuplicateReference implements Rule {
         .forEach(
             (row, first) ->
                 found.accept(
-                    Finding.at(row.at().label(), message(digest, row))
+                    Finding.at(row.at().label(), message(digest, row, first))
                         .with(first.at().label(), "the first row with this label")));
   }
 
-  private static String message(LintContext digest, LocatedRow row) {
+  private static String message(LintContext digest, LocatedRow row, LocatedRow first) {
     String label = row.row().label();
-    return digest
-        .papers()
-        .misplaced(row)
-        .map(
-            entry ->
-                "an earlier row has the label [^%s] already; the entry of this paper has [^%s], so write that"
-                    .formatted(label, entry.entry().label()))
-        .orElse(
-            "an earlier row has the label [^%s] already; take one of them out, or give it the label"
-                    .formatted(label)
-                + " of its own entry");
+    String repeated = "an earlier row has the label [^%s] already; ".formatted(label);
+    Optional<LocatedEntry> own = digest.papers().misplaced(row);
+    Optional<LocatedEntry> ownOfFirst = digest.papers().misplaced(first);
+    if (own.isPresent()) {
+      return repeated
+          + "the entry of this paper has [^%s], so write that".formatted(label(own.get()));
+    }
+    if (ownOfFirst.isPresent()) {
+      return repeated
+          + "the entry of that paper has [^%s], so write that".formatted(label(ownOfFirst.get()));
+    }
+    return repeated + "take one of them out, or give it the label of its own entry";
+  }
+
+  private static String label(LocatedEntry entry) {
+    return entry.entry().label();
   }
 }

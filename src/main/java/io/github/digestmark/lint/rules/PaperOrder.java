@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.Papers;
+import io.github.digestmark.parse.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,13 +32,14 @@ final class PaperOrder {
     Set<String> joined = new HashSet<>();
     for (LocatedRow row : papers.rows()) {
       Optional<LocatedEntry> entry = papers.entryOf(row);
-      if (entry.isPresent()) {
+      if (entry.isPresent() && !isOfAnotherPaper(row, entry.get())) {
         rows.add(row);
         inOrderOfRows.add(entry.get());
         joined.add(row.row().label());
       }
     }
-    entries = papers.entries().stream().filter(e -> papers.rowOf(e).isPresent()).toList();
+    Set<LocatedEntry> theirs = new HashSet<>(inOrderOfRows);
+    entries = papers.entries().stream().filter(theirs::contains).toList();
     papers.rows().forEach(row -> heldByOthers.add(row.row().label()));
     papers.entries().forEach(entry -> heldByOthers.add(entry.entry().label()));
     heldByOthers.removeAll(joined);
@@ -46,6 +48,14 @@ final class PaperOrder {
 
   static PaperOrder of(Papers papers) {
     return new PaperOrder(papers);
+  }
+
+  /** Where a row has the label of another paper's entry, its number says nothing. */
+  private static boolean isOfAnotherPaper(LocatedRow row, LocatedEntry entry) {
+    return row.isSound()
+        && entry.isSound()
+        && !row.row().url().equals(entry.entry().url())
+        && !Wording.isSame(row.row().title(), entry.entry().title());
   }
 
   /** Tells whether every row has an entry of its own, and every entry a row. */

@@ -65,6 +65,12 @@ final class RowCells implements Rule {
     }
     Span summary = row.at().summary();
     Span within = summary.contains(pipes.get(0)) ? summary : row.at().title();
+    if (!Mentions.labels(digest.at(within)).isEmpty()) {
+      return Finding.at(
+          cells.span(),
+          "the row has %d cells, expected three: two rows stand on one line; break the line"
+              .formatted(cells.cells()));
+    }
     String quoted = Quote.around(digest.source(), pipes.get(0), within);
     String which =
         pipes.size() == 1

@@ -8,11 +8,9 @@ import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StrayTexts {
 
   private final List<Span> unexplained = new ArrayList<>();
-  private final Map<String, Span> brokenDefinitions = new HashMap<>();
+  private final Map<LocatedRow, Span> brokenDefinitions = new HashMap<>();
 
   private @Nullable Span brokenTable;
 
@@ -28,17 +26,18 @@ final class StrayTexts {
     if (!digest.parsed().hasDigest()) {
       return;
     }
-    Set<String> undefined = new HashSet<>();
-    FootnoteLabels.of(digest.papers())
-        .undefined()
-        .forEach(row -> undefined.add(Labels.key(row.row().label())));
+    Map<String, LocatedRow> undefined = new HashMap<>();
+    for (LocatedRow row : FootnoteLabels.of(digest.papers()).undefined()) {
+      undefined.putIfAbsent(row.row().url(), row);
+      undefined.put(Labels.key(row.row().label()), row);
+    }
     Explained explained = new Explained(digest);
     for (Span run : runs(digest)) {
-      Optional<String> label = labelAtStart(digest.at(run)).filter(undefined::contains);
+      Optional<LocatedRow> row = rowOf(digest.at(run), undefined);
       if (isBrokenTable(digest, run)) {
         brokenTable = run;
-      } else if (label.isPresent()) {
-        brokenDefinitions.putIfAbsent(label.get(), run);
+      } else if (row.isPresent()) {
+        brokenDefinitions.putIfAbsent(row.get(), run);
       } else if (!explained.covers(run)) {
         unexplained.add(run);
       }
@@ -54,9 +53,22 @@ final class StrayTexts {
     return unexplained;
   }
 
-  /** Finds a text that begins with {@code [^label]} and was meant to be the entry of a row. */
-  Optional<Span> brokenDefinition(String label) {
-    return Optional.ofNullable(brokenDefinitions.get(Labels.key(label)));
+  /** Finds a text that was meant to be the entry of a row whose label has none. */
+  Optional<Span> brokenDefinition(LocatedRow row) {
+    return Optional.ofNullable(brokenDefinitions.get(row));
+  }
+
+  /** A text that begins with the label of a row, or holds its URL, speaks of the row's paper. */
+  private static Optional<LocatedRow> rowOf(String text, Map<String, LocatedRow> undefined) {
+    if (undefined.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocatedRow> labelled = labelAtStart(text).map(undefined::get);
+    return labelled.isPresent()
+        ? labelled
+        : Mentions.urls(text).stream()
+            .flatMap(url -> Optional.ofNullable(undefined.get(url)).stream())
+            .findFirst();
   }
 
   /** Finds the text that must have been meant to be the table, where there is none. */
@@ -96,8 +108,11 @@ final class StrayTexts {
   }
 
   private static Optional<String> labelAtStart(String text) {
-    int close = text.startsWith("[^") ? text.indexOf(']') : -1;
-    return close < 3 ? Optional.empty() : Optional.of(Labels.key(text.substring(2, close)));
+    int start = text.startsWith("[^") ? 2 : 1;
+    int close = text.startsWith("[") ? text.indexOf(']') : -1;
+    return close <= start
+        ? Optional.empty()
+        : Optional.of(Labels.key(text.substring(start, close).strip()));
   }
 
   /** Rows and entries with a problem of their own: what is stray in them is part of it. */

@@ -41,7 +41,14 @@ final class UndefinedReference implements Rule {
     }
     StrayTexts stray = StrayTexts.of(digest);
     for (LocatedRow row : labels.undefined()) {
-      found.accept(finding(digest, stray, row));
+      // An entry that repeats the label of another one is reported itself.
+      if (!digest
+          .papers()
+          .misplaced(row)
+          .filter(labels.repeatedEntries()::containsKey)
+          .isPresent()) {
+        found.accept(finding(digest, stray, row));
+      }
     }
   }
 
@@ -55,13 +62,13 @@ final class UndefinedReference implements Rule {
                   .formatted(label, meant.get().entry().label()))
           .with(meant.get().at().label(), "the entry of this paper");
     }
-    Optional<Span> broken = stray.brokenDefinition(label);
+    Optional<Span> broken = stray.brokenDefinition(row);
     if (broken.isPresent()) {
       return Finding.at(
               row.at().label(),
-              "no entry has the label [^%s]; a text begins with it but is no footnote; write [^%s]:"
+              "no entry has the label [^%s]; the text that must be meant is no footnote; begin it with [^%s]:"
                   .formatted(label, label))
-          .with(broken.get(), "the text that begins with it");
+          .with(broken.get(), "the text that must be meant");
     }
     return Finding.at(
         row.at().label(),

@@ -30,7 +30,7 @@ final class UnusedDefinition implements Rule {
     BrokenRows broken = null;
     for (LocatedEntry entry : FootnoteLabels.of(digest.papers()).unused()) {
       broken = broken == null ? BrokenRows.of(digest) : broken;
-      if (!digest.papers().isMisplaced(entry) && !broken.speakOf(entry)) {
+      if (digest.papers().misplaced(entry).isEmpty() && !broken.speakOf(entry)) {
         found.accept(
             Finding.at(
                 entry.at().label(),

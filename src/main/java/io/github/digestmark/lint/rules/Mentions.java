@@ -1,0 +1,36 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.parse.Labels;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text that was not read as a row or an entry speaks of. */
+final class Mentions {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
+  private static final Pattern URL = Pattern.compile("https?://[^\\s|)\\]>]+");
+
+  private Mentions() {}
+
+  /** Returns the labels in {@code [^label]}, in the form in which they are compared. */
+  static Set<String> labels(String text) {
+    Set<String> labels = new LinkedHashSet<>();
+    Matcher reference = REFERENCE.matcher(text);
+    while (reference.find()) {
+      labels.add(Labels.key(reference.group(1)));
+    }
+    return labels;
+  }
+
+  /** Returns the web addresses. */
+  static Set<String> urls(String text) {
+    Set<String> urls = new LinkedHashSet<>();
+    Matcher url = URL.matcher(text);
+    while (url.find()) {
+      urls.add(url.group());
+    }
+    return urls;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.digestmark.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each digest {@code NAME.md} among the fixtures has the findings in {@code NAME.txt} beside it.
+ */
+class LintFixturesTest {
+
+  private static final Path FOLDER = Path.of("src", "test", "resources", "lint");
+  private static final LintOptions OPTIONS =
+      LintOptions.defaults().withToday(LocalDate.of(2026, 11, 24));
+
+  static List<Path> fixtures() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void hasTheFindingsInTheTextBesideIt(Path fixture) throws IOException {
+    Path expected = Path.of(fixture.toString().replace(".md", ".txt"));
+    assertThat(describe(Digestmark.parse(fixture))).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void everyTextHasItsDigest() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.count()).isEqualTo(2L * fixtures().size());
+    }
+  }
+
+  private static String describe(ParsedDigest parsed) {
+    StringBuilder text = new StringBuilder();
+    for (Diagnostic diagnostic : Digestmark.lint(parsed, OPTIONS)) {
+      SourceText source = parsed.source();
+      text.append(source.position(diagnostic.span().start()))
+          .append('-')
+          .append(source.position(diagnostic.span().end()))
+          .append(' ')
+          .append(diagnostic.severity())
+          .append(' ')
+          .append(diagnostic.rule())
+          .append(": ")
+          .append(diagnostic.message())
+          .append('\n');
+      for (Place place : diagnostic.places()) {
+        text.append("  see ")
+            .append(source.position(place.span().start()))
+            .append(": ")
+            .append(place.message())
+            .append('\n');
+      }
+      Fix fix = diagnostic.fix();
+      if (fix != null) {
+        text.append("  ").append(fix.safety()).append(" fix: ").append(fix.description());
+        text.append('\n');
+      }
+    }
+    return text.toString();
+  }
+}
