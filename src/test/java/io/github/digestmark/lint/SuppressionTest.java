@@ -1,0 +1,119 @@
+package io.github.digestmark.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a comment in a digest takes out of the report. */
+class SuppressionTest {
+
+  /** Row 2 has no link (an error), and a sentence belongs to nothing (a warning). */
+  private static final String DIGEST =
+      """
+      # 摘要
+
+      | Ref | Title | Summary |
+      | --- | --- | --- |
+      | [^1] | [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | 提出了Transformer。 |
+      | [^2] | Graph Attention Networks | 节点用注意力为邻居分配权重。 |
+
+      %s
+
+      # 详细
+
+      译文尚待校对。
+
+      [^1]: 注意力就是你所需要的一切
+
+          Attention Is All You Need
+
+          [https://arxiv.org/abs/1706.03762](https://arxiv.org/abs/1706.03762)
+
+          提出了Transformer。
+
+          我们提出一种新的网络结构。
+
+          We propose a new network architecture.
+
+      [^2]: 图注意力网络
+
+          Graph Attention Networks
+
+          [https://arxiv.org/abs/1710.10903](https://arxiv.org/abs/1710.10903)
+
+          节点用注意力为邻居分配权重。
+
+          我们在图上引入自注意力层。
+
+          We bring self-attention layers to graphs.
+      """;
+
+  private static List<String> rulesWith(String comment) {
+    return Digestmark.lint(DIGEST.formatted(comment)).stream().map(Diagnostic::rule).toList();
+  }
+
+  @Test
+  void withoutACommentEverythingIsReported() {
+    assertThat(rulesWith("")).containsExactly("row-link", "stray-content");
+    assertThat(rulesWith("<!-- allow stray-content -->")).hasSize(2);
+  }
+
+  @Test
+  void aWarningIsSuppressedForTheFile() {
+    assertThat(rulesWith("<!-- digestmark: allow stray-content -->")).containsExactly("row-link");
+  }
+
+  @Test
+  void anErrorNeedsAReason() {
+    assertThat(rulesWith("<!-- digestmark: allow row-link -- no link yet -->"))
+        .containsExactly("stray-content");
+    assertThat(rulesWith("<!-- digestmark: allow row-link -->"))
+        .containsExactly("row-link", "unused-suppression", "stray-content");
+  }
+
+  @Test
+  void anErrorIsOnlySuppressedByName() {
+    assertThat(rulesWith("<!-- digestmark: allow * -- for now -->")).containsExactly("row-link");
+  }
+
+  @Test
+  void aCommentMayBeForSomePapersAlone() {
+    assertThat(rulesWith("<!-- digestmark: allow row-link in [^2] -- no link yet -->"))
+        .containsExactly("stray-content");
+    assertThat(rulesWith("<!-- digestmark: allow row-link in [^1], [^2] -- no link yet -->"))
+        .containsExactly("unused-suppression", "stray-content");
+  }
+
+  @Test
+  void severalRulesAndLinesMakeOneComment() {
+    assertThat(
+            rulesWith(
+                """
+                <!--
+                  digestmark: allow stray-content,
+                  row-link -- the list is
+                  being made
+                -->"""))
+        .isEmpty();
+  }
+
+  @Test
+  void whatSuppressesNothingIsReported() {
+    assertThat(rulesWith("<!-- digestmark: allow url-mismatch -->"))
+        .containsExactly("row-link", "unused-suppression", "stray-content");
+    assertThat(rulesWith("<!-- digestmark: alow row-link -->")).contains("unused-suppression");
+    assertThat(rulesWith("<!-- digestmark: allow -->")).contains("unused-suppression");
+    assertThat(rulesWith("<!-- digestmark: allow row-link in -->")).contains("unused-suppression");
+  }
+
+  @Test
+  void aRuleThatIsOffNeedsNoSuppression() {
+    String digest = DIGEST.formatted("<!-- digestmark: allow url-mismatch -->");
+    LintOptions options = LintOptions.defaults().without("url-mismatch");
+    assertThat(Digestmark.lint(Digestmark.parse(digest), options))
+        .extracting(Diagnostic::rule)
+        .doesNotContain("unused-suppression");
+  }
+}
