@@ -36,7 +36,7 @@ final class UndefinedReference implements Rule {
           Finding.at(
               first.at().label(),
               "there are no detailed entries at all, neither for this row nor for others; add them"
-                  + " below the table, each as [^LABEL]: ..."));
+                  + " below the table, each as [^LABEL]: TRANSLATED TITLE"));
       return;
     }
     StrayTexts stray = StrayTexts.of(digest);

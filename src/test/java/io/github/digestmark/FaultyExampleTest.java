@@ -1,0 +1,83 @@
+package io.github.digestmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.parse.ParsedDigest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The example digests have the faults that their README lists, and no others. */
+class FaultyExampleTest {
+
+  private static final Path FOLDER = Path.of("examples", "digests");
+  private static final LintOptions OPTIONS =
+      LintOptions.defaults().withToday(LocalDate.of(2026, 11, 24));
+
+  /** A row of the README's table: the lines of a fault, and its rule. */
+  private static final Pattern FAULT =
+      Pattern.compile("^\\| ([0-9]+)[0-9, ]* \\| `([a-z-]+)` \\|", Pattern.MULTILINE);
+
+  private static List<String> findings(String name) throws IOException {
+    ParsedDigest parsed = Digestmark.parse(FOLDER.resolve(name));
+    return Digestmark.lint(parsed, OPTIONS).stream()
+        .map(d -> parsed.source().position(d.span().start()).line() + " " + d.rule())
+        .toList();
+  }
+
+  private static List<MatchResult> listed() throws IOException {
+    return FAULT.matcher(Files.readString(FOLDER.resolve("README.md"))).results().toList();
+  }
+
+  @Test
+  void eachFaultIsFoundOnceWhereItIsListed() throws IOException {
+    assertThat(findings("FAULTY.md"))
+        .containsExactlyInAnyOrderElementsOf(
+            listed().stream().map(row -> row.group(1) + " " + row.group(2)).toList());
+  }
+
+  @Test
+  void nearlyEveryRuleHasItsFault() throws IOException {
+    List<String> shown = listed().stream().map(row -> row.group(2)).toList();
+    assertThat(Digestmark.rules())
+        .extracting(RuleInfo::name)
+        .filteredOn(rule -> !shown.contains(rule))
+        // A digest has one table with one header, and nothing to suppress here.
+        .containsExactly("missing-section", "table-header", "unused-suppression");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CLEAN.md",
+        "STAMPED.md",
+        "ANNOUNCED.md",
+        "ENGLISH-SUMMARY.md",
+        "FIRST-FORM.md",
+        "EMPTY-FIELDS.md",
+        "GERMAN.md",
+        "REFORMATTED.md",
+        "HAND-EDITED.md"
+      })
+  void theOthersHaveNone(String name) throws IOException {
+    assertThat(findings(name)).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsSaidInASentence() throws IOException {
+    ParsedDigest parsed = Digestmark.parse(FOLDER.resolve("FAULTY.md"));
+    assertThat(Digestmark.lint(parsed, OPTIONS))
+        .extracting(Diagnostic::message)
+        .allMatch(message -> message.length() < 300 && !message.endsWith("."));
+  }
+}
