@@ -30,9 +30,11 @@ final class PaperOrder {
 
   private PaperOrder(Papers papers) {
     Set<String> joined = new HashSet<>();
+    FootnoteLabels labels = FootnoteLabels.of(papers);
     for (LocatedRow row : papers.rows()) {
       Optional<LocatedEntry> entry = papers.entryOf(row);
-      if (entry.isPresent() && !isOfAnotherPaper(row, entry.get())) {
+      boolean first = !labels.repeatedRows().containsKey(row);
+      if (first && entry.isPresent() && !isOfAnotherPaper(row, entry.get())) {
         rows.add(row);
         inOrderOfRows.add(entry.get());
         joined.add(row.row().label());
