@@ -3,6 +3,10 @@ package io.github.digestmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.FixResult;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.source.MalformedUtf8Exception;
@@ -70,5 +74,29 @@ class DigestmarkTest {
   void aMissingFileIsAnIoException() {
     assertThatThrownBy(() -> Digestmark.parse(folder.resolve("none.md")))
         .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void aDigestIsLookedAtAndRepaired() {
+    String broken = MARKDOWN.replace("提出了", "提出了$p(y|x)$和");
+    assertThat(Digestmark.lint(broken))
+        .extracting(Diagnostic::rule)
+        .containsExactly("undefined-reference", "row-cells");
+    FixResult result = Digestmark.fix(broken, LintOptions.defaults(), Fix.Safety.UNSAFE);
+    assertThat(result.text()).contains("$p(y\\|x)$");
+    assertThat(result.left()).extracting(Diagnostic::rule).containsExactly("undefined-reference");
+  }
+
+  @Test
+  void everyRuleIsExplained() {
+    assertThat(Digestmark.rules())
+        .allSatisfy(
+            rule ->
+                assertThat(Digestmark.explain(rule.name())).contains(rule.summary().substring(1)));
+    assertThatThrownBy(() -> Digestmark.explain("no-such-rule"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no-such-rule");
+    assertThatThrownBy(() -> Digestmark.explain("rules/url-mismatch"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
