@@ -1,10 +1,9 @@
 package io.github.digestmark.lint;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a digest says about one paper: a row and the entry that it points to, or one of them alone.
+ * What a digest says about one paper: a row and its entry, or one of them alone.
  *
  * @param row the row, or null for an entry without one
  * @param entry the entry, or null for a row without one
@@ -24,19 +23,13 @@ public record Paper(@Nullable LocatedRow row, @Nullable LocatedEntry entry) {
     }
   }
 
-  /** A row and its entry, both read without a problem. */
-  public record Pair(LocatedRow row, LocatedEntry entry) {}
-
   /**
-   * Returns both, where what they say can be compared.
+   * A row and its entry, both read without a problem, so that what they say can be compared.
    *
-   * @return the row and the entry, or empty if one is missing or was not read as it was meant
+   * @param row the row
+   * @param entry the entry of the same label
    */
-  public Optional<Pair> pair() {
-    return row != null && entry != null && row.isSound() && entry.isSound()
-        ? Optional.of(new Pair(row, entry))
-        : Optional.empty();
-  }
+  public record Pair(LocatedRow row, LocatedEntry entry) {}
 
   /**
    * Returns the label under which people look for the paper.

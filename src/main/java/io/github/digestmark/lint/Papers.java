@@ -62,11 +62,21 @@ public final class Papers {
     joinUniqueLabels();
     joinRepeatedLabels();
     joinMisplaced();
+    listPapers();
+  }
+
+  private void listPapers() {
+    Set<String> labelsOfRows = new HashSet<>();
     for (LocatedRow row : rows) {
-      all.add(new Paper(row, entryOfRow.get(row)));
+      boolean first = labelsOfRows.add(Labels.key(row.row().label()));
+      if (first || row.row().label().isEmpty() || misplaced.containsKey(row)) {
+        all.add(new Paper(row, entryOfRow.getOrDefault(row, misplaced.get(row))));
+      }
     }
+    Set<String> labelsOfEntries = new HashSet<>();
     for (LocatedEntry entry : entries) {
-      if (!rowOfEntry.containsKey(entry)) {
+      boolean first = labelsOfEntries.add(Labels.key(entry.entry().label()));
+      if (first && !rowOfEntry.containsKey(entry) && !misplacedEntries.containsKey(entry)) {
         all.add(new Paper(null, entry));
       }
     }
@@ -101,7 +111,9 @@ public final class Papers {
   }
 
   /**
-   * Returns every row with the entry of its label, and every entry that no row is joined to.
+   * Returns every row with its entry, and every entry that is alone. Rows and entries that repeat
+   * an earlier label are left out, unless it is plain which paper they are about: that they are
+   * there is wrong in itself.
    *
    * @return the rows in the order of the file, then the entries that are alone
    */
@@ -112,10 +124,17 @@ public final class Papers {
   /**
    * Returns the rows and entries that can be compared.
    *
-   * @return those that have each other, both read without a problem
+   * @return those that have each other by their label, both read without a problem
    */
   public List<Paper.Pair> pairs() {
-    return all.stream().flatMap(paper -> paper.pair().stream()).toList();
+    List<Paper.Pair> pairs = new ArrayList<>();
+    for (LocatedRow row : rows) {
+      LocatedEntry entry = entryOfRow.get(row);
+      if (entry != null && row.isSound() && entry.isSound()) {
+        pairs.add(new Paper.Pair(row, entry));
+      }
+    }
+    return pairs;
   }
 
   /**

@@ -41,9 +41,13 @@ final class LinkReader {
         tip.length() >= 2
             && "\"'".indexOf(text.charAt(tip.start())) >= 0
             && text.charAt(tip.start()) == text.charAt(tip.end() - 1);
-    // Other text behind white space breaks the link.
-    return tip.isEmpty() || quoted
-        ? Optional.of(new Link(span, new Span(span.start() + 1, middle), url, tip))
+    Span linkText = new Span(span.start() + 1, middle);
+    if (tip.isEmpty() || quoted) {
+      return Optional.of(new Link(span, linkText, url, tip));
+    }
+    // Other text behind white space breaks the link. An address is meant to be one all the same.
+    return isBeforeWebAddress(text, middle) && !angled(text, url)
+        ? Optional.of(new Link(span, linkText, target, Span.at(target.end())))
         : Optional.empty();
   }
 
@@ -155,7 +159,10 @@ final class LinkReader {
     if (link.text().equals(link.url()) || Blank.isBlank(text, link.text())) {
       return Optional.of(LinkFault.NO_TEXT);
     }
-    return isShownAsOneLink(text, link) ? Optional.empty() : Optional.of(LinkFault.SHOWN_OTHERWISE);
+    // White space within the address is a fault of the address alone.
+    return hasWhiteSpace(text, link.url()) || isShownAsOneLink(text, link)
+        ? Optional.empty()
+        : Optional.of(LinkFault.SHOWN_OTHERWISE);
   }
 
   /** A bracket without its other half, for one, makes CommonMark see a shorter link or none. */

@@ -30,7 +30,18 @@ public final class Catalogue {
           new ReferenceOrder(),
           new DefinitionOrder());
 
-  private static final List<Rule> LINKS = List.of(new UrlMismatch());
+  private static final List<Rule> LINKS =
+      List.of(
+          new InvalidUrl(),
+          new UrlMismatch(),
+          new LinkTextMismatch(),
+          new InsecureUrl(),
+          new NoncanonicalUrl(),
+          new DuplicatePaper(),
+          new InvalidArxivId(),
+          new ArxivIdMismatch(),
+          new FutureArxivId(),
+          new UnknownCategory());
 
   private static final List<Rule> TEXT = List.of();
 

@@ -15,12 +15,17 @@ final class Quote {
 
   /** Returns a text in quotation marks, its middle left out where it is long. */
   static String of(String text) {
+    return '"' + shortened(text) + '"';
+  }
+
+  /** Returns a text, its middle left out where it is long. */
+  static String shortened(String text) {
     if (text.length() <= LONGEST) {
-      return '"' + text + '"';
+      return text;
     }
     int head = boundary(text, LONGEST - AROUND);
     int tail = boundary(text, text.length() - AROUND);
-    return '"' + text.substring(0, head) + "…" + text.substring(tail) + '"';
+    return text.substring(0, head) + "…" + text.substring(tail);
   }
 
   /** Returns what stands around a span, within another one. */

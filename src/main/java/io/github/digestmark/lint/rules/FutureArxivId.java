@@ -1,0 +1,95 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.lint.Paper;
+import io.github.digestmark.lint.Place;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Span;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** {@code future-arxiv-id}: an identifier announced after today. */
+final class FutureArxivId implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "future-arxiv-id",
+          Severity.WARNING,
+          Fixability.NONE,
+          "an identifier of a paper that was not announced yet");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    LocalDate today = digest.options().today();
+    if (today == null) {
+      return;
+    }
+    for (Paper paper : digest.papers().all()) {
+      Map<ArxivId, List<Span>> future = new LinkedHashMap<>();
+      LocatedRow row = paper.row();
+      if (row != null) {
+        add(row.row().arxivId(), row.row().url(), row.at().url(), today, future);
+      }
+      LocatedEntry entry = paper.entry();
+      if (entry != null) {
+        add(entry.entry().arxivId(), entry.entry().url(), entry.at().url(), today, future);
+        for (EntryId id : EntryId.of(digest, entry)) {
+          add(id.id(), id.span(), today, future);
+        }
+      }
+      future.forEach(
+          (id, spans) ->
+              found.accept(
+                  Finding.at(
+                          spans.get(0),
+                          "%s would be a paper of %s, after today; look the paper up"
+                              .formatted(id.paper(), id.announced()))
+                      .with(
+                          spans.stream()
+                              .skip(1)
+                              .map(span -> new Place(span, "the same here"))
+                              .toList())
+                      .about(paper.label())));
+    }
+  }
+
+  private static void add(
+      Optional<ArxivId> id,
+      String url,
+      Span span,
+      LocalDate today,
+      Map<ArxivId, List<Span>> future) {
+    if (id.isPresent()) {
+      int start = url.indexOf(id.get().paper());
+      Span part =
+          start < 0
+              ? span
+              : new Span(span.start() + start, span.start() + start + id.get().paper().length());
+      add(id.get(), part, today, future);
+    }
+  }
+
+  private static void add(ArxivId id, Span span, LocalDate today, Map<ArxivId, List<Span>> future) {
+    if (id.announced().isAfter(YearMonth.from(today))) {
+      future.computeIfAbsent(new ArxivId(id.paper(), null), i -> new ArrayList<>()).add(span);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import java.util.function.Consumer;
+
+/** {@code invalid-url}: a URL that no browser opens, or that hides where it leads. */
+final class InvalidUrl implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "invalid-url",
+          Severity.ERROR,
+          Fixability.NONE,
+          "a URL that is not an absolute http or https address");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (PaperLink link : PaperLink.in(digest)) {
+      if (!Urls.hasHidden(link.url())) {
+        WebAddress.fault(link.url()).ifPresent(fault -> found.accept(link.finding(fault)));
+      }
+    }
+  }
+}
