@@ -12,9 +12,13 @@ module io.github.digestmark {
   // Needed by the conversions and the command line alone.
   requires static info.picocli;
   requires static tools.jackson.core;
+  requires static tools.jackson.databind;
+  requires static com.networknt.schema;
+  requires static org.snakeyaml.engine;
 
   exports io.github.digestmark;
   exports io.github.digestmark.arxiv;
+  exports io.github.digestmark.config;
   exports io.github.digestmark.convert;
   exports io.github.digestmark.lint;
   exports io.github.digestmark.lint.rules;

@@ -1,0 +1,51 @@
+package io.github.digestmark.config;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says all that is wrong with a configuration. */
+public final class ConfigurationException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * One thing that is wrong.
+   *
+   * @param line the line, from 1
+   * @param column the column, from 1, in Unicode code points
+   * @param message what is wrong and what to do
+   */
+  public record Problem(int line, int column, String message) {
+
+    /** Returns {@code line:column: message}. */
+    @Override
+    public String toString() {
+      return line + ":" + column + ": " + message;
+    }
+  }
+
+  private final transient List<Problem> problems;
+
+  /**
+   * Makes the exception.
+   *
+   * @param file the name of the file
+   * @param problems what is wrong with it; at least one
+   */
+  public ConfigurationException(String file, List<Problem> problems) {
+    super(
+        problems.stream()
+            .map(problem -> file + ":" + problem)
+            .collect(Collectors.joining(System.lineSeparator())));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return at least one problem, in the order of the file
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

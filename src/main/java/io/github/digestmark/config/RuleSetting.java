@@ -1,0 +1,74 @@
+package io.github.digestmark.config;
+
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Nearest;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.Severity;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A rule switched off, on, or to another severity: {@code insecure-url=off}.
+ *
+ * @param rule the name of the rule
+ * @param level {@code off}, {@code on}, {@code note}, {@code warning} or {@code error}
+ */
+public record RuleSetting(String rule, String level) {
+
+  /** What a rule may be set to. */
+  static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");
+
+  /**
+   * Checks the level.
+   *
+   * @param rule the name of the rule
+   * @param level what it is set to
+   * @throws IllegalArgumentException if there is no such level
+   */
+  public RuleSetting {
+    if (!LEVELS.contains(level)) {
+      throw new IllegalArgumentException(
+          "no level \"%s\"; write one of %s".formatted(level, String.join(", ", LEVELS)));
+    }
+  }
+
+  /**
+   * Reads a setting as the command line takes it.
+   *
+   * @param text {@code NAME=LEVEL}
+   * @param rules the rules that there are
+   * @return the setting
+   * @throws IllegalArgumentException if it is none; the message says what is wrong and what to
+   *     write
+   */
+  public static RuleSetting parse(String text, Collection<RuleInfo> rules) {
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      throw new IllegalArgumentException(
+          "expected NAME=LEVEL, such as insecure-url=off, not \"%s\"".formatted(text));
+    }
+    String name = text.substring(0, equals);
+    List<String> names = rules.stream().map(RuleInfo::name).toList();
+    if (!names.contains(name)) {
+      throw new IllegalArgumentException(
+          "no rule is named \"%s\"; did you mean \"%s\"?".formatted(name, Nearest.of(name, names)));
+    }
+    return new RuleSetting(name, text.substring(equals + 1));
+  }
+
+  /**
+   * Applies the setting.
+   *
+   * @param options options
+   * @return a copy of them with this setting
+   */
+  public LintOptions applyTo(LintOptions options) {
+    return switch (level) {
+      case "off" -> options.without(rule);
+      case "on" -> options.with(rule);
+      case "note" -> options.withSeverity(rule, Severity.NOTE);
+      case "warning" -> options.withSeverity(rule, Severity.WARNING);
+      default -> options.withSeverity(rule, Severity.ERROR);
+    };
+  }
+}

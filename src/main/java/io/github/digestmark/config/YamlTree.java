@@ -1,0 +1,168 @@
+package io.github.digestmark.config;
+
+import io.github.digestmark.config.ConfigurationException.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A YAML text as JSON, with the place of everything in it by its JSON Pointer. */
+final class YamlTree {
+
+  private static final int LONGEST = 1_000_000;
+
+  /** What a configuration never needs, and a bomb of aliases does. */
+  private static final int MOST_NODES = 20_000;
+
+  private static final int DEEPEST = 20;
+
+  private final JsonNodeFactory json = JsonNodeFactory.instance;
+  private final Map<String, Problem> places = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final JsonNode root;
+  private int nodes;
+
+  private YamlTree(String text) {
+    Node node = compose(text);
+    JsonNode content = node == null ? json.nullNode() : convert(node, "", 0);
+    root = content.isNull() ? json.objectNode() : content;
+  }
+
+  static YamlTree of(String text) {
+    return new YamlTree(text);
+  }
+
+  JsonNode root() {
+    return root;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** Returns a problem at the place of a value; for a pointer that ends in a key, at the key. */
+  Problem problemAt(String pointer, String message) {
+    Problem place = places.getOrDefault(pointer, new Problem(1, 1, ""));
+    return new Problem(place.line(), place.column(), message);
+  }
+
+  private @Nullable Node compose(String text) {
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(LONGEST).setParseComments(false).build();
+    try {
+      Iterator<Node> documents =
+          new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
+      Node first = documents.hasNext() ? documents.next() : null;
+      if (documents.hasNext()) {
+        report(documents.next(), "expected one document; take out the line --- and what follows");
+      }
+      return first;
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      String message = e.getProblem() == null ? "cannot be read as YAML" : e.getProblem();
+      problems.add(
+          new Problem(
+              mark.map(Mark::getLine).orElse(0) + 1,
+              mark.map(Mark::getColumn).orElse(0) + 1,
+              "this is no YAML: " + message.strip().replaceAll("\\s+", " ")));
+    } catch (YamlEngineException e) {
+      problems.add(new Problem(1, 1, "this is no YAML: " + e.getMessage()));
+    } catch (StackOverflowError e) {
+      problems.add(
+          new Problem(1, 1, "this is nested too deeply; a configuration needs four levels"));
+    }
+    return null;
+  }
+
+  private JsonNode convert(Node node, String pointer, int depth) {
+    place(pointer, node);
+    if (++nodes > MOST_NODES || depth > DEEPEST) {
+      if (problems.isEmpty()) {
+        report(
+            node, "this is too large or nested too deeply for a configuration; take out aliases");
+      }
+      return json.nullNode();
+    }
+    if (node instanceof MappingNode mapping) {
+      return object(mapping, pointer, depth);
+    }
+    if (node instanceof SequenceNode sequence) {
+      ArrayNode array = json.arrayNode();
+      for (Node item : sequence.getValue()) {
+        array.add(convert(item, pointer + "/" + array.size(), depth + 1));
+      }
+      return array;
+    }
+    return node instanceof ScalarNode scalar ? scalar(scalar) : json.nullNode();
+  }
+
+  private ObjectNode object(MappingNode mapping, String pointer, int depth) {
+    ObjectNode object = json.objectNode();
+    Set<String> keys = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        report(tuple.getKeyNode(), "this key is no text; write a name");
+        continue;
+      }
+      if (!keys.add(key.getValue())) {
+        report(key, "the key \"" + key.getValue() + "\" is there twice; take one of them out");
+      }
+      String below = pointer + "/" + key.getValue();
+      object.set(key.getValue(), convert(tuple.getValueNode(), below, depth + 1));
+      place(below + "#", key);
+    }
+    return object;
+  }
+
+  private JsonNode scalar(ScalarNode scalar) {
+    Tag tag = scalar.getTag();
+    if (tag.equals(Tag.BOOL)) {
+      return json.booleanNode(Boolean.parseBoolean(scalar.getValue()));
+    }
+    if (tag.equals(Tag.NULL)) {
+      return json.nullNode();
+    }
+    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+      // No setting is a number; what looks like one is only ever an error.
+      return json.numberNode(0);
+    }
+    return json.stringNode(scalar.getValue());
+  }
+
+  private void report(Node node, String message) {
+    Problem place = placeOf(node);
+    problems.add(new Problem(place.line(), place.column(), message));
+  }
+
+  private void place(String pointer, Node node) {
+    places.put(pointer, placeOf(node));
+  }
+
+  private static Problem placeOf(Node node) {
+    Optional<Mark> mark = node.getStartMark();
+    return new Problem(
+        mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1, "");
+  }
+}

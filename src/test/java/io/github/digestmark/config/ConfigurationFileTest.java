@@ -1,0 +1,150 @@
+package io.github.digestmark.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConfigurationFileTest {
+
+  private static final Path FOLDER = Path.of("src", "test", "resources", "config");
+
+  @TempDir Path folder;
+
+  private Configuration read(String yaml) throws IOException, ConfigurationException {
+    Path file = Files.writeString(folder.resolve(".digestmark.yml"), yaml);
+    return ConfigurationFile.read(file, Digestmark.rules());
+  }
+
+  private List<String> problemsIn(String yaml) throws IOException {
+    try {
+      read(yaml);
+      return List.of();
+    } catch (ConfigurationException e) {
+      return e.problems().stream().map(ConfigurationException.Problem::toString).toList();
+    }
+  }
+
+  static List<Path> wrong() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(f -> f.toString().endsWith(".yml")).sorted().toList();
+    }
+  }
+
+  /** Each {@code NAME.yml} among the fixtures has the problems in {@code NAME.txt} beside it. */
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void whatIsWrongIsSaidWithItsPlace(Path yaml) throws IOException {
+    Path expected = Path.of(yaml.toString().replace(".yml", ".txt"));
+    assertThat(String.join("\n", problemsIn(Files.readString(yaml))) + "\n")
+        .isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void everySettingArrivesInTheOptions() throws IOException, ConfigurationException {
+    Configuration configuration =
+        read(
+            """
+            rules:
+              insecure-url: off
+              truncated-abstract: warning
+              url-mismatch: note
+              duplicate-paper: false
+            language: zh
+            accepted-hosts: [Ar5iv.labs.arxiv.org]
+            headings: {summary: 摘要, details: [详细, Details]}
+            columns: [Ref, Title, Summary]
+            """);
+    LintOptions options = configuration.optionsFor(folder.resolve("a.md"), LintOptions.defaults());
+    assertThat(options.off()).containsExactlyInAnyOrder("insecure-url", "duplicate-paper");
+    assertThat(options.severities())
+        .containsEntry("truncated-abstract", Severity.WARNING)
+        .containsEntry("url-mismatch", Severity.NOTE);
+    assertThat(options.language()).isEqualTo("zh");
+    assertThat(options.acceptedHosts()).containsExactly("ar5iv.labs.arxiv.org");
+    assertThat(options.summaryHeadings()).containsExactly("摘要");
+    assertThat(options.detailsHeadings()).containsExactly("详细", "Details");
+    assertThat(options.columns()).containsExactly("Ref", "Title", "Summary");
+  }
+
+  @Test
+  void laterOverridesWinOverEarlierOnes() throws IOException, ConfigurationException {
+    Configuration configuration =
+        read(
+            """
+            rules: {stray-content: error}
+            overrides:
+              - paths: ["archive/**"]
+                rules: {stray-content: note}
+                language: ru
+              - paths: ["archive/2024/*.md"]
+                rules: {stray-content: off}
+            """);
+    LintOptions base = LintOptions.defaults();
+    assertThat(configuration.optionsFor(folder.resolve("a.md"), base).severities())
+        .containsEntry("stray-content", Severity.ERROR);
+    LintOptions archived = configuration.optionsFor(folder.resolve("archive/a.md"), base);
+    assertThat(archived.severities()).containsEntry("stray-content", Severity.NOTE);
+    assertThat(archived.language()).isEqualTo("ru");
+    LintOptions old = configuration.optionsFor(folder.resolve("archive/2024/a.md"), base);
+    assertThat(old.off()).containsExactly("stray-content");
+    assertThat(old.language()).isEqualTo("ru");
+  }
+
+  @Test
+  void patternsAreOfPathsBelowTheConfiguration() throws IOException, ConfigurationException {
+    Configuration configuration = read("include: ['**/*.md']\nexclude: [\"drafts/**\", 'x?.md']");
+    assertThat(configuration.isIncluded(folder.resolve("a.md"))).isTrue();
+    assertThat(configuration.isIncluded(folder.resolve("b/c/a.md"))).isTrue();
+    assertThat(configuration.isIncluded(folder.resolve("a.txt"))).isFalse();
+    assertThat(configuration.isIncluded(folder.resolveSibling("a.md"))).isFalse();
+    assertThat(configuration.isExcluded(folder.resolve("drafts/deep/a.md"))).isTrue();
+    assertThat(configuration.isExcluded(folder.resolve("x1.md"))).isTrue();
+    assertThat(configuration.isExcluded(folder.resolve("b/../a.md"))).isFalse();
+  }
+
+  @Test
+  void anEmptyFileSaysNothing() throws IOException, ConfigurationException {
+    for (String empty : List.of("", "# nothing yet\n", "\uFEFF---\n", "{}")) {
+      Configuration configuration = read(empty);
+      assertThat(configuration.optionsFor(folder.resolve("a.md"), LintOptions.defaults()))
+          .isEqualTo(LintOptions.defaults());
+      assertThat(configuration.isIncluded(folder.resolve("a.markdown"))).isTrue();
+      assertThat(configuration.isExcluded(folder.resolve("a.md"))).isFalse();
+    }
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefused() throws IOException {
+    Path file = folder.resolve(".digestmark.yml");
+    Files.write(file, "language: \"é\"".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> ConfigurationFile.read(file, Digestmark.rules()))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void bombsAreRefusedInTime() throws IOException {
+    StringBuilder aliases = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 12; i++) {
+      aliases.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(10)));
+    }
+    assertThat(problemsIn(aliases.toString())).isNotEmpty();
+    assertThat(problemsIn("[".repeat(50_000))).isNotEmpty();
+    assertThat(problemsIn("{a: ".repeat(2_000))).isNotEmpty();
+    assertThat(problemsIn("&a [*a]")).isNotEmpty();
+    assertThat(problemsIn("x".repeat(2_000_000))).isNotEmpty();
+  }
+}
