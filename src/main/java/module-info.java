@@ -14,6 +14,9 @@ module io.github.digestmark {
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
   requires static com.networknt.schema;
+  requires static io.github.javadiffutils;
+  requires static java.xml;
+  requires static org.jline.terminal;
   requires static org.snakeyaml.engine;
 
   exports io.github.digestmark;
@@ -24,5 +27,6 @@ module io.github.digestmark {
   exports io.github.digestmark.lint.rules;
   exports io.github.digestmark.model;
   exports io.github.digestmark.parse;
+  exports io.github.digestmark.report;
   exports io.github.digestmark.source;
 }

@@ -6,7 +6,10 @@ final class ExitCode {
   /** All went well. */
   static final int OK = 0;
 
-  /** Something could not be done: bad arguments, an unreadable file, a file without a digest. */
+  /** Something was found that is bad enough. */
+  static final int FOUND = 1;
+
+  /** Something could not be done: bad arguments, an unreadable file, a wrong configuration. */
   static final int FAILED = 2;
 
   private ExitCode() {}

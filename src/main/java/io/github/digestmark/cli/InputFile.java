@@ -46,15 +46,24 @@ record InputFile(String name) {
         throw new Unusable("is a folder; name the files in it");
       }
       return Digestmark.parse(path);
-    } catch (NoSuchFileException e) {
-      throw new Unusable("no such file");
-    } catch (AccessDeniedException e) {
-      throw new Unusable("cannot be read: permission denied");
     } catch (MalformedUtf8Exception e) {
       throw new Unusable(e.getMessage());
-    } catch (IOException | InvalidPathException e) {
-      String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      throw new Unusable("cannot be read: " + message);
+    } catch (IOException e) {
+      throw new Unusable(reason(e));
+    } catch (InvalidPathException e) {
+      throw new Unusable("is no path");
     }
+  }
+
+  /** Says in a sentence why a file could not be read or written. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return "cannot be read or written: " + message;
   }
 }

@@ -3,13 +3,16 @@ package io.github.digestmark.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command {@code digestmark}. */
 @Command(
     name = "digestmark",
-    description = "Reads paper digests in Markdown.",
+    description = "Checks, repairs and converts paper digests in Markdown.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -38,12 +41,20 @@ public final class Main {
    * @param in standard input
    * @param out takes what was asked for, in UTF-8
    * @param err takes everything else that is said, in UTF-8
-   * @return 0, or 2 if something could not be done
+   * @return 0; 1 if something was found that is bad enough; 2 if something could not be done
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Console console = Console.of(in, out, err);
+    Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
+    return run(args, out, Console.of(in, out, err, today, CommandLine.Help.Ansi.AUTO::enabled));
+  }
+
+  static int run(String[] args, OutputStream out, Console console) {
     CommandLine command =
         new CommandLine(new Main())
+            .addSubcommand(new LintCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .setOut(console.out())
             .setErr(console.err())

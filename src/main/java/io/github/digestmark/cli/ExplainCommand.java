@@ -1,0 +1,41 @@
+package io.github.digestmark.cli;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.Nearest;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.report.Visible;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code digestmark explain}: tells all about a rule. */
+@Command(
+    name = "explain",
+    description = "Tells what a rule finds and why, with examples.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "RULE", description = "The name of a rule; see digestmark rules.")
+  private String rule = "";
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<String> names = Digestmark.rules().stream().map(RuleInfo::name).toList();
+    if (!names.contains(rule)) {
+      console.complain(
+          "no rule is named \"%s\"; did you mean \"%s\"?"
+              .formatted(Visible.of(rule), Nearest.of(rule, names)));
+      return ExitCode.FAILED;
+    }
+    console.out().print(Digestmark.explain(rule));
+    return ExitCode.OK;
+  }
+}

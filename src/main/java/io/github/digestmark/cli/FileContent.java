@@ -1,0 +1,74 @@
+package io.github.digestmark.cli;
+
+import io.github.digestmark.source.MalformedUtf8Exception;
+import io.github.digestmark.source.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+
+/** What a file held when it was read. */
+final class FileContent {
+
+  private final Path path;
+  private final byte[] bytes;
+  private final String text;
+
+  private FileContent(Path path, byte[] bytes, String text) {
+    this.path = path;
+    this.bytes = bytes;
+    this.text = text;
+  }
+
+  static FileContent read(DigestFiles.Target target, InputStream standardInput)
+      throws IOException, InputFile.Unusable {
+    byte[] bytes =
+        target.isStandardInput() ? standardInput.readAllBytes() : Files.readAllBytes(target.path());
+    try {
+      return new FileContent(target.path(), bytes, SourceText.ofUtf8(bytes).text());
+    } catch (MalformedUtf8Exception e) {
+      throw new InputFile.Unusable(e.getMessage());
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  /**
+   * Writes another text to the file: it holds the old or the new one, whole, at any moment. Its
+   * mode is kept, and a symbolic link stays one.
+   *
+   * @throws InputFile.Unusable if the file was changed meanwhile
+   */
+  void replaceBy(String changed) throws IOException, InputFile.Unusable {
+    Path target = path.toRealPath();
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(target)) {
+      throw new InputFile.Unusable("cannot be written; it was left as it was");
+    }
+    Path fresh = Files.createTempFile(folder, ".digestmark-", ".tmp");
+    try {
+      Files.write(fresh, changed.getBytes(StandardCharsets.UTF_8));
+      keepMode(target, fresh);
+      if (!Arrays.equals(bytes, Files.readAllBytes(target))) {
+        throw new InputFile.Unusable("was changed while it was looked at; it was left as it is");
+      }
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private static void keepMode(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view != null && fresh != null) {
+      fresh.setPermissions(view.readAttributes().permissions());
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.digestmark.cli;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.config.Configuration;
+import io.github.digestmark.config.ConfigurationException;
+import io.github.digestmark.config.ConfigurationFile;
+import io.github.digestmark.config.Configurations;
+import io.github.digestmark.config.RuleSetting;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.FixResult;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.report.LintedFile;
+import io.github.digestmark.report.Report;
+import io.github.digestmark.report.ReportFormat;
+import io.github.digestmark.report.ReportOptions;
+import io.github.digestmark.report.Summary;
+import io.github.digestmark.report.Visible;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code lint}: looks at one file after the other. */
+final class LintRun {
+
+  private final Console console;
+  private final LintSettings settings;
+  private final Configurations configurations = new Configurations(Digestmark.rules());
+  private final List<RuleSetting> ruleSettings;
+  private final Summary summary = new Summary();
+  private final Statistics statistics = new Statistics();
+  private final Set<String> complaints = new HashSet<>();
+  private @Nullable Configuration fixedConfiguration;
+  private @Nullable BaselineRun baseline;
+  private @Nullable Report report;
+  private boolean failed;
+  private boolean changes;
+  private int skipped;
+  private int fixed;
+
+  LintRun(Console console, LintSettings settings) {
+    this.console = console;
+    this.settings = settings;
+    this.ruleSettings =
+        settings.rules().stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
+  }
+
+  int run(List<String> paths) throws IOException {
+    try {
+      if (settings.noConfig()) {
+        fixedConfiguration = Configuration.none();
+      } else if (settings.config() != null) {
+        fixedConfiguration = ConfigurationFile.read(settings.config(), Digestmark.rules());
+      }
+      if (settings.baseline() != null) {
+        baseline = BaselineRun.begin(settings.baseline(), settings.writeBaseline());
+      }
+    } catch (ConfigurationException e) {
+      console.complain(Visible.of(String.valueOf(settings.config())) + " is wrong");
+      e.problems().forEach(p -> console.err().println("  " + Visible.of(p.toString())));
+      return ExitCode.FAILED;
+    } catch (IOException e) {
+      console.complain(InputFile.reason(e));
+      return ExitCode.FAILED;
+    } catch (InputFile.Unusable e) {
+      console.complain(Visible.of(String.valueOf(e.getMessage())));
+      return ExitCode.FAILED;
+    }
+    // With --diff, or the repaired standard input, the report is not what was asked for.
+    boolean aside =
+        settings.repair().diff() || (settings.repair().isWanted() && paths.contains("-"));
+    Writer out = aside ? console.err() : console.out();
+    if (!settings.repair().diff() && !settings.statistics()) {
+      report =
+          settings
+              .format()
+              .to(
+                  out,
+                  new ReportOptions(
+                      Digestmark.rules(), Digestmark::explain, Version.number(), settings.color()));
+    }
+    DigestFiles files = new DigestFiles(this::complain, this::isIncluded);
+    for (DigestFiles.Target target : files.of(paths)) {
+      look(target);
+      console.flush();
+    }
+    if (report != null) {
+      report.end();
+    }
+    finish(out);
+    return exitCode();
+  }
+
+  private void look(DigestFiles.Target target) {
+    try {
+      Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
+      Configuration configuration = configuration(place);
+      if (configuration.isExcluded(place)) {
+        skip(target, "is excluded by " + configuration.file().map(Path::toString).orElse(""));
+        return;
+      }
+      LintOptions options =
+          configuration.optionsFor(place, LintOptions.defaults().withToday(settings.today()));
+      for (RuleSetting rule : ruleSettings) {
+        options = rule.applyTo(options);
+      }
+      FileContent content = FileContent.read(target, console.in());
+      ParsedDigest parsed = Digestmark.parse(content.text());
+      if (!parsed.hasDigest()) {
+        skip(target, "holds no digest");
+        repairNothing(target, content);
+      } else {
+        lint(target, content, parsed, options);
+      }
+    } catch (ConfigurationException e) {
+      // The same for every file that it is for; said once.
+      e.problems().forEach(p -> complainOnce(e, p));
+      failed = true;
+    } catch (InputFile.Unusable e) {
+      complain(name(target) + ": " + e.getMessage());
+    } catch (IOException e) {
+      complain(name(target) + ": " + InputFile.reason(e));
+    }
+  }
+
+  private void complainOnce(ConfigurationException e, ConfigurationException.Problem problem) {
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    if (complaints.add(message + problem)) {
+      console.complain(Visible.of(message.split(":[0-9]+:", 2)[0] + ":" + problem));
+    }
+  }
+
+  private Configuration configuration(Path place) throws ConfigurationException, IOException {
+    return fixedConfiguration != null ? fixedConfiguration : configurations.of(place);
+  }
+
+  private boolean isIncluded(Path file) {
+    try {
+      return configuration(file).isIncluded(file);
+    } catch (ConfigurationException | IOException e) {
+      // Said when the file is looked at.
+      return Configuration.none().isIncluded(file);
+    }
+  }
+
+  private void lint(
+      DigestFiles.Target target, FileContent content, ParsedDigest parsed, LintOptions options)
+      throws IOException, InputFile.Unusable {
+    ParsedDigest last = parsed;
+    List<Diagnostic> diagnostics;
+    if (settings.repair().isWanted()) {
+      FixResult result = Digestmark.fix(content.text(), options, settings.repair().upTo());
+      if (!result.cycling().isEmpty()) {
+        throw new InputFile.Unusable(
+            "the fixes of %s undo each other, so nothing was changed; please report this"
+                .formatted(String.join(", ", result.cycling())));
+      }
+      repair(target, content, result);
+      last = result.parsed();
+      diagnostics = result.left();
+    } else {
+      diagnostics = Digestmark.lint(parsed, options);
+    }
+    if (baseline != null) {
+      diagnostics = baseline.fresh(target.path(), last, diagnostics);
+    }
+    LintedFile file = new LintedFile(name(target), last, diagnostics);
+    summary.add(file);
+    statistics.add(file);
+    if (report != null) {
+      report.add(file);
+    }
+  }
+
+  private void repair(DigestFiles.Target target, FileContent content, FixResult result)
+      throws IOException, InputFile.Unusable {
+    boolean changed = !result.text().equals(content.text());
+    if (settings.repair().diff()) {
+      changes |= changed;
+      console.out().print(UnifiedDiff.of(name(target), content.text(), result.text()));
+    } else if (target.isStandardInput()) {
+      console.out().print(result.text());
+    } else if (changed) {
+      content.replaceBy(result.text());
+    }
+    fixed += result.fixed().size();
+  }
+
+  private void repairNothing(DigestFiles.Target target, FileContent content) {
+    if (target.isStandardInput() && settings.repair().isWanted() && !settings.repair().diff()) {
+      console.out().print(content.text());
+    }
+  }
+
+  private void skip(DigestFiles.Target target, String why) {
+    skipped++;
+    if (settings.verbose()) {
+      console.complain("skipped " + Visible.of(name(target)) + ", which " + Visible.of(why));
+    }
+  }
+
+  private String name(DigestFiles.Target target) {
+    return target.isStandardInput() ? settings.stdinName() : target.name();
+  }
+
+  private void complain(String message) {
+    console.complain(Visible.of(message));
+    failed = true;
+  }
+
+  private void finish(Writer out) throws IOException {
+    if (baseline != null) {
+      baseline.finish(console, settings);
+    }
+    if (settings.statistics()) {
+      statistics.writeTo(out);
+    }
+    boolean text = settings.format() == ReportFormat.TEXT;
+    if (!settings.quiet()) {
+      Writer line = text || settings.repair().diff() ? out : console.err();
+      line.write(lastLine() + "\n");
+      line.flush();
+    }
+  }
+
+  private String lastLine() {
+    List<String> parts = new ArrayList<>();
+    parts.add(summary.toString());
+    if (fixed > 0) {
+      parts.add(fixed + (settings.repair().diff() ? " can be fixed" : " fixed"));
+    }
+    if (baseline != null && baseline.accepted() > 0) {
+      parts.add(baseline.accepted() + " known to the baseline");
+    }
+    if (skipped > 0) {
+      parts.add(skipped + (skipped == 1 ? " file" : " files") + " skipped");
+    }
+    return String.join("; ", parts);
+  }
+
+  private int exitCode() {
+    if (failed) {
+      return ExitCode.FAILED;
+    }
+    boolean bad = summary.count(Severity.WARNING) > settings.maxWarnings();
+    for (Severity severity : Severity.values()) {
+      bad |= severity.isAtLeast(settings.failOn()) && summary.count(severity) > 0;
+    }
+    boolean writing = baseline != null && settings.writeBaseline();
+    return (bad && !writing) || changes ? ExitCode.FOUND : ExitCode.OK;
+  }
+}

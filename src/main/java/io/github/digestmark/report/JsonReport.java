@@ -1,0 +1,45 @@
+package io.github.digestmark.report;
+
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import java.io.IOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+
+/** One array of objects, one for each finding. */
+final class JsonReport implements Report {
+
+  private final Writer out;
+  private final JsonGenerator json;
+
+  JsonReport(Writer out) {
+    this.out = out;
+    this.json = Json.to(out);
+    json.writeStartArray();
+  }
+
+  @Override
+  public void add(LintedFile file) {
+    for (Diagnostic diagnostic : file.diagnostics()) {
+      Region region = Region.of(file.parsed().source(), diagnostic.span());
+      json.writeStartObject();
+      json.writeStringProperty("file", file.name());
+      json.writeStringProperty("rule", diagnostic.rule());
+      json.writeStringProperty("severity", diagnostic.severity().toString());
+      json.writeStringProperty("message", diagnostic.message());
+      json.writeNumberProperty("line", region.start().line());
+      json.writeNumberProperty("column", region.start().column());
+      json.writeNumberProperty("endLine", region.end().line());
+      json.writeNumberProperty("endColumn", region.end().column());
+      json.writeStringProperty(
+          "fix", diagnostic.fixability().map(Fix.Safety::toString).orElse("none"));
+      json.writeEndObject();
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    json.writeEndArray();
+    Json.end(json, out);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.digestmark.report;
+
+import io.github.digestmark.lint.Diagnostic;
+import java.io.IOException;
+import java.io.Writer;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** JUnit's XML: a file is a suite, a finding a test that failed. */
+final class JunitReport implements Report {
+
+  private final Writer out;
+  private final XMLStreamWriter xml;
+
+  JunitReport(Writer out) {
+    this.out = out;
+    try {
+      xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeCharacters("\n");
+      xml.writeStartElement("testsuites");
+      xml.writeAttribute("name", "digestmark");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("no XML can be written", e);
+    }
+  }
+
+  @Override
+  public void add(LintedFile file) throws IOException {
+    try {
+      int count = file.diagnostics().size();
+      xml.writeCharacters("\n  ");
+      xml.writeStartElement("testsuite");
+      xml.writeAttribute("name", Visible.of(file.name()));
+      xml.writeAttribute("tests", String.valueOf(Math.max(1, count)));
+      xml.writeAttribute("failures", String.valueOf(count));
+      xml.writeAttribute("errors", "0");
+      if (count == 0) {
+        xml.writeCharacters("\n    ");
+        xml.writeEmptyElement("testcase");
+        xml.writeAttribute("name", "no findings");
+        xml.writeAttribute("classname", Visible.of(file.name()));
+      }
+      for (Diagnostic diagnostic : file.diagnostics()) {
+        write(file, diagnostic);
+      }
+      xml.writeCharacters("\n  ");
+      xml.writeEndElement();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void write(LintedFile file, Diagnostic diagnostic) throws XMLStreamException {
+    Region region = Region.of(file.parsed().source(), diagnostic.span());
+    String name = Visible.of(file.name());
+    xml.writeCharacters("\n    ");
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("name", diagnostic.rule() + " at " + region.start());
+    xml.writeAttribute("classname", name);
+    xml.writeAttribute("file", name);
+    xml.writeAttribute("line", String.valueOf(region.start().line()));
+    xml.writeStartElement("failure");
+    xml.writeAttribute("type", diagnostic.severity().toString());
+    xml.writeAttribute("message", Visible.of(diagnostic.message()));
+    xml.writeCharacters(
+        "%s:%s-%s: %s: %s [%s]"
+            .formatted(
+                name,
+                region.start(),
+                region.end(),
+                diagnostic.severity(),
+                Visible.of(diagnostic.message()),
+                diagnostic.rule()));
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  @Override
+  public void end() throws IOException {
+    try {
+      xml.writeCharacters("\n");
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      xml.flush();
+      out.write('\n');
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+}
