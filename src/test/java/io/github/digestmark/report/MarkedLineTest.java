@@ -1,0 +1,75 @@
+package io.github.digestmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.testing.Texts;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** A line is shown with its place marked, however wide its characters are. */
+class MarkedLineTest {
+
+  private static MarkedLine mark(String text, String place) {
+    int start = text.indexOf(place);
+    return MarkedLine.of(SourceText.of(text), new Span(start, start + place.length()));
+  }
+
+  @Test
+  void hanTextAndEmojiTakeTwoColumns() {
+    assertThat(mark("图注意力 |", "|")).isEqualTo(new MarkedLine("图注意力 |", 9, 1));
+    assertThat(mark("a图😀b", "图😀")).isEqualTo(new MarkedLine("a图😀b", 1, 4));
+  }
+
+  @Test
+  void marksThatCombineTakeNone() {
+    assertThat(mark("e\u0301x", "x").before()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCannotBeSeenIsShown() {
+    assertThat(mark("a\u200Bb", "\u200B")).isEqualTo(new MarkedLine("a<U+200B>b", 1, 8));
+    assertThat(mark("a\tb", "b")).isEqualTo(new MarkedLine("a b", 2, 1));
+  }
+
+  @Test
+  void ofALongLineOnlyWhatIsAroundThePlaceIsShown() {
+    MarkedLine line = mark("x".repeat(500) + "|" + "y".repeat(500), "|");
+    assertThat(line.text()).startsWith("…x").endsWith("y…").hasSizeLessThan(110);
+    assertThat(line.text().charAt(line.before())).isEqualTo('|');
+  }
+
+  @Test
+  void ofAPlaceOverSeveralLinesTheFirstIsMarked() {
+    assertThat(MarkedLine.of(SourceText.of("ab\ncd"), new Span(1, 4)))
+        .isEqualTo(new MarkedLine("ab", 1, 1));
+  }
+
+  @Test
+  void anEmptyPlaceHasOneMark() {
+    assertThat(MarkedLine.of(SourceText.of("ab"), Span.at(2)))
+        .isEqualTo(new MarkedLine("ab", 2, 1));
+  }
+
+  @Provide
+  Arbitrary<String> anything() {
+    return Texts.anything();
+  }
+
+  @Property
+  void anyPlaceInAnyTextIsShown(
+      @ForAll("anything") String text,
+      @ForAll @IntRange(max = 60) int a,
+      @ForAll @IntRange(max = 60) int b) {
+    int start = Math.min(Math.min(a, b), text.length());
+    int end = Math.min(Math.max(a, b), text.length());
+    MarkedLine line = MarkedLine.of(SourceText.of(text), new Span(start, end));
+    assertThat(line.width()).isPositive();
+    assertThat(line.text().chars()).noneMatch(c -> c < ' ' || c == 0x7F || c == 0x9B);
+  }
+}

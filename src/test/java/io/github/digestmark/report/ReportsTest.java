@@ -1,0 +1,232 @@
+package io.github.digestmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.Place;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.Shared;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What each report makes of findings. */
+class ReportsTest {
+
+  private static final String HOSTILE =
+      "%0A::error::line one\nline two\r, ]]> <b>&\u001B[31m \u009B \u202E \uD800 \u0000 译文 😀";
+
+  private static final String TEXT = "first line\n第二行 with [link](u)\n\tthird\n";
+
+  static LintedFile file(String name, Diagnostic... diagnostics) {
+    return new LintedFile(name, Digestmark.parse(TEXT), List.of(diagnostics));
+  }
+
+  static Diagnostic diagnostic(Severity severity, String message, Span span, Fix.Safety safety) {
+    Fix fix =
+        safety == null
+            ? null
+            : new Fix(safety, "write it", List.of(new TextEdit(span, "replacement\n")));
+    return new Diagnostic(
+        "row-link", severity, message, span, List.of(new Place(new Span(0, 5), "there")), fix, "1");
+  }
+
+  static String report(ReportFormat format, boolean color, LintedFile... files) throws IOException {
+    StringWriter out = new StringWriter();
+    Report report =
+        format.to(out, new ReportOptions(Digestmark.rules(), Digestmark::explain, "1.2.3", color));
+    for (LintedFile file : files) {
+      report.add(file);
+    }
+    report.end();
+    return out.toString();
+  }
+
+  private static LintedFile hostile() {
+    Span link = new Span(20, 29);
+    return file(
+        "a,b:c\n%.md",
+        diagnostic(Severity.ERROR, HOSTILE, link, Fix.Safety.SAFE),
+        diagnostic(Severity.WARNING, HOSTILE, Span.at(11), Fix.Safety.UNSAFE),
+        diagnostic(Severity.NOTE, HOSTILE, new Span(11, 33), null));
+  }
+
+  @Test
+  void jsonHasExactlyTheDocumentedKeys() throws IOException {
+    JsonNode all = new JsonMapper().readTree(report(ReportFormat.JSON, false, hostile()));
+    assertThat(all).hasSize(3);
+    JsonNode first = all.get(0);
+    assertThat(first.propertyNames())
+        .containsExactly(
+            "file", "rule", "severity", "message", "line", "column", "endLine", "endColumn", "fix");
+    assertThat(first.path("file").asString()).isEqualTo("a,b:c\n%.md");
+    assertThat(first.path("message").asString()).isEqualTo(HOSTILE);
+    assertThat(first.path("line").asInt()).isEqualTo(2);
+    assertThat(first.path("column").asInt()).isEqualTo(10);
+    assertThat(first.path("endLine").asInt()).isEqualTo(2);
+    assertThat(first.path("endColumn").asInt()).isEqualTo(19);
+    assertThat(all.get(2).path("endLine").asInt()).isEqualTo(3);
+    List<String> fixes = new ArrayList<>();
+    all.forEach(finding -> fixes.add(finding.path("fix").asString()));
+    assertThat(fixes).containsExactly("safe", "unsafe", "none");
+  }
+
+  @Test
+  void nothingIsAnEmptyArray() throws IOException {
+    assertThat(new JsonMapper().readTree(report(ReportFormat.JSON, false))).isEmpty();
+    assertThat(new JsonMapper().readTree(report(ReportFormat.CODEQUALITY, false, file("a.md"))))
+        .isEmpty();
+  }
+
+  @Test
+  void noReportHoldsAControlSequence() throws IOException {
+    for (ReportFormat format : ReportFormat.values()) {
+      assertThat(report(format, false, hostile()).chars())
+          .as(format.name())
+          .allMatch(c -> c == '\n' || (c >= ' ' && !(0x7F <= c && c <= 0x9F) && c != 0x202E));
+    }
+  }
+
+  @Test
+  void aFindingIsOneLineForGithub() throws IOException {
+    String report = report(ReportFormat.GITHUB, false, hostile());
+    assertThat(report.lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith(
+            "::error file=a%2Cb%3Ac%0A%25.md,line=2,endLine=2,col=10,endColumn=19,title=row-link::"
+                + "%250A::error::line one%0Aline two%0D, ]]> <b>&<U+001B>[31m");
+    assertThat(report.lines().skip(1))
+        .satisfiesExactly(
+            warning -> assertThat(warning).startsWith("::warning "),
+            note -> assertThat(note).startsWith("::notice ").doesNotContain("endColumn"));
+  }
+
+  @Test
+  void junitIsReadBack() throws Exception {
+    String xml = report(ReportFormat.JUNIT, false, hostile(), file("good.md"));
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    NodeList suites = document.getElementsByTagName("testsuite");
+    assertThat(suites.getLength()).isEqualTo(2);
+    assertThat(((Element) suites.item(0)).getAttribute("failures")).isEqualTo("3");
+    assertThat(((Element) suites.item(1)).getAttribute("failures")).isEqualTo("0");
+    Element failure = (Element) document.getElementsByTagName("failure").item(0);
+    assertThat(failure.getAttribute("message"))
+        .isEqualTo(Visible.of(HOSTILE))
+        .contains("译文 😀")
+        .contains("<U+001B>");
+    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(4);
+  }
+
+  @Test
+  void codeQualityTellsFindingsApart() throws IOException {
+    Diagnostic twice = diagnostic(Severity.NOTE, "m", new Span(0, 5), null);
+    JsonNode all =
+        new JsonMapper()
+            .readTree(
+                report(
+                    ReportFormat.CODEQUALITY,
+                    false,
+                    hostile(),
+                    file("b.md", twice, twice),
+                    file("c.md", twice)));
+    List<String> fingerprints = new ArrayList<>();
+    all.forEach(finding -> fingerprints.add(finding.path("fingerprint").asString()));
+    assertThat(fingerprints).hasSize(6).doesNotHaveDuplicates().allMatch(f -> f.length() == 64);
+    assertThat(all.get(0).path("severity").asString()).isEqualTo("major");
+    assertThat(all.get(1).path("severity").asString()).isEqualTo("minor");
+    assertThat(all.get(2).path("severity").asString()).isEqualTo("info");
+    assertThat(all.get(0).path("location").path("lines").path("begin").asInt()).isEqualTo(2);
+    assertThat(all.get(0).path("check_name").asString()).isEqualTo("row-link");
+  }
+
+  @Test
+  void sarifSaysAllThatIsKnown() throws IOException {
+    JsonNode run =
+        new JsonMapper()
+            .readTree(report(ReportFormat.SARIF, false, hostile()))
+            .path("runs")
+            .path(0);
+    JsonNode rules = run.path("tool").path("driver").path("rules");
+    assertThat(rules).hasSize(Digestmark.rules().size());
+    assertThat(run.path("columnKind").asString()).isEqualTo("utf16CodeUnits");
+    JsonNode result = run.path("results").path(0);
+    assertThat(rules.path(result.path("ruleIndex").asInt()).path("id").asString())
+        .isEqualTo(result.path("ruleId").asString())
+        .isEqualTo("row-link");
+    assertThat(rules.path(0).path("helpUri").asString()).endsWith("/arxiv-id-mismatch.md");
+    assertThat(result.path("level").asString()).isEqualTo("error");
+    JsonNode place = result.path("locations").path(0).path("physicalLocation");
+    assertThat(place.path("artifactLocation").path("uri").asString()).isEqualTo("./a,b:c%0A%25.md");
+    JsonNode region = place.path("region");
+    assertThat(region.path("startColumn").asInt()).isEqualTo(10);
+    assertThat(region.path("endColumn").asInt()).isEqualTo(19);
+    assertThat(result.path("relatedLocations")).hasSize(1);
+    assertThat(result.path("partialFingerprints").path("digestmark/v1").asString()).hasSize(64);
+    JsonNode replacement =
+        result.path("fixes").path(0).path("artifactChanges").path(0).path("replacements").path(0);
+    assertThat(replacement.path("insertedContent").path("text").asString())
+        .isEqualTo("replacement\n");
+    assertThat(run.path("results").path(2).has("fixes")).isFalse();
+  }
+
+  @Test
+  void sarifIsValid() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+            .getSchema(Files.readString(Shared.file("sarif-schema-2.1.0.json")), InputFormat.JSON);
+    String report = report(ReportFormat.SARIF, false, hostile(), file("译 文.md"));
+    assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
+    assertThat(
+            schema.validate(
+                report.replace("\"level\" : \"error\"", "\"level\" : \"bad\""), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  @Test
+  void textMarksThePlaceBeneathTheLine() throws IOException {
+    String report =
+        report(
+            ReportFormat.TEXT,
+            false,
+            file("a.md", diagnostic(Severity.ERROR, "no link", new Span(20, 29), Fix.Safety.SAFE)));
+    assertThat(report)
+        .isEqualTo(
+            """
+            a.md:2:10: error: no link [row-link]
+              2 | 第二行 with [link](u)
+                |             ^^^^^^^^^
+                = see a.md:1:1: there
+                = fix (safe): write it
+            """);
+  }
+
+  @Test
+  void colorsAreOnlyForTerminals() throws IOException {
+    LintedFile file = file("a.md", diagnostic(Severity.ERROR, "m", new Span(0, 5), null));
+    assertThat(report(ReportFormat.TEXT, true, file)).contains("\u001B[1;31m", "\u001B[0m");
+    assertThat(report(ReportFormat.TEXT, false, file)).doesNotContain("\u001B");
+  }
+}
