@@ -19,7 +19,8 @@ public final class Catalogue {
           new RowReference(),
           new RowLink(),
           new EntryLayout(),
-          new StrayContent());
+          new StrayContent(),
+          new AccidentalMarkup());
 
   private static final List<Rule> FOOTNOTES =
       List.of(

@@ -1,0 +1,100 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Passage;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.parse.FieldMarkup;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** {@code accidental-markup}: field text that CommonMark reads as something else than text. */
+final class AccidentalMarkup implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "accidental-markup",
+          Severity.WARNING,
+          Fixability.UNSAFE,
+          "text that CommonMark reads as something else than text");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (Passage passage : digest.passages()) {
+      // Blocks are only read in entries; what else there is, copies share.
+      for (FieldMarkup markup : FieldMarkup.in(last(passage).text(), last(passage).isInRow())) {
+        found.accept(finding(digest, passage, markup));
+      }
+    }
+  }
+
+  private static Passage.Copy last(Passage passage) {
+    return passage.copies().get(passage.copies().size() - 1);
+  }
+
+  private static Finding finding(LintContext digest, Passage passage, FieldMarkup markup) {
+    boolean isInline =
+        markup.kind() == FieldMarkup.Kind.HTML || markup.kind() == FieldMarkup.Kind.EMPHASIS;
+    boolean isShared = isInline && passage.copies().size() > 1 && isSame(passage);
+    Passage.Copy first = isShared ? passage.first() : last(passage);
+    Span place = place(digest, first, markup.span());
+    Finding finding =
+        Finding.at(
+                place,
+                "CommonMark takes %s in the %s for %s; write a backslash before it"
+                    .formatted(Quote.of(digest.at(place).strip()), passage.field(), markup.kind()))
+            .about(passage.label());
+    if (isShared) {
+      finding = finding.with(place(digest, last(passage), markup.span()), "the same in the entry");
+    }
+    return finding.with(fix(digest, passage, markup).orElse(null));
+  }
+
+  private static boolean isSame(Passage passage) {
+    return passage.copies().stream().allMatch(copy -> copy.text().equals(passage.first().text()));
+  }
+
+  /** Where row and entry differ in white space, what is put into one has no place in the other. */
+  private static Optional<Fix> fix(LintContext digest, Passage passage, FieldMarkup markup) {
+    if (markup.escapes().isEmpty() || !isSame(passage) || !isTextThen(passage, markup)) {
+      return Optional.empty();
+    }
+    List<TextEdit> edits = new ArrayList<>();
+    for (Passage.Copy copy : passage.copies()) {
+      SourceOffsets offsets = SourceOffsets.of(copy.text(), digest.at(copy.span()));
+      for (int escape : markup.escapes()) {
+        edits.add(TextEdit.insert(copy.span().start() + offsets.of(escape), "\\"));
+      }
+    }
+    return Optional.of(Fix.unsafe("escape it", edits));
+  }
+
+  private static boolean isTextThen(Passage passage, FieldMarkup markup) {
+    Passage.Copy copy = last(passage);
+    List<TextEdit> escapes =
+        markup.escapes().stream().map(offset -> TextEdit.insert(offset, "\\")).toList();
+    String escaped = TextEdit.apply(copy.text(), escapes);
+    return FieldMarkup.in(escaped, copy.isInRow()).size()
+        < FieldMarkup.in(copy.text(), copy.isInRow()).size();
+  }
+
+  private static Span place(LintContext digest, Passage.Copy copy, Span inText) {
+    SourceOffsets offsets = SourceOffsets.of(copy.text(), digest.at(copy.span()));
+    int start = copy.span().start();
+    int from = start + offsets.of(inText.start());
+    return new Span(from, Math.max(from, start + offsets.behind(inText.end())));
+  }
+}

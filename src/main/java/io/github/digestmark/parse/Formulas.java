@@ -1,0 +1,43 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Formulas in a text: {@code $x_1$}. As in Pandoc, what opens one is not followed by white space,
+ * what closes it not preceded by white space nor followed by a digit.
+ */
+final class Formulas {
+
+  private Formulas() {}
+
+  /** Returns what stands between the dollar signs. */
+  static List<Span> in(String text) {
+    List<Span> found = new ArrayList<>();
+    int open = -1;
+    boolean escaped = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '$' && !escaped) {
+        if (open >= 0 && i > open && closes(text, i)) {
+          found.add(new Span(open, i));
+          open = -1;
+        } else if (opens(text, i)) {
+          open = i + 1;
+        }
+      }
+      escaped = c == '\\' && !escaped;
+    }
+    return found;
+  }
+
+  private static boolean opens(String text, int i) {
+    return i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+  }
+
+  private static boolean closes(String text, int i) {
+    boolean digit = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+    return !Character.isWhitespace(text.charAt(i - 1)) && !digit;
+  }
+}
