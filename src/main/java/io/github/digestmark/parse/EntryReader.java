@@ -60,8 +60,9 @@ final class EntryReader {
     Entry entry = build(outline, fields);
     List<StrayContent> stray = new ArrayList<>(entry.stray());
     slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
+    Span first = Blank.trim(source.text(), slippedOut.get(0));
     Problem.EntryLayout problem =
-        new Problem.EntryLayout(entry.entry().label(), LayoutFault.SLIPPED_OUT, slippedOut.get(0));
+        new Problem.EntryLayout(entry.entry().label(), LayoutFault.SLIPPED_OUT, first);
     return new Entry(entry.entry(), entry.location(), List.copyOf(stray), Optional.of(problem));
   }
 

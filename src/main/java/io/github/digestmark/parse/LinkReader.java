@@ -46,7 +46,8 @@ final class LinkReader {
       return Optional.of(new Link(span, linkText, url, tip));
     }
     // Other text behind white space breaks the link. An address is meant to be one all the same.
-    return isBeforeWebAddress(text, middle) && !angled(text, url)
+    boolean closed = text.substring(target.start(), target.end()).indexOf(')') >= 0;
+    return isBeforeWebAddress(text, middle) && !angled(text, url) && !closed
         ? Optional.of(new Link(span, linkText, target, Span.at(target.end())))
         : Optional.empty();
   }

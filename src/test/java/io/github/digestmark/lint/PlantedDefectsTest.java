@@ -1,0 +1,171 @@
+package io.github.digestmark.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.Plant;
+import io.github.digestmark.testing.Plants;
+import io.github.digestmark.testing.Shared;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A defect that is put into a digest is found where it is, and nothing else is found besides. */
+class PlantedDefectsTest {
+
+  private static final LintOptions OPTIONS =
+      LintOptions.defaults().withToday(LocalDate.of(2026, 11, 24));
+
+  static List<Plant> plants() {
+    return Plants.all();
+  }
+
+  @Test
+  void everyRuleHasItsPlant() {
+    Set<String> planted = new HashSet<>();
+    Plants.all().forEach(plant -> planted.add(plant.rule()));
+    assertThat(Digestmark.rules()).extracting(RuleInfo::name).allMatch(planted::contains);
+  }
+
+  @ParameterizedTest
+  @MethodSource("plants")
+  void isFoundInTheExampleDigests(Plant plant) throws IOException {
+    for (String name : List.of("CLEAN.md", "STAMPED.md", "ANNOUNCED.md")) {
+      check(plant, Path.of("examples", "digests", name));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("plants")
+  void isFoundInRealDigests(Plant plant) throws IOException {
+    int papers = 0;
+    for (Path digest : Shared.digests()) {
+      if (papers < 12) {
+        papers += check(plant, digest);
+      }
+    }
+    assertThat(papers).isPositive();
+  }
+
+  /** Returns how many papers of the digest the defect was put into. */
+  private static int check(Plant plant, Path file) throws IOException {
+    ParsedDigest parsed = Digestmark.parse(file);
+    List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
+    Papers papers = Papers.of(parsed);
+    int checked = 0;
+    int step = Math.max(1, papers.rows().size() / 3);
+    for (int i = 0; i < papers.rows().size() - 3; i += step) {
+      if (isFit(plant, papers, i, before)) {
+        check(plant, parsed, before, i, file);
+        checked++;
+      }
+    }
+    return checked;
+  }
+
+  /** The paper and the two behind it are complete, and nothing like it is wrong with them. */
+  private static boolean isFit(Plant plant, Papers papers, int index, List<Diagnostic> before) {
+    for (int i = index; i < index + 3; i++) {
+      LocatedRow row = papers.rows().get(i);
+      LocatedEntry entry = papers.entryOf(row).orElse(null);
+      boolean fit =
+          entry != null
+              && row.isSound()
+              && entry.isSound()
+              && row.row().url().matches("https?://arxiv.org/abs/.*")
+              && !row.row().summary().isEmpty()
+              && !entry.entry().translatedTitle().isEmpty()
+              && !entry.entry().translatedAbstract().isEmpty()
+              && !entry.entry().abstractText().isEmpty()
+              && entry.entry().linkText().equals(entry.entry().url());
+      String label = row.row().label();
+      fit &=
+          before.stream().noneMatch(d -> label.equals(d.label()) && d.rule().equals(plant.rule()));
+      fit &=
+          plant.name().contains("comment")
+              || before.stream()
+                  .noneMatch(d -> label.equals(d.label()) && d.rule().equals("unbalanced-math"));
+      if (!fit) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void check(
+      Plant plant, ParsedDigest parsed, List<Diagnostic> before, int index, Path file) {
+    Plant.Planted planted = plant.into(parsed, index);
+    ParsedDigest changed = Digestmark.parse(planted.text());
+    List<Diagnostic> after = Digestmark.lint(changed, OPTIONS);
+    List<Diagnostic> old = new ArrayList<>(before);
+    List<Diagnostic> fresh = new ArrayList<>(after);
+    fresh.removeIf(
+        d -> removeFirst(old, o -> isAlike(parsed, o, changed, d) && isOfSamePaper(o, d)));
+    fresh.removeIf(d -> removeFirst(old, o -> isAlike(parsed, o, changed, d)));
+    fresh.removeIf(d -> removeFirst(old, o -> isOfSamePaper(o, d)));
+    String where = plant + " in row " + index + " of " + file.getFileName();
+    List<Diagnostic> unexpected =
+        fresh.stream().filter(d -> !d.rule().equals(plant.rule())).toList();
+    assertThat(unexpected).as(where).isEmpty();
+    assertThat(fresh).as(where).hasSize(1);
+    Span span = fresh.get(0).span();
+    int line = changed.source().position(span.start()).line();
+    int expected = changed.source().position(planted.start()).line();
+    if (planted.length() >= 0) {
+      assertThat(span)
+          .as(where)
+          .isEqualTo(new Span(planted.start(), planted.start() + planted.length()));
+    } else {
+      assertThat(line)
+          .as(where)
+          .isBetween(expected, planted.length() == -1 ? expected : expected + 4);
+    }
+    checkFix(changed, after, fresh.get(0), where);
+  }
+
+  private static boolean removeFirst(List<Diagnostic> from, Predicate<Diagnostic> test) {
+    for (int i = 0; i < from.size(); i++) {
+      if (test.test(from.get(i))) {
+        from.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAlike(
+      ParsedDigest parsed, Diagnostic old, ParsedDigest changed, Diagnostic fresh) {
+    return old.rule().equals(fresh.rule())
+        && parsed.source().at(old.span()).equals(changed.source().at(fresh.span()));
+  }
+
+  private static boolean isOfSamePaper(Diagnostic old, Diagnostic fresh) {
+    return old.rule().equals(fresh.rule()) && Objects.equals(old.label(), fresh.label());
+  }
+
+  /** A safe fix removes its finding and adds none. */
+  private static void checkFix(
+      ParsedDigest changed, List<Diagnostic> findings, Diagnostic diagnostic, String where) {
+    Fix fix = diagnostic.fix();
+    if (fix == null) {
+      return;
+    }
+    String fixed = TextEdit.apply(changed.source().text(), fix.edits());
+    List<Diagnostic> after = Digestmark.lint(Digestmark.parse(fixed), OPTIONS);
+    if (fix.safety() == Fix.Safety.SAFE) {
+      assertThat(after).as(where).hasSize(findings.size() - 1);
+    }
+  }
+}
