@@ -101,8 +101,10 @@ final class LintRun {
     try {
       Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
       Configuration configuration = configuration(place);
+      FileContent content = FileContent.read(target, console.in());
       if (configuration.isExcluded(place)) {
         skip(target, "is excluded by " + configuration.file().map(Path::toString).orElse(""));
+        repairNothing(target, content);
         return;
       }
       LintOptions options =
@@ -110,7 +112,6 @@ final class LintRun {
       for (RuleSetting rule : ruleSettings) {
         options = rule.applyTo(options);
       }
-      FileContent content = FileContent.read(target, console.in());
       ParsedDigest parsed = Digestmark.parse(content.text());
       if (!parsed.hasDigest()) {
         skip(target, "holds no digest");

@@ -1,6 +1,7 @@
 package io.github.digestmark.report;
 
 import java.io.Writer;
+import java.util.Locale;
 
 /** The forms in which findings come out. */
 public enum ReportFormat {
@@ -16,6 +17,12 @@ public enum ReportFormat {
   JUNIT,
   /** GitLab's Code Quality report. */
   CODEQUALITY;
+
+  /** Returns the word by which people choose it: {@code sarif}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * Begins a report.

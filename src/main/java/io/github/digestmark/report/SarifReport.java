@@ -177,7 +177,7 @@ final class SarifReport implements Report {
       boolean absolute = name.startsWith("/");
       // A colon in the first part of a relative reference would end a scheme.
       String path = absolute || name.indexOf(':') < 0 ? name : "./" + name;
-      return new URI(absolute ? "file" : null, null, path, null).toASCIIString();
+      return new URI(absolute ? "file" : null, absolute ? "" : null, path, null).toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(name, e);
     }

@@ -229,4 +229,12 @@ class ReportsTest {
     assertThat(report(ReportFormat.TEXT, true, file)).contains("\u001B[1;31m", "\u001B[0m");
     assertThat(report(ReportFormat.TEXT, false, file)).doesNotContain("\u001B");
   }
+
+  @Test
+  void sarifNamesFilesByReferences() throws IOException {
+    Diagnostic any = diagnostic(Severity.NOTE, "m", new Span(0, 5), null);
+    String report =
+        report(ReportFormat.SARIF, false, file("/tmp/a b.md", any), file("d/译.md", any));
+    assertThat(report).contains("\"file:///tmp/a%20b.md\"").contains("\"d/%E8%AF%91.md\"");
+  }
 }

@@ -589,7 +589,7 @@ public final class Plants {
             bed.insert(end, stamp).expect(end, -1);
           });
     }
-    for (String label : List.of("en_tdlr:", "translated_title:", "TLDR:")) {
+    for (String label : List.of("en_tdlr:", "translated_title:")) {
       add(
           "leaked-prompt",
           label,
