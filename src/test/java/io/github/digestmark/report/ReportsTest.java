@@ -176,7 +176,8 @@ class ReportsTest {
     assertThat(rules.path(result.path("ruleIndex").asInt()).path("id").asString())
         .isEqualTo(result.path("ruleId").asString())
         .isEqualTo("row-link");
-    assertThat(rules.path(0).path("helpUri").asString()).endsWith("/arxiv-id-mismatch.md");
+    assertThat(rules.path(result.path("ruleIndex").asInt()).path("helpUri").asString())
+        .endsWith("/row-link.md");
     assertThat(result.path("level").asString()).isEqualTo("error");
     JsonNode place = result.path("locations").path(0).path("physicalLocation");
     assertThat(place.path("artifactLocation").path("uri").asString()).isEqualTo("./a,b:c%0A%25.md");
