@@ -18,8 +18,9 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    * @param span where
    * @param text what the model holds: without the table's escapes and an entry's indentation
    * @param isInRow whether it stands in a row
+   * @param isSound whether its row or entry was read without a problem
    */
-  public record Copy(Span span, String text, boolean isInRow) {}
+  public record Copy(Span span, String text, boolean isInRow, boolean isSound) {}
 
   /**
    * Copies the list.
@@ -30,6 +31,15 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    */
   public Passage {
     copies = List.copyOf(copies);
+  }
+
+  /**
+   * Tells whether the text is known to be what it seems: the whole field, and no other one.
+   *
+   * @return whether a copy was read without a problem
+   */
+  public boolean isSound() {
+    return copies.stream().anyMatch(Copy::isSound);
   }
 
   /**

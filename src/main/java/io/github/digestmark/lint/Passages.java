@@ -1,13 +1,21 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.lint.Passage.Copy;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.EntryLocation;
+import io.github.digestmark.parse.RowLocation;
 import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the texts of a digest. */
 final class Passages {
+
+  private static final Copy NONE = new Copy(Span.at(0), "", false, false);
 
   private final List<Passage> found = new ArrayList<>();
 
@@ -23,36 +31,51 @@ final class Passages {
   private void add(Paper paper) {
     LocatedRow row = paper.row();
     LocatedEntry entry = paper.entry();
-    Copy none = new Copy(Span.at(0), "", false);
     twice(
         DigestField.TITLE,
         paper.label(),
-        row == null ? none : new Copy(row.at().title(), row.row().title(), true),
-        entry == null ? none : new Copy(entry.at().title(), entry.entry().title(), false));
+        inRow(row, RowLocation::title, SummaryRow::title),
+        inEntry(entry, EntryLocation::title, DetailedEntry::title));
     twice(
         DigestField.SUMMARY,
         paper.label(),
-        row == null ? none : new Copy(row.at().summary(), row.row().summary(), true),
-        entry == null ? none : new Copy(entry.at().summary(), entry.entry().summary(), false));
+        inRow(row, RowLocation::summary, SummaryRow::summary),
+        inEntry(entry, EntryLocation::summary, DetailedEntry::summary));
     if (entry != null) {
       String label = entry.entry().label();
       once(
           DigestField.TRANSLATED_TITLE,
           label,
-          new Copy(entry.at().translatedTitle(), entry.entry().translatedTitle(), false));
+          inEntry(entry, EntryLocation::translatedTitle, DetailedEntry::translatedTitle));
       once(
           DigestField.ENGLISH_SUMMARY,
           label,
-          new Copy(entry.at().englishSummary(), entry.entry().englishSummary(), false));
+          inEntry(entry, EntryLocation::englishSummary, DetailedEntry::englishSummary));
       once(
           DigestField.TRANSLATED_ABSTRACT,
           label,
-          new Copy(entry.at().translatedAbstract(), entry.entry().translatedAbstract(), false));
+          inEntry(entry, EntryLocation::translatedAbstract, DetailedEntry::translatedAbstract));
       once(
           DigestField.ABSTRACT,
           label,
-          new Copy(entry.at().abstractText(), entry.entry().abstractText(), false));
+          inEntry(entry, EntryLocation::abstractText, DetailedEntry::abstractText));
     }
+  }
+
+  private static Copy inRow(
+      @Nullable LocatedRow row, Function<RowLocation, Span> at, Function<SummaryRow, String> text) {
+    return row == null
+        ? NONE
+        : new Copy(at.apply(row.at()), text.apply(row.row()), true, row.isSound());
+  }
+
+  private static Copy inEntry(
+      @Nullable LocatedEntry entry,
+      Function<EntryLocation, Span> at,
+      Function<DetailedEntry, String> text) {
+    return entry == null
+        ? NONE
+        : new Copy(at.apply(entry.at()), text.apply(entry.entry()), false, entry.isSound());
   }
 
   private void twice(DigestField field, String label, Copy inRow, Copy inEntry) {

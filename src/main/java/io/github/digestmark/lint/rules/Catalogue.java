@@ -44,7 +44,18 @@ public final class Catalogue {
           new FutureArxivId(),
           new UnknownCategory());
 
-  private static final List<Rule> TEXT = List.of();
+  private static final List<Rule> TEXT =
+      List.of(
+          new TitleMismatch(),
+          new SummaryMismatch(),
+          new EmptyField(),
+          new UntranslatedField(),
+          new TruncatedAbstract(),
+          new StampInTranslation(),
+          new LeakedPrompt(),
+          new CorruptCharacter(),
+          new InvisibleCharacter(),
+          new UnbalancedMath());
 
   private static final List<Rule> RULES =
       Stream.of(STRUCTURE, FOOTNOTES, LINKS, TEXT).flatMap(List::stream).toList();

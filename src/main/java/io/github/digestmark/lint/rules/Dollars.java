@@ -1,0 +1,128 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The dollar signs of a text that no backslash escapes, and which of them belong together. */
+final class Dollars {
+
+  /** What no formula holds: Chinese and other sentences, if it is no text set within one. */
+  private static final Pattern PROSE =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}。；]|[.?!] +[A-Z]");
+
+  private static final Pattern TEXT_WITHIN =
+      Pattern.compile("\\\\(?:text|mbox|mathrm|operatorname)");
+
+  private static final Pattern AMOUNT_BEFORE =
+      Pattern.compile("(?:^|[\\s\\p{IsHan}])[0-9][0-9.,]*$");
+
+  private static final int LONGEST_AMOUNT = 20;
+
+  private final String text;
+  private final List<Integer> all;
+  private final List<Integer> single = new ArrayList<>();
+  private int money;
+
+  private Dollars(String text) {
+    this.text = text;
+    this.all = in(text);
+    int i = 0;
+    while (i < all.size()) {
+      i = pair(i);
+    }
+  }
+
+  /** Returns where dollar signs stand. */
+  static List<Integer> in(String text) {
+    List<Integer> found = new ArrayList<>();
+    int backslashes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '$' && backslashes % 2 == 0) {
+        found.add(i);
+      }
+      backslashes = c == '\\' ? backslashes + 1 : 0;
+    }
+    return found;
+  }
+
+  /**
+   * Finds the dollar sign that has no other half, in a text with an odd number of them.
+   *
+   * @param isCutOff whether the end of the text is missing, and with it perhaps the other half
+   */
+  static Optional<Span> odd(String text, boolean isCutOff) {
+    if (text.indexOf('$') < 0) {
+      return Optional.empty();
+    }
+    Dollars dollars = new Dollars(text);
+    boolean odd = (dollars.all.size() - dollars.money) % 2 == 1;
+    return odd && !(isCutOff && dollars.endsInFormula())
+        ? dollars.single.stream().findFirst().map(i -> new Span(i, i + 1))
+        : Optional.empty();
+  }
+
+  private boolean endsInFormula() {
+    int last = all.get(all.size() - 1);
+    return single.get(single.size() - 1) == last && !PROSE.matcher(text.substring(last)).find();
+  }
+
+  /** Takes a dollar sign with its other half, or alone; returns the index of the next one. */
+  private int pair(int i) {
+    int start = all.get(i);
+    if (i + 1 < all.size() && all.get(i + 1) == start + 1) {
+      return pairOfTwo(i);
+    }
+    if (i + 1 < all.size() && isFormula(start, all.get(i + 1))) {
+      return i + 2;
+    }
+    if (isMoney(start)) {
+      money++;
+    } else {
+      single.add(start);
+    }
+    return i + 1;
+  }
+
+  /** {@code $$} begins a formula that {@code $$} ends. */
+  private int pairOfTwo(int i) {
+    for (int j = i + 2; j + 1 < all.size() && j < i + 4; j++) {
+      if (all.get(j + 1) == all.get(j) + 1) {
+        return j + 2;
+      }
+    }
+    return i + 2;
+  }
+
+  /**
+   * Tells whether two dollar signs can be the ends of a formula, as pandoc and people tell them.
+   */
+  private boolean isFormula(int start, int end) {
+    boolean amounts = isDigit(start + 1) && isDigit(end + 1);
+    boolean tight =
+        !Character.isWhitespace(text.charAt(start + 1))
+            && !Character.isWhitespace(text.charAt(end - 1));
+    String content = text.substring(start + 1, end);
+    return tight
+        && !amounts
+        && (!PROSE.matcher(content).find() || TEXT_WITHIN.matcher(content).find());
+  }
+
+  private boolean isMoney(int i) {
+    String before = text.substring(Math.max(0, i - LONGEST_AMOUNT), i);
+    boolean spaced =
+        i + 1 < text.length() && text.charAt(i + 1) == ' ' && isDigit(i + 2) && isFree(i - 1);
+    return isDigit(i + 1) || spaced || AMOUNT_BEFORE.matcher(before).find();
+  }
+
+  private boolean isFree(int i) {
+    return i < 0 || Character.isWhitespace(text.charAt(i)) || Words.standsAlone(text.charAt(i));
+  }
+
+  private boolean isDigit(int i) {
+    return i < text.length() && '0' <= text.charAt(i) && text.charAt(i) <= '9';
+  }
+}

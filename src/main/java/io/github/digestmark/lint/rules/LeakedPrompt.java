@@ -1,0 +1,40 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Passage;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** {@code leaked-prompt}: a label of the prompt that was left in a field. */
+final class LeakedPrompt implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "leaked-prompt",
+          Severity.WARNING,
+          Fixability.NONE,
+          "a label of the prompt that was left in a text");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (Passage passage : digest.passages()) {
+      for (Hit hit :
+          Hit.in(digest, List.of(passage), text -> PromptLabels.in(passage.field(), text))) {
+        found.accept(
+            hit.finding(
+                "%s is a label of the prompt, left in the %s of [^%s]; take it out, and what belongs to another field"
+                    .formatted(Quote.of(digest.at(hit.span())), passage.field(), passage.label())));
+      }
+    }
+  }
+}

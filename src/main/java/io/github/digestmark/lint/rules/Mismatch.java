@@ -1,0 +1,76 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Paper;
+import io.github.digestmark.parse.Wording;
+import io.github.digestmark.source.Span;
+import java.util.Optional;
+
+/** What a row and its entry say differently. */
+final class Mismatch {
+
+  private final LintContext digest;
+  private final Paper.Pair pair;
+
+  Mismatch(LintContext digest, Paper.Pair pair) {
+    this.digest = digest;
+    this.pair = pair;
+  }
+
+  /** Returns what differs in the titles, unless the row belongs to another paper as a whole. */
+  Optional<Finding> title() {
+    return titles().filter(difference -> !isOtherPaper()).map(this::finding);
+  }
+
+  /** Returns what differs in the summaries, likewise. */
+  Optional<Finding> summary() {
+    return summaries().filter(difference -> !isOtherPaper()).map(this::finding);
+  }
+
+  private Optional<FieldDifference> titles() {
+    Span inEntry = pair.entry().at().title();
+    String title = digest.at(inEntry);
+    if (Wording.isSame(pair.row().row().title(), title)) {
+      return Optional.empty();
+    }
+    Span withoutStamp = new Span(inEntry.start(), inEntry.start() + StampLike.start(title));
+    return FieldDifference.between(digest.source().text(), pair.row().at().title(), withoutStamp);
+  }
+
+  private Optional<FieldDifference> summaries() {
+    return Wording.isSame(pair.row().row().summary(), pair.entry().entry().summary())
+        ? Optional.empty()
+        : FieldDifference.between(
+            digest.source().text(), pair.row().at().summary(), pair.entry().at().summary());
+  }
+
+  /** Where nothing fits together, not even the links, one finding about the links says it. */
+  private boolean isOtherPaper() {
+    String inRow = pair.row().row().url();
+    String inEntry = pair.entry().entry().url();
+    boolean linksDiffer =
+        Urls.isSound(inRow)
+            && Urls.isSound(inEntry)
+            && !inRow.equals(inEntry)
+            && !Urls.isSamePaper(inRow, inEntry);
+    boolean noSummaries =
+        pair.row().row().summary().isEmpty() || pair.entry().entry().summary().isEmpty();
+    return linksDiffer && titles().isPresent() && (noSummaries || summaries().isPresent());
+  }
+
+  private Finding finding(FieldDifference difference) {
+    return Finding.at(
+            difference.inRow(),
+            "row [^%s] says %s where its entry says %s; write the same in both"
+                .formatted(
+                    pair.row().row().label(),
+                    quote(difference.inRow()),
+                    quote(difference.inEntry())))
+        .with(difference.inEntry(), "what the entry says");
+  }
+
+  private String quote(Span span) {
+    return Quote.of(digest.at(span).replaceAll("\\s+", " "));
+  }
+}

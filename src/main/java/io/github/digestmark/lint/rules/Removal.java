@@ -1,0 +1,73 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.DigestField;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Passage;
+import io.github.digestmark.parse.Labels;
+import io.github.digestmark.parse.Wording;
+import io.github.digestmark.source.Span;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether characters that do not show can be taken out without anybody reading something new:
+ * Markdown a list or a link, a rule a stamp or a label, and the parser another field.
+ */
+final class Removal {
+
+  private final LintContext digest;
+
+  /** Texts that should be in a row and in its entry, and are in one of them only. */
+  private final Map<String, Passage> alone = new HashMap<>();
+
+  Removal(LintContext digest) {
+    this.digest = digest;
+    for (Passage passage : digest.passages()) {
+      if (isAlone(passage)) {
+        alone.put(key(passage, passage.first().isInRow()), passage);
+      }
+    }
+  }
+
+  private static boolean isAlone(Passage passage) {
+    boolean twice = passage.field() == DigestField.TITLE || passage.field() == DigestField.SUMMARY;
+    return twice && passage.copies().size() == 1;
+  }
+
+  private static String key(Passage passage, boolean inRow) {
+    return passage.field() + " " + inRow + " " + Labels.key(passage.label());
+  }
+
+  boolean isSafe(CharacterRun run) {
+    Passage passage = run.passage();
+    return passage != null
+        && run.spans().stream().allMatch(span -> isPlain(passage, span))
+        && (!isAlone(passage) || isAlikeThen(passage, run.span()));
+  }
+
+  private boolean isPlain(Passage passage, Span span) {
+    boolean showsNever =
+        digest
+            .at(span)
+            .codePoints()
+            .noneMatch(c -> InvisibleText.isBidi(c) || InvisibleText.isAnnotation(c));
+    return showsNever
+        && passage.copies().stream()
+            .filter(copy -> copy.isSound() && copy.span().contains(span))
+            .anyMatch(copy -> Surroundings.arePlain(digest.source().text(), copy.span(), span));
+  }
+
+  /** The parser tells fields apart by what row and entry have alike. */
+  private boolean isAlikeThen(Passage passage, Span span) {
+    @Nullable Passage other = alone.get(key(passage, !passage.first().isInRow()));
+    if (other == null) {
+      return true;
+    }
+    Span field = passage.first().span();
+    String then =
+        digest.at(new Span(field.start(), span.start()))
+            + digest.at(new Span(span.end(), field.end()));
+    return Wording.isSame(then, digest.at(other.first().span()));
+  }
+}

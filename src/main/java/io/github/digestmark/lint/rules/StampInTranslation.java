@@ -1,0 +1,76 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.Paper;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** {@code stamp-in-translation}: a stamp that was translated together with the title. */
+final class StampInTranslation implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "stamp-in-translation",
+          Severity.WARNING,
+          Fixability.SAFE_OR_UNSAFE,
+          "a stamp of arXiv that was left in a translated title");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (Paper paper : digest.papers().all()) {
+      LocatedEntry entry = paper.entry();
+      if (entry != null && entry.isSound()) {
+        check(digest, entry, found);
+      }
+    }
+  }
+
+  private static void check(LintContext digest, LocatedEntry entry, Consumer<Finding> found) {
+    Span field = entry.at().translatedTitle();
+    for (LooseStamp stamp : LooseStamp.in(digest.at(field))) {
+      Span span =
+          new Span(field.start() + stamp.span().start(), field.start() + stamp.span().end());
+      found.accept(
+          Finding.at(
+                  span,
+                  "the translated title of [^%s] has the stamp %s in it; take it out"
+                      .formatted(entry.entry().label(), Quote.of(digest.at(span))))
+              .with(fix(digest, entry, stamp, span)));
+    }
+  }
+
+  private static Fix fix(LintContext digest, LocatedEntry entry, LooseStamp stamp, Span span) {
+    Span field = entry.at().translatedTitle();
+    String text = digest.source().text();
+    int start = span.start();
+    while (start > field.start() && isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    List<TextEdit> edits = List.of(TextEdit.delete(new Span(start, span.end())));
+    String before = text.substring(field.start(), start);
+    boolean repeated = entry.entry().stamp() != null && stamp.repeats(entry.entry().stamp());
+    boolean apart = span.end() == field.end() || isSpace(text.charAt(span.end()));
+    boolean titleIsLeft = before.codePoints().anyMatch(Character::isLetter);
+    return repeated && apart && titleIsLeft
+        ? Fix.safe("remove the stamp", edits)
+        : Fix.unsafe("remove the stamp", edits);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

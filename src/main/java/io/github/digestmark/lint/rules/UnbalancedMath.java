@@ -1,0 +1,56 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.lint.DigestField;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Passage;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Span;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** {@code unbalanced-math}: an odd number of dollar signs in a text. */
+final class UnbalancedMath implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "unbalanced-math", Severity.NOTE, Fixability.NONE, "an odd number of $ in a text");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (Passage passage : digest.passages()) {
+      if (passage.isSound()) {
+        for (Hit hit : Hit.in(digest, List.of(passage), text -> odd(passage, text))) {
+          found.accept(hit.finding(message(digest, passage, hit.span())));
+        }
+      }
+    }
+  }
+
+  private static List<Span> odd(Passage passage, String text) {
+    boolean isAbstract =
+        passage.field() == DigestField.ABSTRACT
+            || passage.field() == DigestField.TRANSLATED_ABSTRACT;
+    boolean isCutOff = isAbstract && TextEnd.brokenOff(text, false).isPresent();
+    return Dollars.odd(text, isCutOff).stream().toList();
+  }
+
+  private static String message(LintContext digest, Passage passage, Span dollar) {
+    Span field =
+        passage.copies().stream()
+            .map(Passage.Copy::span)
+            .filter(span -> span.contains(dollar))
+            .findFirst()
+            .orElse(dollar);
+    return "the $ in %s has no other half in the %s of [^%s]; add it, or write \\$ for a dollar"
+        .formatted(Quote.around(digest.source(), dollar, field), passage.field(), passage.label());
+  }
+}

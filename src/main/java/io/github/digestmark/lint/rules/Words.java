@@ -1,0 +1,54 @@
+package io.github.digestmark.lint.rules;
+
+import io.github.digestmark.source.Span;
+import java.lang.Character.UnicodeScript;
+
+/** Where words begin and end. */
+final class Words {
+
+  private Words() {}
+
+  /** Tells whether a character of East Asia is a word, or a mark, by itself. */
+  static boolean standsAlone(int c) {
+    if (c < 0x2E80) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean punctuation = (0x3000 <= c && c <= 0x303F) || (0xFF00 <= c && c <= 0xFFEF);
+    return script == UnicodeScript.HAN
+        || script == UnicodeScript.HIRAGANA
+        || script == UnicodeScript.KATAKANA
+        || punctuation;
+  }
+
+  /** Widens a span so that it splits no word, no character and no mark from its letter. */
+  static Span around(String text, Span span, Span within) {
+    int start = span.start();
+    while (start > within.start() && start < text.length() && isInside(text, start)) {
+      start--;
+    }
+    int end = span.end();
+    while (end < within.end() && end > 0 && isInside(text, end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** Tells whether a boundary lies within a word. */
+  private static boolean isInside(String text, int boundary) {
+    boolean pair =
+        Character.isHighSurrogate(text.charAt(boundary - 1))
+            && Character.isLowSurrogate(text.charAt(boundary));
+    int after = text.codePointAt(boundary);
+    return pair || isMark(after) || (isWordly(text.codePointBefore(boundary)) && isWordly(after));
+  }
+
+  private static boolean isWordly(int c) {
+    return (Character.isLetterOrDigit(c) || isMark(c)) && !standsAlone(c);
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}
