@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import linting.LintDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,15 +104,29 @@ class ExamplesTest {
   }
 
   @Test
-  void theProgramPrintsThePapers() throws IOException {
+  void theProgramsPrintWhatTheySay() throws IOException {
+    assertThat(printed(() -> ReadDigest.main(new String[] {"examples/digests/CLEAN.md"})))
+        .hasLineCount(5)
+        .contains("hep-th/9711200");
+    assertThat(printed(() -> LintDigest.main(new String[] {"examples/digests/FAULTY.md"})))
+        .contains("13:53 url-mismatch: row [^9] links to")
+        .doesNotContain("truncated-abstract")
+        .endsWith("left after safe fixes" + System.lineSeparator());
+  }
+
+  private interface Program {
+    void run() throws IOException;
+  }
+
+  private static String printed(Program program) throws IOException {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-      ReadDigest.main(new String[] {"examples/digests/CLEAN.md"});
+      program.run();
     } finally {
       System.setOut(before);
     }
-    assertThat(out.toString(StandardCharsets.UTF_8)).hasLineCount(5).contains("hep-th/9711200");
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,38 @@
+package linting;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.Position;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Prints what is wrong with a digest, and how many findings are left after safe fixes. */
+public final class LintDigest {
+
+  private LintDigest() {}
+
+  /**
+   * Runs the example.
+   *
+   * @param args the digest
+   * @throws IOException if it cannot be read
+   */
+  public static void main(String[] args) throws IOException {
+    ParsedDigest parsed = Digestmark.parse(Path.of(args[0]));
+    LintOptions options =
+        LintOptions.defaults()
+            .without("truncated-abstract")
+            .withToday(LocalDate.now(ZoneOffset.UTC));
+    for (Diagnostic diagnostic : Digestmark.lint(parsed, options)) {
+      Position at = parsed.source().position(diagnostic.span().start());
+      System.out.println(at + " " + diagnostic.rule() + ": " + diagnostic.message());
+    }
+    int left = Digestmark.fix(parsed.source().text(), options, Fix.Safety.SAFE).left().size();
+    System.out.println(left + " left after safe fixes");
+  }
+}

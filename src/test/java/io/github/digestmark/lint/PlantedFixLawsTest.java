@@ -1,0 +1,90 @@
+package io.github.digestmark.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.Plant;
+import io.github.digestmark.testing.Plants;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What was put into a digest, whatever its texts are, goes out again and takes nothing along. */
+class PlantedFixLawsTest {
+
+  /** Defects whose safe fix gives back what was there before. */
+  private static final Set<String> UNDONE =
+      Set.of("insecure-url", "noncanonical-url", "definition-order");
+
+  @Provide
+  Arbitrary<Digest> digests() {
+    return Digests.translated()
+        .filter(digest -> digest.rows().size() >= 3)
+        .map(PlantedFixLawsTest::withPlainBeginnings);
+  }
+
+  /** What is put behind the first character must not stand beside something that is Markdown. */
+  private static Digest withPlainBeginnings(Digest digest) {
+    List<SummaryRow> rows = new ArrayList<>();
+    List<DetailedEntry> entries = new ArrayList<>();
+    for (SummaryRow r : digest.rows()) {
+      rows.add(new SummaryRow(r.label(), "标题" + r.title(), r.url(), r.summary()));
+    }
+    for (DetailedEntry e : digest.entries()) {
+      entries.add(
+          new DetailedEntry(
+              e.label(),
+              "译文" + e.translatedTitle(),
+              "标题" + e.title(),
+              e.stamp(),
+              e.linkText(),
+              e.url(),
+              e.summary(),
+              e.englishSummary(),
+              e.translatedAbstract(),
+              e.announcement(),
+              e.abstractText()));
+    }
+    return new Digest(
+        digest.summaryHeading(), digest.columns(), rows, digest.detailsHeading(), entries);
+  }
+
+  @Provide
+  Arbitrary<Plant> plants() {
+    List<Plant> plants =
+        Plants.all().stream()
+            .filter(plant -> UNDONE.contains(plant.rule()))
+            // A version in the address is kept.
+            .filter(plant -> !plant.name().contains("v1"))
+            .toList();
+    return Arbitraries.of(plants);
+  }
+
+  @Property(tries = 400)
+  void aSafeFixGivesBackTheDigest(@ForAll("digests") Digest digest, @ForAll("plants") Plant plant) {
+    FixResult clean = fix(Digests.inGeneratorForm(digest));
+    ParsedDigest parsed = clean.parsed();
+    List<Paper.Pair> pairs = Papers.of(parsed).pairs();
+    Assume.that(pairs.size() == digest.rows().size());
+    FixResult result = fix(plant.into(parsed, 0).text());
+    assertThat(result.fixed()).extracting(Diagnostic::rule).contains(plant.rule());
+    assertThat(result.parsed().digest()).isEqualTo(parsed.digest());
+    assertThat(result.left()).hasSameSizeAs(clean.left());
+    assertThat(fix(result.text()).fixed()).isEmpty();
+  }
+
+  private static FixResult fix(String text) {
+    return Digestmark.fix(text, LintOptions.defaults(), Fix.Safety.SAFE);
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.digestmark.lint.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.Digests;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for the fixes of texts, wherever characters and stamps have slipped in. */
+class TextFixLawsTest {
+
+  private static final Set<String> FIXED = Set.of("invisible-character", "stamp-in-translation");
+
+  @Provide
+  Arbitrary<Digest> digests() {
+    return Arbitraries.oneOf(Digests.generated(), Digests.translated());
+  }
+
+  @Provide
+  Arbitrary<String> slips() {
+    return Arbitraries.of(
+        "\u200b",
+        "\u00ad",
+        "\u2060",
+        "\ufeff",
+        "\u200b\u200d",
+        "\u202e",
+        "（arXiv：2310.13833v2 [cs.LG]）");
+  }
+
+  @Property(tries = 1000)
+  void aSafeFixRemovesItsFindingAndAddsNone(
+      @ForAll("digests") Digest digest,
+      @ForAll("slips") String slip,
+      @ForAll List<@IntRange(min = 0, max = 200) Integer> places) {
+    String text = plant(slip, places, Digests.inGeneratorForm(digest));
+    List<Diagnostic> before = lint(text);
+    for (Diagnostic diagnostic : before) {
+      Fix fix = diagnostic.fix();
+      if (FIXED.contains(diagnostic.rule()) && fix != null && fix.safety() == Fix.Safety.SAFE) {
+        String fixed = TextEdit.apply(text, fix.edits());
+        List<Diagnostic> after = lint(fixed);
+        assertThat(rules(before)).containsAll(rules(after));
+        assertThat(after).hasSizeLessThan(before.size());
+        assertThat(Digestmark.parse(fixed).problems())
+            .hasSameSizeAs(Digestmark.parse(text).problems());
+      }
+    }
+  }
+
+  /** Blank lines stay blank: what stands on one would be a field of its own. */
+  private static String plant(String slip, List<Integer> places, String text) {
+    StringBuilder planted = new StringBuilder();
+    String[] lines = text.split("\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      StringBuilder line = new StringBuilder(lines[i]);
+      if (!lines[i].isBlank() && i < places.size()) {
+        line.insert(places.get(i) % (lines[i].length() + 1), slip);
+      }
+      planted.append(i == 0 ? "" : "\n").append(line);
+    }
+    return planted.toString();
+  }
+
+  private static List<Diagnostic> lint(String text) {
+    return Digestmark.lint(Digestmark.parse(text), LintOptions.defaults());
+  }
+
+  private static List<String> rules(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(Diagnostic::rule).toList();
+  }
+}
