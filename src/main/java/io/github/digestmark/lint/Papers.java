@@ -50,9 +50,14 @@ public final class Papers {
       }
     }
     SpanIndex faults = new SpanIndex(broken);
-    for (int i = 0; i < parsed.rowLocations().size(); i++) {
-      RowLocation at = parsed.rowLocations().get(i);
-      rows.add(new LocatedRow(parsed.digest().rows().get(i), at, !faults.hasWithin(at.span())));
+    SpanIndex rests = new SpanIndex(RowRests.in(parsed));
+    List<RowLocation> places = parsed.rowLocations();
+    for (int i = 0; i < places.size(); i++) {
+      Span at = places.get(i).span();
+      // A line without a cell of its own is the rest of the row above, which is broken too.
+      boolean goesOn = i + 1 < places.size() && rests.hasWithin(places.get(i + 1).span());
+      boolean sound = !goesOn && !faults.hasWithin(at);
+      rows.add(new LocatedRow(parsed.digest().rows().get(i), places.get(i), sound));
     }
     for (int i = 0; i < parsed.entryLocations().size(); i++) {
       EntryLocation at = parsed.entryLocations().get(i);

@@ -42,15 +42,13 @@ final class RowCells implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Map<Integer, LocatedRow> rows = new HashMap<>();
-    for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.RowCells cells) {
-        if (rows.isEmpty()) {
-          digest.papers().rows().forEach(row -> rows.put(lineOf(digest, row.at().span()), row));
-        }
-        LocatedRow row = rows.get(lineOf(digest, cells.span()));
-        found.accept(
-            row == null ? Finding.at(cells.span(), cells.message()) : finding(digest, cells, row));
+    for (Problem.RowCells cells : RowProblems.of(digest, Problem.RowCells.class)) {
+      if (rows.isEmpty()) {
+        digest.papers().rows().forEach(row -> rows.put(lineOf(digest, row.at().span()), row));
       }
+      LocatedRow row = rows.get(lineOf(digest, cells.span()));
+      found.accept(
+          row == null ? Finding.at(cells.span(), cells.message()) : finding(digest, cells, row));
     }
   }
 

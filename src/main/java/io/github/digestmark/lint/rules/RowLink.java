@@ -26,10 +26,8 @@ final class RowLink implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.RowLink) {
-        found.accept(Finding.at(problem.span(), problem.message()));
-      }
+    for (Problem.RowLink problem : RowProblems.of(digest, Problem.RowLink.class)) {
+      found.accept(Finding.at(problem.span(), problem.message()));
     }
   }
 }

@@ -26,10 +26,8 @@ final class RowReference implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.RowReference) {
-        found.accept(Finding.at(problem.span(), problem.message()));
-      }
+    for (Problem.RowReference problem : RowProblems.of(digest, Problem.RowReference.class)) {
+      found.accept(Finding.at(problem.span(), problem.message()));
     }
   }
 }

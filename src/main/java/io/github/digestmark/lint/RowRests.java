@@ -1,0 +1,48 @@
+package io.github.digestmark.lint;
+
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowLocation;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lines of a table that are the rest of the row above: somebody broke it in two. */
+public final class RowRests {
+
+  private static final int CELLS = 3;
+
+  private RowRests() {}
+
+  /**
+   * Finds such lines.
+   *
+   * @param parsed a digest that was read
+   * @return lines without a reference, below a row that lacks cells, and lines of a single cell
+   */
+  public static List<Span> in(ParsedDigest parsed) {
+    Map<Integer, Integer> cells = new HashMap<>();
+    for (Problem problem : parsed.problems()) {
+      if (problem instanceof Problem.RowCells row) {
+        cells.put(line(parsed, row.span()), row.cells());
+      }
+    }
+    List<Span> rests = new ArrayList<>();
+    for (int i = 1; !cells.isEmpty() && i < parsed.rowLocations().size(); i++) {
+      RowLocation row = parsed.rowLocations().get(i);
+      int line = line(parsed, row.span());
+      boolean single = cells.getOrDefault(line, CELLS) == 1;
+      boolean above = cells.getOrDefault(line - 1, CELLS) < CELLS;
+      if (row.label().isEmpty() && (single || above)) {
+        rests.add(row.span());
+      }
+    }
+    return rests;
+  }
+
+  private static int line(ParsedDigest parsed, Span span) {
+    return parsed.source().position(span.start()).line();
+  }
+}
