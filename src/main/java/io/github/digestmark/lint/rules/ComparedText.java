@@ -63,9 +63,33 @@ final class ComparedText {
 
   /** Returns the words between a prefix and a suffix, which leave at least one character. */
   Span stretch(int prefix, int suffix) {
-    int start = offsets[prefix];
-    int end = offsets[text.length() - 1 - suffix] + 1;
-    return Words.around(source, new Span(start, end), span);
+    return Words.around(source, between(prefix, suffix), span);
+  }
+
+  /** Tells whether what is between a prefix and a suffix is made of whole words. */
+  boolean isWordly(int prefix, int suffix) {
+    return stretch(prefix, suffix).equals(between(prefix, suffix));
+  }
+
+  private Span between(int prefix, int suffix) {
+    return new Span(offsets[prefix], offsets[text.length() - 1 - suffix] + 1);
+  }
+
+  /**
+   * Finds how far to the left the same could have been put in so that it begins a word: in {@code
+   * the net neural network} that is {@code neural}, and not {@code ural ne}.
+   */
+  int shiftToWord(int prefix, int suffix) {
+    int shift = 0;
+    int end = text.length() - suffix;
+    while (shift <= prefix
+        && (shift == 0 || text.charAt(prefix - shift) == text.charAt(end - shift))) {
+      if (!Words.splits(source, offsets[prefix - shift], span)) {
+        return shift;
+      }
+      shift++;
+    }
+    return 0;
   }
 
   /** Tells whether what is between is one damaged word. */

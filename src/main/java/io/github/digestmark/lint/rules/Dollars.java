@@ -119,7 +119,10 @@ final class Dollars {
   }
 
   private boolean isFree(int i) {
-    return i < 0 || Character.isWhitespace(text.charAt(i)) || Words.standsAlone(text.charAt(i));
+    return i < 0
+        || Character.isWhitespace(text.charAt(i))
+        || Character.isUpperCase(text.charAt(i))
+        || Words.standsAlone(text.charAt(i));
   }
 
   private boolean isDigit(int i) {

@@ -7,9 +7,10 @@ import java.util.Optional;
  * Where a text that a row and its entry should have alike differs.
  *
  * @param inRow the smallest stretch of words in the row
- * @param inEntry what the entry has in its place
+ * @param inEntry what the entry has in its place; the word beside it where it has nothing
+ * @param isOnlyInRow whether the entry has nothing in its place
  */
-record FieldDifference(Span inRow, Span inEntry) {
+record FieldDifference(Span inRow, Span inEntry, boolean isOnlyInRow) {
 
   /** What is broken by one lost character is hardly longer. */
   private static final int LONGEST_DAMAGE = 30;
@@ -40,17 +41,29 @@ record FieldDifference(Span inRow, Span inEntry) {
       return Optional.empty();
     }
     if (prefix + suffix == shorter) {
-      // Something was left out: the word beside it shows where.
-      if (prefix > 0) {
-        prefix--;
-      } else {
-        suffix--;
-      }
+      return Optional.of(leftOut(a, b, prefix, suffix).orWhole(row, entry));
     }
-    Span inRow = a.stretch(prefix, suffix);
-    Span inEntry = b.stretch(prefix, suffix);
-    boolean mostly = 2 * inRow.length() > row.length();
     return Optional.of(
-        mostly ? new FieldDifference(row, entry) : new FieldDifference(inRow, inEntry));
+        new FieldDifference(a.stretch(prefix, suffix), b.stretch(prefix, suffix), false)
+            .orWhole(row, entry));
+  }
+
+  /** One text has all of the other; the word beside shows where the rest is missing. */
+  private static FieldDifference leftOut(ComparedText a, ComparedText b, int prefix, int suffix) {
+    boolean moreInRow = a.text().length() > b.text().length();
+    int shift = (moreInRow ? a : b).shiftToWord(prefix, suffix);
+    int start = prefix - shift;
+    int end = suffix + shift;
+    int before = start > 0 ? start - 1 : start;
+    int behind = start > 0 ? end : end - 1;
+    return moreInRow
+        ? new FieldDifference(
+            a.stretch(start, end), b.stretch(before, behind), a.isWordly(start, end))
+        : new FieldDifference(a.stretch(before, behind), b.stretch(before, behind), false);
+  }
+
+  /** Where most of the text differs, all of it does. */
+  private FieldDifference orWhole(Span row, Span entry) {
+    return 2 * inRow.length() > row.length() ? new FieldDifference(row, entry, false) : this;
   }
 }

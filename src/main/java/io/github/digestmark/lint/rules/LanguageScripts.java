@@ -87,20 +87,20 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
     return tag == null ? ofTexts(translations) : ofTag(tag);
   }
 
-  private static Optional<LanguageScripts> ofTexts(List<String> translations) {
-    LanguageScripts japanese = new LanguageScripts(KANA);
-    long inKana = translations.stream().filter(japanese::isIn).count();
-    return DigestLanguage.of(translations)
+  private static Optional<LanguageScripts> ofTexts(List<String> texts) {
+    LanguageScripts japanese = new LanguageScripts(JAPANESE);
+    LanguageScripts kana = new LanguageScripts(KANA);
+    long eastAsian = texts.stream().filter(japanese::isIn).count();
+    long inKana = texts.stream().filter(kana::isIn).count();
+    if (2 * eastAsian > texts.size()) {
+      // A Japanese title may have no kana, or kana alone; a Chinese text has them as an exception.
+      return Optional.of(new LanguageScripts(3 * inKana > eastAsian ? JAPANESE : CHINESE));
+    }
+    return DigestLanguage.of(texts)
         .script()
         .map(
             script ->
-                switch (script) {
-                  case HAN, HIRAGANA, KATAKANA ->
-                      2 * inKana > translations.size() ? JAPANESE : CHINESE;
-                  case HANGUL -> KOREAN;
-                  default -> Set.of(script);
-                })
-        .map(LanguageScripts::new);
+                new LanguageScripts(script == UnicodeScript.HANGUL ? KOREAN : Set.of(script)));
   }
 
   private static Optional<LanguageScripts> ofTag(String tag) {

@@ -60,13 +60,15 @@ final class Mismatch {
   }
 
   private Finding finding(FieldDifference difference) {
-    return Finding.at(
-            difference.inRow(),
-            "row [^%s] says %s where its entry says %s; write the same in both"
-                .formatted(
-                    pair.row().row().label(),
-                    quote(difference.inRow()),
-                    quote(difference.inEntry())))
+    String row = "row [^" + pair.row().row().label() + "] says " + quote(difference.inRow());
+    String message =
+        difference.isOnlyInRow()
+            ? row + ", which its entry leaves out; write the same in both"
+            : row
+                + " where its entry says "
+                + quote(difference.inEntry())
+                + "; write the same in both";
+    return Finding.at(difference.inRow(), message)
         .with(difference.inEntry(), "what the entry says");
   }
 

@@ -24,18 +24,21 @@ final class Words {
   /** Widens a span so that it splits no word, no character and no mark from its letter. */
   static Span around(String text, Span span, Span within) {
     int start = span.start();
-    while (start > within.start() && start < text.length() && isInside(text, start)) {
+    while (splits(text, start, within)) {
       start--;
     }
     int end = span.end();
-    while (end < within.end() && end > 0 && isInside(text, end)) {
+    while (splits(text, end, within)) {
       end++;
     }
     return new Span(start, end);
   }
 
-  /** Tells whether a boundary lies within a word. */
-  private static boolean isInside(String text, int boundary) {
+  /** Tells whether a boundary lies within a word of a text. */
+  static boolean splits(String text, int boundary, Span within) {
+    if (boundary <= within.start() || boundary >= within.end()) {
+      return false;
+    }
     boolean pair =
         Character.isHighSurrogate(text.charAt(boundary - 1))
             && Character.isLowSurrogate(text.charAt(boundary));
