@@ -2,7 +2,8 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import org.jline.utils.WCWidth;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line as a terminal shows it, and where to put marks beneath it. Of a long line, only what is
@@ -17,8 +18,8 @@ record MarkedLine(String text, int before, int width) {
   /** The columns that are shown of a long line. */
   private static final int WINDOW = 96;
 
-  /** The columns that come before the place where there is not room for all. */
-  private static final int CONTEXT = 32;
+  /** No more characters are looked at on either side: a line may be a whole file. */
+  private static final int REACH = 4 * WINDOW;
 
   private static final String CUT = "…";
 
@@ -26,71 +27,68 @@ record MarkedLine(String text, int before, int width) {
   static MarkedLine of(SourceText source, Span span) {
     Span line = source.line(source.position(span.start()).line());
     String text = source.text();
-    int spanStart = Math.min(span.start(), line.end());
-    int spanEnd = Math.min(span.end(), line.end());
+    int start = Math.min(span.start(), line.end());
+    int end = Math.min(span.end(), line.end());
+    int from = boundary(text, Math.max(line.start(), start - REACH));
+    int seen = Math.max(start, boundary(text, Math.min(end, start + REACH)));
+    int to = Math.max(seen, boundary(text, Math.min(line.end(), seen + REACH)));
 
-    int from = back(text, line.start(), spanStart, CONTEXT);
-    boolean cutBefore = from > line.start();
-    Shown shown = new Shown();
-    if (cutBefore) {
-      shown.add(CUT);
-    }
-    shown.add(text, from, spanStart);
-    int before = shown.columns;
-    int reached = shown.addUpTo(text, spanStart, spanEnd, WINDOW);
-    int width = shown.columns - before;
-    if (reached == spanEnd) {
-      reached = shown.addUpTo(text, spanEnd, line.end(), WINDOW);
-    }
-    if (reached < line.end()) {
-      shown.add(CUT);
-    }
-    return new MarkedLine(shown.text.toString(), before, Math.max(1, width));
+    // The place is taken apart by itself, so that an accent or a joiner can be what is marked.
+    List<Glyph> place = Glyph.of(text.substring(start, seen));
+    List<Glyph> marked = first(place, WINDOW);
+    boolean isWhole = marked.size() == place.size() && seen == end;
+    List<Glyph> left = Glyph.of(text.substring(from, start));
+    List<Glyph> right = isWhole ? Glyph.of(text.substring(seen, to)) : List.of();
+    int room = WINDOW - width(marked);
+    List<Glyph> before = last(left, room - Math.min(room / 2, width(right)));
+    List<Glyph> after = first(right, room - width(before));
+
+    boolean isCutBefore = from > line.start() || before.size() < left.size();
+    boolean isCutAfter = !isWhole || to < line.end() || after.size() < right.size();
+    return new MarkedLine(
+        (isCutBefore ? CUT : "")
+            + text(before)
+            + text(marked)
+            + text(after)
+            + (isCutAfter ? CUT : ""),
+        (isCutBefore ? CUT.length() : 0) + width(before),
+        Math.max(1, width(marked)));
   }
 
-  /** Goes back by some columns, but not if nearly all of the line could be shown. */
-  private static int back(String text, int lineStart, int start, int columns) {
-    int from = start;
-    int width = 0;
-    while (from > lineStart && width < columns) {
-      int c = text.codePointBefore(from);
-      width += width(shownAs(c));
-      from -= Character.charCount(c);
-    }
-    return from - lineStart <= 1 ? lineStart : from;
+  /** Moves an offset that would split a surrogate pair. */
+  private static int boundary(String text, int offset) {
+    boolean isInside =
+        0 < offset
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return isInside ? offset - 1 : offset;
   }
 
-  private static String shownAs(int codePoint) {
-    return codePoint == '\t' ? " " : Visible.of(codePoint);
+  private static List<Glyph> first(List<Glyph> glyphs, int room) {
+    int end = 0;
+    int left = room;
+    while (end < glyphs.size() && glyphs.get(end).width() <= left) {
+      left -= glyphs.get(end).width();
+      end++;
+    }
+    return glyphs.subList(0, end);
   }
 
-  private static int width(String shown) {
-    return shown.codePoints().map(c -> Math.max(0, WCWidth.wcwidth(c))).sum();
+  private static List<Glyph> last(List<Glyph> glyphs, int room) {
+    int start = glyphs.size();
+    int left = room;
+    while (start > 0 && glyphs.get(start - 1).width() <= left) {
+      start--;
+      left -= glyphs.get(start).width();
+    }
+    return glyphs.subList(start, glyphs.size());
   }
 
-  /** What is shown so far. */
-  private static final class Shown {
-    private final StringBuilder text = new StringBuilder();
-    private int columns;
+  private static int width(List<Glyph> glyphs) {
+    return glyphs.stream().mapToInt(Glyph::width).sum();
+  }
 
-    void add(String part) {
-      text.append(part);
-      columns += width(part);
-    }
-
-    void add(String source, int start, int end) {
-      addUpTo(source, start, end, Integer.MAX_VALUE);
-    }
-
-    /** Adds characters while there is room, and returns the offset of the first that was not. */
-    int addUpTo(String source, int start, int end, int limit) {
-      int i = start;
-      while (i < end && columns < limit) {
-        int c = source.codePointAt(i);
-        add(shownAs(c));
-        i += Character.charCount(c);
-      }
-      return Math.min(i, end);
-    }
+  private static String text(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
   }
 }

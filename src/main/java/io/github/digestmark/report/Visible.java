@@ -3,6 +3,9 @@ package io.github.digestmark.report;
 /** Shows characters that a terminal or a page would obey, or not show at all. */
 public final class Visible {
 
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
+
   private Visible() {}
 
   /**
@@ -13,26 +16,39 @@ public final class Visible {
    */
   public static String of(String text) {
     StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> visible.append(of(c)));
+    boolean isBehindAny = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      // They belong to the character before them, in emoji and in many scripts.
+      isBehindAny = isJoinerOrMark(c) ? isBehindAny : !isHidden(c);
+      if (isBehindAny) {
+        visible.appendCodePoint(c);
+      } else {
+        visible.append("<U+%04X>".formatted(c));
+      }
+    }
     return visible.toString();
   }
 
-  /** Returns a character, or its number. */
-  static String of(int codePoint) {
-    return isHidden(codePoint) ? "<U+%04X>".formatted(codePoint) : Character.toString(codePoint);
+  private static boolean isJoinerOrMark(int c) {
+    int type = Character.getType(c);
+    return c == JOINER
+        || c == NON_JOINER
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isHidden(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
+          Character.FORMAT,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE,
           Character.PRIVATE_USE,
           Character.UNASSIGNED ->
           true;
-      // Joiners belong to the emoji and the scripts around them.
-      case Character.FORMAT -> codePoint != 0x200C && codePoint != 0x200D;
       default -> codePoint == 0xFFFD;
     };
   }

@@ -27,8 +27,38 @@ class MarkedLineTest {
   }
 
   @Test
+  void anEmojiOfSeveralCharactersTakesTwoColumns() {
+    String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+    String flag = "\uD83C\uDDE8\uD83C\uDDF3";
+    String heart = "\u2764\uFE0F";
+    assertThat(mark(family + "x", "x")).isEqualTo(new MarkedLine(family + "x", 2, 1));
+    assertThat(mark(flag + heart + "x", "x").before()).isEqualTo(4);
+    assertThat(mark("\uD83D\uDC4D\uD83C\uDFFDx", "x").before()).isEqualTo(2);
+  }
+
+  @Test
   void marksThatCombineTakeNone() {
     assertThat(mark("e\u0301x", "x").before()).isEqualTo(1);
+    assertThat(mark("\u1112\u1161\u11ABx", "x").before()).isEqualTo(2);
+  }
+
+  @Test
+  void aJoinerOrAnAccentByItselfIsShown() {
+    assertThat(mark("a\u200Db", "\u200D")).isEqualTo(new MarkedLine("a<U+200D>b", 1, 8));
+    assertThat(mark("e\u0301b", "\u0301")).isEqualTo(new MarkedLine("e<U+0301>b", 1, 8));
+    assertThat(mark("e\u200Db", "b")).isEqualTo(new MarkedLine("e\u200Db", 1, 1));
+  }
+
+  @Test
+  void aLineThatFitsIsShownWhole() {
+    String line = "x".repeat(80);
+    assertThat(mark(line + "|" + "y".repeat(15), "|").text()).hasSize(96).doesNotContain("…");
+  }
+
+  @Test
+  void aPlaceLongerThanTheWindowIsMarkedAsFarAsItIsShown() {
+    MarkedLine line = mark("图" + "|".repeat(20_000), "|".repeat(20_000));
+    assertThat(line).isEqualTo(new MarkedLine("…" + "|".repeat(96) + "…", 1, 96));
   }
 
   @Test

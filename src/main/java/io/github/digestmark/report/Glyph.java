@@ -1,0 +1,59 @@
+package io.github.digestmark.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jline.utils.WCWidth;
+
+/**
+ * What a reader takes for one character, as a terminal shows it: a letter with its accents, an
+ * emoji of several characters, or one of the characters that stand for what cannot be shown.
+ *
+ * @param text what is shown
+ * @param width how many columns it takes
+ */
+record Glyph(String text, int width) {
+
+  private static final Pattern CLUSTER = Pattern.compile("\\X", Pattern.DOTALL);
+
+  // The same wherever a tab stands, so that a line can be shown from its middle.
+  private static final Glyph TAB = new Glyph(" ", 1);
+
+  private static final int EMOJI_SELECTOR = 0xFE0F;
+  private static final int JOINER = 0x200D;
+
+  /** Takes a text apart. */
+  static List<Glyph> of(String text) {
+    List<Glyph> glyphs = new ArrayList<>();
+    Matcher clusters = CLUSTER.matcher(text);
+    while (clusters.find()) {
+      String cluster = clusters.group();
+      String shown = Visible.of(cluster);
+      if (cluster.equals("\t")) {
+        glyphs.add(TAB);
+      } else if (shown.equals(cluster)) {
+        glyphs.add(new Glyph(cluster, widthOfCluster(cluster)));
+      } else {
+        shown.codePoints().forEach(c -> glyphs.add(new Glyph(Character.toString(c), width(c))));
+      }
+    }
+    return glyphs;
+  }
+
+  private static int widthOfCluster(String cluster) {
+    int first = cluster.codePointAt(0);
+    if (cluster.length() == Character.charCount(first)) {
+      return width(first);
+    }
+    boolean isEmoji =
+        cluster.indexOf(EMOJI_SELECTOR) > 0
+            || (cluster.indexOf(JOINER) > 0 && width(first) == 2)
+            || WCWidth.isRegionalIndicator(first);
+    return isEmoji ? 2 : cluster.codePoints().map(Glyph::width).sum();
+  }
+
+  private static int width(int codePoint) {
+    return Math.max(0, WCWidth.wcwidth(codePoint));
+  }
+}
