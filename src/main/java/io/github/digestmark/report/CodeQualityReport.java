@@ -14,23 +14,23 @@ import tools.jackson.core.JsonGenerator;
  */
 final class CodeQualityReport implements Report {
 
-  private final Writer out;
+  private final Json output;
   private final JsonGenerator json;
 
   CodeQualityReport(Writer out) {
-    this.out = out;
-    this.json = Json.to(out);
+    this.output = new Json(out);
+    this.json = output.generator();
     json.writeStartArray();
   }
 
   @Override
-  public void add(LintedFile file) {
+  public void add(LintedFile file) throws IOException {
     List<String> fingerprints = Fingerprints.of(file);
     for (int i = 0; i < fingerprints.size(); i++) {
       Diagnostic diagnostic = file.diagnostics().get(i);
       Region region = Region.of(file.parsed().source(), diagnostic.span());
       json.writeStartObject();
-      json.writeStringProperty("description", diagnostic.message());
+      json.writeStringProperty("description", Visible.of(diagnostic.message()));
       json.writeStringProperty("check_name", diagnostic.rule());
       json.writeStringProperty("fingerprint", fingerprints.get(i));
       json.writeStringProperty("severity", severity(diagnostic.severity()));
@@ -38,11 +38,12 @@ final class CodeQualityReport implements Report {
       json.writeStringProperty("path", file.name());
       json.writeObjectPropertyStart("lines");
       json.writeNumberProperty("begin", region.start().line());
-      json.writeNumberProperty("end", region.end().line());
+      json.writeNumberProperty("end", region.lastLine());
       json.writeEndObject();
       json.writeEndObject();
       json.writeEndObject();
     }
+    output.send();
   }
 
   private static String severity(Severity severity) {
@@ -56,6 +57,6 @@ final class CodeQualityReport implements Report {
   @Override
   public void end() throws IOException {
     json.writeEndArray();
-    Json.end(json, out);
+    output.end();
   }
 }

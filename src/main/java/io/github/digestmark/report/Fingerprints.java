@@ -17,22 +17,30 @@ final class Fingerprints {
 
   /** Returns the hash of each finding in a file, by its place in the list. */
   static List<String> of(LintedFile file) {
-    Map<Fingerprint, Integer> seen = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
     List<String> hashes = new ArrayList<>();
     for (Fingerprint known : Fingerprint.of(file.parsed(), file.diagnostics())) {
-      int ordinal = seen.merge(known, 1, Integer::sum);
-      hashes.add(hash(file.name(), known, ordinal));
+      String parts = joined(file.name(), known.rule(), known.paper(), known.content());
+      String hash = sha256(parts);
+      int ordinal = seen.merge(hash, 1, Integer::sum);
+      hashes.add(ordinal == 1 ? hash : sha256(parts + ordinal));
     }
     return hashes;
   }
 
-  private static String hash(String file, Fingerprint known, int ordinal) {
-    String parts =
-        String.join(
-            "\0", file, known.rule(), known.paper(), known.content(), String.valueOf(ordinal));
+  /** With its length, no part can be taken for the beginning of the next. */
+  private static String joined(String... parts) {
+    StringBuilder joined = new StringBuilder();
+    for (String part : parts) {
+      joined.append(part.length()).append(':').append(part);
+    }
+    return joined.toString();
+  }
+
+  private static String sha256(String text) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(parts.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -27,7 +27,7 @@ final class GithubReport implements Report {
       out.write("::" + command(diagnostic.severity()));
       out.write(" file=" + property(file.name()));
       out.write(",line=" + region.start().line());
-      out.write(",endLine=" + region.end().line());
+      out.write(",endLine=" + region.lastLine());
       // Columns are only understood within one line.
       if (region.start().line() == region.end().line()) {
         out.write(",col=" + region.start().column());

@@ -1,40 +1,62 @@
 package io.github.digestmark.report;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
-/** JSON as reports write it. */
+/**
+ * JSON as reports write it, the same on every machine. It waits in memory until it is sent: there
+ * the generator cannot fail, so that only {@code IOException} tells of what cannot be written.
+ */
 final class Json {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private static final ObjectWriteContext INDENTED =
       new ObjectWriteContext.Base() {
         @Override
         public PrettyPrinter getPrettyPrinter() {
-          return new DefaultPrettyPrinter();
+          DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+          Separators spaced =
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER);
+          return new DefaultPrettyPrinter(spaced)
+              .withObjectIndenter(lines)
+              .withArrayIndenter(lines);
         }
       };
 
-  private Json() {}
+  private final Writer out;
+  private final StringWriter waiting = new StringWriter();
+  private final JsonGenerator generator = FACTORY.createGenerator(INDENTED, waiting);
 
-  static JsonGenerator to(Writer out) {
-    return FACTORY.createGenerator(INDENTED, new EscapingWriter(out));
+  Json(Writer out) {
+    this.out = out;
   }
 
-  /** Ends a document. */
-  static void end(JsonGenerator json, Writer out) throws IOException {
-    json.close();
-    out.write('\n');
+  /** Takes the values. */
+  JsonGenerator generator() {
+    return generator;
+  }
+
+  /** Writes what is waiting. */
+  void send() throws IOException {
+    generator.flush();
+    out.write(JsonEscapes.of(waiting.getBuffer()));
+    waiting.getBuffer().setLength(0);
+  }
+
+  /** Ends the document. */
+  void end() throws IOException {
+    generator.close();
+    waiting.append('\n');
+    out.write(JsonEscapes.of(waiting.getBuffer()));
   }
 }

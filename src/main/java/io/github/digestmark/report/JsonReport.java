@@ -9,17 +9,17 @@ import tools.jackson.core.JsonGenerator;
 /** One array of objects, one for each finding. */
 final class JsonReport implements Report {
 
-  private final Writer out;
+  private final Json output;
   private final JsonGenerator json;
 
   JsonReport(Writer out) {
-    this.out = out;
-    this.json = Json.to(out);
+    this.output = new Json(out);
+    this.json = output.generator();
     json.writeStartArray();
   }
 
   @Override
-  public void add(LintedFile file) {
+  public void add(LintedFile file) throws IOException {
     for (Diagnostic diagnostic : file.diagnostics()) {
       Region region = Region.of(file.parsed().source(), diagnostic.span());
       json.writeStartObject();
@@ -35,11 +35,12 @@ final class JsonReport implements Report {
           "fix", diagnostic.fixability().map(Fix.Safety::toString).orElse("none"));
       json.writeEndObject();
     }
+    output.send();
   }
 
   @Override
   public void end() throws IOException {
     json.writeEndArray();
-    Json.end(json, out);
+    output.end();
   }
 }

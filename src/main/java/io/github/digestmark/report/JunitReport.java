@@ -2,6 +2,7 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.lint.Diagnostic;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -11,18 +12,19 @@ import javax.xml.stream.XMLStreamWriter;
 final class JunitReport implements Report {
 
   private final Writer out;
+  private final StringWriter waiting = new StringWriter();
   private final XMLStreamWriter xml;
 
   JunitReport(Writer out) {
     this.out = out;
     try {
-      xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(waiting);
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeCharacters("\n");
       xml.writeStartElement("testsuites");
       xml.writeAttribute("name", "digestmark");
     } catch (XMLStreamException e) {
-      throw new IllegalStateException("no XML can be written", e);
+      throw new IllegalStateException("nothing fails in memory", e);
     }
   }
 
@@ -36,6 +38,7 @@ final class JunitReport implements Report {
       xml.writeAttribute("tests", String.valueOf(Math.max(1, count)));
       xml.writeAttribute("failures", String.valueOf(count));
       xml.writeAttribute("errors", "0");
+      xml.writeAttribute("skipped", "0");
       if (count == 0) {
         xml.writeCharacters("\n    ");
         xml.writeEmptyElement("testcase");
@@ -47,6 +50,7 @@ final class JunitReport implements Report {
       }
       xml.writeCharacters("\n  ");
       xml.writeEndElement();
+      send();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
@@ -77,14 +81,20 @@ final class JunitReport implements Report {
     xml.writeEndElement();
   }
 
+  private void send() throws IOException, XMLStreamException {
+    xml.flush();
+    out.write(waiting.toString());
+    waiting.getBuffer().setLength(0);
+  }
+
   @Override
   public void end() throws IOException {
     try {
       xml.writeCharacters("\n");
       xml.writeEndElement();
       xml.writeEndDocument();
-      xml.flush();
-      out.write('\n');
+      waiting.write('\n');
+      send();
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }

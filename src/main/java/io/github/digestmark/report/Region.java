@@ -10,4 +10,9 @@ record Region(Position start, Position end) {
   static Region of(SourceText source, Span span) {
     return new Region(source.position(span.start()), source.position(span.end()));
   }
+
+  /** Returns the last line of which something is in the span, a line ending if nothing else. */
+  int lastLine() {
+    return end.column() == 1 && end.line() > start.line() ? end.line() - 1 : end.line();
+  }
 }

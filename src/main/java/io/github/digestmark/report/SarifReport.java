@@ -3,15 +3,13 @@ package io.github.digestmark.report;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.Place;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
@@ -26,79 +24,57 @@ final class SarifReport implements Report {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-  private static final String HOME = "https://github.com/digestmark/digestmark";
-  private static final String PAGES =
-      HOME + "/blob/main/src/main/resources/io/github/digestmark/lint/rules/";
 
-  private final Writer out;
+  private final Json output;
   private final JsonGenerator json;
-  private final ReportOptions options;
-  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Map<String, Integer> rules = new HashMap<>();
+  private final Map<String, Integer> files = new LinkedHashMap<>();
 
   SarifReport(Writer out, ReportOptions options) {
-    this.out = out;
-    this.json = Json.to(out);
-    this.options = options;
+    this.output = new Json(out);
+    this.json = output.generator();
     json.writeStartObject();
     json.writeStringProperty("$schema", SCHEMA);
     json.writeStringProperty("version", "2.1.0");
     json.writeArrayPropertyStart("runs");
     json.writeStartObject();
-    writeTool();
+    SarifTool.write(options, json);
+    options.rules().forEach(rule -> rules.put(rule.name(), rules.size()));
     json.writeStringProperty("columnKind", "utf16CodeUnits");
+    json.writeArrayPropertyStart("newlineSequences");
+    List.of("\r\n", "\n", "\r").forEach(json::writeString);
+    json.writeEndArray();
     json.writeArrayPropertyStart("results");
   }
 
-  private void writeTool() {
-    json.writeObjectPropertyStart("tool");
-    json.writeObjectPropertyStart("driver");
-    json.writeStringProperty("name", "digestmark");
-    json.writeStringProperty("version", options.version());
-    json.writeStringProperty("informationUri", HOME);
-    json.writeArrayPropertyStart("rules");
-    for (RuleInfo rule : options.rules()) {
-      indexes.put(rule.name(), indexes.size());
-      json.writeStartObject();
-      json.writeStringProperty("id", rule.name());
-      json.writeStringProperty("name", rule.name());
-      text("shortDescription", rule.summary());
-      text("fullDescription", rule.summary());
-      json.writeObjectPropertyStart("help");
-      json.writeStringProperty("text", options.page().apply(rule.name()));
-      json.writeStringProperty("markdown", options.page().apply(rule.name()));
-      json.writeEndObject();
-      json.writeStringProperty("helpUri", PAGES + rule.name() + ".md");
-      json.writeObjectPropertyStart("defaultConfiguration");
-      json.writeStringProperty("level", rule.severity().toString());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void text(String name, String text) {
+  private void writeText(String name, String text) {
     json.writeObjectPropertyStart(name);
     json.writeStringProperty("text", text);
     json.writeEndObject();
   }
 
+  /** What would be a link in a message of SARIF is a quotation, and stays text. */
+  private void writeMessage(String name, String text) {
+    writeText(name, Visible.of(text).replace("](", "\\]("));
+  }
+
   @Override
-  public void add(LintedFile file) {
+  public void add(LintedFile file) throws IOException {
+    files.putIfAbsent(FileUri.of(file.name()), files.size());
     List<String> fingerprints = Fingerprints.of(file);
     for (int i = 0; i < fingerprints.size(); i++) {
       write(file, file.diagnostics().get(i), fingerprints.get(i));
     }
+    output.send();
   }
 
   private void write(LintedFile file, Diagnostic diagnostic, String fingerprint) {
     SourceText source = file.parsed().source();
     json.writeStartObject();
     json.writeStringProperty("ruleId", diagnostic.rule());
-    json.writeNumberProperty("ruleIndex", indexes.getOrDefault(diagnostic.rule(), -1));
+    json.writeNumberProperty("ruleIndex", rules.getOrDefault(diagnostic.rule(), -1));
     json.writeStringProperty("level", diagnostic.severity().toString());
-    text("message", diagnostic.message());
+    writeMessage("message", diagnostic.message());
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
     writePlace(file.name(), source, diagnostic.span());
@@ -111,7 +87,7 @@ final class SarifReport implements Report {
         json.writeStartObject();
         json.writeNumberProperty("id", i);
         writePlace(file.name(), source, place.span());
-        text("message", place.message());
+        writeMessage("message", place.message());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -120,14 +96,16 @@ final class SarifReport implements Report {
     json.writeStringProperty("digestmark/v1", fingerprint);
     json.writeEndObject();
     writeFix(file, diagnostic);
+    json.writeObjectPropertyStart("properties");
+    json.writeStringProperty(
+        "fix", diagnostic.fixability().map(Fix.Safety::toString).orElse("none"));
+    json.writeEndObject();
     json.writeEndObject();
   }
 
   private void writePlace(String name, SourceText source, Span span) {
     json.writeObjectPropertyStart("physicalLocation");
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", uri(name));
-    json.writeEndObject();
+    writeFile("artifactLocation", name);
     writeRegion("region", source, span);
     json.writeEndObject();
   }
@@ -151,17 +129,15 @@ final class SarifReport implements Report {
     }
     json.writeArrayPropertyStart("fixes");
     json.writeStartObject();
-    text("description", "%s (%s)".formatted(fix.description(), fix.safety()));
+    writeMessage("description", fix.description() + " (" + fix.safety() + ")");
     json.writeArrayPropertyStart("artifactChanges");
     json.writeStartObject();
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", uri(file.name()));
-    json.writeEndObject();
+    writeFile("artifactLocation", file.name());
     json.writeArrayPropertyStart("replacements");
     for (TextEdit edit : fix.edits()) {
       json.writeStartObject();
       writeRegion("deletedRegion", file.parsed().source(), edit.span());
-      text("insertedContent", edit.replacement());
+      writeText("insertedContent", edit.replacement());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -171,24 +147,35 @@ final class SarifReport implements Report {
     json.writeEndArray();
   }
 
-  /** Returns the name of a file as a reference of RFC 3986. */
-  private static String uri(String name) {
-    try {
-      boolean absolute = name.startsWith("/");
-      // A colon in the first part of a relative reference would end a scheme.
-      String path = absolute || name.indexOf(':') < 0 ? name : "./" + name;
-      return new URI(absolute ? "file" : null, absolute ? "" : null, path, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException(name, e);
+  private void writeFile(String property, String name) {
+    String uri = FileUri.of(name);
+    json.writeObjectPropertyStart(property);
+    json.writeStringProperty("uri", uri);
+    json.writeNumberProperty("index", files.getOrDefault(uri, -1));
+    json.writeEndObject();
+  }
+
+  private void writeFiles() {
+    json.writeArrayPropertyStart("artifacts");
+    for (String uri : files.keySet()) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("location");
+      json.writeStringProperty("uri", uri);
+      json.writeEndObject();
+      json.writeStringProperty("mimeType", "text/markdown");
+      json.writeStringProperty("encoding", "UTF-8");
+      json.writeEndObject();
     }
+    json.writeEndArray();
   }
 
   @Override
   public void end() throws IOException {
     json.writeEndArray();
+    writeFiles();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
-    Json.end(json, out);
+    output.end();
   }
 }

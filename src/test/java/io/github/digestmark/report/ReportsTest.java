@@ -1,6 +1,7 @@
 package io.github.digestmark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -51,9 +53,14 @@ class ReportsTest {
   }
 
   static String report(ReportFormat format, boolean color, LintedFile... files) throws IOException {
+    return report(
+        format, new ReportOptions(Digestmark.rules(), Digestmark::explain, "1.2.3", color), files);
+  }
+
+  static String report(ReportFormat format, ReportOptions options, LintedFile... files)
+      throws IOException {
     StringWriter out = new StringWriter();
-    Report report =
-        format.to(out, new ReportOptions(Digestmark.rules(), Digestmark::explain, "1.2.3", color));
+    Report report = format.to(out, options);
     for (LintedFile file : files) {
       report.add(file);
     }
@@ -179,8 +186,20 @@ class ReportsTest {
     assertThat(rules.path(result.path("ruleIndex").asInt()).path("helpUri").asString())
         .endsWith("/row-link.md");
     assertThat(result.path("level").asString()).isEqualTo("error");
+    assertThat(result.path("properties").path("fix").asString()).isEqualTo("safe");
+    assertThat(result.path("message").path("text").asString())
+        .contains("<U+001B>[31m")
+        .doesNotContain("\u001B");
+    JsonNode linkRule = rules.path(result.path("ruleIndex").asInt());
+    assertThat(linkRule.path("name").asString()).isEqualTo("RowLink");
+    assertThat(linkRule.path("shortDescription").path("text").asString()).endsWith(".");
+    assertThat(linkRule.path("fullDescription").path("text").asString())
+        .startsWith(linkRule.path("shortDescription").path("text").asString() + " ");
     JsonNode place = result.path("locations").path(0).path("physicalLocation");
-    assertThat(place.path("artifactLocation").path("uri").asString()).isEqualTo("./a,b:c%0A%25.md");
+    assertThat(place.path("artifactLocation").path("uri").asString())
+        .isEqualTo("a%2Cb%3Ac%0A%25.md");
+    assertThat(run.path("artifacts").path(0).path("location").path("uri").asString())
+        .isEqualTo("a%2Cb%3Ac%0A%25.md");
     JsonNode region = place.path("region");
     assertThat(region.path("startColumn").asInt()).isEqualTo(10);
     assertThat(region.path("endColumn").asInt()).isEqualTo(19);
@@ -202,7 +221,7 @@ class ReportsTest {
     assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
     assertThat(
             schema.validate(
-                report.replace("\"level\" : \"error\"", "\"level\" : \"bad\""), InputFormat.JSON))
+                report.replace("\"level\": \"error\"", "\"level\": \"bad\""), InputFormat.JSON))
         .isNotEmpty();
   }
 
@@ -237,5 +256,72 @@ class ReportsTest {
     String report =
         report(ReportFormat.SARIF, false, file("/tmp/a b.md", any), file("d/译.md", any));
     assertThat(report).contains("\"file:///tmp/a%20b.md\"").contains("\"d/%E8%AF%91.md\"");
+    // An accent stays as it was written, or the reference names another file.
+    assertThat(FileUri.of("e\u0301.md")).isEqualTo("e%CC%81.md");
+    assertThat(FileUri.of("C:/a/b.md")).isEqualTo("file:///C:/a/b.md");
+    assertThat(FileUri.of("//server/share/a.md")).isEqualTo("file://server/share/a.md");
+    assertThat(FileUri.of("\uD800[1]#?.md")).isEqualTo("%3F%5B1%5D%23%3F.md");
+  }
+
+  @Test
+  void aQuotationIsNoLinkInSarif() throws IOException {
+    Diagnostic link = diagnostic(Severity.NOTE, "\"[here](https://a.b)\"", new Span(0, 5), null);
+    assertThat(
+            new JsonMapper()
+                .readTree(report(ReportFormat.SARIF, false, file("a.md", link)))
+                .at("/runs/0/results/0/message/text")
+                .asString())
+        .isEqualTo("\"[here\\](https://a.b)\"");
+  }
+
+  @Test
+  void aPlaceThatEndsWithItsLineIsOnThatLineAlone() throws IOException {
+    LintedFile file = file("a.md", diagnostic(Severity.NOTE, "m", new Span(0, 11), null));
+    assertThat(report(ReportFormat.GITHUB, false, file))
+        .startsWith("::notice file=a.md,line=1,endLine=1,title=");
+    assertThat(
+            new JsonMapper()
+                .readTree(report(ReportFormat.CODEQUALITY, false, file))
+                .at("/0/location/lines/end")
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void thousandsOfFindingsAreWrittenInTime() {
+    StringBuilder text = new StringBuilder("# S\n\n");
+    List<Diagnostic> found = new ArrayList<>();
+    for (int row = 0; row < 700; row++) {
+      String line =
+          "| [^%d] | [译%s](https://arxiv.org/abs/1) | 图 |\n".formatted(row, "题x".repeat(200));
+      for (int i = 0; i < 10; i++) {
+        Span span = new Span(text.length() + 20 * i, text.length() + 20 * i + 5);
+        found.add(diagnostic(Severity.ERROR, "m " + i, span, Fix.Safety.SAFE));
+      }
+      text.append(line);
+    }
+    LintedFile big = new LintedFile("big.md", Digestmark.parse(text.toString()), found);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (ReportFormat format : ReportFormat.values()) {
+            assertThat(report(format, false, big)).hasSizeGreaterThan(7000 * 50);
+          }
+        });
+  }
+
+  @Test
+  void manyFindingsOnOneLineWithoutWidthAreWrittenInTime() {
+    String text = "a" + "\u200D\u0301".repeat(15_000);
+    List<Diagnostic> found = new ArrayList<>();
+    for (int i = 1; i < text.length(); i += 4) {
+      found.add(diagnostic(Severity.WARNING, "m", new Span(i, i + 1), null));
+    }
+    LintedFile line = new LintedFile("line.md", Digestmark.parse(text), found);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(report(ReportFormat.TEXT, false, line).length())
+                .isLessThan(found.size() * 5_000));
   }
 }

@@ -1,0 +1,38 @@
+package io.github.digestmark.report;
+
+/**
+ * Makes JSON something that a terminal does not obey and UTF-8 can hold: in strings, the only place
+ * for such characters, they become {@code \}{@code uXXXX}.
+ */
+final class JsonEscapes {
+
+  private JsonEscapes() {}
+
+  static String of(CharSequence json) {
+    StringBuilder escaped = new StringBuilder(json.length() + 16);
+    for (int i = 0; i < json.length(); i++) {
+      char unit = json.charAt(i);
+      if (isEscaped(unit)) {
+        escaped.append("\\u%04x".formatted((int) unit));
+      } else {
+        escaped.append(unit);
+      }
+    }
+    return escaped.toString();
+  }
+
+  private static boolean isEscaped(char unit) {
+    if (unit < 0x7F) {
+      return false;
+    }
+    return switch (Character.getType(unit)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.digestmark.report;
+
+import io.github.digestmark.lint.RuleInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what SARIF says about the program and its rules. */
+final class SarifTool {
+
+  private static final String HOME = "https://github.com/digestmark/digestmark";
+  private static final String PAGES =
+      HOME + "/blob/main/src/main/resources/io/github/digestmark/lint/rules/";
+  private static final String WHY = "\n## Why\n";
+
+  private final JsonGenerator json;
+
+  private SarifTool(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(ReportOptions options, JsonGenerator json) {
+    json.writeObjectPropertyStart("tool");
+    json.writeObjectPropertyStart("driver");
+    json.writeStringProperty("name", "digestmark");
+    json.writeStringProperty("version", options.version());
+    json.writeStringProperty("semanticVersion", options.version());
+    json.writeStringProperty("informationUri", HOME);
+    json.writeArrayPropertyStart("rules");
+    SarifTool tool = new SarifTool(json);
+    options.rules().forEach(rule -> tool.writeRule(rule, options.page().apply(rule.name())));
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeRule(RuleInfo rule, String page) {
+    String summary = capital(rule.summary()) + ".";
+    json.writeStartObject();
+    json.writeStringProperty("id", rule.name());
+    json.writeStringProperty("name", inOneWord(rule.name()));
+    writeText("shortDescription", summary);
+    writeText("fullDescription", (summary + " " + why(page)).strip());
+    json.writeObjectPropertyStart("help");
+    json.writeStringProperty("text", page);
+    json.writeStringProperty("markdown", page);
+    json.writeEndObject();
+    json.writeStringProperty("helpUri", PAGES + rule.name() + ".md");
+    json.writeObjectPropertyStart("defaultConfiguration");
+    json.writeStringProperty("level", rule.severity().toString());
+    json.writeEndObject();
+    json.writeObjectPropertyStart("properties");
+    json.writeArrayPropertyStart("tags");
+    List.of("markdown", "paper-digest").forEach(json::writeString);
+    json.writeEndArray();
+    json.writeStringProperty("fix", rule.fixability().toString());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeText(String name, String text) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
+  }
+
+  /** Returns the section of a page that says why its rule matters; empty if it has none. */
+  private static String why(String page) {
+    int start = page.indexOf(WHY);
+    if (start < 0) {
+      return "";
+    }
+    int end = page.indexOf("\n## ", start + 1);
+    return page.substring(start + WHY.length(), end < 0 ? page.length() : end).strip();
+  }
+
+  /** SARIF wants a name that is not the identifier. */
+  private static String inOneWord(String name) {
+    return Stream.of(name.split("-", -1)).map(SarifTool::capital).collect(Collectors.joining());
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
