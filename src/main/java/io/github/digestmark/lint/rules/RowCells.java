@@ -86,7 +86,9 @@ final class RowCells implements Rule {
 
   private Optional<Fix> fix(LintContext digest, List<Span> pipes, LocatedRow row) {
     List<TextEdit> edits = pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
-    if (!isRowThen(digest, row, edits)) {
+    // Under a wrong header, a row that is right may still be wrong.
+    boolean headed = digest.parsed().sections().columns().size() == 3;
+    if (!headed || !isRowThen(digest, row, edits)) {
       return Optional.empty();
     }
     String what = pipes.size() == 1 ? "escape the pipe" : "escape the pipes";
