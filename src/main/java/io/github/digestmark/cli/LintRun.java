@@ -101,6 +101,7 @@ final class LintRun {
     try {
       Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
       Configuration configuration = configuration(place);
+      configuration.file().ifPresent(this::nameConfiguration);
       FileContent content = FileContent.read(target, console.in());
       if (configuration.isExcluded(place)) {
         skip(target, "is excluded by " + configuration.file().map(Path::toString).orElse(""));
@@ -127,6 +128,12 @@ final class LintRun {
       complain(name(target) + ": " + e.getMessage());
     } catch (IOException e) {
       complain(name(target) + ": " + InputFile.reason(e));
+    }
+  }
+
+  private void nameConfiguration(Path file) {
+    if (settings.verbose() && complaints.add(file.toString())) {
+      console.complain("uses the configuration " + Visible.of(file.toString()));
     }
   }
 

@@ -278,6 +278,9 @@ class LintCommandTest {
             run(MISMATCH, "lint", "--stdin-filename", folder.resolve("b.md").toString(), "-")
                 .code())
         .isZero();
+    assertThat(lint("--verbose", name).err())
+        .isEqualTo(
+            "digestmark: uses the configuration " + folder.resolve(".digestmark.yml") + "\n");
     String other = file("other.yml", "rules: {url-mismatch: note}\n");
     assertThat(lint("--config", other, name).out()).contains("note: row [^1]");
   }
