@@ -267,7 +267,17 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     }
 
     private boolean isInFormula(int offset) {
-      return formulas.stream().anyMatch(f -> f.start() <= offset && offset < f.end());
+      int low = 0;
+      int high = formulas.size();
+      while (low < high) {
+        int middle = (low + high) / 2;
+        if (formulas.get(middle).end() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low < formulas.size() && formulas.get(low).start() <= offset;
     }
 
     private Span spanOf(Node node) {

@@ -44,6 +44,7 @@ public final class HostileTexts {
         Arguments.of(
             "suppressed labels",
             TABLE + "\n<!-- digestmark: allow row-link in [^1]" + ", [^1]".repeat(MANY) + " -->\n"),
+        Arguments.of("formulas", TABLE + "| [^1] | [a](u) | " + "$_{".repeat(MANY) + " |\n"),
         Arguments.of("dollars", TABLE + "| [^1] | [a](u) | " + "$a ".repeat(MANY) + " |\n"),
         Arguments.of("invisible", TABLE + "| [^1] | [a](u) | " + "a\u200b".repeat(MANY) + " |\n"),
         Arguments.of("stamps", TABLE + "\n" + ENTRY + "(arXiv:".repeat(MANY) + "\n\n    [u](u)\n"),

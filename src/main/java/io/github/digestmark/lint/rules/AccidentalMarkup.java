@@ -26,6 +26,9 @@ final class AccidentalMarkup implements Rule {
           Fixability.UNSAFE,
           "text that CommonMark reads as something else than text");
 
+  /** A text with more of it shows none of the others before these are repaired. */
+  private static final int MOST = 10;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -35,7 +38,8 @@ final class AccidentalMarkup implements Rule {
   public void check(LintContext digest, Consumer<Finding> found) {
     for (Passage passage : digest.passages()) {
       // Blocks are only read in entries; what else there is, copies share.
-      for (FieldMarkup markup : FieldMarkup.in(last(passage).text(), last(passage).isInRow())) {
+      List<FieldMarkup> all = FieldMarkup.in(last(passage).text(), last(passage).isInRow());
+      for (FieldMarkup markup : all.subList(0, Math.min(MOST, all.size()))) {
         found.accept(finding(digest, passage, markup));
       }
     }
