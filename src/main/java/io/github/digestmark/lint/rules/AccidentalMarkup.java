@@ -26,7 +26,7 @@ final class AccidentalMarkup implements Rule {
           Fixability.UNSAFE,
           "text that CommonMark reads as something else than text");
 
-  /** A text with more of it shows none of the others before these are repaired. */
+  /** A text with more of it is for a person to look at: the first are reported, and none fixed. */
   private static final int MOST = 10;
 
   @Override
@@ -39,8 +39,10 @@ final class AccidentalMarkup implements Rule {
     for (Passage passage : digest.passages()) {
       // Blocks are only read in entries; what else there is, copies share.
       List<FieldMarkup> all = FieldMarkup.in(last(passage).text(), last(passage).isInRow());
-      for (FieldMarkup markup : all.subList(0, Math.min(MOST, all.size()))) {
-        found.accept(finding(digest, passage, markup));
+      boolean many = all.size() > MOST;
+      for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
+        Finding finding = finding(digest, passage, markup);
+        found.accept(many ? finding : finding.with(fix(digest, passage, markup).orElse(null)));
       }
     }
   }
@@ -64,7 +66,7 @@ final class AccidentalMarkup implements Rule {
     if (isShared) {
       finding = finding.with(place(digest, last(passage), markup.span()), "the same in the entry");
     }
-    return finding.with(fix(digest, passage, markup).orElse(null));
+    return finding;
   }
 
   private static boolean isSame(Passage passage) {
