@@ -23,6 +23,7 @@ module io.github.digestmark {
   exports io.github.digestmark.arxiv;
   exports io.github.digestmark.config;
   exports io.github.digestmark.convert;
+  exports io.github.digestmark.format;
   exports io.github.digestmark.lint;
   exports io.github.digestmark.lint.rules;
   exports io.github.digestmark.model;

@@ -1,5 +1,7 @@
 package io.github.digestmark;
 
+import io.github.digestmark.format.DigestWriter;
+import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
@@ -7,6 +9,7 @@ import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.Catalogue;
+import io.github.digestmark.model.Digest;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.MalformedUtf8Exception;
@@ -31,13 +34,16 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>No content makes these methods throw: what is wrong with a text is among the {@linkplain
- * ParsedDigest#problems problems} of what was read. All of them may be used by many threads.
+ * <p>No content of a text makes these methods throw: what is wrong with a text is among the
+ * {@linkplain ParsedDigest#problems problems} of what was read. All of them may be used by many
+ * threads.
  */
 public final class Digestmark {
 
   private static final DigestParser PARSER = new DigestParser();
   private static final Linter LINTER = new Linter(Catalogue.rules());
+
+  private static final DigestWriter WRITER = new DigestWriter();
 
   private Digestmark() {}
 
@@ -122,6 +128,18 @@ public final class Digestmark {
    */
   public static FixResult fix(String markdown, LintOptions options, Fix.Safety upTo) {
     return LINTER.fix(SourceText.of(markdown), options, upTo);
+  }
+
+  /**
+   * Writes a digest in its canonical form.
+   *
+   * @param digest any digest
+   * @return its text, which reads back as the same digest
+   * @throws UnwritableDigestException if a text of it would read back as something else; it names
+   *     the entry and the field
+   */
+  public static String write(Digest digest) {
+    return WRITER.write(digest);
   }
 
   /**

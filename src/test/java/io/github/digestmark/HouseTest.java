@@ -34,6 +34,8 @@ class HouseTest {
         .definedBy("io.github.digestmark.parse")
         .layer("convert")
         .definedBy("io.github.digestmark.convert")
+        .layer("format")
+        .definedBy("io.github.digestmark.format")
         .layer("lint")
         .definedBy("io.github.digestmark.lint")
         .layer("rules")
@@ -56,6 +58,8 @@ class HouseTest {
         .mayOnlyAccessLayers("source", "arxiv", "model")
         .whereLayer("convert")
         .mayOnlyAccessLayers("source", "arxiv", "model", "parse")
+        .whereLayer("format")
+        .mayOnlyAccessLayers("source", "arxiv", "model", "parse")
         .whereLayer("lint")
         .mayOnlyAccessLayers("source", "arxiv", "model", "parse")
         .whereLayer("rules")
@@ -65,7 +69,8 @@ class HouseTest {
         .whereLayer("config")
         .mayOnlyAccessLayers("source", "lint")
         .whereLayer("façade")
-        .mayOnlyAccessLayers("source", "arxiv", "model", "parse", "lint", "rules", "convert")
+        .mayOnlyAccessLayers(
+            "source", "arxiv", "model", "parse", "lint", "rules", "convert", "format")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * <p>CommonMark cuts the text into blocks. The first table that refers to footnotes is the summary
  * table; the last heading above it and the last of that level above the entries are the headings of
- * the digest; footnotes are entries. The paragraphs of an entry are told apart by their lines where
- * a generator's empty lines are still there, otherwise by what the entry's row says, then by
- * script. Everything else is kept as stray content.
+ * the digest; footnotes are entries. The paragraphs of an entry are told apart by comments that say
+ * which are missing, or by their lines where a generator's empty lines are still there, otherwise
+ * by what the entry's row says, then by script. Everything else is kept as stray content.
  *
  * <p>A parser has no state and may be used by many threads.
  */

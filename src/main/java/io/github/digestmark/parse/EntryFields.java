@@ -22,4 +22,15 @@ record EntryFields(
   static EntryFields of(Map<EntryField, EntryParagraph> fields) {
     return new EntryFields(fields, List.of(), Optional.empty(), Optional.empty());
   }
+
+  /** An entry without a title or a link is at fault, even if it says so. */
+  static EntryFields ofMarked(Map<EntryField, EntryParagraph> fields) {
+    Optional<LayoutFault> fault =
+        !fields.containsKey(EntryField.TITLE)
+            ? Optional.of(LayoutFault.NO_TITLE)
+            : fields.containsKey(EntryField.LINK)
+                ? Optional.empty()
+                : Optional.of(LayoutFault.NO_LINK);
+    return new EntryFields(fields, List.of(), fault, Optional.empty());
+  }
 }

@@ -12,6 +12,7 @@ import io.github.digestmark.source.Span;
  * @param translatedTitle the text of the definition line
  * @param title the title without its stamp
  * @param stamp the stamp, or empty
+ * @param link the paragraph with the link
  * @param linkText the text of the link
  * @param url the destination of the link
  * @param summary the summary
@@ -26,6 +27,7 @@ public record EntryLocation(
     Span translatedTitle,
     Span title,
     Span stamp,
+    Span link,
     Span linkText,
     Span url,
     Span summary,

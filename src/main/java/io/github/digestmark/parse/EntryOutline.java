@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param definition what stands on that line, or empty
  * @param body the paragraphs below
  * @param comments comments that stand between them
+ * @param markers comments between them that say which fields are missing
  */
 record EntryOutline(
     Span span,
@@ -22,7 +23,8 @@ record EntryOutline(
     int firstLine,
     Optional<EntryParagraph> definition,
     List<EntryParagraph> body,
-    List<Span> comments) {
+    List<Span> comments,
+    List<Span> markers) {
 
   static EntryOutline of(SourceText source, Block.Footnote footnote) {
     String text = source.text();
@@ -36,22 +38,29 @@ record EntryOutline(
     lines.set(0, new Span(label.end() + "]:".length(), definitionLine.end()));
     List<EntryParagraph> paragraphs = new ArrayList<>();
     List<Span> comments = new ArrayList<>();
+    List<Span> markers = new ArrayList<>();
     for (EntryParagraph paragraph : paragraphs(source, lines)) {
       if (Comments.isComment(text, paragraph.span())) {
-        comments.add(paragraph.span());
+        String comment = source.at(paragraph.span());
+        boolean marker = EntryField.missingBy(comment).isPresent() || EntryField.isInOrder(comment);
+        (marker ? markers : comments).add(paragraph.span());
       } else {
         paragraphs.add(paragraph);
       }
     }
     // Some write the text of the definition on the line below it.
-    boolean defined = !paragraphs.isEmpty() && paragraphs.get(0).firstLine() <= firstLine + 1;
+    boolean defined =
+        !paragraphs.isEmpty()
+            && paragraphs.get(0).firstLine() <= firstLine + 1
+            && (markers.isEmpty() || paragraphs.get(0).span().start() < markers.get(0).start());
     return new EntryOutline(
         new Span(definitionLine.start(), Blank.trim(text, footnote.span()).end()),
         label,
         firstLine,
         defined ? Optional.of(paragraphs.get(0)) : Optional.empty(),
         List.copyOf(defined ? paragraphs.subList(1, paragraphs.size()) : paragraphs),
-        List.copyOf(comments));
+        List.copyOf(comments),
+        List.copyOf(markers));
   }
 
   private static List<EntryParagraph> paragraphs(SourceText source, List<Span> lines) {
@@ -85,7 +94,8 @@ record EntryOutline(
     return found;
   }
 
+  /** Counts the paragraphs, and those that are said to be missing. */
   int paragraphCount() {
-    return body.size() + (definition.isPresent() ? 1 : 0);
+    return body.size() + (definition.isPresent() ? 1 : 0) + markers.size();
   }
 }

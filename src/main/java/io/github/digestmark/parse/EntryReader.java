@@ -22,14 +22,23 @@ final class EntryReader {
       DetailedEntry entry,
       EntryLocation location,
       List<StrayContent> stray,
-      Optional<Problem.EntryLayout> problem) {}
+      Optional<Problem.EntryLayout> problem) {
+
+    /** Tells whether the entry says itself which fields it does not have. */
+    boolean isMarked() {
+      return problem.isEmpty()
+          && stray.stream().anyMatch(s -> s.kind() == StrayContent.Kind.MISSING_FIELD);
+    }
+  }
 
   private final SourceText source;
+  private final MarkedForm markedForm;
   private final GeneratorForm generatorForm;
   private final DigestLanguage language;
 
   EntryReader(SourceText source, DigestLanguage language) {
     this.source = source;
+    this.markedForm = new MarkedForm(source);
     this.generatorForm = new GeneratorForm(source);
     this.language = language;
   }
@@ -42,10 +51,16 @@ final class EntryReader {
    */
   Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
     EntryFields fields =
-        generatorForm
-            .read(outline, nextLine)
-            .filter(found -> !contradicts(found, row))
-            .map(EntryFields::of)
+        markedForm
+            .read(outline)
+            .filter(found -> markedForm.isInOrder(outline) || !contradicts(found, row))
+            .map(EntryFields::ofMarked)
+            .or(
+                () ->
+                    generatorForm
+                        .read(outline, nextLine)
+                        .filter(found -> !contradicts(found, row))
+                        .map(EntryFields::of))
             .orElseGet(() -> new LooseForm(source, outline, row, language, false).read());
     return build(outline, fields);
   }
@@ -69,6 +84,7 @@ final class EntryReader {
   private Entry build(EntryOutline outline, EntryFields fields) {
     List<StrayContent> stray = new ArrayList<>();
     outline.comments().forEach(c -> stray.add(new StrayContent(Kind.COMMENT, c)));
+    outline.markers().forEach(m -> stray.add(new StrayContent(Kind.MISSING_FIELD, m)));
     fields.leftOver().forEach(p -> stray.add(new StrayContent(Kind.TEXT, p.span())));
     Optional<Problem.EntryLayout> problem =
         fields.fault().map(fault -> problem(outline, fault, fields));
@@ -118,6 +134,7 @@ final class EntryReader {
             translatedTitle,
             title.title(),
             title.stamp(),
+            link,
             linkText,
             url,
             summary,

@@ -54,7 +54,8 @@ final class GeneratorForm {
             .isPresent();
     boolean untouched =
         entry.definition().filter(p -> p.lastLine() != entry.firstLine()).isEmpty()
-            && entry.comments().isEmpty();
+            && entry.comments().isEmpty()
+            && entry.markers().isEmpty();
     return linked && untouched && isComplete(entry.firstLine(), nextLine, fields, slots)
         ? Optional.of(fields)
         : Optional.empty();

@@ -32,6 +32,9 @@ final class SlippedOut {
         goesOn |= isIndented(span);
       }
     }
+    if (entry.isMarked()) {
+      return List.of();
+    }
     boolean lacksEnd = entry.problem().isPresent() || entry.entry().abstractText().isEmpty();
     boolean lacksMiddle = entry.entry().translatedAbstract().isEmpty() && goesOn;
     return lacksEnd || lacksMiddle ? below : List.of();

@@ -16,6 +16,8 @@ public record StrayContent(Kind kind, Span span) {
     FRONT_MATTER,
     /** An HTML comment. */
     COMMENT,
+    /** A comment in an entry that says which field it does not have. */
+    MISSING_FIELD,
     /** A paragraph that belongs to the entry above it but is not indented as its others are. */
     SLIPPED_OUT,
     /** Anything else. */

@@ -1,0 +1,144 @@
+package io.github.digestmark.format;
+
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.EntryField;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes digests in their canonical form.
+ *
+ * <pre>{@code
+ * # 摘要
+ *
+ * | Ref | Title | Summary |
+ * | --- | --- | --- |
+ * | [^1] | [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | 提出了Transformer。 |
+ *
+ * # 详细
+ *
+ * [^1]: 注意力就是你所需要的一切
+ *
+ *     Attention Is All You Need
+ *
+ *     [https://arxiv.org/abs/1706.03762](https://arxiv.org/abs/1706.03762)
+ *
+ *     提出了Transformer。
+ *
+ *     我们提出一种新的网络结构。
+ *
+ *     <!-- digestmark: no abstract -->
+ * }</pre>
+ *
+ * <p>What is written reads back as the same digest; the writer reads it to be sure. A writer has no
+ * state and may be used by many threads.
+ */
+public final class DigestWriter {
+
+  private final DigestParser parser = new DigestParser();
+
+  /** Makes a writer. */
+  public DigestWriter() {}
+
+  /**
+   * Writes a digest.
+   *
+   * @param digest any digest
+   * @return its text, with LF at the end of each line
+   * @throws UnwritableDigestException if a text of it would read back as something else; it names
+   *     the entry and the field
+   */
+  public String write(Digest digest) {
+    String text = text(digest, Set.of());
+    ParsedDigest read = parser.parse(SourceText.of(text));
+    Set<Integer> unclear = unclear(digest.entries(), read);
+    if (!unclear.isEmpty()) {
+      text = text(digest, unclear);
+      read = parser.parse(SourceText.of(text));
+    }
+    RoundTrip.check(digest, read.digest());
+    return text;
+  }
+
+  /**
+   * Writes a digest.
+   *
+   * @param digest any digest
+   * @param out takes the text, nothing of it if the digest cannot be written; it is not closed
+   * @throws UnwritableDigestException if a text of it would read back as something else; it names
+   *     the entry and the field
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Digest digest, Appendable out) throws IOException {
+    out.append(write(digest));
+  }
+
+  /** Finds the entries whose paragraphs could be taken for something else. */
+  static Set<Integer> unclear(List<DetailedEntry> entries, ParsedDigest read) {
+    List<DetailedEntry> found = read.digest().entries();
+    Set<String> ambiguous =
+        read.problems().stream()
+            .filter(Problem.EntryLayout.class::isInstance)
+            .map(problem -> ((Problem.EntryLayout) problem).label())
+            .collect(Collectors.toSet());
+    return IntStream.range(0, entries.size())
+        .filter(
+            i ->
+                found.size() != entries.size()
+                    || !found.get(i).equals(entries.get(i))
+                    || ambiguous.contains(entries.get(i).label()))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static String text(Digest digest, Set<Integer> inOrder) {
+    List<String> blocks = new ArrayList<>();
+    if (!digest.summaryHeading().isEmpty()) {
+      blocks.add(CanonicalText.heading(digest.summaryHeading()));
+    }
+    if (!digest.columns().isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      lines.add(CanonicalText.line(digest.columns().stream().map(CanonicalText::escaped).toList()));
+      lines.add(CanonicalText.line(digest.columns().stream().map(column -> "---").toList()));
+      for (SummaryRow row : digest.rows()) {
+        lines.add(CanonicalText.row(row, CanonicalText.link(row)));
+      }
+      blocks.add(String.join("\n", lines));
+    }
+    if (!digest.detailsHeading().isEmpty()) {
+      blocks.add(CanonicalText.heading(digest.detailsHeading()));
+    }
+    for (int i = 0; i < digest.entries().size(); i++) {
+      blocks.add(entry(digest.entries().get(i), inOrder.contains(i)));
+    }
+    return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
+  }
+
+  private static String entry(DetailedEntry entry, boolean inOrder) {
+    Map<EntryField, String> fields = CanonicalText.fields(entry);
+    List<String> paragraphs = new ArrayList<>();
+    for (EntryField field : EntryField.values()) {
+      String text = fields.get(field);
+      if (text != null) {
+        paragraphs.add(text);
+      } else if (inOrder || field != EntryField.ENGLISH_SUMMARY) {
+        paragraphs.add(field.missing());
+      }
+    }
+    if (inOrder) {
+      paragraphs.add(EntryField.IN_ORDER);
+    }
+    return CanonicalText.entry(entry.label(), paragraphs);
+  }
+}
