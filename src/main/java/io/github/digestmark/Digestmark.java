@@ -1,6 +1,9 @@
 package io.github.digestmark;
 
+import io.github.digestmark.format.DigestFormatter;
 import io.github.digestmark.format.DigestWriter;
+import io.github.digestmark.format.FormatResult;
+import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
@@ -43,6 +46,7 @@ public final class Digestmark {
   private static final DigestParser PARSER = new DigestParser();
   private static final Linter LINTER = new Linter(Catalogue.rules());
 
+  private static final DigestFormatter FORMATTER = new DigestFormatter();
   private static final DigestWriter WRITER = new DigestWriter();
 
   private Digestmark() {}
@@ -128,6 +132,27 @@ public final class Digestmark {
    */
   public static FixResult fix(String markdown, LintOptions options, Fix.Safety upTo) {
     return LINTER.fix(SourceText.of(markdown), options, upTo);
+  }
+
+  /**
+   * Brings a text into the canonical form, with LF at the end of each line.
+   *
+   * @param markdown any text
+   * @return the formatted text, or why it was left as it was
+   */
+  public static FormatResult format(String markdown) {
+    return format(parse(markdown), LineEndings.LF);
+  }
+
+  /**
+   * Brings a digest that was read into the canonical form.
+   *
+   * @param parsed a digest
+   * @param endings how lines end
+   * @return the formatted text, or why it was left as it was
+   */
+  public static FormatResult format(ParsedDigest parsed, LineEndings endings) {
+    return FORMATTER.format(parsed, endings);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.digestmark.format;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.EntryField;
+import io.github.digestmark.source.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,21 @@ final class CanonicalText {
   }
 
   static String link(String text, String url) {
-    return "[" + text + "](" + destination(url) + ")";
+    return link(text, url, true);
   }
 
-  private static String destination(String url) {
-    boolean plain = url.chars().noneMatch(c -> Character.isWhitespace(c) || c == '(' || c == ')');
-    return plain ? url : "<" + url + ">";
+  /**
+   * Writes a link.
+   *
+   * @param angled whether an address that needs angle brackets has them
+   */
+  static String link(String text, String url, boolean angled) {
+    boolean plain = url.chars().noneMatch(c -> Character.isWhitespace(c) || "()<>".indexOf(c) >= 0);
+    return "[" + text + "](" + (plain || !angled ? url : "<" + url + ">") + ")";
+  }
+
+  static boolean isAngled(String text, Span url) {
+    return text.startsWith("<", url.start() - 1) && text.startsWith(">", url.end());
   }
 
   static String escaped(String cell) {

@@ -68,6 +68,7 @@ public final class DigestWriter {
       read = parser.parse(SourceText.of(text));
     }
     RoundTrip.check(digest, read.digest());
+    RoundTrip.checkClosed(digest);
     return text;
   }
 

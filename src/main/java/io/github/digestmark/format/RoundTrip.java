@@ -3,6 +3,8 @@ package io.github.digestmark.format;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.EntryField;
+import io.github.digestmark.parse.FieldMarkup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,23 @@ final class RoundTrip {
     checkFields(DIGEST, fields(written), fields(read));
     throw new UnwritableDigestException(
         DIGEST, "text", "it would be read as more rows or entries than it has");
+  }
+
+  /** Throws for the first paragraph that swallows those below it. */
+  static void checkClosed(Digest digest) {
+    for (DetailedEntry entry : digest.entries()) {
+      CanonicalText.fields(entry)
+          .forEach(
+              (field, text) -> {
+                if (field != EntryField.ABSTRACT && FieldMarkup.isOpen(text)) {
+                  throw new UnwritableDigestException(
+                      "entry [^" + entry.label() + "]",
+                      field.toString(),
+                      "it begins code or HTML that does not end, so that a page shows what is"
+                          + " below otherwise; put a backslash before its beginning");
+                }
+              });
+    }
   }
 
   private static Map<String, Object> fieldsAt(List<DetailedEntry> entries, int index) {

@@ -122,6 +122,22 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     return List.copyOf(found);
   }
 
+  /**
+   * Tells whether code or HTML begins in a text and does not end, so that it swallows the
+   * paragraphs below: a fence, say, or a comment.
+   *
+   * @param text a field of an entry, with LF between its lines
+   * @return whether what is below would not be shown as it is meant
+   */
+  public static boolean isOpen(String text) {
+    if (!mayHaveBlocks(text)) {
+      return false;
+    }
+    Node last = PARSER.parse(text + "\n\nx").getLastChild();
+    return !(last instanceof Paragraph)
+        || last.getSourceSpans().get(0).getInputIndex() != text.length() + 2;
+  }
+
   private static boolean mayHaveBlocks(String text) {
     boolean lineStart = true;
     for (int i = 0; i < text.length(); i++) {

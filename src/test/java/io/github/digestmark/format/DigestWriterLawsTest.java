@@ -20,7 +20,14 @@ class DigestWriterLawsTest {
 
   @Property
   void whatIsWrittenReadsBackTheSame(@ForAll("generated") Digest digest) {
-    String text = new DigestWriter().write(digest);
+    String text;
+    try {
+      text = new DigestWriter().write(digest);
+    } catch (UnwritableDigestException e) {
+      assertThat(e.part()).startsWith("entry");
+      assertThat(e).hasMessageContaining("does not end");
+      return;
+    }
     Digest read = Digestmark.parse(text).digest();
     assertThat(read).isEqualTo(digest);
     assertThat(new DigestWriter().write(read)).isEqualTo(text);

@@ -1,0 +1,151 @@
+package io.github.digestmark.format;
+
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Sections;
+import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks of one file in their new form, one blank line apart. */
+final class Layout {
+
+  /**
+   * A block of the file.
+   *
+   * @param span where it stands
+   * @param text what it becomes; null if it stays as it is
+   */
+  private record Piece(Span span, @Nullable String text) {
+    boolean isKept() {
+      return text == null;
+    }
+  }
+
+  private final SourceText source;
+  private final String text;
+  private final LineEndings endings;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<TextEdit> edits = new ArrayList<>();
+
+  Layout(ParsedDigest parsed, LineEndings endings, Set<Integer> inOrder) {
+    this.source = parsed.source();
+    this.text = source.text();
+    this.endings = endings;
+    Sections sections = parsed.sections();
+    addHeading(sections.summaryHeading());
+    if (sections.table() != null) {
+      pieces.add(new Piece(sections.table(), TableText.of(parsed, sections.table())));
+    }
+    addHeading(sections.detailsHeading());
+    for (int i = 0; i < parsed.entryLocations().size(); i++) {
+      Span span = parsed.entryLocations().get(i).span();
+      pieces.add(new Piece(span, new EntryText(parsed, i, inOrder.contains(i)).toString()));
+    }
+    List<Span> owned = pieces.stream().map(Piece::span).toList();
+    for (StrayContent stray : parsed.stray()) {
+      if (owned.stream().noneMatch(span -> span.contains(stray.span()))) {
+        pieces.add(new Piece(stray.span(), null));
+      }
+    }
+    pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
+  }
+
+  private void addHeading(@Nullable Span content) {
+    if (content == null) {
+      return;
+    }
+    Span line = source.line(source.position(content.start()).line());
+    int start = line.start();
+    while (start < content.start() && " \t\uFEFF".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int level = 0;
+    while (start + level < content.start() && text.charAt(start + level) == '#') {
+      level++;
+    }
+    String heading = LineEndings.LF.kept(source.at(content));
+    if (level > 0) {
+      Span whole = new Span(start, trimmedEnd(line.end(), start));
+      boolean plain = CanonicalText.fitsOneLine(heading);
+      pieces.add(new Piece(whole, plain ? "#".repeat(level) + " " + heading : null));
+    } else {
+      int below = source.position(content.end()).line() + 1;
+      Span underline = source.line(below);
+      Span whole = new Span(start, trimmedEnd(underline.end(), start));
+      String marks = source.at(underline).strip().startsWith("=") ? "# " : "## ";
+      pieces.add(new Piece(whole, CanonicalText.fitsOneLine(heading) ? marks + heading : null));
+    }
+  }
+
+  private int trimmedEnd(int end, int start) {
+    int trimmed = end;
+    while (trimmed > start && Character.isWhitespace(text.charAt(trimmed - 1))) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+
+  List<TextEdit> edits() {
+    int done = 0;
+    Piece last = null;
+    for (Piece piece : pieces) {
+      gap(last, new Span(done, piece.span().start()), piece);
+      String kept = source.at(piece.span());
+      replace(
+          piece.span(),
+          piece.text() == null ? endings.kept(kept) : endings.written(piece.text(), text));
+      done = piece.span().end();
+      last = piece;
+    }
+    gap(last, new Span(done, text.length()), null);
+    return List.copyOf(edits);
+  }
+
+  /** Writes what stands between two blocks, before the first or behind the last. */
+  private void gap(@Nullable Piece above, Span gap, @Nullable Piece below) {
+    String between = source.at(gap);
+    boolean ends = below == null;
+    boolean kept = above != null && above.isKept() && below != null && below.isKept();
+    if (kept || !isBlank(between)) {
+      replace(gap, endings.kept(between));
+      return;
+    }
+    String lineRest = above != null && above.isKept() ? between.split("[\\r\\n]", 2)[0] : "";
+    int lastBreak = Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'));
+    boolean indented = below != null && below.isKept();
+    String indentation = indented ? between.substring(lastBreak + 1).replace("\uFEFF", "") : "";
+    if (above == null) {
+      // What stands at the start of a file can be front matter; elsewhere it is not.
+      String lead = indented ? between.replace("\uFEFF", "") : "";
+      replace(gap, endings.kept(lead));
+    } else {
+      replace(gap, lineRest + endings.written(ends ? "\n" : "\n\n", text) + indentation);
+    }
+  }
+
+  private static boolean isBlank(String between) {
+    return between.chars().allMatch(c -> " \t\r\n\uFEFF".indexOf(c) >= 0);
+  }
+
+  /** Notes a change; one that touches the last becomes one with it. */
+  private void replace(Span span, String replacement) {
+    if (source.at(span).equals(replacement)) {
+      return;
+    }
+    TextEdit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+    if (last != null && last.span().end() == span.start()) {
+      edits.set(
+          edits.size() - 1,
+          new TextEdit(
+              new Span(last.span().start(), span.end()), last.replacement() + replacement));
+    } else {
+      edits.add(new TextEdit(span, replacement));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.digestmark.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.Texts;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for every text that is formatted. */
+class DigestFormatterLawsTest {
+
+  @Provide
+  Arbitrary<Digest> generated() {
+    return Digests.generated();
+  }
+
+  @Provide
+  Arbitrary<String> almostDigest() {
+    return Texts.almostDigest();
+  }
+
+  @Property
+  void everyLineEndingIsFormattedToTheSame(@ForAll("generated") Digest digest) {
+    String text = Digests.inGeneratorForm(digest);
+    FormatResult result = Digestmark.format(text);
+    if (result instanceof FormatResult.Refused || result instanceof FormatResult.Unwritable) {
+      return;
+    }
+    assertThat(result).isInstanceOf(FormatResult.Formatted.class);
+    try {
+      assertThat(result.text()).isEqualTo(Digestmark.write(digest));
+    } catch (UnwritableDigestException e) {
+      assertThat(e).hasMessageContaining("does not end");
+    }
+    for (String ending : List.of("\r\n", "\r")) {
+      String other = "\uFEFF" + text.substring(0, text.length() - 1).replace("\n", ending);
+      assertThat(Digestmark.format(other).text()).isEqualTo(result.text());
+    }
+  }
+
+  @Property(tries = 3000)
+  void formattingTwiceIsFormattingOnce(@ForAll("almostDigest") String text) {
+    ParsedDigest parsed = Digestmark.parse(text);
+    for (LineEndings endings : LineEndings.values()) {
+      FormatResult once = Digestmark.format(parsed, endings);
+      if (once instanceof FormatResult.Formatted formatted) {
+        assertThat(TextEdit.apply(text, formatted.edits())).isEqualTo(once.text());
+        FormatResult twice = Digestmark.format(Digestmark.parse(once.text()), endings);
+        assertThat(twice.text()).isEqualTo(once.text());
+      } else {
+        assertThat(once.text()).isEqualTo(text);
+      }
+    }
+  }
+}

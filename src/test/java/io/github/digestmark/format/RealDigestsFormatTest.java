@@ -1,0 +1,42 @@
+package io.github.digestmark.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.testing.Shared;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Formatting digests as they were found. */
+class RealDigestsFormatTest {
+
+  @Test
+  void aRealDigestSaysTheSameAfterFormatting() throws IOException {
+    for (Path file : Shared.digests()) {
+      ParsedDigest parsed = Digestmark.parse(file);
+      FormatResult result = Digestmark.format(parsed, LineEndings.LF);
+      if (result instanceof FormatResult.Refused refused) {
+        assertThat(refused.problems()).allMatch(Problem.RowCells.class::isInstance);
+        continue;
+      }
+      assertThat(result).as("%s", file).isInstanceOf(FormatResult.Formatted.class);
+      String text = result.text();
+      assertThat(Digestmark.parse(text).digest()).isEqualTo(parsed.digest());
+      assertThat(Digestmark.format(text).text()).isEqualTo(text);
+      // An announcement may have one space where arXiv wrote two.
+      assertThat(Digestmark.write(parsed.digest()).replace("  Abstract:", " Abstract:"))
+          .isEqualTo(text.replace("  Abstract:", " Abstract:"));
+      Set<String> lines = text.lines().map(String::strip).collect(Collectors.toSet());
+      assertThat(parsed.source().text().lines().map(String::strip).filter(l -> !l.startsWith("|")))
+          .allMatch(line -> line.isEmpty() || lines.contains(line));
+      String padded = text.replaceAll("(?m)^\\| (.*) \\|$", "|   $1     |");
+      ParsedDigest again = Digestmark.parse(padded.replaceAll("\n{2,}", "\n\n").stripTrailing());
+      assertThat(again.digest()).isEqualTo(parsed.digest());
+    }
+  }
+}
