@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** The command {@code digestmark}. */
 @Command(
     name = "digestmark",
-    description = "Checks, repairs and converts paper digests in Markdown.",
+    description = "Checks, repairs, formats and converts paper digests in Markdown.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -52,6 +52,7 @@ public final class Main {
     CommandLine command =
         new CommandLine(new Main())
             .addSubcommand(new LintCommand(console))
+            .addSubcommand(new FormatCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new SchemaCommand(console))

@@ -1,0 +1,169 @@
+package io.github.digestmark.cli;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.FormatSettings.Output;
+import io.github.digestmark.config.Configuration;
+import io.github.digestmark.config.ConfigurationException;
+import io.github.digestmark.config.Configurations;
+import io.github.digestmark.format.FormatResult;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.Position;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.TextEdit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of {@code format}: one file after the other. */
+final class FormatRun {
+
+  private static final int MOST_PROBLEMS = 10;
+
+  private final Console console;
+  private final FormatSettings settings;
+  private final Configurations configurations = new Configurations(Digestmark.rules());
+  private int changed;
+  private int unchanged;
+  private int skipped;
+  private int refused;
+  private boolean failed;
+
+  FormatRun(Console console, FormatSettings settings) {
+    this.console = console;
+    this.settings = settings;
+  }
+
+  int run(List<String> paths) {
+    DigestFiles files = new DigestFiles(this::complain, this::isIncluded);
+    for (DigestFiles.Target target : files.of(paths)) {
+      look(target);
+      console.flush();
+    }
+    // Where text was asked for, nothing else is among it.
+    boolean text =
+        settings.output() == Output.STDOUT
+            || settings.output() == Output.DIFF
+            || paths.contains("-");
+    (text ? console.err() : console.out()).println(lastLine());
+    if (failed || refused > 0) {
+      return ExitCode.FAILED;
+    }
+    boolean looking = settings.output() == Output.CHECK || settings.output() == Output.DIFF;
+    return looking && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private void look(DigestFiles.Target target) {
+    String name = target.isStandardInput() ? settings.stdinName() : target.name();
+    try {
+      FileContent content = FileContent.read(target, console.in());
+      Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
+      ParsedDigest parsed = Digestmark.parse(content.text());
+      if (!parsed.hasDigest() || configuration(place).isExcluded(place)) {
+        skipped++;
+        if (printsText(target)) {
+          console.out().print(content.text());
+        }
+        return;
+      }
+      FormatResult result = Digestmark.format(parsed, settings.lineEndings());
+      if (result instanceof FormatResult.Formatted formatted) {
+        write(target, name, content, formatted);
+      } else {
+        refuse(name, parsed, result);
+      }
+    } catch (ConfigurationException e) {
+      e.problems().forEach(p -> complain(name + ": its configuration is wrong: " + p));
+    } catch (InputFile.Unusable e) {
+      complain(name + ": " + e.getMessage());
+    } catch (IOException e) {
+      complain(name + ": " + InputFile.reason(e));
+    }
+  }
+
+  private boolean printsText(DigestFiles.Target target) {
+    return settings.output() == Output.STDOUT
+        || (target.isStandardInput() && settings.output() == Output.IN_PLACE);
+  }
+
+  private void write(
+      DigestFiles.Target target, String name, FileContent content, FormatResult.Formatted formatted)
+      throws IOException, InputFile.Unusable {
+    boolean differs = !formatted.edits().isEmpty();
+    if (printsText(target)) {
+      console.out().print(formatted.text());
+    } else if (differs) {
+      switch (settings.output()) {
+        case CHECK -> name(name, content, formatted.edits());
+        case DIFF -> console.out().print(UnifiedDiff.of(name, content.text(), formatted.text()));
+        default -> content.replaceBy(formatted.text());
+      }
+    }
+    changed += differs ? 1 : 0;
+    unchanged += differs ? 0 : 1;
+  }
+
+  private void name(String name, FileContent content, List<TextEdit> edits) {
+    Position at = SourceText.of(content.text()).position(edits.get(0).span().start());
+    String others = edits.size() == 1 ? "" : " and in %d more places".formatted(edits.size() - 1);
+    console.out().println(Visible.of(name) + ":" + at + ": would be formatted here" + others);
+  }
+
+  private void refuse(String name, ParsedDigest parsed, FormatResult result) {
+    refused++;
+    if (result instanceof FormatResult.Refused r) {
+      for (Problem problem : r.problems().stream().limit(MOST_PROBLEMS).toList()) {
+        Position at = parsed.source().position(problem.span().start());
+        console.complain(Visible.of(name + ":" + at + ": not formatted: " + problem.message()));
+      }
+      int more = r.problems().size() - MOST_PROBLEMS;
+      if (more > 0) {
+        console.complain(Visible.of(name) + ": and for " + more + " more faults");
+      }
+    } else if (result instanceof FormatResult.Unwritable u) {
+      console.complain(Visible.of(name + ": not formatted: " + u.message()));
+    } else if (result instanceof FormatResult.NotSame n) {
+      console.complain(
+          Visible.of(
+              name
+                  + ": not formatted: "
+                  + n.difference()
+                  + "; this is a fault of digestmark, please report it with the file"));
+    }
+  }
+
+  private Configuration configuration(Path place) throws ConfigurationException, IOException {
+    return settings.useConfiguration() ? configurations.of(place) : Configuration.none();
+  }
+
+  private boolean isIncluded(Path file) {
+    try {
+      return configuration(file).isIncluded(file);
+    } catch (ConfigurationException | IOException e) {
+      // Said when the file is looked at.
+      return Configuration.none().isIncluded(file);
+    }
+  }
+
+  private void complain(String message) {
+    console.complain(Visible.of(message));
+    failed = true;
+  }
+
+  private String lastLine() {
+    boolean writes = settings.output() == Output.IN_PLACE || settings.output() == Output.STDOUT;
+    List<String> parts = new ArrayList<>();
+    String files = changed == 1 ? " file" : " files";
+    parts.add(changed + files + (writes ? " formatted" : " would be formatted"));
+    parts.add(unchanged + " in form already");
+    if (refused > 0) {
+      parts.add(refused + " left alone because of faults");
+    }
+    if (skipped > 0) {
+      parts.add(skipped + " skipped");
+    }
+    return String.join(", ", parts);
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.digestmark.cli;
+
+import io.github.digestmark.format.LineEndings;
+
+/**
+ * What a run of {@code format} was asked for.
+ *
+ * @param output what becomes of the formatted text
+ * @param lineEndings how lines end
+ * @param useConfiguration whether {@code .digestmark.yml} may exclude files
+ * @param stdinName where standard input is from
+ */
+record FormatSettings(
+    Output output, LineEndings lineEndings, boolean useConfiguration, String stdinName) {
+
+  /** What becomes of the formatted text. */
+  enum Output {
+    IN_PLACE,
+    CHECK,
+    DIFF,
+    STDOUT
+  }
+}
