@@ -1,0 +1,167 @@
+package io.github.digestmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command that formats. */
+class FormatCommandTest {
+
+  private static final Path LOOSE = Path.of("src/test/resources/forms/GENERATOR.md");
+  private static final Path FAULTY = Path.of("examples/digests/FAULTY.md");
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String in, String... args) {
+    List<String> all = new ArrayList<>(List.of("format"));
+    all.addAll(List.of(args));
+    ByteArrayInputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    return Main.run(all.toArray(String[]::new), bytes, out, err);
+  }
+
+  private Path copy(Path from, String name) throws IOException {
+    return Files.copy(from, folder.resolve(name));
+  }
+
+  private static String formatted() throws IOException {
+    return Digestmark.format(Files.readString(LOOSE)).text();
+  }
+
+  @Test
+  void aFolderIsFormattedInPlaceAndAFaultyDigestIsLeftAlone() throws IOException {
+    Path loose = copy(LOOSE, "loose.md");
+    Path faulty = copy(FAULTY, "faulty.md");
+    Path text = Files.writeString(folder.resolve("text.md"), "no digest  \n");
+    assertThat(run("", folder.toString())).isEqualTo(2);
+    assertThat(loose).hasContent(formatted());
+    assertThat(faulty).hasSameBinaryContentAs(FAULTY);
+    assertThat(text).hasContent("no digest  \n");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("faulty.md:7:102: not formatted: the row has 4 cells");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            "1 file formatted, 0 in form already, 1 left alone because of faults, 1 skipped\n");
+  }
+
+  @Test
+  void checkNamesAFileThatWouldChangeAndChangesNothing() throws IOException {
+    Path loose = copy(LOOSE, "loose.md");
+    assertThat(run("", "--check", loose.toString())).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("loose.md:").contains("would be");
+    assertThat(loose).hasSameBinaryContentAs(LOOSE);
+    assertThat(run("", loose.toString())).isZero();
+    assertThat(run("", "--check", loose.toString())).isZero();
+  }
+
+  @Test
+  void diffShowsWhatWouldChange() throws IOException {
+    Path loose = copy(LOOSE, "loose.md");
+    assertThat(run("", "--diff", loose.toString())).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("--- ").contains("\n-    \n");
+    assertThat(loose).hasSameBinaryContentAs(LOOSE);
+  }
+
+  @Test
+  void standardInputIsPrintedInItsForm() throws IOException {
+    assertThat(run(Files.readString(LOOSE), "-")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(formatted());
+    out.reset();
+    assertThat(run("no digest", "-")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("no digest");
+    out.reset();
+    assertThat(run(Files.readString(FAULTY), "-", "--stdin-filename", "week.md")).isEqualTo(2);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("week.md:7:102: not formatted");
+  }
+
+  @Test
+  void stdoutPrintsAndChangesNothing() throws IOException {
+    Path loose = copy(LOOSE, "loose.md");
+    assertThat(run("", "--stdout", loose.toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(formatted());
+    assertThat(loose).hasSameBinaryContentAs(LOOSE);
+  }
+
+  @Test
+  void lineEndingsAreThoseThatWereAskedFor() throws IOException {
+    Path loose = copy(LOOSE, "loose.md");
+    assertThat(run("", "--line-endings", "crlf", loose.toString())).isZero();
+    assertThat(Files.readString(loose)).isEqualTo(formatted().replace("\n", "\r\n"));
+    assertThat(run("", "--line-endings", "keep", "--check", loose.toString())).isZero();
+    assertThat(run("", loose.toString())).isZero();
+    assertThat(loose).hasContent(formatted());
+  }
+
+  @Test
+  void modeAndSymbolicLinkStay() throws IOException {
+    Path loose = copy(LOOSE, "loose.md");
+    Files.setPosixFilePermissions(loose, PosixFilePermissions.fromString("rw-r-----"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.md"), loose);
+    assertThat(run("", link.toString())).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(loose).hasContent(formatted());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(loose)))
+        .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void aMissingFileAndTwoWaysAtOnceAreErrors() {
+    assertThat(run("", folder.resolve("none.md").toString())).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no such file");
+    assertThat(run("", "--check", "--diff", "x.md")).isEqualTo(2);
+  }
+
+  @Test
+  void killedInTheMiddleEveryFileIsOldOrNew() throws Exception {
+    String old = Files.readString(LOOSE);
+    String fresh = formatted();
+    int interrupted = 0;
+    for (int round = 0; round < 6; round++) {
+      Path many = Files.createDirectory(folder.resolve("round" + round));
+      for (int i = 0; i < 400; i++) {
+        Files.writeString(many.resolve("digest%03d.md".formatted(i)), old);
+      }
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Main.class.getName(),
+                  "format",
+                  many.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      Path watched = many.resolve("digest%03d.md".formatted(20 + 60 * round));
+      while (process.isAlive() && Files.readString(watched).equals(old)) {
+        Thread.onSpinWait();
+      }
+      process.destroyForcibly();
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      int formatted = 0;
+      for (int i = 0; i < 400; i++) {
+        String text = Files.readString(many.resolve("digest%03d.md".formatted(i)));
+        assertThat(text).isIn(old, fresh);
+        formatted += text.equals(fresh) ? 1 : 0;
+      }
+      assertThat(formatted).isPositive();
+      interrupted += formatted < 400 ? 1 : 0;
+    }
+    assertThat(interrupted).isPositive();
+  }
+}
