@@ -66,7 +66,6 @@ class FaultyExampleTest {
         "FIRST-FORM.md",
         "EMPTY-FIELDS.md",
         "GERMAN.md",
-        "REFORMATTED.md",
         "HAND-EDITED.md"
       })
   void theOthersHaveNone(String name) throws IOException {

@@ -138,7 +138,8 @@ public final class DigestWriter {
       }
     }
     if (inOrder) {
-      paragraphs.add(EntryField.IN_ORDER);
+      // Not at the end, where an abstract can begin code that goes on to it.
+      paragraphs.add(1, EntryField.IN_ORDER);
     }
     return CanonicalText.entry(entry.label(), paragraphs);
   }

@@ -81,7 +81,8 @@ final class EntryText {
     }
     left.forEach(comment -> paragraphs.add(lines(comment)));
     if (inOrder) {
-      paragraphs.add(EntryField.IN_ORDER);
+      // Not at the end, where an abstract can begin code that goes on to it.
+      paragraphs.add(1, EntryField.IN_ORDER);
     }
     return CanonicalText.entry(entry.label(), paragraphs);
   }

@@ -59,4 +59,235 @@ public record DetailedEntry(
   public Optional<ArxivId> arxivId() {
     return ArxivUrl.parse(url).map(ArxivUrl::id);
   }
+
+  /**
+   * Returns a copy with another label.
+   *
+   * @param label what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withLabel(String label) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another translated title.
+   *
+   * @param translatedTitle what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withTranslatedTitle(String translatedTitle) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another title.
+   *
+   * @param title what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withTitle(String title) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another stamp.
+   *
+   * @param stamp what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withStamp(@Nullable TitleStamp stamp) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another link text.
+   *
+   * @param linkText what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withLinkText(String linkText) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another URL.
+   *
+   * @param url what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withUrl(String url) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another summary.
+   *
+   * @param summary what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withSummary(String summary) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another English summary.
+   *
+   * @param englishSummary what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withEnglishSummary(String englishSummary) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another translated abstract.
+   *
+   * @param translatedAbstract what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withTranslatedAbstract(String translatedAbstract) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another announcement.
+   *
+   * @param announcement what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withAnnouncement(@Nullable Announcement announcement) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
+
+  /**
+   * Returns a copy with another abstract.
+   *
+   * @param abstractText what it has in the copy
+   * @return the copy
+   */
+  public DetailedEntry withAbstractText(String abstractText) {
+    return new DetailedEntry(
+        label,
+        translatedTitle,
+        title,
+        stamp,
+        linkText,
+        url,
+        summary,
+        englishSummary,
+        translatedAbstract,
+        announcement,
+        abstractText);
+  }
 }

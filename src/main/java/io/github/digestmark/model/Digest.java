@@ -33,4 +33,54 @@ public record Digest(
     rows = List.copyOf(rows);
     entries = List.copyOf(entries);
   }
+
+  /**
+   * Returns a copy with another heading of the table.
+   *
+   * @param summaryHeading what it has in the copy
+   * @return the copy
+   */
+  public Digest withSummaryHeading(String summaryHeading) {
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+  }
+
+  /**
+   * Returns a copy with another columns.
+   *
+   * @param columns what it has in the copy
+   * @return the copy
+   */
+  public Digest withColumns(List<String> columns) {
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+  }
+
+  /**
+   * Returns a copy with another rows.
+   *
+   * @param rows what it has in the copy
+   * @return the copy
+   */
+  public Digest withRows(List<SummaryRow> rows) {
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+  }
+
+  /**
+   * Returns a copy with another heading of the entries.
+   *
+   * @param detailsHeading what it has in the copy
+   * @return the copy
+   */
+  public Digest withDetailsHeading(String detailsHeading) {
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+  }
+
+  /**
+   * Returns a copy with another entries.
+   *
+   * @param entries what it has in the copy
+   * @return the copy
+   */
+  public Digest withEntries(List<DetailedEntry> entries) {
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+  }
 }

@@ -28,4 +28,44 @@ public record SummaryRow(String label, String title, String url, String summary)
   public Optional<ArxivId> arxivId() {
     return ArxivUrl.parse(url).map(ArxivUrl::id);
   }
+
+  /**
+   * Returns a copy with another label.
+   *
+   * @param label what it has in the copy
+   * @return the copy
+   */
+  public SummaryRow withLabel(String label) {
+    return new SummaryRow(label, title, url, summary);
+  }
+
+  /**
+   * Returns a copy with another title.
+   *
+   * @param title what it has in the copy
+   * @return the copy
+   */
+  public SummaryRow withTitle(String title) {
+    return new SummaryRow(label, title, url, summary);
+  }
+
+  /**
+   * Returns a copy with another URL.
+   *
+   * @param url what it has in the copy
+   * @return the copy
+   */
+  public SummaryRow withUrl(String url) {
+    return new SummaryRow(label, title, url, summary);
+  }
+
+  /**
+   * Returns a copy with another summary.
+   *
+   * @param summary what it has in the copy
+   * @return the copy
+   */
+  public SummaryRow withSummary(String summary) {
+    return new SummaryRow(label, title, url, summary);
+  }
 }

@@ -198,8 +198,8 @@ public sealed interface Problem {
       SLIPPED_OUT("ends before this paragraph; indent it by four spaces to keep it in the entry"),
       /** More than one reading fits. */
       AMBIGUOUS(
-          "has paragraphs that can be taken for different fields; leave a line of four spaces for"
-              + " each empty field");
+          "has paragraphs that can be taken for different fields; name each missing one by a"
+              + " comment, such as <!-- digestmark: no summary -->");
 
       private final String message;
 

@@ -3,12 +3,19 @@ package io.github.digestmark.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.Texts;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 
 /** What holds for every digest that is written. */
 class DigestWriterLawsTest {
@@ -31,5 +38,76 @@ class DigestWriterLawsTest {
     Digest read = Digestmark.parse(text).digest();
     assertThat(read).isEqualTo(digest);
     assertThat(new DigestWriter().write(read)).isEqualTo(text);
+  }
+
+  /** Digests that no generator wrote: rows and entries that contradict each other, odd texts. */
+  @Provide
+  Arbitrary<Digest> anyDigest() {
+    Arbitrary<String> text =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Texts.field()),
+            Tuple.of(3, Arbitraries.of("")),
+            Tuple.of(1, Texts.field().list().ofSize(2).map(lines -> String.join("\n", lines))),
+            Tuple.of(
+                1, Arbitraries.of("摘要", "An abstract.", "a\n\nb", "a\r\nb", " a", "a ", "```")),
+            Tuple.of(1, Texts.anything()));
+    Arbitrary<String> label = Arbitraries.of("1", "2", "x", "a b", "");
+    Arbitrary<String> url =
+        Arbitraries.of(
+            "https://arxiv.org/abs/1706.03762", "http://a.b/(c)d", "http://a.b/c d", "x", "", ")");
+    Arbitrary<SummaryRow> row = Combinators.combine(label, text, url, text).as(SummaryRow::new);
+    Arbitrary<DetailedEntry> entry =
+        Combinators.combine(label, text, text, url, text, text, text, text)
+            .as(
+                (l, translated, title, u, s, english, translatedText, abstractText) ->
+                    new DetailedEntry(
+                        l,
+                        translated,
+                        title,
+                        null,
+                        u,
+                        u,
+                        s,
+                        english,
+                        translatedText,
+                        null,
+                        abstractText));
+    return Combinators.combine(
+            Arbitraries.of("摘要", "", "a #", "- x"),
+            row.list().ofMaxSize(3),
+            entry.list().ofMaxSize(3))
+        .as(
+            (heading, rows, entries) ->
+                new Digest(heading, List.of("Ref", "Title", "S|y"), rows, "详细", entries));
+  }
+
+  @Property(tries = 3000)
+  void anyDigestIsWrittenOrItsFieldIsNamed(@ForAll("anyDigest") Digest digest) {
+    String text;
+    try {
+      text = Digestmark.write(digest);
+    } catch (UnwritableDigestException e) {
+      assertThat(e.part()).matches("(?s)digest|entry \\[\\^.*]|row \\[\\^.*]");
+      assertThat(e).hasMessageContaining(e.field());
+      return;
+    }
+    Digest read = Digestmark.parse(text).digest();
+    assertThat(read).isEqualTo(digest);
+    assertThat(Digestmark.write(read)).isEqualTo(text);
+  }
+
+  @Property
+  void rowsAndEntriesMayContradictEachOther(@ForAll("generated") Digest digest) {
+    SummaryRow row = digest.rows().get(0);
+    DetailedEntry entry = digest.entries().get(0).withEnglishSummary("In English.");
+    Digest odd =
+        digest
+            .withRows(List.of(row.withSummary("In English.")))
+            .withEntries(List.of(entry, entry.withLabel("7").withSummary("")));
+    try {
+      assertThat(Digestmark.parse(Digestmark.write(odd)).digest()).isEqualTo(odd);
+    } catch (UnwritableDigestException e) {
+      assertThat(e).hasMessageContaining("does not end");
+    }
   }
 }

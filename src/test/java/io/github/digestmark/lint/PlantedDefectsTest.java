@@ -41,9 +41,9 @@ class PlantedDefectsTest {
 
   @ParameterizedTest
   @MethodSource("plants")
-  void isFoundInTheExampleDigests(Plant plant) throws IOException {
-    for (String name : List.of("CLEAN.md", "STAMPED.md", "ANNOUNCED.md")) {
-      check(plant, Path.of("examples", "digests", name));
+  void isFoundInDigestsAsGeneratorsWriteThem(Plant plant) throws IOException {
+    for (String name : List.of("GENERATOR.md", "STAMPED.md", "ANNOUNCED.md")) {
+      check(plant, Path.of("src", "test", "resources", "forms", name));
     }
   }
 

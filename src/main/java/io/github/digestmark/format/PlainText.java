@@ -1,0 +1,40 @@
+package io.github.digestmark.format;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes Markdown of text that is none, so that it can stand in a field. */
+public final class PlainText {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t]*[\\r\\n][ \\t\\r\\n]*");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~]");
+  private static final Pattern BLOCK = Pattern.compile("^(?:[#+=|-]|([0-9]{1,9})(?=[.)]))");
+
+  private PlainText() {}
+
+  /**
+   * Escapes a text.
+   *
+   * <pre>{@code
+   * x_1 < [k]      x\_1 \< \[k\]
+   * 1. Deep nets   1\. Deep nets
+   * }</pre>
+   *
+   * @param text any text; line breaks in it become spaces, since a field has no blank lines
+   * @return Markdown that a page shows as the text, for any field of a row or an entry
+   */
+  public static String escape(String text) {
+    String line = WHITE_SPACE.matcher(text).replaceAll(" ");
+    String trimmed = line.replaceAll("^[ \\t]+|[ \\t]+$", "");
+    String escaped = SPECIAL.matcher(trimmed).replaceAll("\\\\$0");
+    // What arXiv's feeds put around a text is not meant here.
+    escaped = escaped.replace("(arXiv:", "\\(arXiv:").replaceFirst("^arXiv:", "arXiv\\\\:");
+    Matcher block = BLOCK.matcher(escaped);
+    if (!block.find()) {
+      return escaped;
+    }
+    // A number begins a list by what follows it, anything else by itself.
+    int at = block.group(1) == null ? 0 : block.end();
+    return escaped.substring(0, at) + "\\" + escaped.substring(at);
+  }
+}
