@@ -26,7 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads paper digests, and finds and repairs what is wrong with them.
+ * Reads paper digests, finds and repairs what is wrong with them, and writes them in one form.
  *
  * <pre>{@code
  * ParsedDigest parsed = Digestmark.parse(Path.of("cs.CL.md"));
