@@ -4,6 +4,7 @@
  * <pre>{@code
  * text -> source -> parse -> ParsedDigest: the digest, where it stands, problems
  *      -> lint -> Diagnostics, with fixes
+ *      -> format -> text
  * }</pre>
  *
  * <ul>
@@ -12,6 +13,7 @@
  *   <li>{@link io.github.digestmark.model} what a digest says: rows and entries
  *   <li>{@link io.github.digestmark.parse} from text to a digest
  *   <li>{@link io.github.digestmark.lint} what is wrong with a digest, and what repairs it
+ *   <li>{@link io.github.digestmark.format} digests in their canonical form
  *   <li>{@link io.github.digestmark.convert} from a digest to other formats
  * </ul>
  */
