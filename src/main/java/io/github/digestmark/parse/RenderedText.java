@@ -66,7 +66,7 @@ public final class RenderedText {
       text = Optional.of(collected);
       children.run();
       text = Optional.empty();
-      String folded = collected.toString().replaceAll("[ \\t\\n]+", " ").strip();
+      String folded = collected.toString().replaceAll("[ \\t\\n]+", " ").replaceAll("^ | $", "");
       if (!folded.isEmpty()) {
         found.add(folded);
       }
@@ -77,7 +77,7 @@ public final class RenderedText {
     }
 
     private void addCode(String code) {
-      found.add("code: " + code.stripTrailing());
+      found.add("code: " + code.replaceAll("[ \\t\\n]+$", ""));
     }
 
     @Override

@@ -44,6 +44,8 @@ class DigestFormatterLawsTest {
       String other = "\uFEFF" + text.substring(0, text.length() - 1).replace("\n", ending);
       assertThat(Digestmark.format(other).text()).isEqualTo(result.text());
     }
+    String mixed = text.replace("\n\n", "\r\n\n").replace("|\n", "|\r");
+    assertThat(Digestmark.format(mixed).text()).isEqualTo(result.text());
   }
 
   @Property(tries = 3000)

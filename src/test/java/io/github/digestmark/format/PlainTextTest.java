@@ -41,7 +41,7 @@ class PlainTextTest {
             "1", field, field, null, row.url(), row.url(), field, field, field, null, field);
     List<String> columns = List.of("Ref", "Title", "Summary");
     Digest digest = new Digest("S", columns, List.of(row), "D", List.of(entry));
-    String shown = text.replaceAll("[ \\t\\n]+", " ").strip();
+    String shown = text.replaceAll("[ \\t\\n]+", " ").replaceAll("^ | $", "");
     String url = row.url();
     List<String> page =
         List.of(
