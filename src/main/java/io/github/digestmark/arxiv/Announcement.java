@@ -90,9 +90,12 @@ public record Announcement(ArxivId id, Type type) {
    *     space behind it included; 0 where the text does not begin like an announcement
    */
   public static int lengthBefore(String text) {
+    if (!text.startsWith("arXiv:")) {
+      return 0;
+    }
     int type = text.indexOf(TYPE_LABEL);
     int label = type < 0 ? -1 : text.indexOf(ABSTRACT_LABEL, type);
-    if (!text.startsWith("arXiv:") || label < 0) {
+    if (label < 0) {
       return 0;
     }
     String between = text.substring(type + TYPE_LABEL.length(), label);

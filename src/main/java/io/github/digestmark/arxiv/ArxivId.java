@@ -26,7 +26,11 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
 
   private static final YearMonth FIRST_OLD = YearMonth.of(1991, 7);
   private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);
-  private static final YearMonth FIRST_FIVE_DIGITS = YearMonth.of(2015, 1);
+
+  /** The first month of identifiers without an archive, as it is written. */
+  private static final int FIRST_YYMM = 704;
+
+  private static final int FIRST_YYMM_OF_FIVE_DIGITS = 1501;
 
   /** arXiv answers no request with a longer identifier. */
   private static final int MAX_LENGTH = 200;
@@ -109,21 +113,29 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
 
   private static Optional<String> canonicalPaper(String text) {
     int slash = text.indexOf('/');
-    return slash < 0
-        ? newStyle(text)
-        : oldStyle(text.substring(0, slash), text.substring(slash + 1));
+    if (slash < 0) {
+      return isNewStyle(text) ? Optional.of(text) : Optional.empty();
+    }
+    return oldStyle(text.substring(0, slash), text.substring(slash + 1));
   }
 
-  private static Optional<String> newStyle(String text) {
-    if (text.length() < 5 || text.charAt(4) != '.') {
-      return Optional.empty();
+  private static boolean isNewStyle(String text) {
+    int digits = text.length() - 5;
+    boolean formed =
+        4 <= digits
+            && digits <= 5
+            && text.charAt(4) == '.'
+            && Ascii.isDigits(text, 0, 4)
+            && Ascii.isDigits(text, 5, text.length());
+    if (!formed || Integer.parseInt(text, 5, text.length(), 10) == 0) {
+      return false;
     }
-    String number = text.substring(5);
-    return month(text.substring(0, 4), 2000)
-        .filter(month -> !month.isBefore(FIRST_NEW))
-        .filter(month -> number.length() == (month.isBefore(FIRST_FIVE_DIGITS) ? 4 : 5))
-        .filter(month -> isCount(number))
-        .map(month -> text);
+    int yymm = Integer.parseInt(text, 0, 4, 10);
+    int month = yymm % 100;
+    return 1 <= month
+        && month <= 12
+        && yymm >= FIRST_YYMM
+        && digits == (yymm < FIRST_YYMM_OF_FIVE_DIGITS ? 4 : 5);
   }
 
   private static Optional<String> oldStyle(String prefix, String digits) {
@@ -151,7 +163,7 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
   }
 
   private static boolean isCount(String number) {
-    return Ascii.isDigits(number) && number.chars().anyMatch(c -> c != '0');
+    return Ascii.isDigits(number) && Integer.parseInt(number) > 0;
   }
 
   /**

@@ -30,6 +30,9 @@ public record ArxivUrl(String text, ArxivId id) {
   /** Where every canonical address begins. */
   private static final String ABSTRACTS = "https://arxiv.org/abs/";
 
+  /** Where most others begin. */
+  private static final String INSECURE_ABSTRACTS = "http://arxiv.org/abs/";
+
   /** What keeps an address from being canonical. */
   public enum Deviation {
     /** {@code http} in place of {@code https}. */
@@ -52,7 +55,7 @@ public record ArxivUrl(String text, ArxivId id) {
    * @throws IllegalArgumentException if it does not
    */
   public ArxivUrl {
-    if (!idIn(text).equals(Optional.of(id))) {
+    if (!isPlainAddress(text, id) && !idIn(text).equals(Optional.of(id))) {
       throw new IllegalArgumentException("no address of " + id + ": " + text);
     }
   }
@@ -68,12 +71,27 @@ public record ArxivUrl(String text, ArxivId id) {
   }
 
   private static Optional<ArxivId> idIn(String url) {
-    if (url.startsWith(ABSTRACTS)) {
-      Optional<ArxivId> id = ArxivId.parseCited(url.substring(ABSTRACTS.length()));
-      if (id.isPresent()) {
-        return id;
-      }
-    }
+    int plain =
+        url.startsWith(ABSTRACTS)
+            ? ABSTRACTS.length()
+            : url.startsWith(INSECURE_ABSTRACTS) ? INSECURE_ABSTRACTS.length() : 0;
+    Optional<ArxivId> id = plain > 0 ? ArxivId.parseCited(url.substring(plain)) : Optional.empty();
+    return id.isPresent() ? id : idInUri(url);
+  }
+
+  /** Tells without reading it whether an address is the usual one of a paper. */
+  private static boolean isPlainAddress(String url, ArxivId id) {
+    return isAt(ABSTRACTS, url, id) || isAt(INSECURE_ABSTRACTS, url, id);
+  }
+
+  private static boolean isAt(String prefix, String url, ArxivId id) {
+    String path = id.toString();
+    return url.length() == prefix.length() + path.length()
+        && url.startsWith(prefix)
+        && url.endsWith(path);
+  }
+
+  private static Optional<ArxivId> idInUri(String url) {
     return uri(url)
         .flatMap(
             uri ->
@@ -129,7 +147,7 @@ public record ArxivUrl(String text, ArxivId id) {
    * @return whether {@link #text} and {@link #canonical} are the same
    */
   public boolean isCanonical() {
-    return text.equals(canonical());
+    return isAt(ABSTRACTS, text, id);
   }
 
   /**
@@ -138,8 +156,13 @@ public record ArxivUrl(String text, ArxivId id) {
    * @return an unmodifiable set, empty exactly where {@link #isCanonical}
    */
   public Set<Deviation> deviations() {
+    if (isCanonical()) {
+      return Set.of();
+    }
     EnumSet<Deviation> found = EnumSet.noneOf(Deviation.class);
-    if (!isCanonical()) {
+    if (isAt(INSECURE_ABSTRACTS, text, id)) {
+      found.add(Deviation.INSECURE_SCHEME);
+    } else {
       URI uri = URI.create(text);
       if (!isSecure(uri.getScheme())) {
         found.add(Deviation.INSECURE_SCHEME);

@@ -18,7 +18,16 @@ final class Ascii {
   }
 
   static boolean isDigits(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> isDigit((char) c));
+    return !text.isEmpty() && isDigits(text, 0, text.length());
+  }
+
+  static boolean isDigits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static char toLower(char c) {

@@ -70,19 +70,19 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
       return Optional.empty();
     }
     String category = text.substring(open + 2, close);
-    Optional<ArxivId> id = ArxivId.parseCited(text.substring(prefix.length(), open));
-    if (id.filter(i -> i.version() != null).isEmpty() || !isCategory(category)) {
+    String idText = text.substring(prefix.length(), open);
+    String rest = text.substring(close + 1);
+    @Nullable Status status =
+        rest.equals(" UPDATED)")
+            ? Status.UPDATED
+            : rest.equals(" CROSS LISTED)") ? Status.CROSS_LISTED : null;
+    if ((status == null && !rest.equals(")")) || !isCategory(category)) {
       return Optional.empty();
     }
-    @Nullable Status status =
-        switch (text.substring(close + 1)) {
-          case " UPDATED)" -> Status.UPDATED;
-          case " CROSS LISTED)" -> Status.CROSS_LISTED;
-          default -> null;
-        };
-    // Comparing with the printed form refuses every other spelling at once.
-    return id.map(i -> new TitleStamp(i, category, status))
-        .filter(stamp -> stamp.toString().equals(text));
+    // What does not begin with the canonical form is another spelling.
+    return ArxivId.parseCited(idText)
+        .filter(id -> id.version() != null && idText.startsWith(id.paper()))
+        .map(id -> new TitleStamp(id, category, status));
   }
 
   /** Tells whether a text looks like {@code cs.LG} or {@code hep-th}. */
@@ -94,7 +94,12 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
   }
 
   private static boolean isName(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> Ascii.isLetter((char) c) || c == '-');
+    for (int i = 0; i < text.length(); i++) {
+      if (!Ascii.isLetter(text.charAt(i)) && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Returns the stamp as the feeds wrote it, without the space before it. */

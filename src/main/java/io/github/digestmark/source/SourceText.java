@@ -14,6 +14,8 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
+  private static final int NONE = Integer.MAX_VALUE;
+
   private final String text;
   private final int[] lineStarts;
 
@@ -40,6 +42,12 @@ public final class SourceText {
    * @throws MalformedUtf8Exception if the bytes are not UTF-8; it names the first byte that is not
    */
   public static SourceText ofUtf8(byte[] utf8) throws MalformedUtf8Exception {
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    // What is malformed has become a replacement character, but those may be in the file as well.
+    return text.indexOf('\uFFFD') < 0 ? of(text) : ofStrictUtf8(utf8);
+  }
+
+  private static SourceText ofStrictUtf8(byte[] utf8) throws MalformedUtf8Exception {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -100,6 +108,17 @@ public final class SourceText {
   }
 
   /**
+   * Returns where a line begins.
+   *
+   * @param line the line, from 1
+   * @return an offset in UTF-16 code units
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /**
    * Returns the line and column of an offset.
    *
    * @param offset an offset in UTF-16 code units, up to and including the length of the text
@@ -119,17 +138,28 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crOfCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (isLineEnd(c) && !crOfCrLf) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = i + 1;
+    int feed = next(text, '\n', 0);
+    int carriage = next(text, '\r', 0);
+    while (Math.min(feed, carriage) != NONE) {
+      int end = Math.min(feed, carriage);
+      if (carriage == end) {
+        carriage = next(text, '\r', end + 1);
+        end = feed == end + 1 ? feed : end;
       }
+      if (feed == end) {
+        feed = next(text, '\n', end + 1);
+      }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = end + 1;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  private static int next(String text, char c, int from) {
+    int found = text.indexOf(c, from);
+    return found < 0 ? NONE : found;
   }
 
   private static boolean isLineEnd(char c) {

@@ -60,4 +60,20 @@ public record Span(int start, int end) {
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
+
+  /**
+   * Tells whether another span has the same offsets.
+   *
+   * @param other any object
+   * @return whether it is an equal span
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span that && start == that.start && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
 }
