@@ -2,13 +2,45 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
 
-/** White space as CommonMark trims it: spaces and tabs, no others. */
+/** White space as CommonMark knows it: spaces and tabs, and what ends lines; no others. */
 final class Blank {
 
   private Blank() {}
 
   static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
+  }
+
+  /** Tells whether a character is a space or a tab, or ends a line. */
+  static boolean isWhiteSpace(char c) {
+    return isBlank(c) || c == '\n' || c == '\r';
+  }
+
+  /** Puts one space in place of spaces, tabs and line breaks. */
+  static String singleSpaced(String text) {
+    if (isSingleSpaced(text)) {
+      return text;
+    }
+    StringBuilder spaced = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isWhiteSpace(c)) {
+        spaced.append(c);
+      } else if (i == 0 || !isWhiteSpace(text.charAt(i - 1))) {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString();
+  }
+
+  private static boolean isSingleSpaced(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWhiteSpace(c) && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isBlank(String text, Span span) {

@@ -28,11 +28,15 @@ sealed interface Block {
     List<Span> rows() {
       return lines.subList(1, lines.size());
     }
+
+    boolean hasOneRow(Span row) {
+      return lines.size() == 2 && lines.get(1).equals(row);
+    }
   }
 
   /** {@code [^label]: ...} and what is indented below it. */
   record Footnote(List<Span> lines, String label) implements Block {}
 
-  /** Any other block. */
-  record Other(List<Span> lines) implements Block {}
+  /** Any other block; a paragraph, most often. */
+  record Other(List<Span> lines, boolean isParagraph) implements Block {}
 }

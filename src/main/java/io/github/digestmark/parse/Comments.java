@@ -13,6 +13,9 @@ final class Comments {
   /** Tells whether there is nothing but comments at a span. */
   static boolean isComment(String text, Span span) {
     Span rest = Blank.trim(text, span);
+    if (!text.startsWith(OPEN, rest.start())) {
+      return false;
+    }
     while (!rest.isEmpty()) {
       int end = end(text, rest);
       if (end < 0) {

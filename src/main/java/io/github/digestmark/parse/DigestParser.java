@@ -7,11 +7,12 @@ import java.util.Optional;
 /**
  * Reads a text as a digest.
  *
- * <p>CommonMark cuts the text into blocks. The first table that refers to footnotes is the summary
- * table; the last heading above it and the last of that level above the entries are the headings of
- * the digest; footnotes are entries. The paragraphs of an entry are told apart by comments that say
- * which are missing, or by their lines where a generator's empty lines are still there, otherwise
- * by what the entry's row says, then by script. Everything else is kept as stray content.
+ * <p>The text is cut into blocks as CommonMark cuts it. The first table that refers to footnotes is
+ * the summary table; the last heading above it and the last of that level above the entries are the
+ * headings of the digest; footnotes are entries. The paragraphs of an entry are told apart by
+ * comments that say which are missing, or by their lines where a generator's empty lines are still
+ * there, otherwise by what the entry's row says, then by script. Everything else is kept as stray
+ * content.
  *
  * <p>A parser has no state and may be used by many threads.
  */
@@ -33,7 +34,7 @@ public final class DigestParser {
     int start = source.text().startsWith("\uFEFF") ? 1 : 0;
     Optional<Span> frontMatter = FrontMatter.find(source, start);
     int end = frontMatter.map(Span::end).orElse(start);
-    MarkdownBlocks.Reading blocks = markdown.read(source.text(), end);
+    MarkdownBlocks.Reading blocks = PlainBlocks.read(markdown, source, end);
     return new DigestReading(source, links, frontMatter, blocks).read();
   }
 }

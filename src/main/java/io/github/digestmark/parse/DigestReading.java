@@ -34,6 +34,7 @@ final class DigestReading {
   private final SummaryTable table;
   private final List<RowReader.Row> rows;
   private final Map<String, SummaryRow> rowsByLabel = new HashMap<>();
+  private @Nullable DigestLanguage language;
 
   DigestReading(
       SourceText source,
@@ -100,7 +101,7 @@ final class DigestReading {
 
   /** Reads the footnotes that are entries; others may explain a word of the text around. */
   private NavigableMap<Integer, EntryReader.Entry> readEntries() {
-    EntryReader reader = new EntryReader(source, language());
+    EntryReader reader = new EntryReader(source, this::language);
     SlippedOut slippedOut = new SlippedOut(source.text(), blocks);
     NavigableMap<Integer, EntryReader.Entry> entries = new TreeMap<>();
     footnotes.forEach(
@@ -123,7 +124,15 @@ final class DigestReading {
     return Optional.ofNullable(rowsByLabel.get(Labels.key(source.at(outline.label()))));
   }
 
+  /** Finds out the language, which only entries without a generator's empty lines need. */
   private DigestLanguage language() {
+    if (language == null) {
+      language = findLanguage();
+    }
+    return language;
+  }
+
+  private DigestLanguage findLanguage() {
     Stream<String> summaries = rows.stream().map(row -> row.row().summary());
     Stream<String> titles =
         footnotes.values().stream()

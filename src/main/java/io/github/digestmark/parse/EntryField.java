@@ -42,7 +42,7 @@ public enum EntryField {
 
   /** Finds the field that a comment says is missing. */
   static Optional<EntryField> missingBy(String comment) {
-    String plain = comment.replaceAll("[ \\t\\r\\n]+", " ");
+    String plain = Blank.singleSpaced(comment);
     for (EntryField field : values()) {
       if (field.missing().equalsIgnoreCase(plain)) {
         return Optional.of(field);
@@ -53,7 +53,7 @@ public enum EntryField {
 
   /** Tells whether a comment is {@link #IN_ORDER}. */
   static boolean isInOrder(String comment) {
-    return IN_ORDER.equalsIgnoreCase(comment.replaceAll("[ \\t\\r\\n]+", " "));
+    return IN_ORDER.equalsIgnoreCase(Blank.singleSpaced(comment));
   }
 
   /** Returns the name of the field in words. */

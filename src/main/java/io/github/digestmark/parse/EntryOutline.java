@@ -66,6 +66,7 @@ record EntryOutline(
   private static List<EntryParagraph> paragraphs(SourceText source, List<Span> lines) {
     String text = source.text();
     int end = lines.get(lines.size() - 1).end();
+    int number = source.position(lines.get(0).start()).line();
     List<EntryParagraph> found = new ArrayList<>();
     int commentEnd = -1;
     boolean commentsClose = true;
@@ -74,7 +75,9 @@ record EntryOutline(
       if (content.isEmpty()) {
         continue;
       }
-      int number = source.position(content.start()).line();
+      while (number < source.lineCount() && source.lineStart(number + 1) <= content.start()) {
+        number++;
+      }
       EntryParagraph last = found.isEmpty() ? null : found.get(found.size() - 1);
       boolean goesOn = last != null && last.lastLine() + 1 == number;
       // A comment is a block of its own, also without a blank line below it.

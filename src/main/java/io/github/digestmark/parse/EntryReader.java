@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads footnotes as detailed entries. */
@@ -34,9 +36,9 @@ final class EntryReader {
   private final SourceText source;
   private final MarkedForm markedForm;
   private final GeneratorForm generatorForm;
-  private final DigestLanguage language;
+  private final Supplier<DigestLanguage> language;
 
-  EntryReader(SourceText source, DigestLanguage language) {
+  EntryReader(SourceText source, Supplier<DigestLanguage> language) {
     this.source = source;
     this.markedForm = new MarkedForm(source);
     this.generatorForm = new GeneratorForm(source);
@@ -50,19 +52,19 @@ final class EntryReader {
    * @param nextLine the line of the block that follows
    */
   Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
-    EntryFields fields =
-        markedForm
-            .read(outline)
-            .filter(found -> markedForm.isInOrder(outline) || !contradicts(found, row))
-            .map(EntryFields::ofMarked)
-            .or(
-                () ->
-                    generatorForm
-                        .read(outline, nextLine)
-                        .filter(found -> !contradicts(found, row))
-                        .map(EntryFields::of))
-            .orElseGet(() -> new LooseForm(source, outline, row, language, false).read());
-    return build(outline, fields);
+    return build(outline, fields(outline, row, nextLine));
+  }
+
+  private EntryFields fields(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
+    var marked = markedForm.read(outline);
+    if (marked.isPresent() && (markedForm.isInOrder(outline) || !contradicts(marked.get(), row))) {
+      return EntryFields.ofMarked(marked.get());
+    }
+    var generated = generatorForm.read(outline, nextLine);
+    if (generated.isPresent() && !contradicts(generated.get(), row)) {
+      return EntryFields.of(generated.get());
+    }
+    return new LooseForm(source, outline, row, language.get(), false).read();
   }
 
   /**
@@ -71,7 +73,7 @@ final class EntryReader {
    * @param slippedOut the paragraphs behind it that are its own; one at least
    */
   Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
-    EntryFields fields = new LooseForm(source, outline, row, language, true).read();
+    EntryFields fields = new LooseForm(source, outline, row, language.get(), true).read();
     Entry entry = build(outline, fields);
     List<StrayContent> stray = new ArrayList<>(entry.stray());
     slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
@@ -83,9 +85,15 @@ final class EntryReader {
 
   private Entry build(EntryOutline outline, EntryFields fields) {
     List<StrayContent> stray = new ArrayList<>();
-    outline.comments().forEach(c -> stray.add(new StrayContent(Kind.COMMENT, c)));
-    outline.markers().forEach(m -> stray.add(new StrayContent(Kind.MISSING_FIELD, m)));
-    fields.leftOver().forEach(p -> stray.add(new StrayContent(Kind.TEXT, p.span())));
+    for (Span comment : outline.comments()) {
+      stray.add(new StrayContent(Kind.COMMENT, comment));
+    }
+    for (Span marker : outline.markers()) {
+      stray.add(new StrayContent(Kind.MISSING_FIELD, marker));
+    }
+    for (EntryParagraph paragraph : fields.leftOver()) {
+      stray.add(new StrayContent(Kind.TEXT, paragraph.span()));
+    }
     Optional<Problem.EntryLayout> problem =
         fields.fault().map(fault -> problem(outline, fault, fields));
     return build(outline, fields.fields(), stray, problem);
@@ -98,10 +106,16 @@ final class EntryReader {
 
   /** Blank lines added by hand can look like empty slots; the row's summary tells. */
   private boolean contradicts(Map<EntryField, EntryParagraph> fields, Optional<SummaryRow> row) {
-    String summary = row.map(SummaryRow::summary).orElse("");
-    return !summary.isEmpty()
-        && !isSame(fields.get(EntryField.SUMMARY), summary)
-        && fields.values().stream().anyMatch(p -> isSame(p, summary));
+    String summary = row.isPresent() ? row.get().summary() : "";
+    if (summary.isEmpty() || isSame(fields.get(EntryField.SUMMARY), summary)) {
+      return false;
+    }
+    for (EntryParagraph paragraph : fields.values()) {
+      if (isSame(paragraph, summary)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSame(@Nullable EntryParagraph p, String text) {
@@ -114,6 +128,8 @@ final class EntryReader {
       List<StrayContent> stray,
       Optional<Problem.EntryLayout> problem) {
     Places places = new Places(fields, outline.label().end() + "]:".length());
+    boolean oneLine = fields.values().stream().allMatch(EntryParagraph::isOneLine);
+    Function<Span, String> text = oneLine ? source::at : span -> EntryParagraph.text(source, span);
     Span translatedTitle = places.next(EntryField.TRANSLATED_TITLE);
     Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
     Span link = places.next(EntryField.LINK);
@@ -144,22 +160,18 @@ final class EntryReader {
             announced.abstractText());
     DetailedEntry entry =
         new DetailedEntry(
-            text(location.label()),
-            text(translatedTitle),
-            text(location.title()),
-            Stamped.parse(source.at(location.stamp())).orElse(null),
-            text(linkText),
-            text(url),
-            text(summary),
-            text(englishSummary),
-            text(translatedAbstract),
-            Announcement.parse(text(location.announcement())).orElse(null),
-            text(location.abstractText()));
+            text.apply(location.label()),
+            text.apply(translatedTitle),
+            text.apply(location.title()),
+            title.parsed().orElse(null),
+            text.apply(linkText),
+            text.apply(url),
+            text.apply(summary),
+            text.apply(englishSummary),
+            text.apply(translatedAbstract),
+            announced.parsed().orElse(null),
+            text.apply(location.abstractText()));
     return new Entry(entry, location, List.copyOf(stray), problem);
-  }
-
-  private String text(Span span) {
-    return EntryParagraph.text(source, span);
   }
 
   /** Hands out the spans of fields in order; a missing one stands where the last one ended. */
@@ -183,47 +195,55 @@ final class EntryReader {
   }
 
   /** A title apart from the stamp behind it. */
-  private record Stamped(Span title, Span stamp) {
+  private record Stamped(Span title, Span stamp, Optional<TitleStamp> parsed) {
 
     static Stamped of(SourceText source, Span span) {
       String text = source.at(span);
       int open = text.lastIndexOf("(arXiv:");
       int end = Math.max(open, 0);
-      while (end > 0 && isSpace(text.charAt(end - 1))) {
+      while (end > 0 && Blank.isWhiteSpace(text.charAt(end - 1))) {
         end--;
       }
-      boolean apart = open == 0 || end < open;
-      if (!apart || parse(text.substring(open)).isEmpty()) {
-        return new Stamped(span, Span.at(span.end()));
+      boolean apart = open == 0 || (open > 0 && end < open);
+      Optional<TitleStamp> parsed = apart ? parse(text.substring(open)) : Optional.empty();
+      if (parsed.isEmpty()) {
+        return new Stamped(span, Span.at(span.end()), parsed);
       }
       return new Stamped(
-          new Span(span.start(), span.start() + end), new Span(span.start() + open, span.end()));
+          new Span(span.start(), span.start() + end),
+          new Span(span.start() + open, span.end()),
+          parsed);
     }
 
     /** Formatters put a backslash before brackets, and a line break in place of a space. */
-    static Optional<TitleStamp> parse(String text) {
+    private static Optional<TitleStamp> parse(String text) {
       String plain = text.replace("\\[", "[").replace("\\]", "]");
-      return TitleStamp.parse(plain.replaceAll("[ \\t\\r\\n]+", " "));
-    }
-
-    private static boolean isSpace(char c) {
-      return Blank.isBlank(c) || c == '\n' || c == '\r';
+      return TitleStamp.parse(Blank.singleSpaced(plain));
     }
   }
 
   /** An abstract apart from the announcement before it. */
-  private record Announced(Span announcement, Span abstractText) {
+  private record Announced(Span announcement, Span abstractText, Optional<Announcement> parsed) {
 
     static Announced of(SourceText source, Span span) {
+      if (!source.text().startsWith("arXiv:", span.start())) {
+        return none(span);
+      }
       String text = source.at(span);
       int length = Announcement.lengthBefore(text);
       String announcement = text.substring(0, length).stripTrailing();
       if (Announcement.parse(announcement).isEmpty()) {
-        return new Announced(Span.at(span.start()), span);
+        return none(span);
       }
+      Span place = new Span(span.start(), span.start() + announcement.length());
       return new Announced(
-          new Span(span.start(), span.start() + announcement.length()),
-          new Span(span.start() + length, span.end()));
+          place,
+          new Span(span.start() + length, span.end()),
+          Announcement.parse(EntryParagraph.text(source, place)));
+    }
+
+    private static Announced none(Span span) {
+      return new Announced(Span.at(span.start()), span, Optional.empty());
     }
   }
 }

@@ -102,8 +102,8 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    */
   public static List<FieldMarkup> in(String text, boolean inCell) {
     boolean block = !inCell && mayHaveBlocks(text);
-    boolean tag = text.indexOf('<') >= 0;
-    boolean formula = text.indexOf('$') >= 0 && (text.indexOf('_') >= 0 || text.indexOf('*') >= 0);
+    boolean tag = mayHaveTag(text);
+    boolean formula = text.indexOf('$') >= 0 && mayHaveEmphasis(text);
     if (!block && !tag && !formula) {
       return List.of();
     }
@@ -139,13 +139,39 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
   }
 
   private static boolean mayHaveBlocks(String text) {
+    boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
     boolean lineStart = true;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && (lineStart || !oneLine); i++) {
       char c = text.charAt(i);
       if (lineStart && ("#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9'))) {
         return true;
       }
       lineStart = c == '\n' || (lineStart && c == ' ') || c == '\t';
+    }
+    return false;
+  }
+
+  private static boolean mayHaveTag(String text) {
+    for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+      char next = text.charAt(i + 1);
+      if (Character.isLetter(next) || "/!?".indexOf(next) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */
+  private static boolean mayHaveEmphasis(String text) {
+    int asterisk = text.indexOf('*');
+    if (asterisk >= 0 && text.indexOf('*', asterisk + 1) >= 0) {
+      return true;
+    }
+    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+      boolean withinWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      if (!withinWord) {
+        return text.indexOf('_', i + 1) >= 0;
+      }
     }
     return false;
   }

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,19 @@ final class GeneratorForm {
 
   private static boolean anyFrom(
       int first, Map<EntryField, EntryParagraph> fields, List<EntryField> slots) {
-    return slots.subList(first, slots.size()).stream().anyMatch(fields::containsKey);
+    for (int i = first; i < slots.size(); i++) {
+      if (fields.containsKey(slots.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFourSpaces(int line) {
-    return line <= source.lineCount() && source.at(source.line(line)).equals("    ");
+    if (line > source.lineCount()) {
+      return false;
+    }
+    Span span = source.line(line);
+    return span.length() == 4 && source.text().startsWith("    ", span.start());
   }
 }

@@ -16,26 +16,35 @@ public final class Labels {
    * @return the same for labels that CommonMark takes for one
    */
   public static String key(String label) {
-    return label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    return isNumber(label) ? label : label.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isNumber(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Finds the label of the first reference in a cell. */
   static Optional<Span> reference(String text, Span cell) {
-    String content = text.substring(cell.start(), cell.end());
-    int open = content.indexOf("[^");
-    int close = open < 0 ? -1 : content.indexOf(']', open);
-    if (close <= open + 2) {
-      return Optional.empty();
+    int start = cell.start();
+    while (start < cell.end() && !text.startsWith("[^", start)) {
+      start++;
     }
-    String label = content.substring(open + 2, close);
-    return label.chars().noneMatch(c -> Character.isWhitespace(c) || c == '[')
-        ? Optional.of(new Span(cell.start() + open + 2, cell.start() + close))
-        : Optional.empty();
-  }
-
-  /** Tells whether a cell is one reference and nothing else. */
-  static boolean isReference(String text, Span cell) {
-    return reference(text, cell).filter(label -> brackets(label).equals(cell)).isPresent();
+    start += "[^".length();
+    for (int i = start; i < cell.end(); i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        return i > start ? Optional.of(new Span(start, i)) : Optional.empty();
+      }
+      if (Character.isWhitespace(c) || c == '[') {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The span of {@code [^label]} around a label. */

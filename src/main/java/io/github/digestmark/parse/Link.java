@@ -17,6 +17,9 @@ record Link(Span span, Span text, Span url, Span tip) {
 
   /** Returns what stands beside the link in its cell or paragraph, and its tip. */
   List<StrayContent> strayWithin(String source, Span whole) {
+    if (span.equals(whole) && tip.isEmpty()) {
+      return List.of();
+    }
     List<StrayContent> stray = new ArrayList<>(around(source, span, whole));
     if (!tip.isEmpty()) {
       stray.add(new StrayContent(StrayContent.Kind.TEXT, tip));
@@ -26,6 +29,9 @@ record Link(Span span, Span text, Span url, Span tip) {
 
   /** Returns what stands before and behind a part of a span. */
   static List<StrayContent> around(String source, Span part, Span whole) {
+    if (part.equals(whole)) {
+      return List.of();
+    }
     return Stream.of(new Span(whole.start(), part.start()), new Span(part.end(), whole.end()))
         .map(rest -> Blank.trim(source, rest))
         .filter(rest -> !rest.isEmpty())

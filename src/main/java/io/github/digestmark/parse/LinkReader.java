@@ -177,8 +177,11 @@ final class LinkReader {
 
   private static boolean isPlain(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
-      if ("[]()<>\\`".indexOf(text.charAt(i)) >= 0) {
-        return false;
+      switch (text.charAt(i)) {
+        case '[', ']', '(', ')', '<', '>', '\\', '`' -> {
+          return false;
+        }
+        default -> {}
       }
     }
     return true;

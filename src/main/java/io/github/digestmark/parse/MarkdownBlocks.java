@@ -26,7 +26,7 @@ final class MarkdownBlocks {
   /** Where a heading's text stands; put into the tree in place of the inlines. */
   private static final class HeadingContent extends CustomNode {}
 
-  /** What CommonMark found. */
+  /** The blocks of a text. */
   record Reading(List<Block> blocks, boolean hasTables) {}
 
   /** More cells than this, and CommonMark's tables extension gives up. */
@@ -54,14 +54,25 @@ final class MarkdownBlocks {
         .build();
   }
 
-  /** Reads the blocks of a text from an offset on; spans count from the start of the text. */
+  /** Reads all blocks of a text from an offset on. */
   Reading read(String text, int from) {
-    String markdown = text.substring(from);
     try {
-      return new Reading(blocks(withTables.parse(markdown), text, from), true);
+      return new Reading(read(text, from, text.length(), true), true);
+    } catch (TooManyCellsException e) {
+      return new Reading(blocks(withoutTables.parse(text.substring(from)), text, from), false);
+    }
+  }
+
+  /** Reads the blocks of a part of a text; spans count from the start of the text. */
+  List<Block> read(String text, int from, int to, boolean tables) throws TooManyCellsException {
+    String part = text.substring(from, to);
+    if (!tables) {
+      return blocks(withoutTables.parse(part), text, from);
+    }
+    try {
+      return blocks(withTables.parse(part), text, from);
     } catch (IllegalArgumentException e) {
-      // Rows are filled up to the width of the header: a small file can ask for endless cells.
-      return new Reading(blocks(withoutTables.parse(markdown), text, from), false);
+      throw new TooManyCellsException(e);
     }
   }
 
@@ -87,7 +98,7 @@ final class MarkdownBlocks {
     if (node instanceof FootnoteDefinition definition) {
       return new Block.Footnote(lines, definition.getLabel());
     }
-    return new Block.Other(lines);
+    return new Block.Other(lines, node instanceof Paragraph);
   }
 
   private static List<Span> lines(Node node, String text, int from) {

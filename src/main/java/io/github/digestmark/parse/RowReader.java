@@ -17,8 +17,12 @@ final class RowReader {
 
     /** Tells whether the summary is missing together with its cell, so that it says nothing. */
     boolean lacksCells() {
-      return problems.stream()
-          .anyMatch(p -> p instanceof Problem.RowCells cells && cells.cells() < 3);
+      for (Problem problem : problems) {
+        if (problem instanceof Problem.RowCells cells && cells.cells() < 3) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -45,7 +49,7 @@ final class RowReader {
 
     Span first = cells.isEmpty() ? Span.at(span.start()) : cells.get(0);
     Optional<Span> reference = Labels.reference(text, first);
-    if (!Labels.isReference(text, first)) {
+    if (reference.filter(label -> Labels.brackets(label).equals(first)).isEmpty()) {
       // Where a cell is missing, it may be this one.
       if (cells.size() >= Math.min(3, columns)) {
         problems.add(new Problem.RowReference(first));
@@ -58,7 +62,10 @@ final class RowReader {
     boolean likeHeader = cells.size() == columns;
     Cut cut = likeHeader ? plainCut(cells, span) : cut(cells, span);
     if (likeHeader) {
-      cells.stream().skip(3).forEach(c -> stray.addAll(Link.around(text, Span.at(c.start()), c)));
+      for (int i = 3; i < cells.size(); i++) {
+        Span cell = cells.get(i);
+        stray.addAll(Link.around(text, Span.at(cell.start()), cell));
+      }
     } else if (cells.size() != 3) {
       problems.add(wrongCells(cells.size(), cut, span));
     }

@@ -32,7 +32,7 @@ final class SlippedOut {
         goesOn |= isIndented(span);
       }
     }
-    if (entry.isMarked()) {
+    if (below.isEmpty() || entry.isMarked()) {
       return List.of();
     }
     boolean lacksEnd = entry.problem().isPresent() || entry.entry().abstractText().isEmpty();

@@ -4,7 +4,6 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The table of summaries among the blocks of a file.
@@ -57,9 +56,10 @@ record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached
   }
 
   List<RowReader.Row> rows(RowReader reader) {
-    Stream<Span> attached = table.stream().flatMap(t -> t.rows().stream());
-    Stream<Span> others = detached.stream().flatMap(block -> block.lines().stream());
-    return Stream.concat(attached, others).map(reader::read).toList();
+    List<RowReader.Row> rows = new ArrayList<>();
+    table.ifPresent(t -> t.rows().forEach(line -> rows.add(reader.read(line))));
+    detached.forEach(block -> block.lines().forEach(line -> rows.add(reader.read(line))));
+    return rows;
   }
 
   List<Span> columns(String text) {

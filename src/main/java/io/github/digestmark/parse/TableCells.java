@@ -20,9 +20,11 @@ final class TableCells {
     if (start < row.end() && text.charAt(start) == '|') {
       start++;
     }
-    for (int pipe : pipes(text, new Span(start, row.end()))) {
-      cells.add(Blank.trim(text, new Span(start, pipe)));
-      start = pipe + 1;
+    for (int i = start; i < row.end(); i++) {
+      if (text.charAt(i) == '|' && (i == start || text.charAt(i - 1) != '\\')) {
+        cells.add(Blank.trim(text, new Span(start, i)));
+        start = i + 1;
+      }
     }
     if (start < row.end()) {
       cells.add(Blank.trim(text, new Span(start, row.end())));

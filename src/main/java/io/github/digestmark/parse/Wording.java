@@ -16,6 +16,9 @@ public final class Wording {
    * @return whether nothing but white space and the table's escapes is between them
    */
   public static boolean isSame(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     int i = next(a, 0);
     int j = next(b, 0);
     while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {

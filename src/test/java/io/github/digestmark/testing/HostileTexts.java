@@ -52,6 +52,9 @@ public final class HostileTexts {
         Arguments.of("open comments", ENTRY + "<!--\n\n    ".repeat(MANY)),
         Arguments.of("closed comments", ENTRY + "<!--\n\n    -->\n\n    ".repeat(MANY)),
         Arguments.of("front matter without an end", "---\n" + "a: b\n".repeat(MANY)),
+        Arguments.of(
+            "more cells than a table may have", TABLE + "| [^1] | [a](u) | s |\n".repeat(100_000)),
+        Arguments.of("brackets on lines", "[^\n".repeat(MANY)),
         Arguments.of("carriage returns", "\r".repeat(MANY)));
   }
 
