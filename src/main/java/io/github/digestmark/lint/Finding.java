@@ -66,7 +66,8 @@ public record Finding(
    * @return the finding
    */
   public Finding with(List<Place> more) {
-    List<Place> all = new ArrayList<>(places);
+    List<Place> all = new ArrayList<>(places.size() + more.size());
+    all.addAll(places);
     all.addAll(more);
     return new Finding(span, message, all, fix, milder, label);
   }

@@ -4,6 +4,10 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule looks at: a digest, its rows and entries put together, and the options. */
 public final class LintContext {
@@ -12,6 +16,7 @@ public final class LintContext {
   private final LintOptions options;
   private final Papers papers;
   private final List<Passage> passages;
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
   /**
    * Puts together what rules need.
@@ -55,6 +60,29 @@ public final class LintContext {
   }
 
   /**
+   * Returns what stands where a text stands.
+   *
+   * @param copy a copy of one of the {@link #passages}
+   * @return the characters, verbatim: with the escapes of a table and the indentation of an entry
+   */
+  public String at(Passage.Copy copy) {
+    return at(copy.span(), copy.text());
+  }
+
+  /**
+   * Returns what stands at a span that a text was read from.
+   *
+   * @param span a span of the source
+   * @param text what the model holds of it
+   * @return the characters, verbatim: with the escapes of a table and the indentation of an entry
+   */
+  public String at(Span span, String text) {
+    // A text of one line that is as long as its span is what stands there: no need for a copy.
+    boolean verbatim = text.length() == span.length() && text.indexOf('\n') < 0;
+    return verbatim ? text : at(span);
+  }
+
+  /**
    * Returns how to look at the digest.
    *
    * @return the options of this run
@@ -80,5 +108,23 @@ public final class LintContext {
    */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /**
+   * Returns what several rules need to know about the digest, and finds it out once.
+   *
+   * @param <T> the type of it
+   * @param type its class
+   * @param finder finds it out; it may ask for other such things
+   * @return what the finder returned when it was first asked
+   */
+  public <T> T once(Class<T> type, Function<LintContext, T> finder) {
+    @Nullable Object known = shared.get(type);
+    if (known == null) {
+      Object found = finder.apply(this);
+      @Nullable Object other = shared.putIfAbsent(type, found);
+      known = other == null ? found : other;
+    }
+    return type.cast(known);
   }
 }

@@ -10,4 +10,11 @@ import io.github.digestmark.parse.RowLocation;
  * @param at where it stands
  * @param isSound whether it was read without a problem, so that its fields are what was meant
  */
-public record LocatedRow(SummaryRow row, RowLocation at, boolean isSound) {}
+public record LocatedRow(SummaryRow row, RowLocation at, boolean isSound) {
+
+  /** Rows of one file differ in their places; to read what they say would take long. */
+  @Override
+  public int hashCode() {
+    return at.span().hashCode();
+  }
+}

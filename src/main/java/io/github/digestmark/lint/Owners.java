@@ -10,9 +10,15 @@ final class Owners {
 
   private record Owner(Span span, String label) {}
 
+  private final Papers papers;
   private final TreeMap<Integer, Owner> byStart = new TreeMap<>();
 
   Owners(Papers papers) {
+    this.papers = papers;
+  }
+
+  /** Most findings say themselves whose they are. */
+  private void list() {
     papers.rows().forEach(row -> add(row.at().span(), row.row().label()));
     papers.entries().forEach(entry -> add(entry.at().span(), entry.entry().label()));
   }
@@ -23,6 +29,9 @@ final class Owners {
 
   /** Returns the label of the row or entry around a span, or null if it is in none. */
   @Nullable String labelAt(Span span) {
+    if (byStart.isEmpty()) {
+      list();
+    }
     Map.Entry<Integer, Owner> before = byStart.floorEntry(span.start());
     return before != null && before.getValue().span().contains(span)
         ? before.getValue().label()

@@ -11,6 +11,7 @@ import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -103,7 +104,7 @@ public final class Papers {
    * @return in the order of the file
    */
   public List<LocatedRow> rows() {
-    return List.copyOf(rows);
+    return Collections.unmodifiableList(rows);
   }
 
   /**
@@ -112,7 +113,7 @@ public final class Papers {
    * @return in the order of the file
    */
   public List<LocatedEntry> entries() {
-    return List.copyOf(entries);
+    return Collections.unmodifiableList(entries);
   }
 
   /**
@@ -123,7 +124,7 @@ public final class Papers {
    * @return the rows in the order of the file, then the entries that are alone
    */
   public List<Paper> all() {
-    return List.copyOf(all);
+    return Collections.unmodifiableList(all);
   }
 
   /**

@@ -20,7 +20,17 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    * @param isInRow whether it stands in a row
    * @param isSound whether its row or entry was read without a problem
    */
-  public record Copy(Span span, String text, boolean isInRow, boolean isSound) {}
+  public record Copy(Span span, String text, boolean isInRow, boolean isSound) {
+
+    /**
+     * Tells whether the text is what stands at its place.
+     *
+     * @return whether it is as long and of one line: no escape and no indentation was taken out
+     */
+    public boolean isVerbatim() {
+      return text.length() == span.length() && text.indexOf('\n') < 0;
+    }
+  }
 
   /**
    * Copies the list.
@@ -39,7 +49,24 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    * @return whether a copy was read without a problem
    */
   public boolean isSound() {
-    return copies.stream().anyMatch(Copy::isSound);
+    for (Copy copy : copies) {
+      if (copy.isSound()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Tells whether the text stands in row and entry with the same characters.
+   *
+   * @return whether there are two copies that the model holds alike and in one line
+   */
+  public boolean isRepeatedVerbatim() {
+    return copies.size() == 2
+        && copies.get(0).text().equals(copies.get(1).text())
+        && copies.get(0).isVerbatim()
+        && copies.get(1).isVerbatim();
   }
 
   /**

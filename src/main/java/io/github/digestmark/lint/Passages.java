@@ -2,15 +2,11 @@ package io.github.digestmark.lint;
 
 import io.github.digestmark.lint.Passage.Copy;
 import io.github.digestmark.model.DetailedEntry;
-import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.EntryLocation;
-import io.github.digestmark.parse.RowLocation;
 import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the texts of a digest. */
 final class Passages {
@@ -34,48 +30,41 @@ final class Passages {
     twice(
         DigestField.TITLE,
         paper.label(),
-        inRow(row, RowLocation::title, SummaryRow::title),
-        inEntry(entry, EntryLocation::title, DetailedEntry::title));
+        row == null ? NONE : inRow(row, row.at().title(), row.row().title()),
+        entry == null ? NONE : inEntry(entry, entry.at().title(), entry.entry().title()));
     twice(
         DigestField.SUMMARY,
         paper.label(),
-        inRow(row, RowLocation::summary, SummaryRow::summary),
-        inEntry(entry, EntryLocation::summary, DetailedEntry::summary));
+        row == null ? NONE : inRow(row, row.at().summary(), row.row().summary()),
+        entry == null ? NONE : inEntry(entry, entry.at().summary(), entry.entry().summary()));
     if (entry != null) {
-      String label = entry.entry().label();
-      once(
-          DigestField.TRANSLATED_TITLE,
-          label,
-          inEntry(entry, EntryLocation::translatedTitle, DetailedEntry::translatedTitle));
-      once(
-          DigestField.ENGLISH_SUMMARY,
-          label,
-          inEntry(entry, EntryLocation::englishSummary, DetailedEntry::englishSummary));
-      once(
-          DigestField.TRANSLATED_ABSTRACT,
-          label,
-          inEntry(entry, EntryLocation::translatedAbstract, DetailedEntry::translatedAbstract));
-      once(
-          DigestField.ABSTRACT,
-          label,
-          inEntry(entry, EntryLocation::abstractText, DetailedEntry::abstractText));
+      addOthers(entry, entry.at(), entry.entry());
     }
   }
 
-  private static Copy inRow(
-      @Nullable LocatedRow row, Function<RowLocation, Span> at, Function<SummaryRow, String> text) {
-    return row == null
-        ? NONE
-        : new Copy(at.apply(row.at()), text.apply(row.row()), true, row.isSound());
+  private void addOthers(LocatedEntry entry, EntryLocation at, DetailedEntry says) {
+    String label = says.label();
+    once(
+        DigestField.TRANSLATED_TITLE,
+        label,
+        inEntry(entry, at.translatedTitle(), says.translatedTitle()));
+    once(
+        DigestField.ENGLISH_SUMMARY,
+        label,
+        inEntry(entry, at.englishSummary(), says.englishSummary()));
+    once(
+        DigestField.TRANSLATED_ABSTRACT,
+        label,
+        inEntry(entry, at.translatedAbstract(), says.translatedAbstract()));
+    once(DigestField.ABSTRACT, label, inEntry(entry, at.abstractText(), says.abstractText()));
   }
 
-  private static Copy inEntry(
-      @Nullable LocatedEntry entry,
-      Function<EntryLocation, Span> at,
-      Function<DetailedEntry, String> text) {
-    return entry == null
-        ? NONE
-        : new Copy(at.apply(entry.at()), text.apply(entry.entry()), false, entry.isSound());
+  private static Copy inRow(LocatedRow row, Span span, String text) {
+    return new Copy(span, text, true, row.isSound());
+  }
+
+  private static Copy inEntry(LocatedEntry entry, Span span, String text) {
+    return new Copy(span, text, false, entry.isSound());
   }
 
   private void twice(DigestField field, String label, Copy inRow, Copy inEntry) {

@@ -42,7 +42,8 @@ final class AccidentalMarkup implements Rule {
       boolean many = all.size() > MOST;
       for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
         Finding finding = finding(digest, passage, markup);
-        found.accept(many ? finding : finding.with(fix(digest, passage, markup).orElse(null)));
+        found.accept(
+            many ? finding : finding.with(fix(digest, passage, markup, all.size()).orElse(null)));
       }
     }
   }
@@ -74,8 +75,9 @@ final class AccidentalMarkup implements Rule {
   }
 
   /** Where row and entry differ in white space, what is put into one has no place in the other. */
-  private static Optional<Fix> fix(LintContext digest, Passage passage, FieldMarkup markup) {
-    if (markup.escapes().isEmpty() || !isSame(passage) || !isTextThen(passage, markup)) {
+  private static Optional<Fix> fix(
+      LintContext digest, Passage passage, FieldMarkup markup, int count) {
+    if (markup.escapes().isEmpty() || !isSame(passage) || !isTextThen(passage, markup, count)) {
       return Optional.empty();
     }
     List<TextEdit> edits = new ArrayList<>();
@@ -88,13 +90,12 @@ final class AccidentalMarkup implements Rule {
     return Optional.of(Fix.unsafe("escape it", edits));
   }
 
-  private static boolean isTextThen(Passage passage, FieldMarkup markup) {
+  private static boolean isTextThen(Passage passage, FieldMarkup markup, int count) {
     Passage.Copy copy = last(passage);
     List<TextEdit> escapes =
         markup.escapes().stream().map(offset -> TextEdit.insert(offset, "\\")).toList();
     String escaped = TextEdit.apply(copy.text(), escapes);
-    return FieldMarkup.in(escaped, copy.isInRow()).size()
-        < FieldMarkup.in(copy.text(), copy.isInRow()).size();
+    return FieldMarkup.in(escaped, copy.isInRow()).size() < count;
   }
 
   private static Span place(LintContext digest, Passage.Copy copy, Span inText) {

@@ -9,6 +9,7 @@ import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.model.DetailedEntry;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -31,10 +32,14 @@ final class ArxivIdMismatch implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
     for (LocatedEntry entry : digest.papers().entries()) {
-      Optional<ArxivId> linked = entry.entry().arxivId();
+      Optional<ArxivId> linked = urls.paper(entry.entry().url());
+      if (linked.isEmpty() || namesNoOther(entry.entry(), linked.get())) {
+        continue;
+      }
       for (EntryId id : EntryId.of(digest, entry)) {
-        boolean differs = linked.filter(paper -> !paper.isSamePaperAs(id.id())).isPresent();
+        boolean differs = !linked.get().isSamePaperAs(id.id());
         if (differs && !isOfRow(digest, entry, id.id())) {
           found.accept(
               Finding.at(
@@ -47,11 +52,16 @@ final class ArxivIdMismatch implements Rule {
     }
   }
 
+  private static boolean namesNoOther(DetailedEntry entry, ArxivId linked) {
+    return (entry.stamp() == null || linked.isSamePaperAs(entry.stamp().id()))
+        && (entry.announcement() == null || linked.isSamePaperAs(entry.announcement().id()));
+  }
+
   /** Where the row links to the paper of the stamp, the entry's link is wrong: url-mismatch. */
   private static boolean isOfRow(LintContext digest, LocatedEntry entry, ArxivId id) {
     Optional<LocatedRow> row = digest.papers().rowOf(entry);
     return row.filter(r -> r.isSound() && entry.isSound())
-        .flatMap(r -> r.row().arxivId())
+        .flatMap(r -> Urls.of(digest).paper(r.row().url()))
         .filter(id::isSamePaperAs)
         .isPresent();
   }

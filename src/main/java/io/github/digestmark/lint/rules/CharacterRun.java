@@ -47,6 +47,9 @@ record CharacterRun(List<Span> spans, @Nullable Passage passage, @Nullable Strin
       @Nullable Passage passage,
       String label,
       List<CharacterRun> found) {
+    if (copies.stream().noneMatch(copy -> isIn(copy, left))) {
+      return;
+    }
     List<List<Span>> inCopies = new ArrayList<>();
     for (Span copy : copies) {
       NavigableMap<Integer, Span> here = left.subMap(copy.start(), true, copy.end(), false);
@@ -63,6 +66,11 @@ record CharacterRun(List<Span> spans, @Nullable Passage passage, @Nullable Strin
           .flatMap(List::stream)
           .forEach(run -> found.add(new CharacterRun(List.of(run), passage, label)));
     }
+  }
+
+  private static boolean isIn(Span copy, NavigableMap<Integer, Span> runs) {
+    Integer next = runs.ceilingKey(copy.start());
+    return next != null && next < copy.end();
   }
 
   Span span() {

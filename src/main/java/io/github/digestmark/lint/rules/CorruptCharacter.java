@@ -31,7 +31,7 @@ final class CorruptCharacter implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     String text = digest.source().text();
-    List<Span> runs = CorruptText.runs(text, new Span(0, text.length()));
+    List<Span> runs = CorruptText.runs(text, OddCharacters.suspect(digest));
     if (runs.isEmpty()) {
       return;
     }
@@ -62,7 +62,7 @@ final class CorruptCharacter implements Rule {
   private static NavigableMap<Integer, Span> urlsWithFaults(LintContext digest) {
     NavigableMap<Integer, Span> urls = new TreeMap<>();
     for (PaperLink link : PaperLink.in(digest)) {
-      if (!Urls.hasHidden(link.url())) {
+      if (!Urls.of(digest).hasHidden(link.url())) {
         link.spans().forEach(span -> urls.put(span.start(), span));
       }
     }

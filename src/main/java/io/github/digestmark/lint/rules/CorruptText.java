@@ -54,18 +54,11 @@ final class CorruptText {
   private CorruptText() {}
 
   static List<Span> runs(String text, Span within) {
-    return OddCharacters.runs(text, within, i -> isCorruptAt(text, i));
+    return OddCharacters.runs(text, within, i -> isCorrupt(text.codePointAt(i)));
   }
 
-  private static boolean isCorruptAt(String text, int i) {
-    char c = text.charAt(i);
-    if ((c >= 0x20 && c < 0x7F) || (c >= 0xA0 && c < 0xD800)) {
-      return false;
-    }
-    return isCorrupt(text.codePointAt(i));
-  }
-
-  private static boolean isCorrupt(int c) {
+  /** Tells whether a character stands in no sound text; half of a character does, too. */
+  static boolean isCorrupt(int c) {
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (0xFDD0 <= c && c <= 0xFDEF);
     boolean surrogate = 0xD800 <= c && c <= 0xDFFF;
     return isControl(c) || c == 0xFFFD || noncharacter || surrogate;

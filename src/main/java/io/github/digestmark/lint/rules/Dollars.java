@@ -1,17 +1,16 @@
 package io.github.digestmark.lint.rules;
 
+import io.github.digestmark.parse.DigestLanguage;
 import io.github.digestmark.source.Span;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** The dollar signs of a text that no backslash escapes, and which of them belong together. */
 final class Dollars {
-
-  /** What no formula holds: Chinese and other sentences, if it is no text set within one. */
-  private static final Pattern PROSE =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}。；]|[.?!] +[A-Z]");
 
   private static final Pattern TEXT_WITHIN =
       Pattern.compile("\\\\(?:text|mbox|mathrm|operatorname)");
@@ -38,13 +37,14 @@ final class Dollars {
   /** Returns where dollar signs stand. */
   static List<Integer> in(String text) {
     List<Integer> found = new ArrayList<>();
-    int backslashes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '$' && backslashes % 2 == 0) {
+    for (int i = text.indexOf('$'); i >= 0; i = text.indexOf('$', i + 1)) {
+      int start = i;
+      while (start > 0 && text.charAt(start - 1) == '\\') {
+        start--;
+      }
+      if ((i - start) % 2 == 0) {
         found.add(i);
       }
-      backslashes = c == '\\' ? backslashes + 1 : 0;
     }
     return found;
   }
@@ -52,22 +52,23 @@ final class Dollars {
   /**
    * Finds the dollar sign that has no other half, in a text with an odd number of them.
    *
-   * @param isCutOff whether the end of the text is missing, and with it perhaps the other half
+   * @param isCutOff tells whether the end of the text is missing, and with it perhaps the other
+   *     half
    */
-  static Optional<Span> odd(String text, boolean isCutOff) {
+  static Optional<Span> odd(String text, BooleanSupplier isCutOff) {
     if (text.indexOf('$') < 0) {
       return Optional.empty();
     }
     Dollars dollars = new Dollars(text);
-    boolean odd = (dollars.all.size() - dollars.money) % 2 == 1;
-    return odd && !(isCutOff && dollars.endsInFormula())
+    boolean odd = (dollars.all.size() - dollars.money) % 2 == 1 && !dollars.single.isEmpty();
+    return odd && !(dollars.endsInFormula() && isCutOff.getAsBoolean())
         ? dollars.single.stream().findFirst().map(i -> new Span(i, i + 1))
         : Optional.empty();
   }
 
   private boolean endsInFormula() {
     int last = all.get(all.size() - 1);
-    return single.get(single.size() - 1) == last && !PROSE.matcher(text.substring(last)).find();
+    return single.get(single.size() - 1) == last && !hasProse(last, text.length());
   }
 
   /** Takes a dollar sign with its other half, or alone; returns the index of the next one. */
@@ -105,10 +106,38 @@ final class Dollars {
     boolean tight =
         !Character.isWhitespace(text.charAt(start + 1))
             && !Character.isWhitespace(text.charAt(end - 1));
-    String content = text.substring(start + 1, end);
     return tight
         && !amounts
-        && (!PROSE.matcher(content).find() || TEXT_WITHIN.matcher(content).find());
+        && (!hasProse(start + 1, end) || TEXT_WITHIN.matcher(text).region(start + 1, end).find());
+  }
+
+  /** What no formula holds: Chinese and other sentences, if it is no text set within one. */
+  private boolean hasProse(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F ? isEastAsian(text.codePointAt(i)) : isEndOfSentence(i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEastAsian(int c) {
+    UnicodeScript script = DigestLanguage.scriptOf(c);
+    return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || c == '。' || c == '；';
+  }
+
+  /** Tells whether a capital follows a stop and a space. */
+  private boolean isEndOfSentence(int i, int end) {
+    char c = text.charAt(i);
+    if (c != '.' && c != '?' && c != '!') {
+      return false;
+    }
+    int next = i + 1;
+    while (next < end && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next > i + 1 && next < end && 'A' <= text.charAt(next) && text.charAt(next) <= 'Z';
   }
 
   private boolean isMoney(int i) {

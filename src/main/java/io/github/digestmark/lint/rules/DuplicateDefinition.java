@@ -23,7 +23,7 @@ final class DuplicateDefinition implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    FootnoteLabels.of(digest.papers())
+    FootnoteLabels.of(digest)
         .repeatedEntries()
         .forEach(
             (entry, first) ->

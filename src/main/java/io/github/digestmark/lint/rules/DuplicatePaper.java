@@ -29,11 +29,14 @@ final class DuplicatePaper implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Map<String, LocatedRow> first = new HashMap<>();
-    FootnoteLabels labels = FootnoteLabels.of(digest.papers());
+    FootnoteLabels labels = FootnoteLabels.of(digest);
+    Urls urls = Urls.of(digest);
     for (LocatedRow row : digest.papers().rows()) {
-      Optional<ArxivId> paper = row.row().arxivId();
+      Optional<ArxivId> paper = urls.paper(row.row().url());
       // A row with another's label, or another's link, is reported for that.
-      if (paper.isEmpty() || labels.repeatedRows().containsKey(row) || isOfAnother(digest, row)) {
+      if (paper.isEmpty()
+          || labels.repeatedRows().containsKey(row)
+          || isOfAnother(digest, urls, row)) {
         continue;
       }
       LocatedRow earlier = first.putIfAbsent(paper.get().paper(), row);
@@ -48,8 +51,8 @@ final class DuplicatePaper implements Rule {
     }
   }
 
-  private static boolean isOfAnother(LintContext digest, LocatedRow row) {
+  private static boolean isOfAnother(LintContext digest, Urls urls, LocatedRow row) {
     Optional<LocatedEntry> entry = digest.papers().entryOf(row);
-    return entry.isPresent() && !Urls.isSamePaper(row.row().url(), entry.get().entry().url());
+    return entry.isPresent() && !urls.isSamePaper(row.row().url(), entry.get().entry().url());
   }
 }

@@ -25,7 +25,7 @@ final class DuplicateReference implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    FootnoteLabels labels = FootnoteLabels.of(digest.papers());
+    FootnoteLabels labels = FootnoteLabels.of(digest);
     labels
         .repeatedRows()
         .forEach(

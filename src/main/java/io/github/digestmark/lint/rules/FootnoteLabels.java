@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules;
 
+import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.Papers;
@@ -24,7 +25,11 @@ record FootnoteLabels(
     Map<LocatedRow, LocatedRow> repeatedRows,
     Map<LocatedEntry, LocatedEntry> repeatedEntries) {
 
-  static FootnoteLabels of(Papers papers) {
+  static FootnoteLabels of(LintContext digest) {
+    return digest.once(FootnoteLabels.class, context -> count(context.papers()));
+  }
+
+  private static FootnoteLabels count(Papers papers) {
     Map<String, LocatedRow> rows = new HashMap<>();
     Map<String, LocatedEntry> entries = new HashMap<>();
     Map<LocatedRow, LocatedRow> repeatedRows = new LinkedHashMap<>();

@@ -18,31 +18,30 @@ import java.util.function.Function;
 record Hit(Passage passage, List<Span> spans) {
 
   /**
-   * Looks for something in all texts.
+   * Looks for something in a text.
    *
    * @param scan takes the source of a text, with the escapes of a table and the indentation of an
    *     entry, and returns spans within it
    */
-  static List<Hit> in(LintContext digest, Function<String, List<Span>> scan) {
-    return in(digest, digest.passages(), scan);
+  static List<Hit> in(LintContext digest, Passage passage, Function<String, List<Span>> scan) {
+    if (passage.copies().size() == 1 || passage.isRepeatedVerbatim()) {
+      List<Span> spans = scan.apply(digest.at(passage.first()));
+      if (spans.isEmpty()) {
+        return List.of();
+      }
+    }
+    boolean any = false;
+    List<List<Span>> copies = new ArrayList<>(passage.copies().size());
+    for (Passage.Copy copy : passage.copies()) {
+      List<Span> spans = scan.apply(digest.at(copy));
+      copies.add(spans.isEmpty() ? spans : moved(spans, copy.span().start()));
+      any |= !spans.isEmpty();
+    }
+    return any ? join(passage, copies) : List.of();
   }
 
-  /** Looks for something in some texts. */
-  static List<Hit> in(
-      LintContext digest, List<Passage> passages, Function<String, List<Span>> scan) {
-    List<Hit> hits = new ArrayList<>();
-    for (Passage passage : passages) {
-      List<List<Span>> copies = new ArrayList<>();
-      for (Passage.Copy copy : passage.copies()) {
-        int start = copy.span().start();
-        copies.add(
-            scan.apply(digest.at(copy.span())).stream()
-                .map(span -> new Span(start + span.start(), start + span.end()))
-                .toList());
-      }
-      hits.addAll(join(passage, copies));
-    }
-    return hits;
+  private static List<Span> moved(List<Span> spans, int by) {
+    return spans.stream().map(span -> new Span(by + span.start(), by + span.end())).toList();
   }
 
   private static List<Hit> join(Passage passage, List<List<Span>> copies) {

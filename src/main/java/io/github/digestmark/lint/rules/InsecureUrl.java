@@ -9,6 +9,7 @@ import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,15 +27,18 @@ final class InsecureUrl implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
-      List<PaperLink> insecure =
-          paper.stream().filter(link -> isInsecure(link.url(), digest.options())).toList();
+      List<PaperLink> insecure = new ArrayList<>(1);
+      List<TextEdit> edits = new ArrayList<>(2);
+      for (PaperLink link : paper) {
+        if (isInsecure(link.url(), urls, digest.options())) {
+          insecure.add(link);
+          link.spans()
+              .forEach(span -> edits.add(TextEdit.insert(span.start() + "http".length(), "s")));
+        }
+      }
       if (!insecure.isEmpty()) {
-        List<TextEdit> edits =
-            insecure.stream()
-                .flatMap(link -> link.spans().stream())
-                .map(span -> TextEdit.insert(span.start() + "http".length(), "s"))
-                .toList();
         String host = WebAddress.host(insecure.get(0).url());
         found.accept(
             PaperLink.finding(insecure, host + " serves https; write https://")
@@ -43,10 +47,10 @@ final class InsecureUrl implements Rule {
     }
   }
 
-  private static boolean isInsecure(String url, LintOptions options) {
+  private static boolean isInsecure(String url, Urls urls, LintOptions options) {
     return Urls.isNeedlesslyInsecure(url)
-        && Urls.isSound(url)
-        && !Urls.isNoncanonical(url)
+        && urls.isSound(url)
+        && !urls.isNoncanonical(url)
         && !options.acceptedHosts().contains(WebAddress.host(url));
   }
 }

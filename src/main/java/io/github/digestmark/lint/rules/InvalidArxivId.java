@@ -1,7 +1,6 @@
 package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.arxiv.ArxivId;
-import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
@@ -41,18 +40,20 @@ final class InvalidArxivId implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
+    Map<String, List<Span>> malformed = new LinkedHashMap<>();
     for (Paper paper : digest.papers().all()) {
-      Map<String, List<Span>> malformed = new LinkedHashMap<>();
+      malformed.clear();
       LocatedRow row = paper.row();
       if (row != null) {
-        inUrl(row.row().url(), row.at().url(), malformed);
+        inUrl(urls, row.row().url(), row.at().url(), malformed);
       }
       LocatedEntry entry = paper.entry();
       if (entry != null) {
-        inUrl(entry.entry().url(), entry.at().url(), malformed);
+        inUrl(urls, entry.entry().url(), entry.at().url(), malformed);
         if (entry.entry().linkText().equals(entry.entry().url())
             && !entry.at().linkText().equals(entry.at().url())) {
-          inUrl(entry.entry().linkText(), entry.at().linkText(), malformed);
+          inUrl(urls, entry.entry().linkText(), entry.at().linkText(), malformed);
         }
         inStamp(digest, entry, malformed);
         inAnnouncement(digest, entry, malformed);
@@ -74,11 +75,8 @@ final class InvalidArxivId implements Rule {
         .about(paper.label());
   }
 
-  private static void inUrl(String url, Span span, Map<String, List<Span>> malformed) {
-    if (Urls.hasHidden(url) || WebAddress.fault(url).isPresent()) {
-      return;
-    }
-    MalformedArxivId.in(url)
+  private static void inUrl(Urls urls, String url, Span span, Map<String, List<Span>> malformed) {
+    urls.malformedId(url)
         .ifPresent(
             id -> {
               int start = span.start() + id.start();
@@ -88,7 +86,7 @@ final class InvalidArxivId implements Rule {
 
   private static void inStamp(
       LintContext digest, LocatedEntry entry, Map<String, List<Span>> malformed) {
-    String title = digest.at(entry.at().title());
+    String title = digest.at(entry.at().title(), entry.entry().title());
     StampLike.id(title)
         .filter(id -> ArxivId.parse(title.substring(id.start(), id.end())).isEmpty())
         .ifPresent(
@@ -103,7 +101,11 @@ final class InvalidArxivId implements Rule {
 
   private static void inAnnouncement(
       LintContext digest, LocatedEntry entry, Map<String, List<Span>> malformed) {
-    Matcher announcement = ANNOUNCEMENT.matcher(digest.at(entry.at().abstractText()));
+    Span text = entry.at().abstractText();
+    if (!digest.source().text().startsWith("arXiv:", text.start())) {
+      return;
+    }
+    Matcher announcement = ANNOUNCEMENT.matcher(digest.at(text));
     if (announcement.lookingAt() && ArxivId.parse(announcement.group(1)).isEmpty()) {
       int offset = entry.at().abstractText().start();
       add(

@@ -25,10 +25,9 @@ final class InvalidUrl implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
     for (PaperLink link : PaperLink.in(digest)) {
-      if (!Urls.hasHidden(link.url())) {
-        WebAddress.fault(link.url()).ifPresent(fault -> found.accept(link.finding(fault)));
-      }
+      urls.fault(link.url()).ifPresent(fault -> found.accept(link.finding(fault)));
     }
   }
 }

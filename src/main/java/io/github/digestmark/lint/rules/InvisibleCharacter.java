@@ -30,7 +30,7 @@ final class InvisibleCharacter implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     String text = digest.source().text();
-    List<Span> runs = InvisibleText.runs(text, new Span(0, text.length()));
+    List<Span> runs = InvisibleText.runs(text, OddCharacters.suspect(digest));
     if (!runs.isEmpty()) {
       Removal removal = new Removal(digest);
       for (CharacterRun run : CharacterRun.of(digest, runs)) {

@@ -59,10 +59,6 @@ final class InvisibleText {
   }
 
   private static boolean isInvisibleAt(String text, int i) {
-    char c = text.charAt(i);
-    if (c < 0xAD || (c > 0x206F && c < 0xD800)) {
-      return false;
-    }
     int codePoint = text.codePointAt(i);
     return isInvisible(codePoint) && !isNeeded(text, i, codePoint);
   }

@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.parse.DigestLanguage;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record LanguageScripts(Set<UnicodeScript> scripts) {
 
-  private static final Set<UnicodeScript> CHINESE = Set.of(UnicodeScript.HAN);
+  private static final Set<UnicodeScript> CHINESE = EnumSet.of(UnicodeScript.HAN);
   private static final Set<UnicodeScript> JAPANESE =
-      Set.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+      EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
   private static final Set<UnicodeScript> KANA =
-      Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
-  private static final Set<UnicodeScript> KOREAN = Set.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
+      EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+  private static final Set<UnicodeScript> KOREAN =
+      EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
 
   /** ISO 15924 has codes for mixtures and for styles of scripts. */
   private static final Map<String, Set<UnicodeScript>> MIXED =
@@ -89,18 +91,31 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
 
   private static Optional<LanguageScripts> ofTexts(List<String> texts) {
     LanguageScripts japanese = new LanguageScripts(JAPANESE);
-    LanguageScripts kana = new LanguageScripts(KANA);
     long eastAsian = texts.stream().filter(japanese::isIn).count();
-    long inKana = texts.stream().filter(kana::isIn).count();
     if (2 * eastAsian > texts.size()) {
       // A Japanese title may have no kana, or kana alone; a Chinese text has them as an exception.
-      return Optional.of(new LanguageScripts(3 * inKana > eastAsian ? JAPANESE : CHINESE));
+      boolean kana = hasMoreInKana(texts, eastAsian / 3);
+      return Optional.of(new LanguageScripts(kana ? JAPANESE : CHINESE));
     }
     return DigestLanguage.of(texts)
         .script()
         .map(
             script ->
                 new LanguageScripts(script == UnicodeScript.HANGUL ? KOREAN : Set.of(script)));
+  }
+
+  private static boolean hasMoreInKana(List<String> texts, long limit) {
+    LanguageScripts kana = new LanguageScripts(KANA);
+    long count = 0;
+    int left = texts.size();
+    for (String text : texts) {
+      if (count > limit || count + left <= limit) {
+        break;
+      }
+      count += kana.isIn(text) ? 1 : 0;
+      left--;
+    }
+    return count > limit;
   }
 
   private static Optional<LanguageScripts> ofTag(String tag) {
@@ -127,8 +142,7 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
 
   /** Tells whether a text has a letter of the language. */
   boolean isIn(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.isLetter(c) && scripts.contains(UnicodeScript.of(c)));
+    return DigestLanguage.hasLetter(text, scripts);
   }
 
   /** Returns what people call the scripts: {@code Han, Hiragana or Katakana}. */

@@ -7,7 +7,6 @@ import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code leaked-prompt}: a label of the prompt that was left in a field. */
@@ -27,14 +26,27 @@ final class LeakedPrompt implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    boolean underscored = PromptLabels.mayHaveUnderscored(digest.source().text());
     for (Passage passage : digest.passages()) {
+      if (!underscored && !mayBegin(passage)) {
+        continue;
+      }
       for (Hit hit :
-          Hit.in(digest, List.of(passage), text -> PromptLabels.in(passage.field(), text))) {
+          Hit.in(digest, passage, text -> PromptLabels.in(passage.field(), text, underscored))) {
         found.accept(
             hit.finding(
                 "%s is a label of the prompt, left in the %s of [^%s]; take it out, and what belongs to another field"
                     .formatted(Quote.of(digest.at(hit.span())), passage.field(), passage.label())));
       }
     }
+  }
+
+  private static boolean mayBegin(Passage passage) {
+    for (Passage.Copy copy : passage.copies()) {
+      if (PromptLabels.mayBegin(passage.field(), copy.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -33,12 +33,15 @@ final class LinkTextMismatch implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (LocatedEntry entry : digest.papers().entries()) {
-      String text = ESCAPE.matcher(entry.entry().linkText()).replaceAll("$1");
+      String text = unescape(entry.entry().linkText());
       String target = entry.entry().url();
       // Where the row agrees with the text, the target is wrong: url-mismatch.
+      if (text.equals(target)) {
+        continue;
+      }
       Optional<LocatedRow> row = digest.papers().rowOf(entry).filter(LocatedRow::isSound);
       boolean rowAgrees = row.filter(r -> r.row().url().equals(text)).isPresent();
-      if (isUrl(text) && !text.equals(target) && !rowAgrees && !target.isEmpty()) {
+      if (isUrl(text) && !rowAgrees && !target.isEmpty()) {
         found.accept(
             Finding.at(
                     entry.at().linkText(),
@@ -47,6 +50,10 @@ final class LinkTextMismatch implements Rule {
                 .with(entry.at().url(), "where it leads"));
       }
     }
+  }
+
+  private static String unescape(String text) {
+    return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
   }
 
   private static boolean isUrl(String text) {

@@ -28,6 +28,9 @@ record LooseStamp(String id, String category, Span span) {
 
   /** Finds the stamps in a text. */
   static List<LooseStamp> in(String text) {
+    if (!mentionsArxiv(text)) {
+      return List.of();
+    }
     List<LooseStamp> found = new ArrayList<>();
     Matcher form = FORM.matcher(text);
     while (form.find()) {
@@ -44,10 +47,26 @@ record LooseStamp(String id, String category, Span span) {
     return List.copyOf(found);
   }
 
+  private static boolean mentionsArxiv(String text) {
+    return mentionsArxiv(text, 'x') || mentionsArxiv(text, 'X');
+  }
+
+  private static boolean mentionsArxiv(String text, char x) {
+    for (int i = text.indexOf(x); i >= 0; i = text.indexOf(x, i + 1)) {
+      if (text.regionMatches(true, i - 2, "arXiv", 0, 5)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns a text without its stamps. */
   static String without(String text) {
-    StringBuilder rest = new StringBuilder(text);
     List<LooseStamp> stamps = in(text);
+    if (stamps.isEmpty()) {
+      return text;
+    }
+    StringBuilder rest = new StringBuilder(text);
     for (int i = stamps.size() - 1; i >= 0; i--) {
       rest.delete(stamps.get(i).span().start(), stamps.get(i).span().end());
     }

@@ -30,7 +30,7 @@ final class Mismatch {
 
   private Optional<FieldDifference> titles() {
     Span inEntry = pair.entry().at().title();
-    String title = digest.at(inEntry);
+    String title = digest.at(inEntry, pair.entry().entry().title());
     if (Wording.isSame(pair.row().row().title(), title)) {
       return Optional.empty();
     }
@@ -49,11 +49,12 @@ final class Mismatch {
   private boolean isOtherPaper() {
     String inRow = pair.row().row().url();
     String inEntry = pair.entry().entry().url();
+    Urls urls = Urls.of(digest);
     boolean linksDiffer =
-        Urls.isSound(inRow)
-            && Urls.isSound(inEntry)
-            && !inRow.equals(inEntry)
-            && !Urls.isSamePaper(inRow, inEntry);
+        !inRow.equals(inEntry)
+            && urls.isSound(inRow)
+            && urls.isSound(inEntry)
+            && !urls.isSamePaper(inRow, inEntry);
     boolean noSummaries =
         pair.row().row().summary().isEmpty() || pair.entry().entry().summary().isEmpty();
     return linksDiffer && titles().isPresent() && (noSummaries || summaries().isPresent());

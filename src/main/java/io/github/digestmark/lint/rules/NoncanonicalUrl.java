@@ -1,6 +1,5 @@
 package io.github.digestmark.lint.rules;
 
-import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
@@ -31,15 +30,16 @@ final class NoncanonicalUrl implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
       List<PaperLink> others =
-          paper.stream().filter(link -> isElsewhere(link.url(), digest.options())).toList();
+          paper.stream().filter(link -> isElsewhere(link.url(), urls, digest.options())).toList();
       if (!others.isEmpty()) {
         List<TextEdit> edits = new ArrayList<>();
         for (PaperLink link : others) {
-          link.spans().forEach(span -> edits.add(new TextEdit(span, canonical(link.url()))));
+          link.spans().forEach(span -> edits.add(new TextEdit(span, urls.canonical(link.url()))));
         }
-        String canonical = canonical(others.get(0).url());
+        String canonical = urls.canonical(others.get(0).url());
         found.accept(
             PaperLink.finding(others, "the address of this paper is " + canonical + "; write that")
                 .with(Fix.safe("write " + canonical, edits)));
@@ -47,11 +47,7 @@ final class NoncanonicalUrl implements Rule {
     }
   }
 
-  private static boolean isElsewhere(String url, LintOptions options) {
-    return Urls.isNoncanonical(url) && !options.acceptedHosts().contains(WebAddress.host(url));
-  }
-
-  private static String canonical(String url) {
-    return ArxivUrl.parse(url).map(ArxivUrl::canonical).orElse(url);
+  private static boolean isElsewhere(String url, Urls urls, LintOptions options) {
+    return urls.isNoncanonical(url) && !options.acceptedHosts().contains(WebAddress.host(url));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules;
 
+import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,48 @@ import org.jspecify.annotations.Nullable;
 /** Finds runs of characters that no text should have, and names them. */
 final class OddCharacters {
 
+  /** How many characters are looked at in one go: an array is quicker to read than a string. */
+  private static final int PART = 4096;
+
+  /** Characters that some text should not have, and halves of characters. */
+  private static final boolean[] MAY_BE_ODD = mayBeOdd();
+
+  /** A part of a file. */
+  private record Suspect(Span part) {}
+
   private OddCharacters() {}
+
+  /** Returns the part of a file that may hold such characters, from the first one on. */
+  static Span suspect(LintContext digest) {
+    return digest
+        .once(Suspect.class, context -> new Suspect(suspect(context.source().text())))
+        .part();
+  }
+
+  private static Span suspect(String text) {
+    char[] part = new char[PART];
+    for (int start = 0; start < text.length(); start += PART) {
+      int length = Math.min(PART, text.length() - start);
+      text.getChars(start, start + length, part, 0);
+      for (int i = 0; i < length; i++) {
+        if (MAY_BE_ODD[part[i]]) {
+          return new Span(start + i, text.length());
+        }
+      }
+    }
+    return Span.at(text.length());
+  }
+
+  /** A look into a table takes less time than to guess what comes next in a text. */
+  private static boolean[] mayBeOdd() {
+    boolean[] odd = new boolean[Character.MAX_VALUE + 1];
+    for (int c = 0; c < odd.length; c++) {
+      // In between are most scripts.
+      c = c == 0x2070 ? Character.MIN_SURROGATE : c;
+      odd[c] = CorruptText.isCorrupt(c) || InvisibleText.isInvisible(c);
+    }
+    return odd;
+  }
 
   /** Returns the longest runs, within a span, of characters that a test tells to be so. */
   static List<Span> runs(String text, Span within, IntPredicate isOddAt) {
@@ -18,7 +60,7 @@ final class OddCharacters {
     int start = -1;
     int i = within.start();
     while (i < within.end()) {
-      boolean odd = isOddAt.test(i);
+      boolean odd = MAY_BE_ODD[text.charAt(i)] && isOddAt.test(i);
       if (odd && start < 0) {
         start = i;
       } else if (!odd && start >= 0) {

@@ -8,9 +8,7 @@ import io.github.digestmark.lint.Paper;
 import io.github.digestmark.lint.Place;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A URL of a paper, at all the places where it stands: in the row, and in the entry as the target
@@ -27,35 +25,46 @@ record PaperLink(String label, String url, List<Span> spans) {
     return byPaper(digest).stream().flatMap(List::stream).toList();
   }
 
+  /** The links of all papers, those of one paper together. */
+  private record All(List<List<PaperLink>> byPaper) {}
+
   /** Lists the URLs of all papers, those of one paper together. */
   static List<List<PaperLink>> byPaper(LintContext digest) {
+    return digest.once(All.class, context -> new All(list(context))).byPaper();
+  }
+
+  private static List<List<PaperLink>> list(LintContext digest) {
     List<List<PaperLink>> papers = new ArrayList<>();
     for (Paper paper : digest.papers().all()) {
-      Map<String, List<Span>> places = new LinkedHashMap<>();
+      List<PaperLink> links = new ArrayList<>(1);
       LocatedRow row = paper.row();
       LocatedEntry entry = paper.entry();
       // Where there is no link at all, that is another finding.
       if (row != null && (row.isSound() || !row.row().url().isEmpty())) {
-        add(places, row.row().url(), row.at().url());
+        add(links, paper, row.row().url(), row.at().url());
       }
       if (entry != null && (entry.isSound() || !entry.entry().url().isEmpty())) {
-        add(places, entry.entry().url(), entry.at().url());
+        add(links, paper, entry.entry().url(), entry.at().url());
         boolean shown =
             entry.entry().linkText().equals(entry.entry().url())
                 && !entry.at().linkText().equals(entry.at().url());
         if (shown) {
-          add(places, entry.entry().linkText(), entry.at().linkText());
+          add(links, paper, entry.entry().linkText(), entry.at().linkText());
         }
       }
-      List<PaperLink> links = new ArrayList<>();
-      places.forEach((url, spans) -> links.add(new PaperLink(paper.label(), url, spans)));
       papers.add(links);
     }
     return papers;
   }
 
-  private static void add(Map<String, List<Span>> places, String url, Span span) {
-    places.computeIfAbsent(url, u -> new ArrayList<>()).add(span);
+  private static void add(List<PaperLink> links, Paper paper, String url, Span span) {
+    for (PaperLink link : links) {
+      if (link.url().equals(url)) {
+        link.spans().add(span);
+        return;
+      }
+    }
+    links.add(new PaperLink(paper.label(), url, new ArrayList<>(List.of(span))));
   }
 
   /** Returns a finding about the whole URL. */
@@ -74,13 +83,14 @@ record PaperLink(String label, String url, List<Span> spans) {
 
   /** Returns one finding about several URLs of a paper. */
   static Finding finding(List<PaperLink> links, String message) {
-    List<Span> all = links.stream().flatMap(link -> link.spans().stream()).toList();
+    List<Span> all = new ArrayList<>();
+    links.forEach(link -> all.addAll(link.spans()));
     return finding(all, links.get(0).label(), message);
   }
 
   private static Finding finding(List<Span> places, String label, String message) {
-    return Finding.at(places.get(0), message)
-        .with(places.stream().skip(1).map(span -> new Place(span, "the same here")).toList())
-        .about(label);
+    List<Place> others = new ArrayList<>(places.size() - 1);
+    places.subList(1, places.size()).forEach(span -> others.add(new Place(span, "the same here")));
+    return Finding.at(places.get(0), message).with(others).about(label);
   }
 }

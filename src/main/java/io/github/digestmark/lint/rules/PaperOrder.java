@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules;
 
+import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.Papers;
@@ -28,9 +29,10 @@ final class PaperOrder {
   private final Set<String> heldByOthers = new HashSet<>();
   private final boolean isComplete;
 
-  private PaperOrder(Papers papers) {
+  private PaperOrder(LintContext digest) {
+    Papers papers = digest.papers();
     Set<String> joined = new HashSet<>();
-    FootnoteLabels labels = FootnoteLabels.of(papers);
+    FootnoteLabels labels = FootnoteLabels.of(digest);
     for (LocatedRow row : papers.rows()) {
       Optional<LocatedEntry> entry = papers.entryOf(row);
       boolean first = !labels.repeatedRows().containsKey(row);
@@ -48,8 +50,8 @@ final class PaperOrder {
     isComplete = rows.size() == papers.rows().size() && entries.size() == papers.entries().size();
   }
 
-  static PaperOrder of(Papers papers) {
-    return new PaperOrder(papers);
+  static PaperOrder of(LintContext digest) {
+    return digest.once(PaperOrder.class, PaperOrder::new);
   }
 
   /** Where a row has the label of another paper's entry, its number says nothing. */

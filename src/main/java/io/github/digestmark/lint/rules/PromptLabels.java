@@ -25,27 +25,73 @@ final class PromptLabels {
   private static final Pattern TLDR =
       Pattern.compile("(?:tl;?dr|tdlr)" + EMPHASIS + "[ ]?[:：]", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OPENING = Pattern.compile("[*_`\"'“ ]{0,4}");
+  /** What may stand before a label that begins a text. */
+  private static final String OPENING = "*_`\"'“ ";
+
+  private static final int LONGEST_OPENING = 4;
+
+  /** What stands behind the underscore of a label. */
+  private static final List<String> WORDS = List.of("tl", "td", "title", "abstract", "summary");
 
   private PromptLabels() {}
 
-  /** Returns where labels stand in a field, with their colons. */
-  static List<Span> in(DigestField field, String text) {
+  /**
+   * Returns where labels stand in a field, with their colons.
+   *
+   * @param mayHaveAny whether {@link #mayHaveUnderscored} tells so of the field, or of its file
+   */
+  static List<Span> in(DigestField field, String text, boolean mayHaveAny) {
+    int start = start(text);
+    boolean mayBeTldr = mayBegin(field, text);
+    if (!mayBeTldr && !mayHaveAny) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
-    Matcher opening = OPENING.matcher(text);
-    int start = opening.lookingAt() ? opening.end() : 0;
-    if (isAnswer(field) && field != DigestField.TRANSLATED_TITLE) {
-      Matcher tldr = TLDR.matcher(text).region(start, text.length());
-      if (tldr.lookingAt()) {
-        found.add(new Span(tldr.start(), tldr.end()));
-      }
+    Matcher tldr = TLDR.matcher(text).region(start, text.length());
+    if (mayBeTldr && tldr.lookingAt()) {
+      found.add(new Span(tldr.start(), tldr.end()));
     }
     Matcher label = ANYWHERE.matcher(text);
     // Titles and abstracts come from arXiv: what stands within them was written by their authors.
-    while (label.find() && (isAnswer(field) || label.start() == start)) {
+    while (mayHaveAny && label.find() && (isAnswer(field) || label.start() == start)) {
       found.add(new Span(label.start(), label.end()));
     }
     return found;
+  }
+
+  /** Tells whether a field may begin with {@code TL;DR}. */
+  static boolean mayBegin(DigestField field, String text) {
+    return isAnswer(field)
+        && field != DigestField.TRANSLATED_TITLE
+        && text.regionMatches(true, start(text), "t", 0, 1);
+  }
+
+  private static int start(String text) {
+    int start = 0;
+    while (start < Math.min(LONGEST_OPENING, text.length())
+        && OPENING.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Tells whether there is an underscore before a word of a label. */
+  static boolean mayHaveUnderscored(String text) {
+    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+      if (i + 1 < text.length() && isFirstLetter(text.charAt(i + 1))) {
+        for (String word : WORDS) {
+          if (text.regionMatches(true, i + 1, word, 0, word.length())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirstLetter(char c) {
+    int small = c | 0x20;
+    return small == 't' || small == 'a' || small == 's';
   }
 
   /** Tells whether a language model wrote the text. */

@@ -26,6 +26,9 @@ final class StampLike {
 
   /** Finds what stands where its identifier should. */
   static Optional<Span> id(String title) {
+    if (!title.contains("arXiv")) {
+      return Optional.empty();
+    }
     Matcher tail = tail(title);
     return tail.matches() && !tail.group(1).isEmpty()
         ? Optional.of(new Span(tail.start(1), tail.end(1)))

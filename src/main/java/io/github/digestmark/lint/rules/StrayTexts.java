@@ -27,7 +27,7 @@ final class StrayTexts {
       return;
     }
     Map<String, LocatedRow> undefined = new HashMap<>();
-    for (LocatedRow row : FootnoteLabels.of(digest.papers()).undefined()) {
+    for (LocatedRow row : FootnoteLabels.of(digest).undefined()) {
       undefined.putIfAbsent(row.row().url(), row);
       undefined.put(Labels.key(row.row().label()), row);
     }
@@ -45,7 +45,7 @@ final class StrayTexts {
   }
 
   static StrayTexts of(LintContext digest) {
-    return new StrayTexts(digest);
+    return digest.once(StrayTexts.class, StrayTexts::new);
   }
 
   /** Returns the texts that no other finding explains. */

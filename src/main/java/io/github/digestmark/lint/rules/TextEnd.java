@@ -1,8 +1,12 @@
 package io.github.digestmark.lint.rules;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.digestmark.parse.DigestLanguage;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,8 +30,13 @@ final class TextEnd {
   private static final Pattern ADDRESS =
       Pattern.compile("://|www\\.|@|github\\.|doi[.:]|\\\\(?:url|href)|%$|[0-9]%");
 
+  private static final List<String> ABBREVIATIONS =
+      List.of("e.g.", "i.e.", "cf.", "vs.", "resp.", "Fig.", "Eq.", "Sec.");
+
+  /** One of them that is no end of a longer word. */
   private static final Pattern ABBREVIATION =
-      Pattern.compile("\\b(?:e\\.g|i\\.e|cf|vs|resp|Fig|Eq|Sec)\\.$");
+      Pattern.compile(
+          ABBREVIATIONS.stream().map(Pattern::quote).collect(joining("|", "\\b(?:", ")$")));
 
   private static final Pattern AND_SO_ON = Pattern.compile("(?:\\betc|等等?)[.…]*$");
 
@@ -55,8 +64,16 @@ final class TextEnd {
       return Optional.empty();
     }
     Span word = end.lastWord(visible);
-    boolean only = text.substring(0, word.start()).isBlank();
-    return only ? Optional.empty() : Optional.of(word);
+    return isBlankBefore(text, word) ? Optional.empty() : Optional.of(word);
+  }
+
+  private static boolean isBlankBefore(String text, Span word) {
+    for (int i = 0; i < word.start(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isProper(int visible) {
@@ -81,13 +98,23 @@ final class TextEnd {
 
   private boolean isStop(int end) {
     String tail = text.substring(Math.max(0, end - 12), end);
-    if (AND_SO_ON.matcher(tail).find()) {
+    boolean mayGoOn = tail.contains("etc") || tail.indexOf('等') >= 0;
+    if (mayGoOn && AND_SO_ON.matcher(tail).find()) {
       return true;
     }
     boolean ellipsis = tail.endsWith("…") || tail.endsWith("...");
     return !ellipsis
         && STOPS.indexOf(tail.charAt(tail.length() - 1)) >= 0
-        && !ABBREVIATION.matcher(tail).find();
+        && !endsInAbbreviation(tail);
+  }
+
+  private static boolean endsInAbbreviation(String tail) {
+    for (String abbreviation : ABBREVIATIONS) {
+      if (tail.endsWith(abbreviation)) {
+        return ABBREVIATION.matcher(tail).find();
+      }
+    }
+    return false;
   }
 
   /** A remark in brackets may follow the last sentence. */
@@ -104,7 +131,7 @@ final class TextEnd {
 
   private boolean isPlainEnd(int end) {
     Matcher address = ADDRESS.matcher(text.substring(lastWord(end).start(), end));
-    return address.find() || UNMARKED.contains(UnicodeScript.of(text.codePointBefore(end)));
+    return address.find() || UNMARKED.contains(DigestLanguage.scriptOf(text.codePointBefore(end)));
   }
 
   private boolean isFormula(int visible) {

@@ -52,19 +52,28 @@ final class TruncatedAbstract implements Rule {
         .ifPresent(
             word ->
                 found.accept(
-                    Finding.at(
-                        word,
-                        "the %s of [^%s] ends in mid-sentence, behind %s; add the rest"
-                            .formatted(field, entry.entry().label(), Quote.of(digest.at(word))))));
+                    Finding.at(word, message(field, entry.entry().label(), digest.at(word)))));
+  }
+
+  private static String message(DigestField field, String label, String word) {
+    // The most frequent of all messages; to format it would take longer than to find it.
+    return "the "
+        + field
+        + " of [^"
+        + label
+        + "] ends in mid-sentence, behind "
+        + Quote.of(word)
+        + "; add the rest";
   }
 
   /** Returns the last word of an abstract that ends in mid-sentence. */
   static Optional<Span> lastWord(LintContext digest, LocatedEntry entry, DigestField field) {
     boolean original = field == DigestField.ABSTRACT;
     Span span = original ? entry.at().abstractText() : entry.at().translatedAbstract();
+    String text = original ? entry.entry().abstractText() : entry.entry().translatedAbstract();
     int length = span.end() - Math.min(span.start(), entry.at().announcement().start());
     boolean isCut = original && LIMIT - TRIMMED <= length && length <= LIMIT;
-    return TextEnd.brokenOff(digest.at(span), isCut)
+    return TextEnd.brokenOff(digest.at(span, text), isCut)
         .map(word -> new Span(span.start() + word.start(), span.start() + word.end()));
   }
 }

@@ -27,8 +27,8 @@ final class UnbalancedMath implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (Passage passage : digest.passages()) {
-      if (passage.isSound()) {
-        for (Hit hit : Hit.in(digest, List.of(passage), text -> odd(passage, text))) {
+      if (passage.first().text().indexOf('$') >= 0 && passage.isSound()) {
+        for (Hit hit : Hit.in(digest, passage, text -> odd(passage, text))) {
           found.accept(hit.finding(message(digest, passage, hit.span())));
         }
       }
@@ -39,8 +39,9 @@ final class UnbalancedMath implements Rule {
     boolean isAbstract =
         passage.field() == DigestField.ABSTRACT
             || passage.field() == DigestField.TRANSLATED_ABSTRACT;
-    boolean isCutOff = isAbstract && TextEnd.brokenOff(text, false).isPresent();
-    return Dollars.odd(text, isCutOff).stream().toList();
+    return Dollars.odd(text, () -> isAbstract && TextEnd.brokenOff(text, false).isPresent())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static String message(LintContext digest, Passage passage, Span dollar) {

@@ -32,7 +32,7 @@ final class UndefinedReference implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    FootnoteLabels labels = FootnoteLabels.of(digest.papers());
+    FootnoteLabels labels = FootnoteLabels.of(digest);
     if (labels.undefined().isEmpty()) {
       return;
     }

@@ -48,8 +48,7 @@ final class UntranslatedField implements Rule {
     for (Passage passage : translations) {
       // A stamp that was left in the title may be translated alone.
       String text = LooseStamp.without(passage.first().text());
-      boolean says = text.codePoints().anyMatch(Character::isLetter);
-      if (says && !language.isIn(text)) {
+      if (!language.isIn(text) && text.codePoints().anyMatch(Character::isLetter)) {
         Hit whole = new Hit(passage, passage.copies().stream().map(Passage.Copy::span).toList());
         found.accept(
             whole.finding(

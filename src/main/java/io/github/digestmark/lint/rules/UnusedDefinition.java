@@ -28,7 +28,7 @@ final class UnusedDefinition implements Rule {
       return;
     }
     BrokenRows broken = null;
-    for (LocatedEntry entry : FootnoteLabels.of(digest.papers()).unused()) {
+    for (LocatedEntry entry : FootnoteLabels.of(digest).unused()) {
       broken = broken == null ? BrokenRows.of(digest) : broken;
       if (digest.papers().misplaced(entry).isEmpty() && !broken.speakOf(entry)) {
         found.accept(

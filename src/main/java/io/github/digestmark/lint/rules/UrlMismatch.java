@@ -26,25 +26,26 @@ final class UrlMismatch implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
     for (Paper.Pair pair : digest.papers().pairs()) {
       String inRow = pair.row().row().url();
       String inEntry = pair.entry().entry().url();
       // An address that is broken in itself is left to the rules about that.
-      boolean readable = Urls.isSound(inRow) && Urls.isSound(inEntry);
-      if (readable && !inRow.equals(inEntry)) {
+      if (!inRow.equals(inEntry) && urls.isSound(inRow) && urls.isSound(inEntry)) {
         found.accept(
-            Finding.at(pair.row().at().url(), message(pair, inRow, inEntry))
+            Finding.at(pair.row().at().url(), message(pair, urls.isSamePaper(inRow, inEntry)))
                 .with(pair.entry().at().url(), "the entry's link"));
       }
     }
   }
 
-  private static String message(Paper.Pair pair, String inRow, String inEntry) {
+  private static String message(Paper.Pair pair, boolean isSamePaper) {
     String which =
-        Urls.isSamePaper(inRow, inEntry)
+        isSamePaper
             ? "which is another address of the same paper; write the same in both"
             : "which is not the same; keep the link that fits the title";
     return "row [^%s] links to %s, its entry to %s, %s"
-        .formatted(pair.row().row().label(), inRow, inEntry, which);
+        .formatted(
+            pair.row().row().label(), pair.row().row().url(), pair.entry().entry().url(), which);
   }
 }

@@ -3,11 +3,14 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
-import java.util.Locale;
+import io.github.digestmark.lint.LintContext;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What several rules ask of a URL. */
+/** What several rules ask of the URLs of a digest. */
 final class Urls {
 
   /** Hosts that papers link to and that have answered on https for years. */
@@ -29,45 +32,107 @@ final class Urls {
           "proceedings.mlr.press",
           "www.semanticscholar.org");
 
-  private Urls() {}
+  /** What there is to know about one URL. */
+  private record Facts(
+      boolean hasHidden,
+      Optional<String> fault,
+      Optional<MalformedArxivId> malformed,
+      Optional<ArxivUrl> address,
+      boolean isNoncanonical) {
+
+    static Facts of(String url) {
+      Optional<ArxivUrl> address = ArxivUrl.parse(url);
+      boolean atArxiv = url.startsWith("https://arxiv.org/") || url.startsWith("http://arxiv.org/");
+      // Where a URL leads to a paper on arXiv's own host, nothing is wrong in it.
+      return atArxiv && address.isPresent()
+          ? new Facts(
+              false, Optional.empty(), Optional.empty(), address, isElsewhere(address.get()))
+          : new Facts(
+              url.codePoints().anyMatch(Urls::isHidden),
+              WebAddress.fault(url),
+              MalformedArxivId.in(url),
+              address,
+              address.filter(Facts::isElsewhere).isPresent());
+    }
+
+    private static boolean isElsewhere(ArxivUrl address) {
+      Set<ArxivUrl.Deviation> deviations = address.deviations();
+      return !deviations.isEmpty()
+          && !deviations.equals(EnumSet.of(ArxivUrl.Deviation.INSECURE_SCHEME));
+    }
+  }
+
+  private final Map<String, Facts> facts = new HashMap<>();
+
+  private Urls(LintContext digest) {
+    digest.papers().rows().forEach(row -> add(row.row().url()));
+    digest.papers().entries().forEach(entry -> add(entry.entry().url()));
+  }
+
+  private void add(String url) {
+    facts.computeIfAbsent(url, Facts::of);
+  }
+
+  static Urls of(LintContext digest) {
+    return digest.once(Urls.class, Urls::new);
+  }
+
+  private Facts facts(String url) {
+    Facts known = facts.get(url);
+    return known == null ? Facts.of(url) : known;
+  }
 
   /** Tells whether no rule about a single URL has a reason to report this one. */
-  static boolean isSound(String url) {
-    return !hasHidden(url) && WebAddress.fault(url).isEmpty() && MalformedArxivId.in(url).isEmpty();
+  boolean isSound(String url) {
+    Facts of = facts(url);
+    return !of.hasHidden() && of.fault().isEmpty() && of.malformed().isEmpty();
   }
 
   /** Tells whether a URL has characters that cannot be seen: a finding of their own. */
-  static boolean hasHidden(String url) {
-    return url.codePoints()
-        .anyMatch(c -> Character.getType(c) == Character.FORMAT || c == 0xFFFD || isSurrogate(c));
+  boolean hasHidden(String url) {
+    return facts(url).hasHidden();
   }
 
-  private static boolean isSurrogate(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
+  /** Says what keeps a URL from being an absolute address, unless it has hidden characters. */
+  Optional<String> fault(String url) {
+    return hasHidden(url) ? Optional.empty() : facts(url).fault();
   }
 
-  static Optional<ArxivId> paper(String url) {
-    return ArxivUrl.parse(url).map(ArxivUrl::id);
+  /** Finds a malformed identifier in a URL that has no other fault. */
+  Optional<MalformedArxivId> malformedId(String url) {
+    boolean judged = !hasHidden(url) && facts(url).fault().isEmpty();
+    return judged ? facts(url).malformed() : Optional.empty();
   }
 
-  static boolean isSamePaper(String a, String b) {
+  Optional<ArxivId> paper(String url) {
+    return facts(url).address().map(ArxivUrl::id);
+  }
+
+  boolean isSamePaper(String a, String b) {
     Optional<ArxivId> paper = paper(a);
     return paper.isPresent() && paper(b).filter(paper.get()::isSamePaperAs).isPresent();
   }
 
   /** Tells whether a URL is http where its host is known to serve https. */
   static boolean isNeedlesslyInsecure(String url) {
-    return url.toLowerCase(Locale.ROOT).startsWith("http://")
-        && SECURE.contains(WebAddress.host(url));
+    return url.regionMatches(true, 0, "http://", 0, 7) && SECURE.contains(WebAddress.host(url));
   }
 
   /** Tells whether a URL names a paper of arXiv, and differs from its address in more than http. */
-  static boolean isNoncanonical(String url) {
-    return ArxivUrl.parse(url)
-        .filter(
-            address ->
-                address.deviations().stream()
-                    .anyMatch(deviation -> deviation != ArxivUrl.Deviation.INSECURE_SCHEME))
-        .isPresent();
+  boolean isNoncanonical(String url) {
+    return facts(url).isNoncanonical();
+  }
+
+  /** Returns the address that arXiv gives the paper of a URL, or the URL itself. */
+  String canonical(String url) {
+    return facts(url).address().map(ArxivUrl::canonical).orElse(url);
+  }
+
+  private static boolean isHidden(int c) {
+    return Character.getType(c) == Character.FORMAT || c == 0xFFFD || isSurrogate(c);
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 }

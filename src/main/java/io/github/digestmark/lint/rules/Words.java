@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules;
 
+import io.github.digestmark.parse.DigestLanguage;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 
@@ -13,7 +14,7 @@ final class Words {
     if (c < 0x2E80) {
       return false;
     }
-    UnicodeScript script = UnicodeScript.of(c);
+    UnicodeScript script = DigestLanguage.scriptOf(c);
     boolean punctuation = (0x3000 <= c && c <= 0x303F) || (0xFF00 <= c && c <= 0xFFEF);
     return script == UnicodeScript.HAN
         || script == UnicodeScript.HIRAGANA

@@ -65,6 +65,13 @@ class UnbalancedMathTest {
   }
 
   @Test
+  void aDollarWithinADisplayedFormulaIsPassedOver() {
+    assertThat(lint("The text is $$ a $ b $$ and it stops in the"))
+        .extracting(Diagnostic::rule)
+        .containsExactly("truncated-abstract");
+  }
+
+  @Test
   void aTitleInRowAndEntryIsOneFinding() {
     List<Diagnostic> found = OnePaper.sound().titled("The $k-Means Method").lint();
     assertThat(found).hasSize(1);
