@@ -33,6 +33,11 @@ final class Layout {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<TextEdit> edits = new ArrayList<>();
 
+  /** What the change that may still go on replaces, and by what. */
+  private @Nullable Span change;
+
+  private final StringBuilder changed = new StringBuilder();
+
   Layout(ParsedDigest parsed, LineEndings endings, Set<Integer> inOrder) {
     this.source = parsed.source();
     this.text = source.text();
@@ -104,6 +109,7 @@ final class Layout {
       last = piece;
     }
     gap(last, new Span(done, text.length()), null);
+    endChange();
     return List.copyOf(edits);
   }
 
@@ -133,19 +139,25 @@ final class Layout {
     return between.chars().allMatch(c -> " \t\r\n\uFEFF".indexOf(c) >= 0);
   }
 
-  /** Notes a change; one that touches the last becomes one with it. */
+  /** Notes a change; one that touches the last goes on with it. */
   private void replace(Span span, String replacement) {
     if (source.at(span).equals(replacement)) {
       return;
     }
-    TextEdit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
-    if (last != null && last.span().end() == span.start()) {
-      edits.set(
-          edits.size() - 1,
-          new TextEdit(
-              new Span(last.span().start(), span.end()), last.replacement() + replacement));
+    if (change != null && change.end() == span.start()) {
+      change = new Span(change.start(), span.end());
     } else {
-      edits.add(new TextEdit(span, replacement));
+      endChange();
+      change = span;
+    }
+    changed.append(replacement);
+  }
+
+  private void endChange() {
+    if (change != null) {
+      edits.add(new TextEdit(change, changed.toString()));
+      changed.setLength(0);
+      change = null;
     }
   }
 }

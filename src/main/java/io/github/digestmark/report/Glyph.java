@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jline.utils.WCWidth;
 
 /**
@@ -20,25 +21,44 @@ record Glyph(String text, int width) {
   // The same wherever a tab stands, so that a line can be shown from its middle.
   private static final Glyph TAB = new Glyph(" ", 1);
 
+  private static final List<Glyph> ASCII =
+      IntStream.range(0, 0x80).mapToObj(c -> new Glyph(Character.toString(c), width(c))).toList();
+
   private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int JOINER = 0x200D;
 
   /** Takes a text apart. */
   static List<Glyph> of(String text) {
-    List<Glyph> glyphs = new ArrayList<>();
+    List<Glyph> glyphs = new ArrayList<>(text.length());
     Matcher clusters = CLUSTER.matcher(text);
-    while (clusters.find()) {
-      String cluster = clusters.group();
-      String shown = Visible.of(cluster);
-      if (cluster.equals("\t")) {
-        glyphs.add(TAB);
-      } else if (shown.equals(cluster)) {
-        glyphs.add(new Glyph(cluster, widthOfCluster(cluster)));
+    int i = 0;
+    while (i < text.length()) {
+      if (Visible.isPlain(text.charAt(i))
+          && (i + 1 == text.length() || Visible.isPlain(text.charAt(i + 1)))) {
+        glyphs.add(ofPlain(text.charAt(i)));
+        i++;
       } else {
-        shown.codePoints().forEach(c -> glyphs.add(new Glyph(Character.toString(c), width(c))));
+        clusters.region(i, text.length()).lookingAt();
+        add(clusters.group(), glyphs);
+        i = clusters.end();
       }
     }
     return glyphs;
+  }
+
+  private static Glyph ofPlain(char c) {
+    return c < ASCII.size() ? ASCII.get(c) : new Glyph(String.valueOf(c), width(c));
+  }
+
+  private static void add(String cluster, List<Glyph> glyphs) {
+    String shown = Visible.of(cluster);
+    if (cluster.equals("\t")) {
+      glyphs.add(TAB);
+    } else if (shown.equals(cluster)) {
+      glyphs.add(new Glyph(cluster, widthOfCluster(cluster)));
+    } else {
+      shown.codePoints().forEach(c -> glyphs.add(new Glyph(Character.toString(c), width(c))));
+    }
   }
 
   private static int widthOfCluster(String cluster) {

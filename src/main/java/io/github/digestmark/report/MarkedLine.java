@@ -3,7 +3,6 @@ package io.github.digestmark.report;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A line as a terminal shows it, and where to put marks beneath it. Of a long line, only what is
@@ -85,10 +84,18 @@ record MarkedLine(String text, int before, int width) {
   }
 
   private static int width(List<Glyph> glyphs) {
-    return glyphs.stream().mapToInt(Glyph::width).sum();
+    int width = 0;
+    for (Glyph glyph : glyphs) {
+      width += glyph.width();
+    }
+    return width;
   }
 
   private static String text(List<Glyph> glyphs) {
-    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(2 * glyphs.size());
+    for (Glyph glyph : glyphs) {
+      text.append(glyph.text());
+    }
+    return text.toString();
   }
 }

@@ -15,6 +15,9 @@ public final class Visible {
    * @return the text without control characters, line ends, marks of direction and the like
    */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder visible = new StringBuilder(text.length());
     boolean isBehindAny = false;
     for (int i = 0; i < text.length(); ) {
@@ -29,6 +32,24 @@ public final class Visible {
       }
     }
     return visible.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells of ASCII and Chinese characters that they show, and that none joins another. */
+  static boolean isPlain(char c) {
+    return (0x20 <= c && c < 0x7F)
+        || (0x4E00 <= c && c <= 0x9FEF)
+        || (0xFF01 <= c && c <= 0xFF5E)
+        || c == 0x3001
+        || c == 0x3002;
   }
 
   private static boolean isJoinerOrMark(int c) {
