@@ -28,6 +28,7 @@ final class DigestFiles {
    */
   record Target(String name, Path path, boolean isStandardInput) {}
 
+  private final String stdinName;
   private final Consumer<String> complain;
   private final Predicate<Path> isIncluded;
   private final Set<Path> seen = new HashSet<>();
@@ -36,10 +37,12 @@ final class DigestFiles {
   /**
    * Prepares a search.
    *
+   * @param stdinName how reports name standard input
    * @param complain takes what is wrong with a path
    * @param isIncluded tells which files of a folder are meant
    */
-  DigestFiles(Consumer<String> complain, Predicate<Path> isIncluded) {
+  DigestFiles(String stdinName, Consumer<String> complain, Predicate<Path> isIncluded) {
+    this.stdinName = stdinName;
     this.complain = complain;
     this.isIncluded = isIncluded;
   }
@@ -48,7 +51,7 @@ final class DigestFiles {
   List<Target> of(List<String> paths) {
     for (String path : paths) {
       if (path.equals("-")) {
-        targets.add(new Target("-", Path.of("-"), true));
+        targets.add(new Target(stdinName, Path.of("-"), true));
         continue;
       }
       try {

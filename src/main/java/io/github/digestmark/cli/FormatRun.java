@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One run of {@code format}: one file after the other. */
+/** One run of {@code format}: works on files, several at once, and writes them in their order. */
 final class FormatRun {
 
   private static final int MOST_PROBLEMS = 10;
@@ -30,18 +30,17 @@ final class FormatRun {
   private int skipped;
   private int refused;
   private boolean failed;
+  private final FileTurns turns;
 
   FormatRun(Console console, FormatSettings settings) {
     this.console = console;
     this.settings = settings;
+    this.turns = new FileTurns(console, this::look, this::complain);
   }
 
   int run(List<String> paths) {
-    DigestFiles files = new DigestFiles(this::complain, this::isIncluded);
-    for (DigestFiles.Target target : files.of(paths)) {
-      look(target);
-      console.flush();
-    }
+    DigestFiles files = new DigestFiles(settings.stdinName(), this::complain, this::isIncluded);
+    turns.run(files.of(paths));
     // Where text was asked for, nothing else is among it.
     boolean text =
         settings.output() == Output.STDOUT
@@ -55,31 +54,36 @@ final class FormatRun {
     return looking && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
   }
 
-  private void look(DigestFiles.Target target) {
-    String name = target.isStandardInput() ? settings.stdinName() : target.name();
+  private Turn look(DigestFiles.Target target) {
+    String name = target.name();
     try {
       FileContent content = FileContent.read(target, console.in());
       Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
       ParsedDigest parsed = Digestmark.parse(content.text());
       if (!parsed.hasDigest() || configuration(place).isExcluded(place)) {
-        skipped++;
-        if (printsText(target)) {
-          console.out().print(content.text());
-        }
-        return;
+        return () -> skip(target, content);
       }
       FormatResult result = Digestmark.format(parsed, settings.lineEndings());
-      if (result instanceof FormatResult.Formatted formatted) {
-        write(target, name, content, formatted);
-      } else {
-        refuse(name, parsed, result);
-      }
+      return result instanceof FormatResult.Formatted formatted
+          ? () -> write(target, content, formatted)
+          : () -> refuse(name, parsed, result);
     } catch (ConfigurationException e) {
-      e.problems().forEach(p -> complain(name + ": its configuration is wrong: " + p));
+      return () -> e.problems().forEach(p -> complain(name + ": its configuration is wrong: " + p));
     } catch (InputFile.Unusable e) {
-      complain(name + ": " + e.getMessage());
+      return () -> {
+        throw e;
+      };
     } catch (IOException e) {
-      complain(name + ": " + InputFile.reason(e));
+      return () -> {
+        throw e;
+      };
+    }
+  }
+
+  private void skip(DigestFiles.Target target, FileContent content) {
+    skipped++;
+    if (printsText(target)) {
+      console.out().print(content.text());
     }
   }
 
@@ -89,8 +93,9 @@ final class FormatRun {
   }
 
   private void write(
-      DigestFiles.Target target, String name, FileContent content, FormatResult.Formatted formatted)
+      DigestFiles.Target target, FileContent content, FormatResult.Formatted formatted)
       throws IOException, InputFile.Unusable {
+    String name = target.name();
     boolean differs = !formatted.edits().isEmpty();
     if (printsText(target)) {
       console.out().print(formatted.text());
@@ -98,7 +103,7 @@ final class FormatRun {
       switch (settings.output()) {
         case CHECK -> name(name, content, formatted.edits());
         case DIFF -> console.out().print(UnifiedDiff.of(name, content.text(), formatted.text()));
-        default -> content.replaceBy(formatted.text());
+        default -> turns.write(target, content, formatted.text());
       }
     }
     changed += differs ? 1 : 0;

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One run of {@code lint}: looks at one file after the other. */
+/** One run of {@code lint}: looks at files, several at once, and reports on them in their order. */
 final class LintRun {
 
   private final Console console;
@@ -36,6 +36,7 @@ final class LintRun {
   private final Summary summary = new Summary();
   private final Statistics statistics = new Statistics();
   private final Set<String> complaints = new HashSet<>();
+  private final FileTurns turns;
   private @Nullable Configuration fixedConfiguration;
   private @Nullable BaselineRun baseline;
   private @Nullable Report report;
@@ -47,6 +48,7 @@ final class LintRun {
   LintRun(Console console, LintSettings settings) {
     this.console = console;
     this.settings = settings;
+    this.turns = new FileTurns(console, this::look, this::complain);
     this.ruleSettings =
         settings.rules().stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
   }
@@ -85,11 +87,8 @@ final class LintRun {
                   new ReportOptions(
                       Digestmark.rules(), Digestmark::explain, Version.number(), settings.color()));
     }
-    DigestFiles files = new DigestFiles(this::complain, this::isIncluded);
-    for (DigestFiles.Target target : files.of(paths)) {
-      look(target);
-      console.flush();
-    }
+    DigestFiles files = new DigestFiles(settings.stdinName(), this::complain, this::isIncluded);
+    turns.run(files.of(paths));
     if (report != null) {
       report.end();
     }
@@ -97,38 +96,63 @@ final class LintRun {
     return exitCode();
   }
 
-  private void look(DigestFiles.Target target) {
+  private Turn look(DigestFiles.Target target) {
     try {
       Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
       Configuration configuration = configuration(place);
-      configuration.file().ifPresent(this::nameConfiguration);
-      FileContent content = FileContent.read(target, console.in());
-      if (configuration.isExcluded(place)) {
-        skip(target, "is excluded by " + configuration.file().map(Path::toString).orElse(""));
-        repairNothing(target, content);
-        return;
-      }
-      LintOptions options =
-          configuration.optionsFor(place, LintOptions.defaults().withToday(settings.today()));
-      for (RuleSetting rule : ruleSettings) {
-        options = rule.applyTo(options);
-      }
-      ParsedDigest parsed = Digestmark.parse(content.text());
-      if (!parsed.hasDigest()) {
-        skip(target, "holds no digest");
-        repairNothing(target, content);
-      } else {
-        lint(target, content, parsed, options);
-      }
+      Turn turn = look(target, place, configuration);
+      return () -> {
+        configuration.file().ifPresent(this::nameConfiguration);
+        turn.take();
+      };
     } catch (ConfigurationException e) {
-      // The same for every file that it is for; said once.
-      e.problems().forEach(p -> complainOnce(e, p));
-      failed = true;
-    } catch (InputFile.Unusable e) {
-      complain(name(target) + ": " + e.getMessage());
+      return () -> {
+        // The same for every file that it is for; said once.
+        e.problems().forEach(p -> complainOnce(e, p));
+        failed = true;
+      };
     } catch (IOException e) {
-      complain(name(target) + ": " + InputFile.reason(e));
+      return () -> {
+        throw e;
+      };
     }
+  }
+
+  private Turn look(DigestFiles.Target target, Path place, Configuration configuration) {
+    FileContent content;
+    try {
+      content = FileContent.read(target, console.in());
+    } catch (InputFile.Unusable e) {
+      return () -> {
+        throw e;
+      };
+    } catch (IOException e) {
+      return () -> {
+        throw e;
+      };
+    }
+    if (configuration.isExcluded(place)) {
+      String file = configuration.file().map(Path::toString).orElse("");
+      return () -> skip(target, content, "is excluded by " + file);
+    }
+    LintOptions options =
+        configuration.optionsFor(place, LintOptions.defaults().withToday(settings.today()));
+    for (RuleSetting rule : ruleSettings) {
+      options = rule.applyTo(options);
+    }
+    ParsedDigest parsed = Digestmark.parse(content.text());
+    if (!parsed.hasDigest()) {
+      return () -> skip(target, content, "holds no digest");
+    }
+    if (settings.repair().isWanted()) {
+      FixResult result = Digestmark.fix(content.text(), options, settings.repair().upTo());
+      return () -> {
+        repair(target, content, result);
+        report(target, result.parsed(), result.left());
+      };
+    }
+    List<Diagnostic> diagnostics = Digestmark.lint(parsed, options);
+    return () -> report(target, parsed, diagnostics);
   }
 
   private void nameConfiguration(Path file) {
@@ -157,28 +181,11 @@ final class LintRun {
     }
   }
 
-  private void lint(
-      DigestFiles.Target target, FileContent content, ParsedDigest parsed, LintOptions options)
-      throws IOException, InputFile.Unusable {
-    ParsedDigest last = parsed;
-    List<Diagnostic> diagnostics;
-    if (settings.repair().isWanted()) {
-      FixResult result = Digestmark.fix(content.text(), options, settings.repair().upTo());
-      if (!result.cycling().isEmpty()) {
-        throw new InputFile.Unusable(
-            "the fixes of %s undo each other, so nothing was changed; please report this"
-                .formatted(String.join(", ", result.cycling())));
-      }
-      repair(target, content, result);
-      last = result.parsed();
-      diagnostics = result.left();
-    } else {
-      diagnostics = Digestmark.lint(parsed, options);
-    }
-    if (baseline != null) {
-      diagnostics = baseline.fresh(target.path(), last, diagnostics);
-    }
-    LintedFile file = new LintedFile(name(target), last, diagnostics);
+  private void report(DigestFiles.Target target, ParsedDigest parsed, List<Diagnostic> diagnostics)
+      throws IOException {
+    List<Diagnostic> fresh =
+        baseline == null ? diagnostics : baseline.fresh(target.path(), parsed, diagnostics);
+    LintedFile file = new LintedFile(target.name(), parsed, fresh);
     summary.add(file);
     statistics.add(file);
     if (report != null) {
@@ -188,14 +195,19 @@ final class LintRun {
 
   private void repair(DigestFiles.Target target, FileContent content, FixResult result)
       throws IOException, InputFile.Unusable {
+    if (!result.cycling().isEmpty()) {
+      throw new InputFile.Unusable(
+          "the fixes of %s undo each other, so nothing was changed; please report this"
+              .formatted(String.join(", ", result.cycling())));
+    }
     boolean changed = !result.text().equals(content.text());
     if (settings.repair().diff()) {
       changes |= changed;
-      console.out().print(UnifiedDiff.of(name(target), content.text(), result.text()));
+      console.out().print(UnifiedDiff.of(target.name(), content.text(), result.text()));
     } else if (target.isStandardInput()) {
       console.out().print(result.text());
     } else if (changed) {
-      content.replaceBy(result.text());
+      turns.write(target, content, result.text());
     }
     fixed += result.fixed().size();
   }
@@ -206,15 +218,12 @@ final class LintRun {
     }
   }
 
-  private void skip(DigestFiles.Target target, String why) {
+  private void skip(DigestFiles.Target target, FileContent content, String why) {
+    repairNothing(target, content);
     skipped++;
     if (settings.verbose()) {
-      console.complain("skipped " + Visible.of(name(target)) + ", which " + Visible.of(why));
+      console.complain("skipped " + Visible.of(target.name()) + ", which " + Visible.of(why));
     }
-  }
-
-  private String name(DigestFiles.Target target) {
-    return target.isStandardInput() ? settings.stdinName() : target.name();
   }
 
   private void complain(String message) {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,18 +51,20 @@ public final class Main {
   }
 
   static int run(String[] args, OutputStream out, Console console) {
-    CommandLine command =
-        new CommandLine(new Main())
-            .addSubcommand(new LintCommand(console))
-            .addSubcommand(new FormatCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new ConvertCommand(console))
-            .setOut(console.out())
-            .setErr(console.err())
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, console));
+    CommandLine command = new CommandLine(new Main());
+    Map<String, Supplier<Object>> commands = commands(console);
+    String first = args.length == 0 ? "" : args[0];
+    if (commands.containsKey(first)) {
+      // To find out about the others by reflection would take longer than to lint a small file.
+      command.addSubcommand(commands.get(first).get());
+    } else {
+      commands.values().forEach(each -> command.addSubcommand(each.get()));
+    }
+    command
+        .setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, console));
     try {
       if (args.length == 0) {
         command.usage(console.err());
@@ -77,6 +81,17 @@ public final class Main {
     } finally {
       console.flush();
     }
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("lint", () -> new LintCommand(console));
+    commands.put("format", () -> new FormatCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("convert", () -> new ConvertCommand(console));
+    return commands;
   }
 
   private static int report(Exception fault, Console console) {

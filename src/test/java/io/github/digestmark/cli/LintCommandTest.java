@@ -103,6 +103,26 @@ class LintCommandTest {
   }
 
   @Test
+  void manyFilesAreReportedInTheirOrder() throws IOException {
+    StringBuilder expected = new StringBuilder();
+    for (int i = 100; i < 200; i++) {
+      String name = file("many/" + i + ".md", i % 2 == 0 ? MISMATCH : CLEAN);
+      expected.append(i % 2 == 0 ? lint("--quiet", name).out() : "");
+    }
+    Run run = lint("--quiet", folder.resolve("many").toString());
+    assertThat(run).isEqualTo(new Run(1, expected.toString(), ""));
+  }
+
+  @Test
+  void aFileWithTwoNamesIsRepairedOnce() throws IOException {
+    Path file = Path.of(file("a.md", INSECURE));
+    Path link = Files.createSymbolicLink(folder.resolve("b.md"), file);
+    Run run = lint("--fix", "--quiet", file.toString(), link.toString());
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(file).hasContent(CLEAN);
+  }
+
+  @Test
   void whatFailsIsForTheCallerToSay() throws IOException {
     String insecure = file("a.md", INSECURE);
     assertThat(lint(insecure).code()).isZero();
