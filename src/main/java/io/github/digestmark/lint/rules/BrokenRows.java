@@ -13,7 +13,7 @@ import java.util.Set;
 final class BrokenRows {
 
   private final Set<String> labels = new HashSet<>();
-  private final Set<String> urls = new HashSet<>();
+  private final Set<String> targets = new HashSet<>();
 
   private BrokenRows() {}
 
@@ -35,11 +35,12 @@ final class BrokenRows {
   private void read(LintContext digest, Span span) {
     String text = digest.at(span);
     labels.addAll(Mentions.labels(text));
-    urls.addAll(Mentions.urls(text));
+    targets.addAll(Mentions.targets(text));
   }
 
   /** Tells whether one of them names an entry, by its label or its URL. */
   boolean speakOf(LocatedEntry entry) {
-    return labels.contains(Labels.key(entry.entry().label())) || urls.contains(entry.entry().url());
+    return labels.contains(Labels.key(entry.entry().label()))
+        || targets.contains(Urls.target(entry.entry().url()));
   }
 }

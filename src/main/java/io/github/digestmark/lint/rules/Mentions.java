@@ -24,13 +24,13 @@ final class Mentions {
     return labels;
   }
 
-  /** Returns the web addresses. */
-  static Set<String> urls(String text) {
-    Set<String> urls = new LinkedHashSet<>();
+  /** Returns the {@linkplain Urls#target targets} of web addresses. */
+  static Set<String> targets(String text) {
+    Set<String> targets = new LinkedHashSet<>();
     Matcher url = URL.matcher(text);
     while (url.find()) {
-      urls.add(url.group());
+      targets.add(Urls.target(url.group()));
     }
-    return urls;
+    return targets;
   }
 }

@@ -58,8 +58,12 @@ final class PaperOrder {
   private static boolean isOfAnotherPaper(LocatedRow row, LocatedEntry entry) {
     return row.isSound()
         && entry.isSound()
-        && !row.row().url().equals(entry.entry().url())
+        && !isSameTarget(row.row().url(), entry.entry().url())
         && !Wording.isSame(row.row().title(), entry.entry().title());
+  }
+
+  private static boolean isSameTarget(String a, String b) {
+    return a.equals(b) || Urls.target(a).equals(Urls.target(b));
   }
 
   /** Tells whether every row has an entry of its own, and every entry a row. */

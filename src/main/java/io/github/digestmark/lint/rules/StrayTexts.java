@@ -28,7 +28,7 @@ final class StrayTexts {
     }
     Map<String, LocatedRow> undefined = new HashMap<>();
     for (LocatedRow row : FootnoteLabels.of(digest).undefined()) {
-      undefined.putIfAbsent(row.row().url(), row);
+      undefined.putIfAbsent(Urls.target(row.row().url()), row);
       undefined.put(Labels.key(row.row().label()), row);
     }
     Explained explained = new Explained(digest);
@@ -66,8 +66,8 @@ final class StrayTexts {
     Optional<LocatedRow> labelled = labelAtStart(text).map(undefined::get);
     return labelled.isPresent()
         ? labelled
-        : Mentions.urls(text).stream()
-            .flatMap(url -> Optional.ofNullable(undefined.get(url)).stream())
+        : Mentions.targets(text).stream()
+            .flatMap(target -> Optional.ofNullable(undefined.get(target)).stream())
             .findFirst();
   }
 

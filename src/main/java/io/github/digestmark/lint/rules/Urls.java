@@ -123,6 +123,16 @@ final class Urls {
     return facts(url).isNoncanonical();
   }
 
+  /**
+   * Returns the same for all URLs of one paper of arXiv, and for http and https: what is repaired
+   * in one of them does not change what it leads to.
+   */
+  static String target(String url) {
+    return ArxivUrl.parse(url)
+        .map(address -> address.id().paper())
+        .orElseGet(() -> url.startsWith("http://") ? "https" + url.substring(4) : url);
+  }
+
   /** Returns the address that arXiv gives the paper of a URL, or the URL itself. */
   String canonical(String url) {
     return facts(url).address().map(ArxivUrl::canonical).orElse(url);
