@@ -3,10 +3,13 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Passage;
+import io.github.digestmark.parse.FieldMarkup;
 import io.github.digestmark.parse.Labels;
 import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Removal {
 
   private final LintContext digest;
+
+  /** How many characters of texts are read once more, so that hostile ones end in time. */
+  private long patience = 10_000_000;
 
   /** Texts that should be in a row and in its entry, and are in one of them only. */
   private final Map<String, Passage> alone = new HashMap<>();
@@ -43,7 +49,23 @@ final class Removal {
     Passage passage = run.passage();
     return passage != null
         && run.spans().stream().allMatch(span -> isPlain(passage, span))
-        && (!isAlone(passage) || isAlikeThen(passage, run.span()));
+        && (!isAlone(passage) || isAlikeThen(passage, run.span()))
+        && passage.copies().stream().noneMatch(copy -> hasMoreMarkupThen(copy, run));
+  }
+
+  /** What does not show can keep Markdown from seeing a list, a tag or the definition of a link. */
+  private boolean hasMoreMarkupThen(Passage.Copy copy, CharacterRun run) {
+    String now = digest.at(copy);
+    patience -= 2L * now.length();
+    int start = copy.span().start();
+    List<TextEdit> edits =
+        run.spans().stream()
+            .filter(copy.span()::contains)
+            .map(span -> TextEdit.delete(new Span(span.start() - start, span.end() - start)))
+            .toList();
+    String then = TextEdit.apply(now, edits);
+    return patience < 0
+        || FieldMarkup.in(then, copy.isInRow()).size() > FieldMarkup.in(now, copy.isInRow()).size();
   }
 
   private boolean isPlain(Passage passage, Span span) {

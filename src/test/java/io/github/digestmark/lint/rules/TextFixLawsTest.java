@@ -75,8 +75,7 @@ class TextFixLawsTest {
   }
 
   private static List<Diagnostic> lint(String text) {
-    return Digestmark.lint(
-        Digestmark.parse(text), LintOptions.defaults().without("accidental-markup"));
+    return Digestmark.lint(Digestmark.parse(text), LintOptions.defaults());
   }
 
   private static List<String> rules(List<Diagnostic> diagnostics) {
