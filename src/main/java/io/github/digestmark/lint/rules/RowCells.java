@@ -12,6 +12,7 @@ import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowLocation;
 import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -61,8 +62,7 @@ final class RowCells implements Rule {
     if (pipes.isEmpty()) {
       return Finding.at(cells.span(), cells.message());
     }
-    Span summary = row.at().summary();
-    Span within = summary.contains(pipes.get(0)) ? summary : row.at().title();
+    Span within = partAround(row.at(), pipes.get(0));
     if (!Mentions.labels(digest.at(within)).isEmpty()) {
       return Finding.at(
           cells.span(),
@@ -82,6 +82,14 @@ final class RowCells implements Rule {
     return Finding.at(cells.span(), message)
         .with(others)
         .with(fix(digest, pipes, row).orElse(null));
+  }
+
+  /** Where a pipe stands beside the link, it is in neither text. */
+  private static Span partAround(RowLocation row, Span pipe) {
+    if (row.summary().contains(pipe)) {
+      return row.summary();
+    }
+    return row.title().contains(pipe) ? row.title() : new Span(row.label().end(), row.span().end());
   }
 
   private Optional<Fix> fix(LintContext digest, List<Span> pipes, LocatedRow row) {
