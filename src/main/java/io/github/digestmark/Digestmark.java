@@ -62,6 +62,16 @@ public final class Digestmark {
   }
 
   /**
+   * Reads a digest from a text whose lines are known already.
+   *
+   * @param source any text
+   * @return what it says, where everything stands, and what is wrong with it
+   */
+  public static ParsedDigest parse(SourceText source) {
+    return PARSER.parse(source);
+  }
+
+  /**
    * Reads a digest from a file.
    *
    * @param file a file in UTF-8

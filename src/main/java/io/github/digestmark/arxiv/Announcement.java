@@ -98,15 +98,18 @@ public record Announcement(ArxivId id, Type type) {
     if (label < 0) {
       return 0;
     }
-    String between = text.substring(type + TYPE_LABEL.length(), label);
-    int word = 0;
-    while (word < between.length() && !isSpace(between.charAt(word))) {
+    int word = type + TYPE_LABEL.length();
+    while (word < label && !isSpace(text.charAt(word))) {
       word++;
     }
-    if (word == between.length() || !between.chars().skip(word).allMatch(c -> isSpace((char) c))) {
+    if (word == label || skipSpace(text, word) < label) {
       return 0;
     }
-    int end = label + ABSTRACT_LABEL.length();
+    return skipSpace(text, label + ABSTRACT_LABEL.length());
+  }
+
+  private static int skipSpace(String text, int from) {
+    int end = from;
     while (end < text.length() && isSpace(text.charAt(end))) {
       end++;
     }

@@ -16,12 +16,12 @@ final class FileContent {
 
   private final Path path;
   private final byte[] bytes;
-  private final String text;
+  private final SourceText source;
 
-  private FileContent(Path path, byte[] bytes, String text) {
+  private FileContent(Path path, byte[] bytes, SourceText source) {
     this.path = path;
     this.bytes = bytes;
-    this.text = text;
+    this.source = source;
   }
 
   static FileContent read(DigestFiles.Target target, InputStream standardInput)
@@ -29,14 +29,18 @@ final class FileContent {
     byte[] bytes =
         target.isStandardInput() ? standardInput.readAllBytes() : Files.readAllBytes(target.path());
     try {
-      return new FileContent(target.path(), bytes, SourceText.ofUtf8(bytes).text());
+      return new FileContent(target.path(), bytes, SourceText.ofUtf8(bytes));
     } catch (MalformedUtf8Exception e) {
       throw new InputFile.Unusable(e.getMessage());
     }
   }
 
+  SourceText source() {
+    return source;
+  }
+
   String text() {
-    return text;
+    return source.text();
   }
 
   /**

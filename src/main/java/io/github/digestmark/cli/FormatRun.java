@@ -10,7 +10,6 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.report.Visible;
 import io.github.digestmark.source.Position;
-import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,7 +58,7 @@ final class FormatRun {
     try {
       FileContent content = FileContent.read(target, console.in());
       Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
-      ParsedDigest parsed = Digestmark.parse(content.text());
+      ParsedDigest parsed = Digestmark.parse(content.source());
       if (!parsed.hasDigest() || configuration(place).isExcluded(place)) {
         return () -> skip(target, content);
       }
@@ -111,7 +110,7 @@ final class FormatRun {
   }
 
   private void name(String name, FileContent content, List<TextEdit> edits) {
-    Position at = SourceText.of(content.text()).position(edits.get(0).span().start());
+    Position at = content.source().position(edits.get(0).span().start());
     String others = edits.size() == 1 ? "" : " and in %d more places".formatted(edits.size() - 1);
     console.out().println(Visible.of(name) + ":" + at + ": would be formatted here" + others);
   }

@@ -140,7 +140,7 @@ final class LintRun {
     for (RuleSetting rule : ruleSettings) {
       options = rule.applyTo(options);
     }
-    ParsedDigest parsed = Digestmark.parse(content.text());
+    ParsedDigest parsed = Digestmark.parse(content.source());
     if (!parsed.hasDigest()) {
       return () -> skip(target, content, "holds no digest");
     }

@@ -77,9 +77,9 @@ public final class LintContext {
    * @return the characters, verbatim: with the escapes of a table and the indentation of an entry
    */
   public String at(Span span, String text) {
-    // A text of one line that is as long as its span is what stands there: no need for a copy.
-    boolean verbatim = text.length() == span.length() && text.indexOf('\n') < 0;
-    return verbatim ? text : at(span);
+    // From a text as long as its span nothing was taken out: no need for a copy.
+    boolean sameEndings = !source().hasCarriageReturns() || text.indexOf('\n') < 0;
+    return text.length() == span.length() && sameEndings ? text : at(span);
   }
 
   /**

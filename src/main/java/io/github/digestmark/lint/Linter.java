@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Looks for faults in digests, and repairs them.
@@ -67,10 +68,22 @@ public final class Linter {
     LintContext context = new LintContext(parsed, options);
     Owners owners = new Owners(context.papers());
     List<Diagnostic> found = new ArrayList<>();
+    List<Consumer<Passage>> checkers = new ArrayList<>();
     for (Rule rule : rules) {
-      if (!options.off().contains(rule.info().name())) {
-        rule.check(
-            context, finding -> found.add(diagnostic(rule.info(), finding, options, owners)));
+      if (options.off().contains(rule.info().name())) {
+        continue;
+      }
+      Consumer<Finding> report =
+          finding -> found.add(diagnostic(rule.info(), finding, options, owners));
+      if (rule instanceof PassageRule ofPassage) {
+        checkers.add(ofPassage.checker(context, report));
+      } else {
+        rule.check(context, report);
+      }
+    }
+    for (Passage passage : context.passages()) {
+      for (Consumer<Passage> checker : checkers) {
+        checker.accept(passage);
       }
     }
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());

@@ -185,15 +185,15 @@ public final class Papers {
   }
 
   private void joinUniqueLabels() {
-    Map<String, List<LocatedRow>> rowsOf = group(rows, row -> row.row().label());
-    Map<String, List<LocatedEntry>> entriesOf = group(entries, entry -> entry.entry().label());
-    rowsOf.forEach(
-        (label, some) -> {
-          List<LocatedEntry> others = entriesOf.getOrDefault(label, List.of());
-          if (some.size() == 1 && others.size() == 1) {
-            join(some.get(0), others.get(0));
-          }
-        });
+    Map<String, LocatedEntry> entryOf = unique(entries, entry -> entry.entry().label());
+    unique(rows, row -> row.row().label())
+        .forEach(
+            (label, row) -> {
+              LocatedEntry entry = entryOf.get(label);
+              if (entry != null) {
+                join(row, entry);
+              }
+            });
   }
 
   private void joinRepeatedLabels() {
@@ -250,12 +250,18 @@ public final class Papers {
     rowOfEntry.put(entry, row);
   }
 
-  private static <T> Map<String, List<T>> group(List<T> all, Function<T, String> label) {
-    Map<String, List<T>> groups = new HashMap<>();
+  /** Finds those whose label no other has. */
+  private static <T> Map<String, T> unique(List<T> all, Function<T, String> label) {
+    Map<String, T> unique = new HashMap<>();
+    Set<String> repeated = new HashSet<>();
     for (T one : all) {
-      groups.computeIfAbsent(Labels.key(label.apply(one)), k -> new ArrayList<>()).add(one);
+      String key = Labels.key(label.apply(one));
+      if (unique.put(key, one) != null) {
+        repeated.add(key);
+      }
     }
-    return groups;
+    unique.keySet().removeAll(repeated);
+    return unique;
   }
 
   /** What two texts about one paper share: its address, or its title. */

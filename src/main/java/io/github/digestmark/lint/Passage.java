@@ -20,17 +20,7 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    * @param isInRow whether it stands in a row
    * @param isSound whether its row or entry was read without a problem
    */
-  public record Copy(Span span, String text, boolean isInRow, boolean isSound) {
-
-    /**
-     * Tells whether the text is what stands at its place.
-     *
-     * @return whether it is as long and of one line: no escape and no indentation was taken out
-     */
-    public boolean isVerbatim() {
-      return text.length() == span.length() && text.indexOf('\n') < 0;
-    }
-  }
+  public record Copy(Span span, String text, boolean isInRow, boolean isSound) {}
 
   /**
    * Copies the list.
@@ -49,8 +39,8 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    * @return whether a copy was read without a problem
    */
   public boolean isSound() {
-    for (Copy copy : copies) {
-      if (copy.isSound()) {
+    for (int i = 0; i < copies.size(); i++) {
+      if (copies.get(i).isSound()) {
         return true;
       }
     }
@@ -63,10 +53,12 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    * @return whether there are two copies that the model holds alike and in one line
    */
   public boolean isRepeatedVerbatim() {
+    // A cell has no line breaks, so that one as long as its place is what stands there.
+    String text = copies.get(0).text();
     return copies.size() == 2
-        && copies.get(0).text().equals(copies.get(1).text())
-        && copies.get(0).isVerbatim()
-        && copies.get(1).isVerbatim();
+        && text.length() == copies.get(0).span().length()
+        && text.length() == copies.get(1).span().length()
+        && text.equals(copies.get(1).text());
   }
 
   /**

@@ -92,7 +92,11 @@ final class DigestReading {
   }
 
   private static <A, B> List<B> each(Collection<A> all, Function<? super A, ? extends B> part) {
-    return all.stream().<B>map(part).toList();
+    List<B> parts = new ArrayList<>(all.size());
+    for (A one : all) {
+      parts.add(part.apply(one));
+    }
+    return parts;
   }
 
   private String heading(@Nullable Span span) {

@@ -9,6 +9,7 @@ import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,8 +129,8 @@ final class EntryReader {
       List<StrayContent> stray,
       Optional<Problem.EntryLayout> problem) {
     Places places = new Places(fields, outline.label().end() + "]:".length());
-    boolean oneLine = fields.values().stream().allMatch(EntryParagraph::isOneLine);
-    Function<Span, String> text = oneLine ? source::at : span -> EntryParagraph.text(source, span);
+    Function<Span, String> text =
+        areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
     Span translatedTitle = places.next(EntryField.TRANSLATED_TITLE);
     Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
     Span link = places.next(EntryField.LINK);
@@ -172,6 +173,15 @@ final class EntryReader {
             announced.parsed().orElse(null),
             text.apply(location.abstractText()));
     return new Entry(entry, location, List.copyOf(stray), problem);
+  }
+
+  private static boolean areOneLine(Collection<EntryParagraph> paragraphs) {
+    for (EntryParagraph paragraph : paragraphs) {
+      if (!paragraph.isOneLine()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Hands out the spans of fields in order; a missing one stands where the last one ended. */

@@ -139,14 +139,14 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
   }
 
   private static boolean mayHaveBlocks(String text) {
-    boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
+    boolean oneLine = text.indexOf('\n') < 0;
     boolean lineStart = true;
     for (int i = 0; i < text.length() && (lineStart || !oneLine); i++) {
       char c = text.charAt(i);
       if (lineStart && ("#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9'))) {
         return true;
       }
-      lineStart = c == '\n' || (lineStart && c == ' ') || c == '\t';
+      lineStart = c == '\n' || (lineStart && Blank.isBlank(c));
     }
     return false;
   }

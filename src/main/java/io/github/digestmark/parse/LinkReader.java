@@ -168,14 +168,27 @@ final class LinkReader {
 
   /** A bracket without its other half, for one, makes CommonMark see a shorter link or none. */
   private boolean isShownAsOneLink(String text, Link link) {
-    if (isPlain(text, link.text()) && isPlain(text, link.url())) {
+    if (isPlainText(text, link.text()) && isPlainUrl(text, link.url())) {
       return true;
     }
     String cell = text.substring(link.span().start(), link.span().end());
     return markdown.isOneLink(TableCells.unescape(cell));
   }
 
-  private static boolean isPlain(String text, Span span) {
+  /** Tells whether nothing in the text of a link, not even at its end, takes part in it. */
+  private static boolean isPlainText(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      switch (text.charAt(i)) {
+        case '[', ']', '<', '>', '`' -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return !text.startsWith("\\", span.end() - 1);
+  }
+
+  private static boolean isPlainUrl(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       switch (text.charAt(i)) {
         case '[', ']', '(', ')', '<', '>', '\\', '`' -> {

@@ -3,6 +3,7 @@ package io.github.digestmark.report;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line as a terminal shows it, and where to put marks beneath it. Of a long line, only what is
@@ -15,19 +16,24 @@ import java.util.List;
 record MarkedLine(String text, int before, int width) {
 
   /** The columns that are shown of a long line. */
-  private static final int WINDOW = 96;
+  static final int WINDOW = 96;
 
   /** No more characters are looked at on either side: a line may be a whole file. */
   private static final int REACH = 4 * WINDOW;
 
-  private static final String CUT = "…";
+  static final String CUT = "…";
 
   /** Shows the line on which a span begins. */
   static MarkedLine of(SourceText source, Span span) {
     Span line = source.line(source.position(span.start()).line());
-    String text = source.text();
-    int start = Math.min(span.start(), line.end());
-    int end = Math.min(span.end(), line.end());
+    Span place = new Span(Math.min(span.start(), line.end()), Math.min(span.end(), line.end()));
+    @Nullable MarkedLine plain = PlainLine.mark(source.text(), line, place);
+    return plain == null ? ofGlyphs(source.text(), line, place) : plain;
+  }
+
+  static MarkedLine ofGlyphs(String text, Span line, Span span) {
+    int start = span.start();
+    int end = span.end();
     int from = boundary(text, Math.max(line.start(), start - REACH));
     int seen = Math.max(start, boundary(text, Math.min(end, start + REACH)));
     int to = Math.max(seen, boundary(text, Math.min(line.end(), seen + REACH)));

@@ -12,6 +12,9 @@ import java.io.Writer;
 /** For people: each finding with its line, and its place marked beneath. */
 final class TextReport implements Report {
 
+  /** So many characters are written at once. */
+  private static final int LONG = 1 << 16;
+
   private static final String RESET = "\u001B[0m";
   private static final String BOLD = "\u001B[1m";
   private static final String FAINT = "\u001B[2m";
@@ -26,34 +29,45 @@ final class TextReport implements Report {
 
   @Override
   public void add(LintedFile file) throws IOException {
+    StringBuilder text = new StringBuilder();
     for (Diagnostic diagnostic : file.diagnostics()) {
-      write(file, diagnostic);
+      describe(file, diagnostic, text);
+      if (text.length() > LONG) {
+        flush(text);
+      }
     }
+    flush(text);
   }
 
-  private void write(LintedFile file, Diagnostic diagnostic) throws IOException {
+  private void flush(StringBuilder text) throws IOException {
+    out.append(text);
+    text.setLength(0);
+  }
+
+  private void describe(LintedFile file, Diagnostic diagnostic, StringBuilder text) {
     SourceText source = file.parsed().source();
     String name = Visible.of(file.name());
     Position at = source.position(diagnostic.span().start());
     String mark = colorOf(diagnostic.severity());
-    out.write(styled(BOLD, name + ":" + at) + ": ");
-    out.write(styled(mark, diagnostic.severity().toString()) + ": ");
-    out.write(Visible.of(diagnostic.message()) + " ");
-    out.write(styled(FAINT, "[" + diagnostic.rule() + "]") + "\n");
+    text.append(styled(BOLD, name + ":" + at)).append(": ");
+    text.append(styled(mark, diagnostic.severity().toString())).append(": ");
+    text.append(Visible.of(diagnostic.message())).append(' ');
+    text.append(styled(FAINT, "[" + diagnostic.rule() + "]")).append('\n');
     MarkedLine line = MarkedLine.of(source, diagnostic.span());
-    String gutter = " ".repeat(String.valueOf(at.line()).length());
-    out.write(styled(FAINT, "  " + at.line() + " | ") + line.text() + "\n");
-    out.write(styled(FAINT, "  " + gutter + " | "));
-    out.write(" ".repeat(line.before()) + styled(mark, "^".repeat(line.width())) + "\n");
+    String number = String.valueOf(at.line());
+    String gutter = "  " + " ".repeat(number.length());
+    text.append(styled(FAINT, "  " + number + " | ")).append(line.text()).append('\n');
+    text.append(styled(FAINT, gutter + " | ")).append(" ".repeat(line.before()));
+    text.append(styled(mark, "^".repeat(line.width()))).append('\n');
     for (Place place : diagnostic.places()) {
       Position there = source.position(place.span().start());
-      out.write(styled(FAINT, "  " + gutter + " = "));
-      out.write("see " + name + ":" + there + ": " + Visible.of(place.message()) + "\n");
+      text.append(styled(FAINT, gutter + " = ")).append("see ").append(name).append(':');
+      text.append(there).append(": ").append(Visible.of(place.message())).append('\n');
     }
     Fix fix = diagnostic.fix();
     if (fix != null) {
-      out.write(styled(FAINT, "  " + gutter + " = "));
-      out.write("fix (" + fix.safety() + "): " + Visible.of(fix.description()) + "\n");
+      text.append(styled(FAINT, gutter + " = ")).append("fix (").append(fix.safety());
+      text.append("): ").append(Visible.of(fix.description())).append('\n');
     }
   }
 

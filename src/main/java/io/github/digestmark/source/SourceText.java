@@ -17,11 +17,14 @@ public final class SourceText {
   private static final int NONE = Integer.MAX_VALUE;
 
   private final String text;
+  private final boolean hasCarriageReturns;
   private final int[] lineStarts;
 
   private SourceText(String text) {
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    int carriage = next(text, '\r', 0);
+    this.hasCarriageReturns = carriage != NONE;
+    this.lineStarts = lineStarts(text, carriage);
   }
 
   /**
@@ -108,6 +111,15 @@ public final class SourceText {
   }
 
   /**
+   * Tells whether some line ends with CR, alone or before LF.
+   *
+   * @return whether there is any CR in the text
+   */
+  public boolean hasCarriageReturns() {
+    return hasCarriageReturns;
+  }
+
+  /**
    * Returns where a line begins.
    *
    * @param line the line, from 1
@@ -135,11 +147,11 @@ public final class SourceText {
     return new Position(index + 1, offset - lineStarts[index] + 1);
   }
 
-  private static int[] lineStarts(String text) {
+  private static int[] lineStarts(String text, int firstCarriage) {
     int[] starts = new int[64];
     int count = 1;
     int feed = next(text, '\n', 0);
-    int carriage = next(text, '\r', 0);
+    int carriage = firstCarriage;
     while (Math.min(feed, carriage) != NONE) {
       int end = Math.min(feed, carriage);
       if (carriage == end) {

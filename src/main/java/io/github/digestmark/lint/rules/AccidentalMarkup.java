@@ -4,7 +4,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Passage;
-import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.PassageRule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code accidental-markup}: field text that CommonMark reads as something else than text. */
-final class AccidentalMarkup implements Rule {
+final class AccidentalMarkup implements PassageRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -35,16 +35,18 @@ final class AccidentalMarkup implements Rule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
-    for (Passage passage : digest.passages()) {
-      // Blocks are only read in entries; what else there is, copies share.
-      List<FieldMarkup> all = FieldMarkup.in(last(passage).text(), last(passage).isInRow());
-      boolean many = all.size() > MOST;
-      for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
-        Finding finding = finding(digest, passage, markup);
-        found.accept(
-            many ? finding : finding.with(fix(digest, passage, markup, all.size()).orElse(null)));
-      }
+  public Consumer<Passage> checker(LintContext digest, Consumer<Finding> found) {
+    return passage -> check(digest, passage, found);
+  }
+
+  private static void check(LintContext digest, Passage passage, Consumer<Finding> found) {
+    // Blocks are only read in entries; what else there is, copies share.
+    List<FieldMarkup> all = FieldMarkup.in(last(passage).text(), last(passage).isInRow());
+    boolean many = all.size() > MOST;
+    for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
+      Finding finding = finding(digest, passage, markup);
+      found.accept(
+          many ? finding : finding.with(fix(digest, passage, markup, all.size()).orElse(null)));
     }
   }
 

@@ -91,7 +91,10 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
 
   private static Optional<LanguageScripts> ofTexts(List<String> texts) {
     LanguageScripts japanese = new LanguageScripts(JAPANESE);
-    long eastAsian = texts.stream().filter(japanese::isIn).count();
+    long eastAsian = 0;
+    for (String text : texts) {
+      eastAsian += japanese.isIn(text) ? 1 : 0;
+    }
     if (2 * eastAsian > texts.size()) {
       // A Japanese title may have no kana, or kana alone; a Chinese text has them as an exception.
       boolean kana = hasMoreInKana(texts, eastAsian / 3);

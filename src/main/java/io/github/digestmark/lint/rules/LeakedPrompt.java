@@ -3,14 +3,14 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Passage;
-import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.PassageRule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
 import java.util.function.Consumer;
 
 /** {@code leaked-prompt}: a label of the prompt that was left in a field. */
-final class LeakedPrompt implements Rule {
+final class LeakedPrompt implements PassageRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -25,19 +25,22 @@ final class LeakedPrompt implements Rule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<Passage> checker(LintContext digest, Consumer<Finding> found) {
     boolean underscored = PromptLabels.mayHaveUnderscored(digest.source().text());
-    for (Passage passage : digest.passages()) {
-      if (!underscored && !mayBegin(passage)) {
-        continue;
-      }
-      for (Hit hit :
-          Hit.in(digest, passage, text -> PromptLabels.in(passage.field(), text, underscored))) {
-        found.accept(
-            hit.finding(
-                "%s is a label of the prompt, left in the %s of [^%s]; take it out, and what belongs to another field"
-                    .formatted(Quote.of(digest.at(hit.span())), passage.field(), passage.label())));
-      }
+    return passage -> check(digest, passage, underscored, found);
+  }
+
+  private static void check(
+      LintContext digest, Passage passage, boolean underscored, Consumer<Finding> found) {
+    if (!underscored && !mayBegin(passage)) {
+      return;
+    }
+    for (Hit hit :
+        Hit.in(digest, passage, text -> PromptLabels.in(passage.field(), text, underscored))) {
+      found.accept(
+          hit.finding(
+              "%s is a label of the prompt, left in the %s of [^%s]; take it out, and what belongs to another field"
+                  .formatted(Quote.of(digest.at(hit.span())), passage.field(), passage.label())));
     }
   }
 

@@ -52,8 +52,9 @@ final class PromptLabels {
       found.add(new Span(tldr.start(), tldr.end()));
     }
     Matcher label = ANYWHERE.matcher(text);
+    boolean underscored = mayHaveAny && mayHaveUnderscored(text);
     // Titles and abstracts come from arXiv: what stands within them was written by their authors.
-    while (mayHaveAny && label.find() && (isAnswer(field) || label.start() == start)) {
+    while (underscored && label.find() && (isAnswer(field) || label.start() == start)) {
       found.add(new Span(label.start(), label.end()));
     }
     return found;
@@ -61,9 +62,11 @@ final class PromptLabels {
 
   /** Tells whether a field may begin with {@code TL;DR}. */
   static boolean mayBegin(DigestField field, String text) {
-    return isAnswer(field)
-        && field != DigestField.TRANSLATED_TITLE
-        && text.regionMatches(true, start(text), "t", 0, 1);
+    if (!isAnswer(field) || field == DigestField.TRANSLATED_TITLE) {
+      return false;
+    }
+    int start = start(text);
+    return start < text.length() && (text.charAt(start) == 't' || text.charAt(start) == 'T');
   }
 
   private static int start(String text) {

@@ -52,7 +52,8 @@ final class TruncatedAbstract implements Rule {
         .ifPresent(
             word ->
                 found.accept(
-                    Finding.at(word, message(field, entry.entry().label(), digest.at(word)))));
+                    Finding.at(word, message(field, entry.entry().label(), digest.at(word)))
+                        .about(entry.entry().label())));
   }
 
   private static String message(DigestField field, String label, String word) {

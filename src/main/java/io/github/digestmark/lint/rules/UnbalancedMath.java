@@ -4,7 +4,7 @@ import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Passage;
-import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.PassageRule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code unbalanced-math}: an odd number of dollar signs in a text. */
-final class UnbalancedMath implements Rule {
+final class UnbalancedMath implements PassageRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -25,12 +25,14 @@ final class UnbalancedMath implements Rule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
-    for (Passage passage : digest.passages()) {
-      if (passage.first().text().indexOf('$') >= 0 && passage.isSound()) {
-        for (Hit hit : Hit.in(digest, passage, text -> odd(passage, text))) {
-          found.accept(hit.finding(message(digest, passage, hit.span())));
-        }
+  public Consumer<Passage> checker(LintContext digest, Consumer<Finding> found) {
+    return passage -> check(digest, passage, found);
+  }
+
+  private static void check(LintContext digest, Passage passage, Consumer<Finding> found) {
+    if (passage.first().text().indexOf('$') >= 0 && passage.isSound()) {
+      for (Hit hit : Hit.in(digest, passage, text -> odd(passage, text))) {
+        found.accept(hit.finding(message(digest, passage, hit.span())));
       }
     }
   }

@@ -4,17 +4,19 @@ import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Passage;
-import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.PassageRule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code untranslated-field}: a translation without a letter of the digest's language. */
-final class UntranslatedField implements Rule {
+final class UntranslatedField implements PassageRule {
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -33,28 +35,47 @@ final class UntranslatedField implements Rule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
-    List<Passage> translations =
-        digest.passages().stream()
-            .filter(p -> TRANSLATED.contains(p.field()) && p.isSound())
-            .toList();
-    LanguageScripts.of(
-            digest.options().language(), translations.stream().map(p -> p.first().text()).toList())
-        .ifPresent(language -> check(translations, language, found));
+  public Consumer<Passage> checker(LintContext digest, Consumer<Finding> found) {
+    Optional<LanguageScripts> language =
+        LanguageScripts.of(digest.options().language(), translations(digest));
+    return passage -> {
+      if (language.isPresent() && isTranslation(passage)) {
+        check(passage, language.get(), found);
+      }
+    };
   }
 
-  private static void check(
-      List<Passage> translations, LanguageScripts language, Consumer<Finding> found) {
-    for (Passage passage : translations) {
-      // A stamp that was left in the title may be translated alone.
-      String text = LooseStamp.without(passage.first().text());
-      if (!language.isIn(text) && text.codePoints().anyMatch(Character::isLetter)) {
-        Hit whole = new Hit(passage, passage.copies().stream().map(Passage.Copy::span).toList());
-        found.accept(
-            whole.finding(
-                "the %s of [^%s] has no %s letter; translate it"
-                    .formatted(passage.field(), passage.label(), language)));
+  /** Returns the translations, abstracts last: most often the others tell the language. */
+  private static List<String> translations(LintContext digest) {
+    List<String> texts = new ArrayList<>();
+    List<String> abstracts = new ArrayList<>();
+    for (Passage passage : digest.passages()) {
+      if (isTranslation(passage)) {
+        boolean isAbstract = passage.field() == DigestField.TRANSLATED_ABSTRACT;
+        (isAbstract ? abstracts : texts).add(passage.first().text());
       }
+    }
+    texts.addAll(abstracts);
+    return texts;
+  }
+
+  private static boolean isTranslation(Passage passage) {
+    return TRANSLATED.contains(passage.field()) && passage.isSound();
+  }
+
+  private static void check(Passage passage, LanguageScripts language, Consumer<Finding> found) {
+    String whole = passage.first().text();
+    if (language.isIn(whole.substring(0, 1))) {
+      return;
+    }
+    // A stamp that was left in the title may be translated alone.
+    String text = LooseStamp.without(whole);
+    if (!language.isIn(text) && text.codePoints().anyMatch(Character::isLetter)) {
+      Hit hit = new Hit(passage, passage.copies().stream().map(Passage.Copy::span).toList());
+      found.accept(
+          hit.finding(
+              "the %s of [^%s] has no %s letter; translate it"
+                  .formatted(passage.field(), passage.label(), language)));
     }
   }
 }

@@ -4,6 +4,8 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedRow;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,15 +64,22 @@ final class Urls {
     }
   }
 
-  private final Map<String, Facts> facts = new HashMap<>();
+  private final Map<String, Facts> facts;
 
   private Urls(LintContext digest) {
-    digest.papers().rows().forEach(row -> add(row.row().url()));
-    digest.papers().entries().forEach(entry -> add(entry.entry().url()));
+    facts = new HashMap<>(2 * digest.papers().rows().size());
+    for (LocatedRow row : digest.papers().rows()) {
+      add(row.row().url());
+    }
+    for (LocatedEntry entry : digest.papers().entries()) {
+      add(entry.entry().url());
+    }
   }
 
   private void add(String url) {
-    facts.computeIfAbsent(url, Facts::of);
+    if (!facts.containsKey(url)) {
+      facts.put(url, Facts.of(url));
+    }
   }
 
   static Urls of(LintContext digest) {
