@@ -1,23 +1,40 @@
 #!/bin/sh
 # Starts the jar that follows this script in the same file.
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-if ! command -v "$java" > /dev/null; then
-  echo "digestmark: there is no $java; install Java 17 or later, or set JAVA_HOME" >&2
+java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")
+if [ -z "$java" ]; then
+  echo "digestmark: there is no ${JAVA_HOME:+$JAVA_HOME/bin/}java; install Java 17 or later, or set JAVA_HOME" >&2
   exit 2
 fi
 
-# Most runs are over before optimizing compiles or a second collector of garbage would pay off.
-flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
+many=
 for argument; do
-  if [ -d "$argument" ]; then
-    flags='-XX:+UseParallelGC' # A folder may hold many files.
+  if [ -d "$argument" ] || [ $# -gt 100 ]; then
+    many=yes
   fi
 done
 
-# Java 19 and later keep what they loaded for the next run; a machine of CI has none.
+# Many files take seconds: there is time to optimize, in small pieces.
+if [ -n "$many" ]; then
+  exec "$java" -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions \
+    -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=350 \
+    $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+fi
+
+# A run that is over before optimizing would pay off takes most of its time to load classes. What
+# Java has loaded is kept for the next run, for each Java by itself; a machine of CI has no next run.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
 if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$cache" ]; then
-  exec "$java" $flags -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive \
-    "-XX:SharedArchiveFile=$cache/classes.jsa" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+  which=$(readlink -f "$java" 2> /dev/null || echo "$java")
+  classes=$cache/$(echo "$which" | cksum | tr -d ' ').jsa
+  if [ "$classes" -nt "$0" ] && [ "$classes" -nt "$which" ]; then
+    exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+      "-XX:SharedArchiveFile=$classes" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+  fi
+  # Written aside and put in place whole, since others may run at the same time.
+  "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+  code=$?
+  [ ! -f "$classes.$$" ] || mv -f "$classes.$$" "$classes"
+  exit $code
 fi
-exec "$java" $flags -Xshare:auto $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"

@@ -174,7 +174,8 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
   public YearMonth announced() {
     int digits = paper.indexOf('/') + 1;
     boolean nineties = digits > 0 && paper.charAt(digits) == '9';
-    return month(paper.substring(digits, digits + 4), nineties ? 1900 : 2000).orElseThrow();
+    int year = Integer.parseInt(paper, digits, digits + 2, 10) + (nineties ? 1900 : 2000);
+    return YearMonth.of(year, Integer.parseInt(paper, digits + 2, digits + 4, 10));
   }
 
   /**

@@ -10,6 +10,9 @@ package io.github.digestmark.source;
  */
 public record Span(int start, int end) {
 
+  /** An odd number whose multiples are far apart: 2 to the power of 32 over the golden ratio. */
+  private static final int SCATTER = 0x9E3779B9;
+
   /**
    * Checks the two offsets.
    *
@@ -74,6 +77,7 @@ public record Span(int start, int end) {
 
   @Override
   public int hashCode() {
-    return 31 * start + end;
+    // Spans of lines that are alike are evenly apart; a hash table must not see that.
+    return (31 * start + end) * SCATTER;
   }
 }
