@@ -163,11 +163,12 @@ final class PlainBlocks {
       return first;
     }
     // No label of a link is that long, and only links may decide late what a paragraph is.
-    int head = below;
-    while (head < stop
-        && goesOn(line(head))
-        && line(head).start() - line(start).start() < LONGEST_LABEL) {
-      head++;
+    int head = start;
+    for (int length = 0; head < stop && goesOn(line(head)); head++) {
+      if (head >= below && length > LONGEST_LABEL) {
+        break;
+      }
+      length += line(head).end() - contentStart(line(head)) + 1;
     }
     int bottom = head;
     while (bottom < stop && goesOn(line(bottom))) {
@@ -198,7 +199,7 @@ final class PlainBlocks {
     int content = contentStart(line);
     return content < line.end()
         && INTERRUPTING.indexOf(text.charAt(content)) < 0
-        && labelEnd(new Span(content, line.end())) < 0
+        && labelEndIfAny(new Span(content, line.end())) < 0
         && !isDelimiterRow(line);
   }
 
@@ -242,6 +243,17 @@ final class PlainBlocks {
 
   /** Returns where the label ends of a definition, {@code [^label]:}, or -1 if there is none. */
   private int labelEnd(Span line) {
+    int end = labelEndIfAny(line);
+    for (int i = line.start(); i < end; i++) {
+      // CommonMark reads another character in its place, which is part of the label then.
+      if (text.charAt(i) == '\0') {
+        return -1;
+      }
+    }
+    return end;
+  }
+
+  private int labelEndIfAny(Span line) {
     if (!text.startsWith("[^", line.start())) {
       return -1;
     }
@@ -251,7 +263,7 @@ final class PlainBlocks {
       if (c == ']') {
         return i > start && i + 1 < line.end() && text.charAt(i + 1) == ':' ? i : -1;
       }
-      if (c == ' ' || c == '\t' || c == '\0') {
+      if (Blank.isBlank(c)) {
         return -1;
       }
     }

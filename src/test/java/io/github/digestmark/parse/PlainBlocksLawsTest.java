@@ -166,6 +166,17 @@ class PlainBlocksLawsTest {
   }
 
   @Test
+  void aDefinitionWithANulInItsLabelEndsALongParagraph() {
+    check("[^1] a | b\n".repeat(100) + "[^\0]: c\n");
+  }
+
+  @Test
+  void theLabelOfALinkMayGoOnOverManyIndentedLines() {
+    check("[^\n" + "    a | b\n".repeat(100) + "]: c\n");
+    check("[^\n" + "    a | b\n".repeat(300) + "]: c\n");
+  }
+
+  @Test
   void realDigests() throws IOException {
     for (Path file : Shared.digests()) {
       check(Files.readString(file));
