@@ -2,10 +2,11 @@ package io.github.digestmark.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,9 +21,22 @@ public final class ReadingTable {
 
   private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+  /** How the table calls the benchmarks, in its order. */
+  private static final Map<String, String> NAMES = names();
+
   private record Line(String digests, String what, double millis, double allocated) {}
 
   private ReadingTable() {}
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("decode", "decode UTF-8");
+    names.put("commonMark", "CommonMark-java");
+    names.put("parse", "`Digestmark.parse`");
+    names.put("parseAndLint", "parse and lint, all rules");
+    names.put("format", "format");
+    return names;
+  }
 
   /**
    * Runs all benchmarks.
@@ -59,20 +73,24 @@ public final class ReadingTable {
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("os.arch"),
         LocalDate.now());
-    System.out.println("| Digests | What | MB/s | kB allocated per entry | Against CommonMark |");
+    System.out.println(
+        "| Digests | What | MB/s | kB allocated per entry | Against CommonMark-java |");
     System.out.println("| --- | --- | ---: | ---: | ---: |");
     for (String digests : lines.stream().map(Line::digests).distinct().toList()) {
       Corpus corpus = Corpus.of(digests);
       double base = millis(lines, digests, "commonMark");
-      String name = digests.chars().allMatch(Character::isDigit) ? digests + " entries" : "folder";
-      for (String what : Arrays.asList("decode", "commonMark", "parse", "parseAndLint", "format")) {
+      String name =
+          digests.chars().allMatch(Character::isDigit)
+              ? String.format(Locale.ROOT, "%,d entries", Integer.parseInt(digests))
+              : "folder";
+      for (String what : NAMES.keySet()) {
         for (Line line : lines) {
           if (line.digests().equals(digests) && line.what().equals(what)) {
             System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.1f | %.2f |%n",
+                "| %s | %s | %.0f | %.1f | %.2f |%n",
                 name,
-                what,
+                NAMES.get(what),
                 corpus.length() / 1e3 / line.millis(),
                 line.allocated() / 1e3 / corpus.entries(),
                 base / line.millis());

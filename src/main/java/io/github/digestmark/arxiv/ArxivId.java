@@ -44,13 +44,15 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
    *     is below 1, or both together are longer than 200 characters
    */
   public ArxivId {
-    if (!canonicalPaper(paper).equals(Optional.of(paper))) {
+    if (!isNewStyle(paper) && !canonicalPaper(paper).equals(Optional.of(paper))) {
       throw new IllegalArgumentException("not a canonical arXiv identifier: " + paper);
     }
     if (version != null && version.signum() <= 0) {
       throw new IllegalArgumentException("arXiv versions start at 1, not " + version);
     }
-    if (version != null && (paper + "v" + version).length() > MAX_LENGTH) {
+    if (version != null
+        && version.bitLength() > 32
+        && (paper + "v" + version).length() > MAX_LENGTH) {
       throw new IllegalArgumentException("longer than " + MAX_LENGTH + " characters: " + paper);
     }
   }

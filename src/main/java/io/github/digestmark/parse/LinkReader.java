@@ -58,21 +58,29 @@ final class LinkReader {
    * they only count, with {@code http}, where there are no others: a title may end in one.
    */
   static int middle(String text, Span span) {
-    int beforeAddress = -1;
+    String part = text.substring(span.start(), span.end());
     int escaped = -1;
     int first = -1;
-    boolean escape = false;
-    for (int i = span.start(); i < span.end() - 1 && beforeAddress < 0; i++) {
-      char c = text.charAt(i);
-      if (c == ']' && text.charAt(i + 1) == '(') {
-        boolean address = isBeforeWebAddress(text, i);
-        beforeAddress = address && !escape ? i : -1;
-        escaped = address && escape && escaped < 0 ? i : escaped;
-        first = !escape && first < 0 ? i : first;
+    for (int i = part.indexOf("]("); i >= 0; i = part.indexOf("](", i + 2)) {
+      int middle = span.start() + i;
+      boolean address = isBeforeWebAddress(text, middle);
+      if (isEscaped(part, i)) {
+        escaped = address && escaped < 0 ? middle : escaped;
+      } else if (address) {
+        return middle;
+      } else if (first < 0) {
+        first = middle;
       }
-      escape = c == '\\' && !escape;
     }
-    return beforeAddress >= 0 ? beforeAddress : first >= 0 ? first : escaped;
+    return first >= 0 ? first : escaped;
+  }
+
+  private static boolean isEscaped(String text, int i) {
+    int start = i;
+    while (start > 0 && text.charAt(start - 1) == '\\') {
+      start--;
+    }
+    return (i - start) % 2 == 1;
   }
 
   /** Tells whether {@code ](} stands before a web address in a span. */

@@ -8,9 +8,11 @@ import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code insecure-url}: http where the host is known to serve https. */
@@ -30,16 +32,17 @@ final class InsecureUrl implements Rule {
     Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
       List<PaperLink> insecure = new ArrayList<>(1);
-      List<TextEdit> edits = new ArrayList<>(2);
+      List<TextEdit> edits = new ArrayList<>(3);
       for (PaperLink link : paper) {
         if (isInsecure(link.url(), urls, digest.options())) {
           insecure.add(link);
-          link.spans()
-              .forEach(span -> edits.add(TextEdit.insert(span.start() + "http".length(), "s")));
+          for (Span span : link.spans()) {
+            edits.add(TextEdit.insert(span.start() + "http".length(), "s"));
+          }
         }
       }
       if (!insecure.isEmpty()) {
-        String host = WebAddress.host(insecure.get(0).url());
+        String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
         found.accept(
             PaperLink.finding(insecure, host + " serves https; write https://")
                 .with(Fix.safe("write https", edits)));
@@ -48,9 +51,10 @@ final class InsecureUrl implements Rule {
   }
 
   private static boolean isInsecure(String url, Urls urls, LintOptions options) {
-    return Urls.isNeedlesslyInsecure(url)
+    Optional<String> host = urls.insecureHost(url);
+    return host.isPresent()
         && urls.isSound(url)
         && !urls.isNoncanonical(url)
-        && !options.acceptedHosts().contains(WebAddress.host(url));
+        && !options.acceptedHosts().contains(host.get());
   }
 }

@@ -6,6 +6,7 @@ import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code invalid-url}: a URL that no browser opens, or that hides where it leads. */
@@ -26,8 +27,10 @@ final class InvalidUrl implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    for (PaperLink link : PaperLink.in(digest)) {
-      urls.fault(link.url()).ifPresent(fault -> found.accept(link.finding(fault)));
+    for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
+      for (PaperLink link : paper) {
+        urls.fault(link.url()).ifPresent(fault -> found.accept(link.finding(fault)));
+      }
     }
   }
 }

@@ -26,12 +26,11 @@ final class PaperOrder {
   private final List<LocatedRow> rows = new ArrayList<>();
   private final List<LocatedEntry> inOrderOfRows = new ArrayList<>();
   private final List<LocatedEntry> entries;
-  private final Set<String> heldByOthers = new HashSet<>();
+  private final Papers papers;
   private final boolean isComplete;
 
   private PaperOrder(LintContext digest) {
-    Papers papers = digest.papers();
-    Set<String> joined = new HashSet<>();
+    papers = digest.papers();
     FootnoteLabels labels = FootnoteLabels.of(digest);
     for (LocatedRow row : papers.rows()) {
       Optional<LocatedEntry> entry = papers.entryOf(row);
@@ -39,14 +38,12 @@ final class PaperOrder {
       if (first && entry.isPresent() && !isOfAnotherPaper(row, entry.get())) {
         rows.add(row);
         inOrderOfRows.add(entry.get());
-        joined.add(row.row().label());
       }
     }
-    Set<LocatedEntry> theirs = new HashSet<>(inOrderOfRows);
-    entries = papers.entries().stream().filter(theirs::contains).toList();
-    papers.rows().forEach(row -> heldByOthers.add(row.row().label()));
-    papers.entries().forEach(entry -> heldByOthers.add(entry.entry().label()));
-    heldByOthers.removeAll(joined);
+    entries =
+        inOrderOfRows.equals(papers.entries())
+            ? inOrderOfRows
+            : papers.entries().stream().filter(new HashSet<>(inOrderOfRows)::contains).toList();
     isComplete = rows.size() == papers.rows().size() && entries.size() == papers.entries().size();
   }
 
@@ -88,16 +85,35 @@ final class PaperOrder {
 
   /** Finds the first row whose label is not the next number. */
   Optional<WrongLabel> firstWrongLabel() {
+    Set<String> heldByOthers = Set.of();
     int expected = 0;
     for (LocatedRow row : rows) {
-      do {
+      expected++;
+      if (isNumbered(row, expected)) {
+        continue;
+      }
+      heldByOthers = heldByOthers.isEmpty() ? heldByOthers() : heldByOthers;
+      while (heldByOthers.contains(Integer.toString(expected))) {
         expected++;
-      } while (heldByOthers.contains(Integer.toString(expected)));
-      if (!row.row().label().equals(Integer.toString(expected))) {
+      }
+      if (!isNumbered(row, expected)) {
         return Optional.of(new WrongLabel(row, expected));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNumbered(LocatedRow row, int number) {
+    return row.row().label().equals(Integer.toString(number));
+  }
+
+  /** Returns the labels that rows and entries have which are passed over. */
+  private Set<String> heldByOthers() {
+    Set<String> labels = new HashSet<>();
+    papers.rows().forEach(row -> labels.add(row.row().label()));
+    papers.entries().forEach(entry -> labels.add(entry.entry().label()));
+    rows.forEach(row -> labels.remove(row.row().label()));
+    return labels;
   }
 
   /** Finds the first entry that stands where another one should. */

@@ -97,15 +97,18 @@ final class TextEnd {
   }
 
   private boolean isStop(int end) {
+    char last = text.charAt(end - 1);
+    boolean isStop = STOPS.indexOf(last) >= 0;
+    if (!isStop && last != 'c' && last != '等' && last != '…') {
+      return false;
+    }
     String tail = text.substring(Math.max(0, end - 12), end);
     boolean mayGoOn = tail.contains("etc") || tail.indexOf('等') >= 0;
     if (mayGoOn && AND_SO_ON.matcher(tail).find()) {
       return true;
     }
     boolean ellipsis = tail.endsWith("…") || tail.endsWith("...");
-    return !ellipsis
-        && STOPS.indexOf(tail.charAt(tail.length() - 1)) >= 0
-        && !endsInAbbreviation(tail);
+    return isStop && !ellipsis && !endsInAbbreviation(tail);
   }
 
   private static boolean endsInAbbreviation(String tail) {

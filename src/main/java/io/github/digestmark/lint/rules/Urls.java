@@ -6,6 +6,7 @@ import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.lint.Paper;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class Urls {
       Optional<String> fault,
       Optional<MalformedArxivId> malformed,
       Optional<ArxivUrl> address,
-      boolean isNoncanonical) {
+      boolean isNoncanonical,
+      Optional<String> insecureHost) {
 
     static Facts of(String url) {
       Optional<ArxivUrl> address = ArxivUrl.parse(url);
@@ -48,13 +50,25 @@ final class Urls {
       // Where a URL leads to a paper on arXiv's own host, nothing is wrong in it.
       return atArxiv && address.isPresent()
           ? new Facts(
-              false, Optional.empty(), Optional.empty(), address, isElsewhere(address.get()))
+              false,
+              Optional.empty(),
+              Optional.empty(),
+              address,
+              isElsewhere(address.get()),
+              hostIfInsecure(url))
           : new Facts(
               url.codePoints().anyMatch(Urls::isHidden),
               WebAddress.fault(url),
               MalformedArxivId.in(url),
               address,
-              address.filter(Facts::isElsewhere).isPresent());
+              address.filter(Facts::isElsewhere).isPresent(),
+              hostIfInsecure(url));
+    }
+
+    private static Optional<String> hostIfInsecure(String url) {
+      return url.regionMatches(true, 0, "http://", 0, 7)
+          ? Optional.of(WebAddress.host(url)).filter(SECURE::contains)
+          : Optional.empty();
     }
 
     private static boolean isElsewhere(ArxivUrl address) {
@@ -68,11 +82,15 @@ final class Urls {
 
   private Urls(LintContext digest) {
     facts = new HashMap<>(2 * digest.papers().rows().size());
-    for (LocatedRow row : digest.papers().rows()) {
-      add(row.row().url());
-    }
-    for (LocatedEntry entry : digest.papers().entries()) {
-      add(entry.entry().url());
+    for (Paper paper : digest.papers().all()) {
+      LocatedRow row = paper.row();
+      LocatedEntry entry = paper.entry();
+      if (row != null) {
+        add(row.row().url());
+      }
+      if (entry != null && (row == null || !entry.entry().url().equals(row.row().url()))) {
+        add(entry.entry().url());
+      }
     }
   }
 
@@ -104,13 +122,15 @@ final class Urls {
 
   /** Says what keeps a URL from being an absolute address, unless it has hidden characters. */
   Optional<String> fault(String url) {
-    return hasHidden(url) ? Optional.empty() : facts(url).fault();
+    Facts of = facts(url);
+    return of.hasHidden() ? Optional.empty() : of.fault();
   }
 
   /** Finds a malformed identifier in a URL that has no other fault. */
   Optional<MalformedArxivId> malformedId(String url) {
-    boolean judged = !hasHidden(url) && facts(url).fault().isEmpty();
-    return judged ? facts(url).malformed() : Optional.empty();
+    Facts of = facts(url);
+    boolean judged = !of.hasHidden() && of.fault().isEmpty();
+    return judged ? of.malformed() : Optional.empty();
   }
 
   Optional<ArxivId> paper(String url) {
@@ -122,9 +142,9 @@ final class Urls {
     return paper.isPresent() && paper(b).filter(paper.get()::isSamePaperAs).isPresent();
   }
 
-  /** Tells whether a URL is http where its host is known to serve https. */
-  static boolean isNeedlesslyInsecure(String url) {
-    return url.regionMatches(true, 0, "http://", 0, 7) && SECURE.contains(WebAddress.host(url));
+  /** Returns the host of a URL that is http where the host is known to serve https. */
+  Optional<String> insecureHost(String url) {
+    return facts(url).insecureHost();
   }
 
   /** Tells whether a URL names a paper of arXiv, and differs from its address in more than http. */
