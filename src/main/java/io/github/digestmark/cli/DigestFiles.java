@@ -51,7 +51,7 @@ final class DigestFiles {
   List<Target> of(List<String> paths) {
     for (String path : paths) {
       if (path.equals("-")) {
-        targets.add(new Target(stdinName, Path.of("-"), true));
+        addStandardInput();
         continue;
       }
       try {
@@ -61,6 +61,12 @@ final class DigestFiles {
       }
     }
     return targets;
+  }
+
+  private void addStandardInput() {
+    if (targets.stream().noneMatch(Target::isStandardInput)) {
+      targets.add(new Target(stdinName, Path.of("-"), true));
+    }
   }
 
   private void add(String argument, Path path) {

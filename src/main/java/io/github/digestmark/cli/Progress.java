@@ -49,10 +49,7 @@ final class Progress implements AutoCloseable {
       print.run();
       return;
     }
-    synchronized (line) {
-      line.clear();
-      print.run();
-    }
+    line.printAbove(print);
     bar.step();
   }
 
@@ -69,6 +66,7 @@ final class Progress implements AutoCloseable {
     private final PrintWriter terminal;
     private final long start = System.nanoTime();
     private final Duration patience;
+    private String last = "";
     private boolean shown;
     private boolean closed;
 
@@ -85,9 +83,24 @@ final class Progress implements AutoCloseable {
     @Override
     public synchronized void accept(String text) {
       if (!closed && System.nanoTime() - start >= patience.toNanos()) {
-        terminal.print("\r" + text);
-        terminal.flush();
-        shown = true;
+        last = text;
+        show();
+      }
+    }
+
+    private void show() {
+      terminal.print("\r" + last);
+      terminal.flush();
+      shown = true;
+    }
+
+    /** Lets others print where the bar is, which moves on. */
+    synchronized void printAbove(Runnable print) {
+      boolean wasShown = shown;
+      clear();
+      print.run();
+      if (wasShown) {
+        show();
       }
     }
 

@@ -275,6 +275,7 @@ class LintCommandTest {
     Run run = run(MISMATCH, "lint", "--stdin-filename", "today/cs.CL.md", "-");
     assertThat(run.out()).startsWith("today/cs.CL.md:5:38: error");
     assertThat(run(MISMATCH, "lint", "-").out()).startsWith("<stdin>:5:38: error");
+    assertThat(run(MISMATCH, "lint", "-", "-")).isEqualTo(run(MISMATCH, "lint", "-"));
   }
 
   @Test

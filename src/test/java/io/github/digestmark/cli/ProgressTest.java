@@ -34,6 +34,14 @@ class ProgressTest {
   }
 
   @Test
+  void theBarIsBackBelowWhatWasPrinted() {
+    Progress.Line line = new Progress.Line(printer, Duration.ZERO);
+    line.accept("5%");
+    line.printAbove(() -> printer.print("a.md: error\n"));
+    assertThat(terminal.toString()).endsWith(" \ra.md: error\n\r5%");
+  }
+
+  @Test
   void nothingIsLeftOfTheBarAtTheEnd() {
     Progress.Line line = new Progress.Line(printer, Duration.ZERO);
     line.accept("99%");

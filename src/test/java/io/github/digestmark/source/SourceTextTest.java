@@ -22,6 +22,13 @@ class SourceTextTest {
   }
 
   @Test
+  void aCarriageReturnIsKnownWhereverItStands() {
+    assertThat(SourceText.of("a\nb").hasCarriageReturns()).isFalse();
+    assertThat(SourceText.of("a\nb\r\n").hasCarriageReturns()).isTrue();
+    assertThat(SourceText.of("a\r").hasCarriageReturns()).isTrue();
+  }
+
+  @Test
   void columnsCountUtf16() {
     SourceText text = SourceText.of("摘要\n😀x");
     assertThat(text.position(0)).isEqualTo(new Position(1, 1));
