@@ -66,9 +66,14 @@ public final class Papers {
       entries.add(new LocatedEntry(entry, at, !brokenEntries.contains(entry.label())));
     }
     joinUniqueLabels();
-    joinRepeatedLabels();
-    joinMisplaced();
-    listPapers();
+    boolean isPaired = entryOfRow.size() == rows.size() && rowOfEntry.size() == entries.size();
+    if (isPaired) {
+      rows.forEach(row -> all.add(new Paper(row, entryOfRow.get(row))));
+    } else {
+      joinRepeatedLabels();
+      joinMisplaced();
+      listPapers();
+    }
   }
 
   private void listPapers() {

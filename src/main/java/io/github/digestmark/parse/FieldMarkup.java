@@ -101,7 +101,20 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    * @return what is not text in it, in order
    */
   public static List<FieldMarkup> in(String text, boolean inCell) {
-    boolean block = !inCell && mayHaveBlocks(text);
+    return in(text, inCell, !inCell && mayHaveBlocks(text));
+  }
+
+  /**
+   * Looks at the text of a field of an entry that stands on one line.
+   *
+   * @param line a field without line breaks
+   * @return what is not text in it, in order
+   */
+  public static List<FieldMarkup> inLine(String line) {
+    return in(line, false, mayBeginBlock(line, 0));
+  }
+
+  private static List<FieldMarkup> in(String text, boolean inCell, boolean block) {
     boolean tag = mayHaveTag(text);
     boolean formula = text.indexOf('$') >= 0 && mayHaveEmphasis(text);
     if (!block && !tag && !formula) {
@@ -139,16 +152,20 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
   }
 
   private static boolean mayHaveBlocks(String text) {
-    boolean oneLine = text.indexOf('\n') < 0;
-    boolean lineStart = true;
-    for (int i = 0; i < text.length() && (lineStart || !oneLine); i++) {
-      char c = text.charAt(i);
-      if (lineStart && ("#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9'))) {
-        return true;
-      }
-      lineStart = c == '\n' || (lineStart && Blank.isBlank(c));
+    boolean any = mayBeginBlock(text, 0);
+    for (int i = text.indexOf('\n'); i >= 0 && !any; i = text.indexOf('\n', i + 1)) {
+      any = mayBeginBlock(text, i + 1);
     }
-    return false;
+    return any;
+  }
+
+  private static boolean mayBeginBlock(String text, int lineStart) {
+    int i = lineStart;
+    while (i < text.length() && Blank.isBlank(text.charAt(i))) {
+      i++;
+    }
+    char c = i < text.length() ? text.charAt(i) : ' ';
+    return "#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9');
   }
 
   private static boolean mayHaveTag(String text) {

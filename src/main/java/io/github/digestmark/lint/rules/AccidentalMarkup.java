@@ -36,12 +36,18 @@ final class AccidentalMarkup implements PassageRule {
 
   @Override
   public Consumer<Passage> checker(LintContext digest, Consumer<Finding> found) {
-    return passage -> check(digest, passage, found);
+    boolean onLines = FieldLines.ofEach(digest).isOne();
+    return passage -> check(digest, passage, onLines, found);
   }
 
-  private static void check(LintContext digest, Passage passage, Consumer<Finding> found) {
+  private static void check(
+      LintContext digest, Passage passage, boolean onLines, Consumer<Finding> found) {
     // Blocks are only read in entries; what else there is, copies share.
-    List<FieldMarkup> all = FieldMarkup.in(last(passage).text(), last(passage).isInRow());
+    Passage.Copy last = last(passage);
+    List<FieldMarkup> all =
+        onLines && !last.isInRow()
+            ? FieldMarkup.inLine(last.text())
+            : FieldMarkup.in(last.text(), last.isInRow());
     boolean many = all.size() > MOST;
     for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
       Finding finding = finding(digest, passage, markup);

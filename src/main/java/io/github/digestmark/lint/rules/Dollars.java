@@ -25,9 +25,9 @@ final class Dollars {
   private final List<Integer> single = new ArrayList<>();
   private int money;
 
-  private Dollars(String text) {
+  private Dollars(String text, List<Integer> all) {
     this.text = text;
-    this.all = in(text);
+    this.all = all;
     int i = 0;
     while (i < all.size()) {
       i = pair(i);
@@ -56,14 +56,31 @@ final class Dollars {
    *     half
    */
   static Optional<Span> odd(String text, BooleanSupplier isCutOff) {
-    if (text.indexOf('$') < 0) {
+    List<Integer> all = in(text);
+    if (all.size() % 2 == 0 && !isAnyAtNumber(text, all)) {
       return Optional.empty();
     }
-    Dollars dollars = new Dollars(text);
+    Dollars dollars = new Dollars(text, all);
     boolean odd = (dollars.all.size() - dollars.money) % 2 == 1 && !dollars.single.isEmpty();
     return odd && !(dollars.endsInFormula() && isCutOff.getAsBoolean())
         ? dollars.single.stream().findFirst().map(i -> new Span(i, i + 1))
         : Optional.empty();
+  }
+
+  /** Where no number stands before or behind a dollar sign, none of them is money. */
+  private static boolean isAnyAtNumber(String text, List<Integer> dollars) {
+    for (int i : dollars) {
+      int behind = text.startsWith(" ", i + 1) ? i + 2 : i + 1;
+      if ((i > 0 && isOfAmount(text.charAt(i - 1)))
+          || (behind < text.length() && Character.isDigit(text.charAt(behind)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfAmount(char c) {
+    return ('0' <= c && c <= '9') || c == '.' || c == ',';
   }
 
   private boolean endsInFormula() {

@@ -98,6 +98,9 @@ final class TextEnd {
 
   private boolean isStop(int end) {
     char last = text.charAt(end - 1);
+    if (last == '。') {
+      return true;
+    }
     boolean isStop = STOPS.indexOf(last) >= 0;
     if (!isStop && last != 'c' && last != '等' && last != '…') {
       return false;
