@@ -2,16 +2,11 @@ package io.github.digestmark.lint;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.EntryLocation;
 import io.github.digestmark.parse.Labels;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.RowLocation;
 import io.github.digestmark.parse.Wording;
-import io.github.digestmark.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,67 +25,51 @@ import java.util.function.Function;
  */
 public final class Papers {
 
-  private final List<LocatedRow> rows = new ArrayList<>();
-  private final List<LocatedEntry> entries = new ArrayList<>();
-  private final List<Paper> all = new ArrayList<>();
+  private final List<LocatedRow> rows;
+  private final List<LocatedEntry> entries;
+  private final List<Paper> all;
   private final Map<LocatedEntry, LocatedRow> rowOfEntry = new HashMap<>();
   private final Map<LocatedRow, LocatedEntry> entryOfRow = new HashMap<>();
   private final Map<LocatedRow, LocatedEntry> misplaced = new HashMap<>();
   private final Map<LocatedEntry, LocatedRow> misplacedEntries = new HashMap<>();
 
   private Papers(ParsedDigest parsed) {
-    Set<String> brokenEntries = new HashSet<>();
-    List<Span> broken = new ArrayList<>();
-    for (Problem problem : parsed.problems()) {
-      if (problem instanceof Problem.EntryLayout layout) {
-        brokenEntries.add(layout.label());
-      } else if (problem instanceof Problem.RowCells
-          || problem instanceof Problem.RowReference
-          || problem instanceof Problem.RowLink) {
-        broken.add(problem.span());
-      }
-    }
-    SpanIndex faults = new SpanIndex(broken);
-    SpanIndex rests = new SpanIndex(RowRests.in(parsed));
-    List<RowLocation> places = parsed.rowLocations();
-    for (int i = 0; i < places.size(); i++) {
-      Span at = places.get(i).span();
-      // A line without a cell of its own is the rest of the row above, which is broken too.
-      boolean goesOn = i + 1 < places.size() && rests.hasWithin(places.get(i + 1).span());
-      boolean sound = !goesOn && !faults.hasWithin(at);
-      rows.add(new LocatedRow(parsed.digest().rows().get(i), places.get(i), sound));
-    }
-    for (int i = 0; i < parsed.entryLocations().size(); i++) {
-      EntryLocation at = parsed.entryLocations().get(i);
-      DetailedEntry entry = parsed.digest().entries().get(i);
-      entries.add(new LocatedEntry(entry, at, !brokenEntries.contains(entry.label())));
-    }
+    rows = Located.rows(parsed);
+    entries = Located.entries(parsed);
     joinUniqueLabels();
     boolean isPaired = entryOfRow.size() == rows.size() && rowOfEntry.size() == entries.size();
-    if (isPaired) {
-      rows.forEach(row -> all.add(new Paper(row, entryOfRow.get(row))));
-    } else {
+    if (!isPaired) {
       joinRepeatedLabels();
       joinMisplaced();
-      listPapers();
     }
+    all = List.copyOf(isPaired ? papersOfPairs() : papersOfLabels());
   }
 
-  private void listPapers() {
+  private List<Paper> papersOfPairs() {
+    List<Paper> papers = new ArrayList<>(rows.size());
+    for (LocatedRow row : rows) {
+      papers.add(new Paper(row, entryOfRow.get(row)));
+    }
+    return papers;
+  }
+
+  private List<Paper> papersOfLabels() {
+    List<Paper> papers = new ArrayList<>();
     Set<String> labelsOfRows = new HashSet<>();
     for (LocatedRow row : rows) {
       boolean first = labelsOfRows.add(Labels.key(row.row().label()));
       if (first || row.row().label().isEmpty() || misplaced.containsKey(row)) {
-        all.add(new Paper(row, entryOfRow.getOrDefault(row, misplaced.get(row))));
+        papers.add(new Paper(row, entryOfRow.getOrDefault(row, misplaced.get(row))));
       }
     }
     Set<String> labelsOfEntries = new HashSet<>();
     for (LocatedEntry entry : entries) {
       boolean first = labelsOfEntries.add(Labels.key(entry.entry().label()));
       if (first && !rowOfEntry.containsKey(entry) && !misplacedEntries.containsKey(entry)) {
-        all.add(new Paper(null, entry));
+        papers.add(new Paper(null, entry));
       }
     }
+    return papers;
   }
 
   /**
@@ -109,7 +88,7 @@ public final class Papers {
    * @return in the order of the file
    */
   public List<LocatedRow> rows() {
-    return Collections.unmodifiableList(rows);
+    return rows;
   }
 
   /**
@@ -118,7 +97,7 @@ public final class Papers {
    * @return in the order of the file
    */
   public List<LocatedEntry> entries() {
-    return Collections.unmodifiableList(entries);
+    return entries;
   }
 
   /**
@@ -129,7 +108,7 @@ public final class Papers {
    * @return the rows in the order of the file, then the entries that are alone
    */
   public List<Paper> all() {
-    return Collections.unmodifiableList(all);
+    return all;
   }
 
   /**

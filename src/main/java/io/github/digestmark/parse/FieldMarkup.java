@@ -101,7 +101,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    * @return what is not text in it, in order
    */
   public static List<FieldMarkup> in(String text, boolean inCell) {
-    return in(text, inCell, !inCell && mayHaveBlocks(text));
+    return in(text, inCell, !inCell && MarkupSigns.mayHaveBlocks(text));
   }
 
   /**
@@ -111,12 +111,12 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    * @return what is not text in it, in order
    */
   public static List<FieldMarkup> inLine(String line) {
-    return in(line, false, mayBeginBlock(line, 0));
+    return in(line, false, MarkupSigns.mayBeginBlock(line, 0));
   }
 
   private static List<FieldMarkup> in(String text, boolean inCell, boolean block) {
-    boolean tag = mayHaveTag(text);
-    boolean formula = text.indexOf('$') >= 0 && mayHaveEmphasis(text);
+    boolean tag = MarkupSigns.mayHaveTag(text);
+    boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayHaveEmphasis(text);
     if (!block && !tag && !formula) {
       return List.of();
     }
@@ -143,54 +143,12 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    * @return whether what is below would not be shown as it is meant
    */
   public static boolean isOpen(String text) {
-    if (!mayHaveBlocks(text)) {
+    if (!MarkupSigns.mayHaveBlocks(text)) {
       return false;
     }
     Node last = PARSER.parse(text + "\n\nx").getLastChild();
     return !(last instanceof Paragraph)
         || last.getSourceSpans().get(0).getInputIndex() != text.length() + 2;
-  }
-
-  private static boolean mayHaveBlocks(String text) {
-    boolean any = mayBeginBlock(text, 0);
-    for (int i = text.indexOf('\n'); i >= 0 && !any; i = text.indexOf('\n', i + 1)) {
-      any = mayBeginBlock(text, i + 1);
-    }
-    return any;
-  }
-
-  private static boolean mayBeginBlock(String text, int lineStart) {
-    int i = lineStart;
-    while (i < text.length() && Blank.isBlank(text.charAt(i))) {
-      i++;
-    }
-    char c = i < text.length() ? text.charAt(i) : ' ';
-    return "#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9');
-  }
-
-  private static boolean mayHaveTag(String text) {
-    for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
-      char next = text.charAt(i + 1);
-      if (Character.isLetter(next) || "/!?".indexOf(next) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */
-  private static boolean mayHaveEmphasis(String text) {
-    int asterisk = text.indexOf('*');
-    if (asterisk >= 0 && text.indexOf('*', asterisk + 1) >= 0) {
-      return true;
-    }
-    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
-      boolean withinWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
-      if (!withinWord) {
-        return text.indexOf('_', i + 1) >= 0;
-      }
-    }
-    return false;
   }
 
   private static void block(Node node, String text, List<FieldMarkup> found) {

@@ -17,8 +17,6 @@ import java.util.List;
  */
 final class PlainBlocks {
 
-  private static final int INDENTATION = 4;
-
   /** CommonMark-java begins no block within a hundred others. */
   private static final int MOST_NESTED = 90;
 
@@ -27,14 +25,10 @@ final class PlainBlocks {
 
   private static final int LONGEST_LABEL = 1000;
 
-  /** What another block than a paragraph may begin with. */
-  private static final String INTERRUPTING = "#>-+*=`~<_0123456789";
-
-  private static final String NESTING = ">-+*0123456789.) \t";
-
   private final MarkdownBlocks markdown;
   private final SourceText source;
   private final String text;
+  private final LineShapes shapes;
   private final int from;
   private final int end;
   private final boolean hasTables;
@@ -45,6 +39,7 @@ final class PlainBlocks {
     this.markdown = markdown;
     this.source = source;
     this.text = source.text();
+    this.shapes = new LineShapes(text);
     this.from = from;
     this.end = source.lineCount() + 1;
     this.hasTables = hasTables;
@@ -90,26 +85,26 @@ final class PlainBlocks {
   /** Reads an entry if it begins at a line and is plain; returns the line below what was read. */
   private int readEntry(int first) {
     Span definition = line(first);
-    int labelEnd = labelEnd(definition);
+    int labelEnd = shapes.labelEnd(definition);
     if (labelEnd < 0) {
       return first;
     }
     List<Span> lines = new ArrayList<>();
     lines.add(definition);
-    int nested = mostNested(labelEnd + "]:".length(), definition.end());
+    int nested = shapes.mostNested(labelEnd + "]:".length(), definition.end());
     int next = first + 1;
     for (; next < end; next++) {
       Span line = line(next);
-      int content = contentStart(line);
+      int content = shapes.contentStart(line);
       if (content < line.end()) {
-        if (!isIndented(line.start(), content)) {
+        if (!shapes.isIndented(line.start(), content)) {
           break;
         }
         lines.add(line);
-        nested += mostNested(content, line.end());
+        nested += shapes.mostNested(content, line.end());
       }
     }
-    if (nested > MOST_NESTED || (next < end && labelEnd(line(next)) < 0)) {
+    if (nested > MOST_NESTED || (next < end && shapes.labelEnd(line(next)) < 0)) {
       return first;
     }
     blocks.add(
@@ -121,12 +116,12 @@ final class PlainBlocks {
   private int readTable(int first) throws TooManyCellsException {
     int stop = nextDefinition(first);
     int delimiters = first + 1;
-    while (delimiters < stop && !isDelimiterRow(line(delimiters))) {
+    while (delimiters < stop && !shapes.isDelimiterRow(line(delimiters))) {
       delimiters++;
     }
     int firstRow = delimiters + 1;
     int bottom = firstRow;
-    while (bottom < stop && isRow(line(bottom))) {
+    while (bottom < stop && shapes.isRow(line(bottom))) {
       bottom++;
     }
     boolean closed = bottom >= end || isBlank(bottom);
@@ -156,7 +151,7 @@ final class PlainBlocks {
     int start = first;
     int below = first;
     while (below < stop && below - start < LONG) {
-      start = goesOn(line(below)) ? start : below + 1;
+      start = shapes.goesOn(line(below)) ? start : below + 1;
       below++;
     }
     if (below - start < LONG) {
@@ -164,14 +159,14 @@ final class PlainBlocks {
     }
     // No label of a link is that long, and only links may decide late what a paragraph is.
     int head = start;
-    for (int length = 0; head < stop && goesOn(line(head)); head++) {
+    for (int length = 0; head < stop && shapes.goesOn(line(head)); head++) {
       if (head >= below && length > LONGEST_LABEL) {
         break;
       }
-      length += line(head).end() - contentStart(line(head)) + 1;
+      length += line(head).end() - shapes.contentStart(line(head)) + 1;
     }
     int bottom = head;
-    while (bottom < stop && goesOn(line(bottom))) {
+    while (bottom < stop && shapes.goesOn(line(bottom))) {
       bottom++;
     }
     boolean closed = bottom >= stop || isBlank(bottom);
@@ -192,15 +187,6 @@ final class PlainBlocks {
     blocks.addAll(found.subList(0, found.size() - 1));
     blocks.add(new Block.Other(lines, true));
     return bottom;
-  }
-
-  /** Tells whether a line goes on with the paragraph above it, if there is one. */
-  private boolean goesOn(Span line) {
-    int content = contentStart(line);
-    return content < line.end()
-        && INTERRUPTING.indexOf(text.charAt(content)) < 0
-        && labelEndIfAny(new Span(content, line.end())) < 0
-        && !isDelimiterRow(line);
   }
 
   private boolean mayBeLink(Block.Other paragraph) {
@@ -229,7 +215,7 @@ final class PlainBlocks {
   private int nextDefinition(int first) {
     if (definition <= first) {
       definition = first + 1;
-      while (definition < end && labelEnd(line(definition)) < 0) {
+      while (definition < end && shapes.labelEnd(line(definition)) < 0) {
         definition++;
       }
     }
@@ -239,82 +225,6 @@ final class PlainBlocks {
   private Span line(int number) {
     Span line = source.line(number);
     return line.start() < from ? new Span(from, line.end()) : line;
-  }
-
-  /** Returns where the label ends of a definition, {@code [^label]:}, or -1 if there is none. */
-  private int labelEnd(Span line) {
-    int end = labelEndIfAny(line);
-    for (int i = line.start(); i < end; i++) {
-      // CommonMark reads another character in its place, which is part of the label then.
-      if (text.charAt(i) == '\0') {
-        return -1;
-      }
-    }
-    return end;
-  }
-
-  private int labelEndIfAny(Span line) {
-    if (!text.startsWith("[^", line.start())) {
-      return -1;
-    }
-    int start = line.start() + "[^".length();
-    for (int i = start; i < line.end(); i++) {
-      char c = text.charAt(i);
-      if (c == ']') {
-        return i > start && i + 1 < line.end() && text.charAt(i + 1) == ':' ? i : -1;
-      }
-      if (Blank.isBlank(c)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private int contentStart(Span line) {
-    int start = line.start();
-    while (start < line.end() && Blank.isBlank(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  private boolean isIndented(int start, int content) {
-    for (int i = start; i < content; i++) {
-      if (text.charAt(i) == '\t' || i - start + 1 >= INDENTATION) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Counts the marks of lists and quotes that a line may begin with. */
-  private int mostNested(int start, int lineEnd) {
-    int count = 0;
-    for (int i = start; i < lineEnd && NESTING.indexOf(text.charAt(i)) >= 0; i++) {
-      count += Blank.isBlank(text.charAt(i)) ? 0 : 1;
-    }
-    return count;
-  }
-
-  private boolean isDelimiterRow(Span line) {
-    boolean dash = false;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      if (c != '|' && c != '-' && c != ':' && !Blank.isBlank(c)) {
-        return false;
-      }
-      dash |= c == '-';
-    }
-    return dash;
-  }
-
-  /** A pipe alone is no row. */
-  private boolean isRow(Span line) {
-    int content = contentStart(line);
-    int pipe = text.indexOf('|', content);
-    return pipe >= 0
-        && pipe < line.end()
-        && !(pipe == content && contentStart(new Span(pipe + 1, line.end())) == line.end());
   }
 
   private boolean isBlank(int number) {

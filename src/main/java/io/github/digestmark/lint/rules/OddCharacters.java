@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OddCharacters {
 
   /** How many characters are looked at in one go: an array is quicker to read than a string. */
-  private static final int PART = 4096;
+  private static final int PART = 1024;
 
   private static final int STEP = 4;
 
