@@ -34,8 +34,8 @@ public final class GrowthTable {
         n -> "[^1]: a\n\n    " + "b c ".repeat(n / 4),
         1_000_000,
         10_000_000);
-    print("rows of one label", n -> table + "| [^1] | [a](u) | s |\n".repeat(n), 10_000, 1_000_000);
-    print("entries of one label", n -> "[^1]: a\n\n    b\n\n".repeat(n), 10_000, 1_000_000);
+    print("rows of one label", n -> table + "| [^1] | [a](u) | s |\n".repeat(n), 1_000, 1_000_000);
+    print("entries of one label", n -> "[^1]: a\n\n    b\n\n".repeat(n), 1_000, 100_000);
   }
 
   private static void print(String what, IntFunction<String> text, int from, int to) {

@@ -78,6 +78,7 @@ public record Span(int start, int end) {
   @Override
   public int hashCode() {
     // Spans of lines that are alike are evenly apart; a hash table must not see that.
-    return (31 * start + end) * SCATTER;
+    int scattered = (31 * start + end) * SCATTER;
+    return (scattered ^ (scattered >>> 15)) * SCATTER;
   }
 }

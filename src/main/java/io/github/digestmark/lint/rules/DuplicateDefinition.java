@@ -29,7 +29,8 @@ final class DuplicateDefinition implements Rule {
             (entry, first) ->
                 found.accept(
                     Finding.at(entry.at().label(), message(digest, entry))
-                        .with(first.at().label(), "the first entry with this label")));
+                        .with(first.at().label(), "the first entry with this label")
+                        .about(entry.entry().label())));
   }
 
   private static String message(LintContext digest, LocatedEntry entry) {
