@@ -5,22 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Delimited;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -127,7 +122,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     List<Span> formulas = Formulas.in(text);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
-        node.accept(new Inlines(text, shift, formulas, found));
+        node.accept(new InlineMarkup(text, shift, formulas, found));
       } else {
         block(node, text, found);
       }
@@ -200,7 +195,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     add(found, Kind.HEADING, below, lineEnd(text, below), below);
   }
 
-  private static void html(String tag, int start, List<FieldMarkup> found) {
+  static void html(String tag, int start, List<FieldMarkup> found) {
     boolean comment = tag.startsWith("<!") || tag.startsWith("<?");
     if (!comment && !FORMATTING.contains(nameOf(tag))) {
       add(found, Kind.HTML, start, start + tag.length(), start);
@@ -232,80 +227,5 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
   private static int lineEnd(String text, int start) {
     int end = text.indexOf('\n', start);
     return end < 0 ? text.length() : end;
-  }
-
-  /** Looks at the inlines of a paragraph. */
-  private static final class Inlines extends AbstractVisitor {
-    private final String text;
-    private final int shift;
-    private final List<Span> formulas;
-    private final List<FieldMarkup> found;
-
-    Inlines(String text, int shift, List<Span> formulas, List<FieldMarkup> found) {
-      this.text = text;
-      this.shift = shift;
-      this.formulas = formulas;
-      this.found = found;
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-      Span span = spanOf(html);
-      // Where a tag closes, the one that opened was reported.
-      if (!html.getLiteral().startsWith("</") && !span.isEmpty()) {
-        FieldMarkup.html(text.substring(span.start(), span.end()), span.start(), found);
-      }
-    }
-
-    @Override
-    public void visit(Emphasis emphasis) {
-      emphasis(emphasis, emphasis);
-    }
-
-    @Override
-    public void visit(StrongEmphasis emphasis) {
-      emphasis(emphasis, emphasis);
-    }
-
-    private void emphasis(Node node, Delimited delimited) {
-      Span span = spanOf(node);
-      int length = delimited.getOpeningDelimiter().length();
-      int closing = span.end() - length;
-      if (!span.isEmpty() && (isInFormula(span.start()) || isInFormula(closing))) {
-        List<Integer> escapes = new ArrayList<>();
-        for (int i = 0; i < length; i++) {
-          escapes.add(span.start() + i);
-          escapes.add(closing + i);
-        }
-        found.add(new FieldMarkup(Kind.EMPHASIS, span, escapes));
-      } else {
-        visitChildren(node);
-      }
-    }
-
-    private boolean isInFormula(int offset) {
-      int low = 0;
-      int high = formulas.size();
-      while (low < high) {
-        int middle = (low + high) / 2;
-        if (formulas.get(middle).end() <= offset) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      return low < formulas.size() && formulas.get(low).start() <= offset;
-    }
-
-    private Span spanOf(Node node) {
-      List<SourceSpan> spans = node.getSourceSpans();
-      if (spans.isEmpty()) {
-        return Span.at(0);
-      }
-      SourceSpan last = spans.get(spans.size() - 1);
-      int start = spans.get(0).getInputIndex() - shift;
-      int end = last.getInputIndex() + last.getLength() - shift;
-      return new Span(Math.max(0, start), Math.min(text.length(), Math.max(start, end)));
-    }
   }
 }

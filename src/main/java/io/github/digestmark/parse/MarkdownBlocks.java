@@ -54,15 +54,6 @@ final class MarkdownBlocks {
         .build();
   }
 
-  /** Reads all blocks of a text from an offset on. */
-  Reading read(String text, int from) {
-    try {
-      return new Reading(read(text, from, text.length(), true), true);
-    } catch (TooManyCellsException e) {
-      return new Reading(blocks(withoutTables.parse(text.substring(from)), text, from), false);
-    }
-  }
-
   /** Reads the blocks of a part of a text; spans count from the start of the text. */
   List<Block> read(String text, int from, int to, boolean tables) throws TooManyCellsException {
     String part = text.substring(from, to);
