@@ -21,18 +21,20 @@ if [ -n "$many" ]; then
 fi
 
 # A run that is over before optimizing would pay off takes most of its time to load classes. What
-# Java has loaded is kept for the next run, for each Java by itself; a machine of CI has no next run.
+# Java has loaded is kept for the next run, for each Java and each copy of this file by itself, which
+# has to be called the same from every folder; a machine of CI has no next run.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
 if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$cache" ]; then
   which=$(readlink -f "$java" 2> /dev/null || echo "$java")
-  classes=$cache/$(echo "$which" | cksum | tr -d ' ').jsa
-  if [ "$classes" -nt "$0" ] && [ "$classes" -nt "$which" ]; then
+  self=$(readlink -f "$0" 2> /dev/null || echo "$0")
+  classes=$cache/$(echo "$which $self" | cksum | tr -d ' ').jsa
+  if [ "$classes" -nt "$self" ] && [ "$classes" -nt "$which" ]; then
     exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-      "-XX:SharedArchiveFile=$classes" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+      "-XX:SharedArchiveFile=$classes" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   fi
   # Written aside and put in place whole, since others may run at the same time.
   "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+    "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   code=$?
   [ ! -f "$classes.$$" ] || mv -f "$classes.$$" "$classes"
   exit $code
