@@ -13,6 +13,9 @@ module io.github.digestmark {
   requires static info.picocli;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
+  requires static tools.jackson.dataformat.csv;
+  requires static com.rometools.rome;
+  requires static org.jdom2;
   requires static com.networknt.schema;
   requires static io.github.javadiffutils;
   requires static java.xml;

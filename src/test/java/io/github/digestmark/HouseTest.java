@@ -32,6 +32,8 @@ class HouseTest {
         .definedBy("io.github.digestmark.model")
         .layer("parse")
         .definedBy("io.github.digestmark.parse")
+        .optionalLayer("collate")
+        .definedBy("io.github.digestmark.collate")
         .layer("convert")
         .definedBy("io.github.digestmark.convert")
         .layer("format")
@@ -56,6 +58,8 @@ class HouseTest {
         .mayOnlyAccessLayers("source", "arxiv")
         .whereLayer("parse")
         .mayOnlyAccessLayers("source", "arxiv", "model")
+        .whereLayer("collate")
+        .mayOnlyAccessLayers("source", "arxiv", "model")
         .whereLayer("convert")
         .mayOnlyAccessLayers("source", "arxiv", "model", "parse")
         .whereLayer("format")
@@ -70,17 +74,17 @@ class HouseTest {
         .mayOnlyAccessLayers("source", "lint")
         .whereLayer("façade")
         .mayOnlyAccessLayers(
-            "source", "arxiv", "model", "parse", "lint", "rules", "convert", "format")
+            "source", "arxiv", "model", "collate", "parse", "lint", "rules", "convert", "format")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);
   }
 
   @Test
-  void onlyTheParserAsksCommonMark() {
+  void onlyTheParserAndThePagesAskCommonMark() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.github.digestmark.parse")
+        .resideOutsideOfPackages("io.github.digestmark.parse", "io.github.digestmark.convert")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.commonmark..")
@@ -104,6 +108,8 @@ class HouseTest {
             "org.snakeyaml..",
             "com.networknt..",
             "com.github.difflib..",
+            "com.rometools..",
+            "org.jdom2..",
             "org.jline..")
         .check(HOUSE);
   }
