@@ -8,12 +8,18 @@ import java.util.List;
  * Formulas in a text: {@code $x_1$}. As in Pandoc, what opens one is not followed by white space,
  * what closes it not preceded by white space nor followed by a digit.
  */
-final class Formulas {
+public final class Formulas {
 
   private Formulas() {}
 
-  /** Returns what stands between the dollar signs. */
-  static List<Span> in(String text) {
+  /**
+   * Finds the formulas of a text.
+   *
+   * @param text any text
+   * @return what stands between the dollar signs, in UTF-16 code units from the start of the text,
+   *     in order
+   */
+  public static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
     int open = -1;
     boolean escaped = false;
