@@ -1,12 +1,11 @@
 package io.github.digestmark.cli;
 
-import io.github.digestmark.convert.JsonWriter;
-import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.Problem;
-import io.github.digestmark.source.Position;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,24 +13,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code digestmark convert}: digests in another format, on standard output. */
+/** {@code digestmark convert}: digests in another format. */
 @Command(
     name = "convert",
-    description = "Prints digests in another format.",
+    customSynopsis = "digestmark convert --to FORMAT [OPTION]... FILE...",
+    description = "Converts digests from Markdown to other formats, and from JSON to Markdown.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    sortOptions = false,
     footer = {
       "",
-      "What a digest does not have is null. Problems in a digest are printed to standard error.",
-      "Exit code: 0; 2 if a file cannot be read or holds no digest."
+      "json, html and md hold one digest; a folder as -o takes one file for each.",
+      "jsonl, csv, bibtex, rss and atom hold the papers of all FILEs.",
+      "Problems in a digest are printed to standard error.",
+      "Exit code: 0; 2 if a file cannot be read, holds no digest or cannot be written."
     })
 final class ConvertCommand implements Callable<Integer> {
-
-  /** What a digest can be converted to. */
-  enum Format {
-    json,
-    jsonl
-  }
 
   private final Console console;
 
@@ -39,16 +36,50 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      required = true,
       paramLabel = "FORMAT",
-      description = "json: one document, for one file. jsonl: one line a file, first key \"file\".")
-  private Format to;
+      description = "${COMPLETION-CANDIDATES}. The name of -o tells it, too.")
+  private @Nullable ConvertFormat to;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = "md, json or jsonl; else the name of each FILE tells it, or it is md.")
+  private @Nullable ConvertFormat from;
+
+  @Option(
+      names = {"-o", "--output-file"},
+      paramLabel = "OUT",
+      description = "The file to write, or an existing folder.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--excel",
+      description = "csv: a byte order mark and CR LF, as spreadsheet programs expect.")
+  private boolean excel;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "html, rss, atom: the title; else the name of the FILE.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--link",
+      paramLabel = "URL",
+      description = "rss, atom: where the feed's page is; else https://arxiv.org/.")
+  private @Nullable String link;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "rss, atom: the day of the digests; else today.")
+  private @Nullable LocalDate date;
 
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Digests in Markdown; - is standard input.")
-  private List<String> files;
+      description = "Digests in Markdown or JSON; - is standard input.")
+  private List<String> files = List.of();
 
   ConvertCommand(Console console) {
     this.console = console;
@@ -56,40 +87,45 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (to == Format.json && files.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--to json takes one FILE; use --to jsonl for several");
+    ConvertFormat format = format();
+    if (from != null && !from.isRead()) {
+      throw wrong("--from " + from + ": digests are read from md, json and jsonl");
     }
-    int code = ExitCode.OK;
-    for (String file : files) {
-      if (!convert(file)) {
-        code = ExitCode.FAILED;
-      }
-      // What is said about a file stands behind it where both streams are shown together.
-      console.flush();
+    ConvertSettings settings =
+        new ConvertSettings(
+            format,
+            from,
+            output,
+            excel,
+            title,
+            link,
+            date == null
+                ? console.today().get().atStartOfDay(ZoneOffset.UTC).toInstant()
+                : date.atStartOfDay(ZoneOffset.UTC).toInstant());
+    ConvertRun run = new ConvertRun(console, settings);
+    if (files.size() > 1 && !format.holdsMany() && !run.writesToFolder()) {
+      String many =
+          format == ConvertFormat.JSON
+              ? "--to jsonl for several"
+              : "merge to make one digest of several";
+      throw wrong("--to " + format + " takes one FILE, or a folder as -o; use " + many);
     }
-    return code;
+    return run.run(files);
   }
 
-  private boolean convert(String file) throws IOException {
-    try {
-      ParsedDigest parsed = new InputFile(file).read(console.in());
-      switch (to) {
-        case json -> JsonWriter.indented().write(parsed.digest(), console.out());
-        case jsonl -> JsonWriter.lines().writeNamed(file, parsed.digest(), console.out());
-      }
-      report(file, parsed);
-      return true;
-    } catch (InputFile.Unusable e) {
-      console.err().println("digestmark: " + file + ": " + e.getMessage());
-      return false;
+  private ConvertFormat format() {
+    if (to != null) {
+      return to;
     }
+    if (output == null) {
+      throw wrong("--to FORMAT is missing: one of " + List.of(ConvertFormat.values()));
+    }
+    return ConvertFormat.ofName(output)
+        .orElseThrow(
+            () -> wrong("--to FORMAT is missing, and the name of -o does not tell the format"));
   }
 
-  private void report(String file, ParsedDigest parsed) {
-    for (Problem problem : parsed.problems()) {
-      Position at = parsed.source().position(problem.span().start());
-      console.err().println(file + ":" + at + ": " + problem.message());
-    }
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

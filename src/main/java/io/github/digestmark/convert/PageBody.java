@@ -152,14 +152,13 @@ final class PageBody {
     }
     html.open("nav", Map.of("class", "addresses"));
     addresses.forEach((word, address) -> html.open("a", outward(address)).add(word).close("a"));
-    if (!known || !entry.linkText().equals(entry.url())) {
-      if (FieldHtml.isWebAddress(entry.url())) {
-        String shown = entry.linkText().isEmpty() ? entry.url() : entry.linkText();
-        html.open("a", outward(entry.url())).add(shown).close("a");
-      } else {
-        given(entry.linkText().isEmpty() ? entry.url() : entry.linkText());
-        given(entry.url());
-      }
+    if (!entry.linkText().equals(entry.url())) {
+      given(entry.linkText());
+    }
+    if (!known && FieldHtml.isWebAddress(entry.url())) {
+      html.open("a", outward(entry.url())).add(entry.url()).close("a");
+    } else if (!known) {
+      given(entry.url());
     }
     html.close("nav").line();
   }

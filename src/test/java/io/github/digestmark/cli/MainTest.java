@@ -121,7 +121,8 @@ class MainTest {
     String file = file("a.md", DIGEST);
     Run run = run("convert", "--to", "json", file, file);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("--to json takes one FILE; use --to jsonl for several");
+    assertThat(run.err())
+        .startsWith("--to json takes one FILE, or a folder as -o; use --to jsonl for several");
   }
 
   @Test

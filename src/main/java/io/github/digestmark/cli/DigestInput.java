@@ -1,0 +1,93 @@
+package io.github.digestmark.cli;
+
+import io.github.digestmark.convert.JsonReader;
+import io.github.digestmark.convert.MalformedJsonException;
+import io.github.digestmark.convert.NamedDigest;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.Position;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the digests of a file, in Markdown or in JSON. */
+final class DigestInput {
+
+  private final Console console;
+  private final JsonReader json = new JsonReader();
+
+  DigestInput(Console console) {
+    this.console = console;
+  }
+
+  /** Tells by the name of a file what it holds. */
+  static ConvertFormat formatOf(String file) {
+    return ConvertFormat.ofName(file).filter(ConvertFormat::isRead).orElse(ConvertFormat.MD);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name; {@code -} is standard input
+   * @param format what it holds
+   * @return its digests; several only in JSON Lines
+   * @throws InputFile.Unusable if there is none in it
+   */
+  List<NamedDigest> read(String file, ConvertFormat format) throws InputFile.Unusable {
+    if (format == ConvertFormat.MD) {
+      return List.of(new NamedDigest(file, markdown(file).digest()));
+    }
+    String text = text(file);
+    try {
+      return format == ConvertFormat.JSON ? List.of(json.readNamed(text, file)) : lines(text, file);
+    } catch (MalformedJsonException e) {
+      throw new InputFile.Unusable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Reads a digest in Markdown, and says what is wrong with it. */
+  ParsedDigest markdown(String file) throws InputFile.Unusable {
+    ParsedDigest parsed = new InputFile(file).read(console.in());
+    for (Problem problem : parsed.problems()) {
+      Position at = parsed.source().position(problem.span().start());
+      console.err().println(Visible.of(file + ":" + at + ": " + problem.message()));
+    }
+    return parsed;
+  }
+
+  private List<NamedDigest> lines(String text, String file) throws InputFile.Unusable {
+    List<NamedDigest> digests = new ArrayList<>();
+    int number = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      number++;
+      if (!line.isBlank()) {
+        try {
+          digests.add(json.readNamed(line, file + ":" + number));
+        } catch (MalformedJsonException e) {
+          throw new InputFile.Unusable("line " + number + ": " + e.getMessage());
+        }
+      }
+    }
+    if (digests.isEmpty()) {
+      throw new InputFile.Unusable("no digest in it: every line is blank");
+    }
+    return digests;
+  }
+
+  private String text(String file) throws InputFile.Unusable {
+    boolean standardInput = file.equals("-");
+    try {
+      Path path = Path.of(file);
+      String text =
+          FileContent.read(new DigestFiles.Target(file, path, standardInput), console.in()).text();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (InvalidPathException e) {
+      throw new InputFile.Unusable("is no path");
+    } catch (IOException e) {
+      throw new InputFile.Unusable(InputFile.reason(e));
+    }
+  }
+}
