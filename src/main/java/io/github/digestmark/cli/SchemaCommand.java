@@ -1,18 +1,32 @@
 package io.github.digestmark.cli;
 
 import io.github.digestmark.config.ConfigurationSchema;
+import io.github.digestmark.convert.JsonReader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** {@code digestmark schema}: prints the schema of configurations. */
+/** {@code digestmark schema}: prints the schema of configurations, or of digests. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of .digestmark.yml.",
+    description = "Prints the JSON Schema of .digestmark.yml, or of digests in JSON.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
 
+  /** What has a schema. */
+  enum Kind {
+    config,
+    digest
+  }
+
   private final Console console;
+
+  @Parameters(
+      paramLabel = "KIND",
+      arity = "0..1",
+      description = "config (the default), or digest: what convert --from json reads.")
+  private Kind kind = Kind.config;
 
   SchemaCommand(Console console) {
     this.console = console;
@@ -20,7 +34,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().print(ConfigurationSchema.text());
+    console.out().print(kind == Kind.config ? ConfigurationSchema.text() : JsonReader.schema());
     return ExitCode.OK;
   }
 }

@@ -1,0 +1,136 @@
+package io.github.digestmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+
+  private static final String CLEAN = "examples/digests/CLEAN.md";
+
+  private record Run(int code, String out, String err) {}
+
+  @TempDir Path folder;
+
+  private static Run run(String in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] all = new String[args.length + 1];
+    all[0] = "convert";
+    System.arraycopy(args, 0, all, 1, args.length);
+    int code =
+        Main.run(all, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String read(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+
+  @Test
+  void throughJsonADigestIsTheSame() throws IOException {
+    assertThat(run("", CLEAN, "-o", path("a.json")).code()).isZero();
+    Run back = run("", path("a.json"), "--to", "md");
+    assertThat(back).isEqualTo(new Run(0, Files.readString(Path.of(CLEAN)), ""));
+  }
+
+  @Test
+  void standardInputIsReadAsFromSays() {
+    Run run =
+        run(
+            "{\"rows\": [{\"ref\": \"1\", \"title\": \"T|U\"}]}",
+            "-",
+            "--from",
+            "json",
+            "--to",
+            "md");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("| [^1] | [T\\|U]() | |");
+  }
+
+  @Test
+  void aFieldThatMarkdownCannotHoldIsNamed() {
+    String json = "{\"rows\": [{\"ref\": \"1\", \"title\": \"T\", \"summary\": \"a\\nb\"}]}";
+    Run run = run(json, "-", "--from", "json", "-o", path("a.md"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("digestmark: -: not converted: row [^1]: the summary cannot be written:");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void jsonThatIsNoDigestIsRefusedWithItsPlace() {
+    Run run = run("{\"rows\": [{\"titel\": \"T\"}]}", "-", "--from", "json", "--to", "md");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("digestmark: -: rows[0].titel: no such key; the keys are ");
+  }
+
+  @Test
+  void aFolderTakesAFileForEachDigest() throws IOException {
+    Run run = run("", "--to", "html", CLEAN, "examples/digests/GERMAN.md", "-o", path(""));
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(folder).isDirectoryContaining("glob:**/CLEAN.html");
+    assertThat(read("GERMAN.html")).contains("<title>GERMAN</title>");
+  }
+
+  @Test
+  void noNameInJsonLeadsOutOfTheFolder() throws IOException {
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    String lines =
+        "{\"file\": \"../../a.md\"}\n\n{\"file\": \"..\"}\n{\"file\": \"/b/..\\\\c.md\"}\n";
+    run(lines, "-", "--from", "jsonl", "--to", "json", "-o", inner.toString());
+    assertThat(folder).isDirectoryNotContaining("glob:**.json");
+    assertThat(inner)
+        .isDirectoryContaining("glob:**/a.json")
+        .isDirectoryContaining("glob:**/c.json");
+  }
+
+  @Test
+  void twoDigestsNeverGoIntoOneFile() throws IOException {
+    Files.createDirectory(folder.resolve("x"));
+    Path same = Files.copy(Path.of(CLEAN), folder.resolve("x").resolve("CLEAN.md"));
+    Run run = run("", "--to", "json", CLEAN, same.toString(), "-o", path(""));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("CLEAN.json: two digests would be written to it");
+    assertThat(run("", "--to", "html", CLEAN, CLEAN, "-o", path("a.html")).err())
+        .startsWith("--to html takes one FILE, or a folder as -o; use merge");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNamedAndLeft() throws IOException {
+    Run run = run("", CLEAN, "-o", path("none/a.json"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "digestmark: %s: there is no such folder to write it to; make it first\n"
+                .formatted(path("none/a.json")));
+  }
+
+  @Test
+  void theNameOfTheOutputTellsTheFormat() throws IOException {
+    assertThat(run("", CLEAN, "-o", path("a.jsonl")).code()).isZero();
+    assertThat(read("a.jsonl"))
+        .startsWith("{\"file\":\"examples/digests/CLEAN.md\",")
+        .hasLineCount(1);
+    assertThat(run("", CLEAN, "-o", path("a.txt")).err()).startsWith("--to FORMAT is missing, and");
+    assertThat(run("", CLEAN).err()).startsWith("--to FORMAT is missing: one of [md, json, jsonl,");
+  }
+
+  @Test
+  void markdownIsNotWrittenToMarkdown() {
+    assertThat(run("", CLEAN, "--to", "md").err())
+        .contains("is Markdown already; use digestmark format");
+  }
+}
