@@ -25,6 +25,7 @@ module io.github.digestmark {
 
   exports io.github.digestmark;
   exports io.github.digestmark.arxiv;
+  exports io.github.digestmark.collate;
   exports io.github.digestmark.config;
   exports io.github.digestmark.convert;
   exports io.github.digestmark.format;

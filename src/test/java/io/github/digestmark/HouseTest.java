@@ -32,7 +32,7 @@ class HouseTest {
         .definedBy("io.github.digestmark.model")
         .layer("parse")
         .definedBy("io.github.digestmark.parse")
-        .optionalLayer("collate")
+        .layer("collate")
         .definedBy("io.github.digestmark.collate")
         .layer("convert")
         .definedBy("io.github.digestmark.convert")

@@ -2,7 +2,7 @@ package io.github.digestmark.cli;
 
 import io.github.digestmark.convert.JsonReader;
 import io.github.digestmark.convert.MalformedJsonException;
-import io.github.digestmark.convert.NamedDigest;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.report.Visible;

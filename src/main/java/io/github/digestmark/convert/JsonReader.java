@@ -5,6 +5,7 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.SummaryRow;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,4 @@
-package io.github.digestmark.convert;
-
-import io.github.digestmark.model.Digest;
+package io.github.digestmark.model;
 
 /**
  * A digest and where it is from.
