@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
  * <p>Papers are the same if they have the same arXiv identifier, or where they have none, the same
  * address and title. Of copies of one version, the one is kept that says more; the outcome does not
  * depend on the order of the digests, but for {@link PaperOrder#FILE}. Headings and columns are
- * those that most digests have. A merger has no state and may be used by many threads.
+ * those that most digests have. Entries of a digest that has its summaries in the table alone get
+ * those of their rows, if other digests have them in both places. A merger has no state and may be
+ * used by many threads.
  */
 public final class DigestMerger {
 
@@ -47,9 +49,12 @@ public final class DigestMerger {
    * @return one digest, where its papers are from, and which copies were dropped
    */
   public MergedDigest merge(List<NamedDigest> digests, PaperOrder order) {
+    boolean summarized = digests.stream().anyMatch(named -> isSummarized(named.digest()));
     Map<PaperKey, List<PaperCopy>> copies = new LinkedHashMap<>();
     for (NamedDigest named : digests) {
-      for (Paper paper : Paper.of(named.digest())) {
+      boolean complete = !summarized || isSummarized(named.digest());
+      for (Paper each : Paper.of(named.digest())) {
+        Paper paper = complete ? each : withSummary(each);
         copies
             .computeIfAbsent(PaperKey.of(paper), key -> new ArrayList<>())
             .add(new PaperCopy(named.name(), paper));
@@ -71,6 +76,16 @@ public final class DigestMerger {
     }
     List<PaperCopy> papers = order.sort(kept);
     return new MergedDigest(digest(digests, papers), papers, dropped);
+  }
+
+  /** The first form of digests has its summaries in the table alone. */
+  private static boolean isSummarized(Digest digest) {
+    return digest.entries().stream().anyMatch(entry -> !entry.summary().isEmpty());
+  }
+
+  private static Paper withSummary(Paper paper) {
+    DetailedEntry entry = paper.entry();
+    return entry == null ? paper : new Paper(paper.row(), entry.withSummary(paper.summary()));
   }
 
   private static Digest digest(List<NamedDigest> digests, List<PaperCopy> papers) {
