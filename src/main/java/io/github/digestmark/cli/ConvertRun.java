@@ -105,13 +105,11 @@ final class ConvertRun {
         throw new InputFile.Unusable(
             "two digests would be written to it; only the first was: rename a FILE");
       }
-      OutputFile.write(path, text.toString());
+      new OutputFile(target).write(text.toString());
     } catch (InvalidPathException e) {
       complain(target + ": is no path");
     } catch (InputFile.Unusable e) {
       complain(target + ": " + e.getMessage());
-    } catch (IOException e) {
-      complain(target + ": " + InputFile.reason(e));
     }
   }
 

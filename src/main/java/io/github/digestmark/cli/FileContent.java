@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 
 /** What a file held when it was read. */
@@ -50,29 +48,14 @@ final class FileContent {
    * @throws InputFile.Unusable if the file was changed meanwhile
    */
   void replaceBy(String changed) throws IOException, InputFile.Unusable {
-    Path target = path.toRealPath();
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || !Files.isWritable(target)) {
-      throw new InputFile.Unusable("cannot be written; it was left as it was");
-    }
-    Path fresh = Files.createTempFile(folder, ".digestmark-", ".tmp");
-    try {
-      Files.write(fresh, changed.getBytes(StandardCharsets.UTF_8));
-      keepMode(target, fresh);
-      if (!Arrays.equals(bytes, Files.readAllBytes(target))) {
-        throw new InputFile.Unusable("was changed while it was looked at; it was left as it is");
-      }
-      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
-  }
-
-  private static void keepMode(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (view != null && fresh != null) {
-      fresh.setPermissions(view.readAttributes().permissions());
-    }
+    OutputFile.replace(
+        path.toRealPath(),
+        changed.getBytes(StandardCharsets.UTF_8),
+        () -> {
+          if (!Arrays.equals(bytes, Files.readAllBytes(path))) {
+            throw new InputFile.Unusable(
+                "was changed while it was looked at; it was left as it is");
+          }
+        });
   }
 }

@@ -113,9 +113,7 @@ class ConvertCommandTest {
     Run run = run("", CLEAN, "-o", path("none/a.json"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .isEqualTo(
-            "digestmark: %s: there is no such folder to write it to; make it first\n"
-                .formatted(path("none/a.json")));
+        .isEqualTo("digestmark: %s: its folder does not exist\n".formatted(path("none/a.json")));
   }
 
   @Test
