@@ -10,10 +10,14 @@ final class Katex {
   private static final Pattern FONT =
       Pattern.compile("src:url\\(fonts/([A-Za-z0-9_-]+\\.woff2)\\)[^}]*");
 
+  private static final String LICENCE =
+      "/* KaTeX, https://katex.org, copyright Khan Academy and other contributors, MIT License:"
+          + " https://github.com/KaTeX/KaTeX/blob/main/LICENSE */\n";
+
   private Katex() {}
 
   static String script() {
-    return Resource.text(file("katex.min.js")).stripTrailing();
+    return LICENCE + Resource.text(file("katex.min.js")).stripTrailing();
   }
 
   static String style() {

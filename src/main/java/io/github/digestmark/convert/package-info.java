@@ -1,6 +1,9 @@
 /**
- * From a digest to other formats. Each needs a library that is optional for users of digestmark:
- * JSON needs {@code tools.jackson.core:jackson-core}.
+ * From a digest to other formats, and from JSON to a digest. Each needs a library that is optional
+ * for users of digestmark: {@code JsonWriter} {@code tools.jackson.core:jackson-core}, {@code
+ * JsonReader} {@code tools.jackson.core:jackson-databind}, {@code CsvWriter} {@code
+ * tools.jackson.dataformat:jackson-dataformat-csv}, {@code FeedWriter} {@code com.rometools:rome},
+ * and {@code HtmlPageWriter}, for pages with formulas, {@code org.webjars.npm:katex}.
  */
 @NullMarked
 package io.github.digestmark.convert;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.Digest;
-import io.github.digestmark.testing.HostileDigests;
+import io.github.digestmark.testing.HostilePages;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
 import java.io.Writer;
@@ -97,7 +97,7 @@ class HtmlPageInBrowserTest {
 
   @Test
   void nothingInADigestRunsOrStylesAnything() throws IOException {
-    Digest digest = HostileDigests.pages();
+    Digest digest = HostilePages.pages();
     browser.open(page("</title><script>window.hacked = 1</script>", digest), 1280);
     leadsToEveryEntryAndBack(digest);
     assertThat(

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A digest whose texts try to run, to style, to load, to lead away and to hide something. */
-public final class HostileDigests {
+public final class HostilePages {
 
   /** What sets {@code window.hacked} where it runs, or asks this machine for something. */
   private static final List<String> TEXTS =
@@ -42,7 +42,7 @@ public final class HostileDigests {
           "1. a list, # a heading, > a quotation, ```a fence",
           "- " + "very".repeat(200) + " long");
 
-  private HostileDigests() {}
+  private HostilePages() {}
 
   /** Returns a digest with a paper for each text, which stands in all of its fields. */
   public static Digest pages() {
