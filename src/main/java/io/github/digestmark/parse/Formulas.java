@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Formulas in a text: {@code $x_1$}. As in Pandoc, what opens one is not followed by white space,
- * what closes it not preceded by white space nor followed by a digit.
+ * Formulas in a text: {@code $x_1$}.
+ *
+ * <p>As in Pandoc, a dollar sign that opens one is not followed by white space, one that closes it
+ * is neither preceded by white space nor followed by a digit, and one behind a backslash is only a
+ * dollar sign. So {@code from $5 to $10} has no formula. In {@code $$x$$} the formula is {@code x}
+ * and its dollar signs are the inner ones.
  */
 public final class Formulas {
 
@@ -16,8 +20,8 @@ public final class Formulas {
    * Finds the formulas of a text.
    *
    * @param text any text
-   * @return what stands between the dollar signs, in UTF-16 code units from the start of the text,
-   *     in order
+   * @return what stands between each two dollar signs, without them, in the order of the text; no
+   *     span is empty
    */
   public static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();

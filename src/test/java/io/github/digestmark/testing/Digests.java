@@ -34,6 +34,11 @@ public final class Digests {
     return digests(paper(chinese, chinese, orNone(english), chinese, english));
   }
 
+  /** Digests that were made to break what is written from them. */
+  public static Arbitrary<Digest> hostile() {
+    return HostileDigests.any();
+  }
+
   /** What begins like a comment is one, and may go on over the fields below. */
   private static boolean isComment(String text) {
     return text.startsWith("<!--");
