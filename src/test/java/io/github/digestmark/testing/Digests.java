@@ -39,6 +39,11 @@ public final class Digests {
     return HostileDigests.any();
   }
 
+  /** The texts of {@link #hostile}, on many lines or none. */
+  public static Arbitrary<String> hostileText() {
+    return HostileDigests.text().withoutEdgeCases();
+  }
+
   /** What begins like a comment is one, and may go on over the fields below. */
   private static boolean isComment(String text) {
     return text.startsWith("<!--");

@@ -156,10 +156,12 @@ final class HostileDigests {
         Arbitraries.oneOf(Arbitraries.of("1", "2", "1", "=1", "a b", "", "<", "}"), text());
     return Combinators.combine(
             row(label).list().ofMaxSize(3), entry(label).list().ofMaxSize(3), text())
-        .as((rows, entries, heading) -> new Digest(heading, List.of("A"), rows, heading, entries));
+        .as((rows, entries, heading) -> new Digest(heading, List.of("A"), rows, heading, entries))
+        // There are more of them than tries.
+        .withoutEdgeCases();
   }
 
-  private static Arbitrary<String> text() {
+  static Arbitrary<String> text() {
     Arbitrary<String> odd =
         Arbitraries.of(FRAGMENTS).list().ofMinSize(1).ofMaxSize(6).map(f -> String.join("", f));
     return Arbitraries.frequencyOf(

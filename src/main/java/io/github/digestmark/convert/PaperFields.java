@@ -1,0 +1,56 @@
+package io.github.digestmark.convert;
+
+import io.github.digestmark.arxiv.Announcement;
+import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Paper;
+import io.github.digestmark.model.SummaryRow;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What tables and lists of papers tell of each; the empty string where the digest has nothing.
+ *
+ * @param paper a row, an entry, or both
+ */
+record PaperFields(Paper paper) {
+
+  String part() {
+    return paper.row() == null ? "entry" : paper.entry() == null ? "row" : "row and entry";
+  }
+
+  /** A field that rows do not have. */
+  String ofEntry(Function<DetailedEntry, String> field) {
+    return paper.entry() == null ? "" : field.apply(paper.entry());
+  }
+
+  Optional<TitleStamp> stamp() {
+    return Optional.ofNullable(paper.entry()).map(DetailedEntry::stamp);
+  }
+
+  Optional<Announcement> announcement() {
+    return Optional.ofNullable(paper.entry()).map(DetailedEntry::announcement);
+  }
+
+  String category() {
+    return stamp().map(TitleStamp::category).orElse("");
+  }
+
+  String rowTitle() {
+    return ofRowUnless(paper.title(), SummaryRow::title);
+  }
+
+  String rowUrl() {
+    return ofRowUnless(paper.url(), SummaryRow::url);
+  }
+
+  String rowSummary() {
+    return ofRowUnless(paper.summary(), SummaryRow::summary);
+  }
+
+  /** What the row says, if it is not what is told of the paper anyway. */
+  private String ofRowUnless(String told, Function<SummaryRow, String> field) {
+    String text = paper.row() == null ? told : field.apply(paper.row());
+    return text.equals(told) ? "" : text;
+  }
+}
