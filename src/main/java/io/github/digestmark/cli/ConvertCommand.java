@@ -1,5 +1,6 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.convert.FeedOptions;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,6 +71,12 @@ final class ConvertCommand implements Callable<Integer> {
   private @Nullable String link;
 
   @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "rss, atom: the language of the texts, such as zh.")
+  private @Nullable String language;
+
+  @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       description = "rss, atom: the day of the digests; else today.")
@@ -91,17 +98,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (from != null && !from.isRead()) {
       throw wrong("--from " + from + ": digests are read from md, json and jsonl");
     }
-    ConvertSettings settings =
-        new ConvertSettings(
-            format,
-            from,
-            output,
-            excel,
-            title,
-            link,
-            date == null
-                ? console.today().get().atStartOfDay(ZoneOffset.UTC).toInstant()
-                : date.atStartOfDay(ZoneOffset.UTC).toInstant());
+    ConvertSettings settings = new ConvertSettings(format, from, output, excel, feed());
     ConvertRun run = new ConvertRun(console, settings);
     if (files.size() > 1 && !format.holdsMany() && !run.writesToFolder()) {
       String many =
@@ -111,6 +108,19 @@ final class ConvertCommand implements Callable<Integer> {
       throw wrong("--to " + format + " takes one FILE, or a folder as -o; use " + many);
     }
     return run.run(files);
+  }
+
+  private FeedOptions feed() {
+    LocalDate day = date == null ? console.today().get() : date;
+    try {
+      FeedOptions options =
+          FeedOptions.at(day.atStartOfDay(ZoneOffset.UTC).toInstant())
+              .withTitle(title == null ? "" : title)
+              .withLanguage(language == null ? "" : language);
+      return link == null ? options : options.withLink(link);
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
   }
 
   private ConvertFormat format() {

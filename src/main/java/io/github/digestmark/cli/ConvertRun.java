@@ -1,6 +1,9 @@
 package io.github.digestmark.cli;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.convert.BibtexWriter;
+import io.github.digestmark.convert.CsvWriter;
+import io.github.digestmark.convert.FeedWriter;
 import io.github.digestmark.convert.HtmlPageWriter;
 import io.github.digestmark.convert.JsonWriter;
 import io.github.digestmark.format.UnwritableDigestException;
@@ -132,11 +135,15 @@ final class ConvertRun {
         case MD -> out.write(Digestmark.write(first.digest()));
         case JSON -> JsonWriter.indented().write(first.digest(), out);
         case HTML -> new HtmlPageWriter().write(title(first), first.digest(), out);
-        default -> {
+        case JSONL -> {
           for (NamedDigest digest : digests) {
             JsonWriter.lines().writeNamed(digest.name(), digest.digest(), out);
           }
         }
+        case CSV -> (settings.excel() ? CsvWriter.excel() : CsvWriter.plain()).write(digests, out);
+        case BIBTEX -> new BibtexWriter().write(digests, out);
+        case RSS -> FeedWriter.rss(settings.feed()).write(digests, out);
+        case ATOM -> FeedWriter.atom(settings.feed()).write(digests, out);
       }
       return true;
     } catch (UnwritableDigestException e) {
@@ -148,7 +155,7 @@ final class ConvertRun {
   }
 
   private String title(NamedDigest digest) {
-    return settings.title() == null ? stem(digest.name()) : settings.title();
+    return settings.feed().title().isEmpty() ? stem(digest.name()) : settings.feed().title();
   }
 
   private void complain(String message) {

@@ -4,6 +4,7 @@ import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.io.IOException;
 import java.io.Writer;

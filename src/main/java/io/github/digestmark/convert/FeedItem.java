@@ -3,6 +3,7 @@ package io.github.digestmark.convert;
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

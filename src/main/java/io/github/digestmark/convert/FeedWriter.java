@@ -3,6 +3,7 @@ package io.github.digestmark.convert;
 import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

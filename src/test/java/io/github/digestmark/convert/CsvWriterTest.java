@@ -6,6 +6,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Digests;
