@@ -8,6 +8,7 @@ import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,8 @@ public final class BibtexWriter {
       for (Paper paper : Paper.of(digest.digest())) {
         String key = key(paper);
         int copy = keys.merge(key, 1, Integer::sum);
-        out.write("@misc{" + key + (copy == 1 ? "" : "-" + copy));
-        writeFields(new PaperFields(paper), out);
+        out.write("@misc{" + key + (copy == 1 ? "" : "-" + copy) + ",\n");
+        out.write(String.join(",\n", fields(new PaperFields(paper))));
         out.write("\n}\n\n");
       }
     }
@@ -87,31 +88,30 @@ public final class BibtexWriter {
             () -> "digest:" + Sha256.of(paper.url() + "\n" + paper.title()).substring(0, 12));
   }
 
-  private static void writeFields(PaperFields fields, Writer out) throws IOException {
-    Paper paper = fields.paper();
+  private static List<String> fields(PaperFields of) {
+    List<String> fields = new ArrayList<>();
+    Paper paper = of.paper();
     String title = LatexText.of(paper.title());
-    writeField("title", title.isEmpty() ? "" : "{" + title + "}", out);
-    Optional<ArxivId> id = paper.arxivId();
-    if (id.isPresent()) {
-      writeId(id.get(), primaryClass(id.get(), fields.stamp()), out);
-    }
-    writeField("url", LatexText.ofUrl(paper.url()), out);
-    writeText("translatedtitle", fields.ofEntry(DetailedEntry::translatedTitle), out);
-    writeText("summary", paper.summary(), out);
-    writeText("englishsummary", fields.ofEntry(DetailedEntry::englishSummary), out);
-    writeText("translatedabstract", fields.ofEntry(DetailedEntry::translatedAbstract), out);
-    writeText("abstract", fields.ofEntry(DetailedEntry::abstractText), out);
+    add("title", title.isEmpty() ? "" : "{" + title + "}", fields);
+    paper.arxivId().ifPresent(id -> addId(id, primaryClass(id, of.stamp()), fields));
+    add("url", LatexText.ofUrl(paper.url()), fields);
+    addText("translatedtitle", of.ofEntry(DetailedEntry::translatedTitle), fields);
+    addText("summary", paper.summary(), fields);
+    addText("englishsummary", of.ofEntry(DetailedEntry::englishSummary), fields);
+    addText("translatedabstract", of.ofEntry(DetailedEntry::translatedAbstract), fields);
+    addText("abstract", of.ofEntry(DetailedEntry::abstractText), fields);
+    return fields;
   }
 
-  private static void writeId(ArxivId id, String primaryClass, Writer out) throws IOException {
-    writeField("eprint", id.paper(), out);
-    writeField("archivePrefix", "arXiv", out);
-    writeField("primaryClass", primaryClass, out);
-    writeField("version", id.version() == null ? "" : id.version().toString(), out);
-    writeField("year", String.valueOf(id.announced().getYear()), out);
-    writeField("month", String.valueOf(id.announced().getMonthValue()), out);
+  private static void addId(ArxivId id, String primaryClass, List<String> fields) {
+    add("eprint", id.paper(), fields);
+    add("archivePrefix", "arXiv", fields);
+    add("primaryClass", primaryClass, fields);
+    add("version", id.version() == null ? "" : id.version().toString(), fields);
+    add("year", String.valueOf(id.announced().getYear()), fields);
+    add("month", String.valueOf(id.announced().getMonthValue()), fields);
     // Versions have none.
-    writeField("doi", "10.48550/arXiv." + id.paper(), out);
+    add("doi", "10.48550/arXiv." + id.paper(), fields);
   }
 
   /** A stamp of another paper tells nothing of this one. */
@@ -125,13 +125,13 @@ public final class BibtexWriter {
         .orElse("");
   }
 
-  private static void writeText(String name, String text, Writer out) throws IOException {
-    writeField(name, LatexText.of(text), out);
+  private static void addText(String name, String text, List<String> fields) {
+    add(name, LatexText.of(text), fields);
   }
 
-  private static void writeField(String name, String value, Writer out) throws IOException {
+  private static void add(String name, String value, List<String> fields) {
     if (!value.isEmpty()) {
-      out.write(",\n  " + name + " = {" + value + "}");
+      fields.add("  " + name + " = {" + value + "}");
     }
   }
 }

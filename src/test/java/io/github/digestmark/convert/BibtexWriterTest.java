@@ -132,6 +132,24 @@ class BibtexWriterTest {
   }
 
   @Test
+  void aPaperWithoutAnythingIsAnEntryToo() throws IOException, ParseException {
+    assertThat(
+            read(
+                write(
+                    new Digest(
+                        "", List.of(), List.of(new SummaryRow("1", "", "", "")), "", List.of()))))
+        .hasSize(1);
+  }
+
+  @Test
+  void aStampOfAnotherPaperDoesNotTellTheClass() throws IOException, ParseException {
+    String other = DIGEST.replace("(arXiv:2310.10000v2", "(arXiv:2310.10001v2");
+    BibTeXEntry entry = read(write(Digestmark.parse(other).digest())).get(0);
+    assertThat(value(entry, "eprint")).isEqualTo("2310.10000");
+    assertThat(value(entry, "primaryClass")).isEmpty();
+  }
+
+  @Test
   void keysAreTheSameInEveryOutputAndDifferentInOne() throws IOException, ParseException {
     String arxiv = "https://arxiv.org/abs/2310.10000";
     String text =

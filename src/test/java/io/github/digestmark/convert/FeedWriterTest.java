@@ -1,0 +1,400 @@
+package io.github.digestmark.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.Paper;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.testing.DefaultLocale;
+import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.Shared;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class FeedWriterTest {
+
+  private static final String OURS = "https://digestmark.github.io/ns/digest";
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final FeedOptions OPTIONS = FeedOptions.at(Instant.parse("2024-01-31T05:00:00Z"));
+  private static final FeedWriter RSS = FeedWriter.rss(OPTIONS);
+  private static final FeedWriter ATOM_WRITER = FeedWriter.atom(OPTIONS);
+
+  private static final String DIGEST =
+      """
+      # 摘要
+
+      | Ref | Title | Summary |
+      | --- | --- | --- |
+      | [^1] | [A < B & C](https://arxiv.org/abs/2310.10000) | <b>摘要</b> |
+
+      # 详细
+
+      [^1]: 译
+
+          A < B & C (arXiv:2310.10000v2 [cs.LG])
+
+          [link](https://arxiv.org/abs/2310.10000)
+
+          <b>摘要</b>
+
+          译文
+
+          Abstract
+      """;
+
+  private static String write(FeedWriter writer, Digest... digests) {
+    StringWriter out = new StringWriter();
+    List<NamedDigest> named = new ArrayList<>();
+    for (Digest digest : digests) {
+      named.add(new NamedDigest("days/" + (named.size() + 1) + ".md", digest));
+    }
+    try {
+      writer.write(named, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static Digest withUrls(String... urls) {
+    List<SummaryRow> rows = new ArrayList<>();
+    for (String url : urls) {
+      rows.add(new SummaryRow("1", "T", url, ""));
+    }
+    return new Digest("", List.of(), rows, "", List.of());
+  }
+
+  private static Digest withTitle(String title) {
+    return new Digest("", List.of(), List.of(new SummaryRow("1", title, "", "")), "", List.of());
+  }
+
+  private static Document dom(String xml) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+  }
+
+  private static List<Node> elements(Document document, String namespace, String name) {
+    NodeList found = document.getElementsByTagNameNS(namespace, name);
+    return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
+  }
+
+  /** The texts of an item's children of a namespace, by name. */
+  private static Map<String, String> children(Node item, String namespace) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Node c = item.getFirstChild(); c != null; c = c.getNextSibling()) {
+      if (c.getNodeType() == Node.ELEMENT_NODE
+          && (namespace == null
+              ? c.getNamespaceURI() == null
+              : namespace.equals(c.getNamespaceURI()))) {
+        assertThat(texts).doesNotContainKey(c.getLocalName());
+        texts.put(c.getLocalName(), c.getTextContent());
+      }
+    }
+    return texts;
+  }
+
+  private static Map<String, String> item(Digest digest) throws Exception {
+    return children(elements(dom(write(RSS, digest)), null, "item").get(0), null);
+  }
+
+  @Test
+  void anRssFeedHasWhatReadersExpect() {
+    assertThat(write(FeedWriter.rss(OPTIONS.withLanguage("zh")), Digestmark.parse(DIGEST).digest()))
+        .isEqualTo(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss xmlns:digest="https://digestmark.github.io/ns/digest" version="2.0">
+              <channel>
+                <title>1</title>
+                <link>https://arxiv.org/</link>
+                <description>Papers from arXiv</description>
+                <language>zh</language>
+                <pubDate>Wed, 31 Jan 2024 05:00:00 GMT</pubDate>
+                <lastBuildDate>Wed, 31 Jan 2024 05:00:00 GMT</lastBuildDate>
+                <generator>digestmark</generator>
+                <item>
+                  <title>A &lt; B &amp; C</title>
+                  <link>https://arxiv.org/abs/2310.10000</link>
+                              <digest:file>days/1.md</digest:file>
+                  <digest:ref>1</digest:ref>
+                  <digest:translatedTitle>译</digest:translatedTitle>
+                  <digest:title>A &lt; B &amp; C</digest:title>
+                  <digest:stamp>(arXiv:2310.10000v2 [cs.LG])</digest:stamp>
+                  <digest:url>https://arxiv.org/abs/2310.10000</digest:url>
+                  <digest:linkText>link</digest:linkText>
+                  <digest:summary>&lt;b&gt;摘要&lt;/b&gt;</digest:summary>
+                  <digest:translatedAbstract>译文</digest:translatedAbstract>
+                  <digest:abstract>Abstract</digest:abstract>
+                  <description>&lt;p&gt;&lt;b&gt;Translated title:&lt;/b&gt; 译&lt;/p&gt;
+            &lt;p&gt;&lt;b&gt;Summary:&lt;/b&gt; &amp;lt;b&amp;gt;摘要&amp;lt;/b&amp;gt;&lt;/p&gt;
+            &lt;p&gt;&lt;b&gt;Translated abstract:&lt;/b&gt; 译文&lt;/p&gt;
+            &lt;p&gt;&lt;b&gt;Abstract:&lt;/b&gt; Abstract&lt;/p&gt;
+            </description>
+                  <category>cs.LG</category>
+                  <pubDate>Wed, 31 Jan 2024 05:00:00 GMT</pubDate>
+                  <guid isPermaLink="false">oai:arXiv.org:2310.10000v2</guid>
+                </item>
+              </channel>
+            </rss>
+            """);
+  }
+
+  @Test
+  void anAtomFeedHasWhatTheStandardRequires() throws Exception {
+    Document document = dom(write(ATOM_WRITER, Digestmark.parse(DIGEST).digest()));
+    Map<String, String> feed = children(document.getDocumentElement(), ATOM);
+    assertThat(feed).containsEntry("title", "1").containsEntry("updated", "2024-01-31T05:00:00Z");
+    assertThat(feed.get("id")).matches("urn:sha256:[0-9a-f]{64}");
+    assertThat(feed.get("author").trim()).isEqualTo("digestmark");
+    Node item = elements(document, ATOM, "entry").get(0);
+    assertThat(children(item, ATOM))
+        .containsEntry("id", "oai:arXiv.org:2310.10000v2")
+        .containsEntry("title", "A < B & C")
+        .containsEntry("updated", "2024-01-31T05:00:00Z");
+    assertThat(children(item, ATOM).get("content")).contains("<p><b>Abstract:</b> Abstract</p>");
+    assertThat(elements(document, ATOM, "link").get(1).getAttributes().getNamedItem("href"))
+        .hasToString("href=\"https://arxiv.org/abs/2310.10000\"");
+    assertThat(elements(document, ATOM, "category").get(0).getAttributes().getNamedItem("term"))
+        .hasToString("term=\"cs.LG\"");
+  }
+
+  @Test
+  void aFeedWithoutPapersIsAFeed() throws Exception {
+    assertThat(elements(dom(write(RSS)), null, "item")).isEmpty();
+    assertThat(children(elements(dom(write(RSS)), null, "channel").get(0), null))
+        .containsEntry("title", "Papers");
+    assertThat(elements(dom(write(ATOM_WRITER)), ATOM, "entry")).isEmpty();
+  }
+
+  @Test
+  void aFeedIsNamedAfterItsDigests() throws Exception {
+    Digest none = withUrls();
+    String many = write(RSS, none, none, none, none);
+    assertThat(elements(dom(many), null, "title").get(0).getTextContent())
+        .isEqualTo("1, 2, 3, ...");
+    String named = write(FeedWriter.atom(OPTIONS.withTitle("A & B\0")), none);
+    assertThat(elements(dom(named), ATOM, "title").get(0).getTextContent())
+        .isEqualTo("A & B\ufffd");
+  }
+
+  @Test
+  void aGuidNamesThePaperAndNoOtherItem() throws Exception {
+    String arxiv = "https://arxiv.org/abs/hep-th/9901001v2";
+    Document document =
+        dom(write(RSS, withUrls(arxiv, "http://a.b/", arxiv), withUrls("http://a.b/", arxiv)));
+    List<String> guids =
+        elements(document, null, "guid").stream().map(Node::getTextContent).toList();
+    assertThat(guids.get(1)).matches("urn:sha256:[0-9a-f]{64}");
+    assertThat(guids)
+        .containsExactly(
+            "oai:arXiv.org:hep-th/9901001v2",
+            guids.get(1),
+            "oai:arXiv.org:hep-th/9901001v2#2",
+            guids.get(1) + "#2",
+            "oai:arXiv.org:hep-th/9901001v2#3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "x", "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,a", "//a.b/",
+            "https:",
+        "http:///", " https://a.b/", "https://a.b/ c", "ftp://a.b/", "https://a.b/\u0000", "/a",
+            "https:a"
+      })
+  void whatIsNoAddressOfAPageIsNoLink(String url) throws Exception {
+    assertThat(item(withUrls(url))).doesNotContainKey("link");
+    assertThat(elements(dom(write(ATOM_WRITER, withUrls(url))), ATOM, "link")).hasSize(1);
+    assertThatThrownBy(() -> OPTIONS.withLink(url)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://a.b/?c=d&e", "HTTP://A.B/", "https://例え.jp/摘要", "http://a.b:80"})
+  void anAddressOfAPageIsALink(String url) throws Exception {
+    assertThat(item(withUrls(url))).containsEntry("link", url);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\rb", "a\r\nb", "\ta ", "]]>", " a\n\n b", "\u0085a\u2028"})
+  void whiteSpaceStays(String title) throws Exception {
+    Node item = elements(dom(write(RSS, withTitle(title))), null, "item").get(0);
+    assertThat(children(item, null)).containsEntry("title", title);
+    assertThat(children(item, OURS)).containsEntry("title", title);
+  }
+
+  @Test
+  void theDateIsTheSameInEveryCountry() {
+    Digest digest = Digestmark.parse(DIGEST).digest();
+    for (FeedWriter writer : List.of(RSS, ATOM_WRITER)) {
+      String text = write(writer, digest);
+      assertThat(DefaultLocale.arabic(() -> write(writer, digest))).isEqualTo(text);
+      assertThat(DefaultLocale.turkish(() -> write(writer, digest))).isEqualTo(text);
+    }
+    Instant tooLate = Instant.parse("+10000-01-01T00:00:00Z");
+    assertThatThrownBy(() -> FeedOptions.at(tooLate)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Provide
+  Arbitrary<Digest> generated() {
+    return Digests.generated().withoutEdgeCases();
+  }
+
+  @Provide
+  Arbitrary<Digest> hostile() {
+    return Digests.hostile();
+  }
+
+  @Property(tries = 100)
+  void otherReadersFindTheSameTexts(@ForAll("generated") Digest digest) throws Exception {
+    assertReadsBack(List.of(digest, digest));
+  }
+
+  @Property
+  void otherReadersFindTheSameHostileTexts(@ForAll("hostile") Digest digest) throws Exception {
+    assertReadsBack(List.of(digest, digest));
+  }
+
+  @Test
+  void otherReadersFindTheTextsOfRealDigests() throws Exception {
+    List<Digest> digests = new ArrayList<>();
+    for (Path file : Shared.digests()) {
+      digests.add(Digestmark.parse(file).digest());
+    }
+    assertReadsBack(digests);
+  }
+
+  private static void assertReadsBack(List<Digest> digests) throws Exception {
+    List<Map<String, String>> expected = new ArrayList<>();
+    for (int i = 0; i < digests.size(); i++) {
+      for (Paper paper : Paper.of(digests.get(i))) {
+        expected.add(fields("days/" + (i + 1) + ".md", paper));
+      }
+    }
+    Digest[] all = digests.toArray(Digest[]::new);
+    String rss = write(RSS, all);
+    String atom = write(ATOM_WRITER, all);
+    assertThat(write(RSS, all)).isEqualTo(rss);
+    List<Node> items = elements(dom(rss), null, "item");
+    List<Node> entries = elements(dom(atom), ATOM, "entry");
+    assertThat(items.stream().map(item -> children(item, OURS)).toList()).isEqualTo(expected);
+    assertThat(entries.stream().map(item -> children(item, OURS)).toList()).isEqualTo(expected);
+    for (int i = 0; i < items.size(); i++) {
+      Map<String, String> item = children(items.get(i), null);
+      Map<String, String> entry = children(entries.get(i), ATOM);
+      assertThat(item.get("title")).isEqualTo(entry.get("title")).isNotBlank();
+      assertThat(item.get("guid")).isEqualTo(entry.get("id"));
+      assertThat(item.get("description")).isEqualTo(entry.get("content"));
+      assertNothingIsMarkup(item.get("description"), expected.get(i));
+    }
+    assertThat(items.stream().map(item -> children(item, null).get("guid")))
+        .doesNotHaveDuplicates();
+    assertRomeFinds(
+        rss, items.stream().map(item -> children(item, null).get("guid")).toList(), expected);
+    assertRomeFinds(
+        atom, entries.stream().map(item -> children(item, ATOM).get("id")).toList(), expected);
+  }
+
+  private static void assertRomeFinds(
+      String feed, List<String> ids, List<Map<String, String>> expected) throws Exception {
+    SyndFeed read = new SyndFeedInput().build(new StringReader(feed));
+    assertThat(read.getEntries()).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      SyndEntry entry = read.getEntries().get(i);
+      assertThat(entry.getUri()).isEqualTo(ids.get(i));
+      Map<String, String> fields = new LinkedHashMap<>();
+      entry.getForeignMarkup().forEach(e -> fields.put(e.getName(), e.getText()));
+      assertThat(fields).isEqualTo(expected.get(i));
+    }
+  }
+
+  /** What a browser would see are our paragraphs and the text of the digest. */
+  private static void assertNothingIsMarkup(String html, Map<String, String> fields) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    assertThat(body.getElementsByTag("p"))
+        .hasSize(
+            (int)
+                Set.of(
+                        "translatedTitle",
+                        "summary",
+                        "englishSummary",
+                        "translatedAbstract",
+                        "abstract")
+                    .stream()
+                    .filter(fields::containsKey)
+                    .count());
+    assertThat(body.getAllElements())
+        .allMatch(e -> Set.of("body", "p", "b", "br").contains(e.normalName()))
+        .allMatch(e -> e.attributesSize() == 0);
+    fields.forEach(
+        (name, text) -> {
+          if (name.equals("abstract") && !text.matches("(?s).*[\r\n].*")) {
+            assertThat(body.getElementsByTag("p").last().wholeText())
+                .isEqualTo("Abstract: " + text);
+          }
+        });
+  }
+
+  /** The fields as the Javadoc tells them, put together in another way than the writer does. */
+  private static Map<String, String> fields(String file, Paper paper) {
+    DetailedEntry none = new DetailedEntry("", "", "", null, "", "", "", "", "", null, "");
+    DetailedEntry e = paper.entry() == null ? none : paper.entry();
+    SummaryRow row = paper.row() == null ? new SummaryRow("", "", "", "") : paper.row();
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("file", file);
+    fields.put("ref", paper.row() == null ? e.label() : row.label());
+    fields.put("translatedTitle", e.translatedTitle());
+    fields.put("title", e.title().isEmpty() ? row.title() : e.title());
+    fields.put("stamp", e.stamp() == null ? "" : e.stamp().toString());
+    fields.put("url", e.url().isEmpty() ? row.url() : e.url());
+    fields.put("linkText", e.linkText());
+    fields.put("summary", e.summary().isEmpty() ? row.summary() : e.summary());
+    fields.put("englishSummary", e.englishSummary());
+    fields.put("translatedAbstract", e.translatedAbstract());
+    fields.put(
+        "announcement",
+        e.announcement() == null ? "" : e.announcement().toString().replace("  Abstract: ", ""));
+    fields.put("abstract", e.abstractText());
+    fields.put("rowTitle", e.title().isEmpty() || row.title().equals(e.title()) ? "" : row.title());
+    fields.put("rowUrl", e.url().isEmpty() || row.url().equals(e.url()) ? "" : row.url());
+    fields.put(
+        "rowSummary",
+        e.summary().isEmpty() || row.summary().equals(e.summary()) ? "" : row.summary());
+    fields.values().removeIf(String::isEmpty);
+    String noXml = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
+    fields.replaceAll((name, text) -> text.replaceAll(noXml, "\ufffd"));
+    return fields;
+  }
+}
