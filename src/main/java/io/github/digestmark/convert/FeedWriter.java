@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jdom2.Document;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 import org.jdom2.Text;
 import org.jdom2.output.Format;
 import org.jdom2.output.LineSeparator;
@@ -94,11 +95,14 @@ public final class FeedWriter {
     Element root = document.getRootElement();
     // Once for all, or each field would say it again.
     root.addNamespaceDeclaration(DigestMarkup.NAMESPACE);
+    if (!options.language().isEmpty() && root.getName().equals("feed")) {
+      // RSS has an element for it.
+      root.setAttribute("lang", XmlText.of(options.language()), Namespace.XML_NAMESPACE);
+    }
     indent(root, 1);
     // ROME's own output folds white space.
     Format verbatim = Format.getRawFormat().setLineSeparator(LineSeparator.UNIX);
     new XMLOutputter(verbatim).output(document, out);
-    out.flush();
   }
 
   private Document document(String title, List<FeedItem> items) {

@@ -161,7 +161,7 @@ final class LatexText {
       writeBrace(at, "\\", inFormula);
     } else {
       out.append('\\').append(text.charAt(at));
-      // Some readers take "\\\\{" for a backslash and an escaped brace.
+      // Some readers take "\\{" for a backslash and an escaped brace.
       if (text.charAt(at) == '\\' && isBraceOrEnd(text, at + 1)) {
         out.append(' ');
       }

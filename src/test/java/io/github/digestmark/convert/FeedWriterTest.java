@@ -148,7 +148,7 @@ class FeedWriterTest {
                 <item>
                   <title>A &lt; B &amp; C</title>
                   <link>https://arxiv.org/abs/2310.10000</link>
-                              <digest:file>days/1.md</digest:file>
+                  <digest:file>days/1.md</digest:file>
                   <digest:ref>1</digest:ref>
                   <digest:translatedTitle>译</digest:translatedTitle>
                   <digest:title>A &lt; B &amp; C</digest:title>
@@ -189,6 +189,13 @@ class FeedWriterTest {
         .hasToString("href=\"https://arxiv.org/abs/2310.10000\"");
     assertThat(elements(document, ATOM, "category").get(0).getAttributes().getNamedItem("term"))
         .hasToString("term=\"cs.LG\"");
+  }
+
+  @Test
+  void anAtomFeedTellsItsLanguage() throws Exception {
+    Document document = dom(write(FeedWriter.atom(OPTIONS.withLanguage("zh"))));
+    assertThat(document.getDocumentElement().getAttribute("xml:lang")).isEqualTo("zh");
+    assertThat(dom(write(ATOM_WRITER)).getDocumentElement().hasAttribute("xml:lang")).isFalse();
   }
 
   @Test
