@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes one digest out of many: each paper once, in its newest version, with new labels.
@@ -23,9 +24,9 @@ import java.util.stream.Collectors;
  * <p>Papers are the same if they have the same arXiv identifier, or where they have none, the same
  * address and title. Of copies of one version, the one is kept that says more; the outcome does not
  * depend on the order of the digests, but for {@link PaperOrder#FILE}. Headings and columns are
- * those that most digests have. Entries of a digest that has its summaries in the table alone get
- * those of their rows, if other digests have them in both places. A merger has no state and may be
- * used by many threads.
+ * those that most digests have. Entries without a row come last. Entries of a digest that has its
+ * summaries in the table alone get those of their rows, if other digests have them in both places.
+ * A merger has no state and may be used by many threads.
  */
 public final class DigestMerger {
 
@@ -74,7 +75,7 @@ public final class DigestMerger {
         passed |= copy.equals(best);
       }
     }
-    List<PaperCopy> papers = order.sort(kept);
+    List<PaperCopy> papers = rowsFirst(order.sort(kept));
     return new MergedDigest(digest(digests, papers), papers, dropped);
   }
 
@@ -86,6 +87,14 @@ public final class DigestMerger {
   private static Paper withSummary(Paper paper) {
     DetailedEntry entry = paper.entry();
     return entry == null ? paper : new Paper(paper.row(), entry.withSummary(paper.summary()));
+  }
+
+  /** As papers are read: entries without a row come last, so that merging again changes nothing. */
+  private static List<PaperCopy> rowsFirst(List<PaperCopy> copies) {
+    return Stream.concat(
+            copies.stream().filter(copy -> copy.paper().row() != null),
+            copies.stream().filter(copy -> copy.paper().row() == null))
+        .toList();
   }
 
   private static Digest digest(List<NamedDigest> digests, List<PaperCopy> papers) {

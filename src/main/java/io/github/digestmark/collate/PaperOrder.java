@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** In which order the papers of a merged digest stand. */
+/** In which order the papers of a merged digest stand; entries without a row come last in any. */
 public enum PaperOrder {
   /** As they come in the digests, one after the other. */
   FILE,

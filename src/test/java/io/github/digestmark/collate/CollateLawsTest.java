@@ -44,6 +44,7 @@ class CollateLawsTest {
     List<Digest> all = new ArrayList<>(digests);
     all.add(first.withEntries(first.entries().stream().map(e -> e.withSummary("x")).toList()));
     all.add(first.withEntries(List.of()).withSummaryHeading("x"));
+    all.add(0, digests.get(digests.size() - 1).withRows(List.of()));
     return all;
   }
 
@@ -69,6 +70,15 @@ class CollateLawsTest {
     Collections.reverse(backwards);
     for (PaperOrder order : List.of(PaperOrder.ID, PaperOrder.TITLE)) {
       assertThat(merge(backwards, order).digest()).isEqualTo(merge(digests, order).digest());
+    }
+  }
+
+  @Property
+  void whatIsMergedStaysAsItIsWhenMergedAgain(@ForAll("digests") List<Digest> digests) {
+    for (PaperOrder order : PaperOrder.values()) {
+      Digest once = merge(digests, order).digest();
+      assertThat(merge(List.of(once), order).digest()).isEqualTo(once);
+      assertThat(merge(List.of(once, once), order).digest()).isEqualTo(once);
     }
   }
 

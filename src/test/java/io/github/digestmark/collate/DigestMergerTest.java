@@ -111,8 +111,8 @@ class DigestMergerTest {
         merge(PaperOrder.FILE, new NamedDigest("e", entry), new NamedDigest("r", row)).digest();
     assertThat(Paper.of(merged))
         .containsExactly(
-            new Paper(row.rows().get(0).withLabel("2"), null),
-            new Paper(null, entry.entries().get(0)));
+            new Paper(row.rows().get(0), null),
+            new Paper(null, entry.entries().get(0).withLabel("2")));
   }
 
   @Test
