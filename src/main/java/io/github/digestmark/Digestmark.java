@@ -1,5 +1,9 @@
 package io.github.digestmark;
 
+import io.github.digestmark.collate.DigestDiff;
+import io.github.digestmark.collate.DigestMerger;
+import io.github.digestmark.collate.MergedDigest;
+import io.github.digestmark.collate.PaperOrder;
 import io.github.digestmark.format.DigestFormatter;
 import io.github.digestmark.format.DigestWriter;
 import io.github.digestmark.format.FormatResult;
@@ -13,6 +17,7 @@ import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.Catalogue;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.MalformedUtf8Exception;
@@ -48,6 +53,7 @@ public final class Digestmark {
 
   private static final DigestFormatter FORMATTER = new DigestFormatter();
   private static final DigestWriter WRITER = new DigestWriter();
+  private static final DigestMerger MERGER = new DigestMerger();
 
   private Digestmark() {}
 
@@ -175,6 +181,28 @@ public final class Digestmark {
    */
   public static String write(Digest digest) {
     return WRITER.write(digest);
+  }
+
+  /**
+   * Makes one digest out of many, with each paper once, in its newest version.
+   *
+   * @param digests any digests, with the names of their files
+   * @param order in which order the papers stand
+   * @return one digest, where its papers are from, and which copies were dropped
+   */
+  public static MergedDigest merge(List<NamedDigest> digests, PaperOrder order) {
+    return MERGER.merge(digests, order);
+  }
+
+  /**
+   * Compares two digests paper by paper.
+   *
+   * @param before the first
+   * @param after the second
+   * @return what differs; labels are not compared
+   */
+  public static DigestDiff diff(Digest before, Digest after) {
+    return DigestDiff.of(before, after);
   }
 
   /**

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 /** The command {@code digestmark}. */
 @Command(
     name = "digestmark",
-    description = "Checks, repairs, formats and converts paper digests in Markdown.",
+    description =
+        "Checks, repairs, formats, converts, merges and compares paper digests in Markdown.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -91,6 +92,8 @@ public final class Main {
     commands.put("rules", () -> new RulesCommand(console));
     commands.put("schema", () -> new SchemaCommand(console));
     commands.put("convert", () -> new ConvertCommand(console));
+    commands.put("merge", () -> new MergeCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
     return commands;
   }
 

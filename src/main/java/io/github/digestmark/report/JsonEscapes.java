@@ -4,11 +4,17 @@ package io.github.digestmark.report;
  * Makes JSON something that a terminal does not obey and UTF-8 can hold: in strings, the only place
  * for such characters, they become {@code \}{@code uXXXX}.
  */
-final class JsonEscapes {
+public final class JsonEscapes {
 
   private JsonEscapes() {}
 
-  static String of(CharSequence json) {
+  /**
+   * Returns a document with such characters escaped.
+   *
+   * @param json any JSON
+   * @return JSON of the same meaning
+   */
+  public static String of(CharSequence json) {
     StringBuilder escaped = new StringBuilder(json.length() + 16);
     for (int i = 0; i < json.length(); i++) {
       char unit = json.charAt(i);
