@@ -14,6 +14,7 @@
  *   <li>{@link io.github.digestmark.parse} from text to a digest
  *   <li>{@link io.github.digestmark.lint} what is wrong with a digest, and what repairs it
  *   <li>{@link io.github.digestmark.format} digests in their canonical form
+ *   <li>{@link io.github.digestmark.collate} many digests as one, and two side by side
  *   <li>{@link io.github.digestmark.convert} from a digest to other formats
  * </ul>
  */
