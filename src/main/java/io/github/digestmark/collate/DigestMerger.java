@@ -7,12 +7,17 @@ import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,9 +29,10 @@ import java.util.stream.Stream;
  * <p>Papers are the same if they have the same arXiv identifier, or where they have none, the same
  * address and title. Of copies of one version, the one is kept that says more; the outcome does not
  * depend on the order of the digests, but for {@link PaperOrder#FILE}. Headings and columns are
- * those that most digests have. Entries without a row come last. Entries of a digest that has its
- * summaries in the table alone get those of their rows, if other digests have them in both places.
- * A merger has no state and may be used by many threads.
+ * those that most digests have. A row and an entry of one digest that do not refer to each other,
+ * but are about one paper of arXiv, are joined. Entries without a row come last. Entries of a
+ * digest that has its summaries in the table alone get those of their rows, if other digests have
+ * them in both places. A merger has no state and may be used by many threads.
  */
 public final class DigestMerger {
 
@@ -54,7 +60,7 @@ public final class DigestMerger {
     Map<PaperKey, List<PaperCopy>> copies = new LinkedHashMap<>();
     for (NamedDigest named : digests) {
       boolean complete = !summarized || isSummarized(named.digest());
-      for (Paper each : Paper.of(named.digest())) {
+      for (Paper each : papers(named.digest())) {
         Paper paper = complete ? each : withSummary(each);
         copies
             .computeIfAbsent(PaperKey.of(paper), key -> new ArrayList<>())
@@ -77,6 +83,30 @@ public final class DigestMerger {
     }
     List<PaperCopy> papers = rowsFirst(order.sort(kept));
     return new MergedDigest(digest(digests, papers), papers, dropped);
+  }
+
+  /** Lists papers. A row and an entry that miss each other, but are about one paper, are joined. */
+  private static List<Paper> papers(Digest digest) {
+    List<Paper> papers = Paper.of(digest);
+    Map<PaperKey, Deque<Paper>> unused = new HashMap<>();
+    for (Paper paper : papers) {
+      if (paper.row() == null && paper.arxivId().isPresent()) {
+        unused.computeIfAbsent(PaperKey.of(paper), key -> new ArrayDeque<>()).add(paper);
+      }
+    }
+    Set<Paper> joined = new HashSet<>();
+    List<Paper> found = new ArrayList<>();
+    for (Paper paper : papers) {
+      Deque<Paper> entries = unused.getOrDefault(PaperKey.of(paper), new ArrayDeque<>());
+      if (paper.entry() == null && !entries.isEmpty()) {
+        Paper other = entries.remove();
+        joined.add(other);
+        found.add(new Paper(paper.row(), other.entry()));
+      } else if (!joined.remove(paper)) {
+        found.add(paper);
+      }
+    }
+    return found;
   }
 
   /** The first form of digests has its summaries in the table alone. */
@@ -107,7 +137,8 @@ public final class DigestMerger {
       DetailedEntry entry = copy.paper().entry();
       if (row != null) {
         // A row that refers to nothing still does.
-        rows.add(row.label().isEmpty() ? row : row.withLabel(String.valueOf(label)));
+        boolean refers = entry != null || !row.label().isEmpty();
+        rows.add(refers ? row.withLabel(String.valueOf(label)) : row);
       }
       if (entry != null) {
         entries.add(entry.withLabel(String.valueOf(label)));

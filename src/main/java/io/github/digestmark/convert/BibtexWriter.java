@@ -32,11 +32,14 @@ import java.util.Optional;
  *   summary = {...},
  *   englishsummary = {...},
  *   translatedabstract = {...},
- *   abstract = {...}
+ *   abstract = {...},
+ *   stamp = {(arXiv:2310.13833v2 [math.OC] UPDATED)},
+ *   announcement = {arXiv:2310.13833v2 Announce Type: replace}
  * }
  * }</pre>
  *
- * <p>What the digest does not have is left out, and so is what the number does not tell where it
+ * <p>Where a row says something else than its entry, {@code rowtitle}, {@code rowurl} and {@code
+ * rowsummary} follow. What the digest does not have is left out, and so is what the number does not tell where it
  * names no paper of arXiv. Title, address and summary are the entry's, or the row's where that has
  * none; authors are not in a digest. The month is that of the identifier, in which the paper was
  * announced. The class is the stamp's in today's form ({@code cs.NA} is {@code math.NA}), or the

@@ -1,6 +1,5 @@
 package io.github.digestmark.convert;
 
-import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.NamedDigest;
@@ -78,7 +77,7 @@ record FeedItem(
     fields.put("summary", paper.paper().summary());
     fields.put("englishSummary", paper.ofEntry(DetailedEntry::englishSummary));
     fields.put("translatedAbstract", paper.ofEntry(DetailedEntry::translatedAbstract));
-    fields.put("announcement", paper.announcement().map(FeedItem::inOneLine).orElse(""));
+    fields.put("announcement", paper.announced());
     fields.put("abstract", paper.ofEntry(DetailedEntry::abstractText));
     fields.put("rowTitle", paper.rowTitle());
     fields.put("rowUrl", paper.rowUrl());
@@ -86,11 +85,6 @@ record FeedItem(
     fields.values().removeIf(String::isEmpty);
     fields.replaceAll((name, text) -> XmlText.of(text));
     return fields;
-  }
-
-  /** Without the label of the abstract that follows it in a digest. */
-  private static String inOneLine(Announcement announcement) {
-    return "arXiv:" + announcement.id() + " Announce Type: " + announcement.type();
   }
 
   /** The same for the same paper in another place. */

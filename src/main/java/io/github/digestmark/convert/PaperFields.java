@@ -32,6 +32,13 @@ record PaperFields(Paper paper) {
     return Optional.ofNullable(paper.entry()).map(DetailedEntry::announcement);
   }
 
+  /** The announcement without the label of the abstract that follows it in a digest. */
+  String announced() {
+    return announcement()
+        .map(found -> "arXiv:" + found.id() + " Announce Type: " + found.type())
+        .orElse("");
+  }
+
   String category() {
     return stamp().map(TitleStamp::category).orElse("");
   }

@@ -116,6 +116,13 @@ class DigestMergerTest {
   }
 
   @Test
+  void aRowAndAnEntryThatMissEachOtherAreJoined() {
+    Digest digest = digest("", "Transformer", TRANSFORMER, "s").digest();
+    Digest parted = digest.withRows(List.of(digest.rows().get(0).withLabel("")));
+    assertThat(merge(PaperOrder.FILE, new NamedDigest("p", parted)).digest()).isEqualTo(digest);
+  }
+
+  @Test
   void entriesGetTheSummariesOfTheirRowsIfOthersHaveThem() {
     Digest first = digest("", "Row", TRANSFORMER, "s").digest();
     NamedDigest table =
