@@ -114,7 +114,7 @@ public final class BibtexWriter {
     add("year", String.valueOf(id.announced().getYear()), fields);
     add("month", String.valueOf(id.announced().getMonthValue()), fields);
     // Versions have none.
-    add("doi", "10.48550/arXiv." + id.paper(), fields);
+    add("doi", PaperAddresses.doi(id), fields);
   }
 
   /** A stamp of another paper tells nothing of this one. */

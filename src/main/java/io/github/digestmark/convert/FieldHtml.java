@@ -58,12 +58,6 @@ final class FieldHtml {
     return RENDERER.render(document);
   }
 
-  /** Whether an address may be followed from a page. */
-  static boolean isWebAddress(String url) {
-    return url.regionMatches(true, 0, "https://", 0, 8)
-        || url.regionMatches(true, 0, "http://", 0, 7);
-  }
-
   private static void addAttributes(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof Link) {
       attributes.put("rel", "noopener noreferrer nofollow");
@@ -110,7 +104,7 @@ final class FieldHtml {
       visitChildren(link);
       link.setDestination(restored(link.getDestination()));
       link.setTitle(link.getTitle() == null ? null : restored(link.getTitle()));
-      if (!links || !isWebAddress(link.getDestination())) {
+      if (!links || !WebAddress.isWeb(link.getDestination())) {
         showAsText(link, "[", link.getDestination());
       }
     }
@@ -119,7 +113,7 @@ final class FieldHtml {
     public void visit(Image image) {
       visitChildren(image);
       String address = restored(image.getDestination());
-      if (!links || !isWebAddress(address) || image.getFirstChild() == null) {
+      if (!links || !WebAddress.isWeb(address) || image.getFirstChild() == null) {
         showAsText(image, "![", address);
         return;
       }

@@ -3,10 +3,6 @@ package io.github.digestmark.convert;
 import io.github.digestmark.model.Digest;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 /**
  * Writes a digest as one page of HTML for reading: the table on top, the entries below, links both
@@ -64,12 +60,6 @@ public final class HtmlPageWriter {
   }
 
   private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "'sha256-" + Sha256.inBase64(content) + "'";
   }
 }

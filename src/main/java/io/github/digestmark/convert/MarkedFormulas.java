@@ -31,10 +31,11 @@ record MarkedFormulas(String text, char mark, List<String> sources) {
     StringBuilder marked = new StringBuilder();
     List<String> sources = new ArrayList<>();
     int done = 0;
-    for (Span span : spans) {
-      int start = span.start() - 1;
-      int end = span.end() + 1;
-      if (start > done && text.charAt(start - 1) == '$' && text.startsWith("$", end)) {
+    for (int i = 0; i < spans.size(); i++) {
+      int start = spans.get(i).start() - 1;
+      int end = spans.get(i).end() + 1;
+      int next = i + 1 < spans.size() ? spans.get(i + 1).start() - 1 : text.length();
+      if (start > done && text.charAt(start - 1) == '$' && end < next && text.charAt(end) == '$') {
         start--;
         end++;
       }

@@ -88,7 +88,7 @@ final class PageBody {
     }
     html.close("td").open("td");
     String address = ArxivUrl.parse(row.url()).map(ArxivUrl::canonical).orElse(row.url());
-    if (FieldHtml.isWebAddress(address)) {
+    if (WebAddress.isWeb(address)) {
       html.open("a", outward(address)).addLinkText(row.title()).close("a");
     } else {
       html.addField("span", row.title());
@@ -155,7 +155,7 @@ final class PageBody {
     if (!entry.linkText().equals(entry.url())) {
       given(entry.linkText());
     }
-    if (!known && FieldHtml.isWebAddress(entry.url())) {
+    if (!known && WebAddress.isWeb(entry.url())) {
       html.open("a", outward(entry.url())).add(entry.url()).close("a");
     } else if (!known) {
       given(entry.url());

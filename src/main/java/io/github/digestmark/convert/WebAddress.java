@@ -8,13 +8,16 @@ final class WebAddress {
 
   private WebAddress() {}
 
-  /** Tells whether an address is an absolute one of http or https, and so runs no script. */
+  /** Tells whether an address begins like one of http or https, and so runs no script. */
+  static boolean isWeb(String url) {
+    return url.regionMatches(true, 0, "https://", 0, 8)
+        || url.regionMatches(true, 0, "http://", 0, 7);
+  }
+
+  /** Tells whether an address is by the rules an absolute one of http or https. */
   static boolean isAbsolute(String url) {
     try {
-      URI uri = new URI(url);
-      boolean web =
-          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getRawAuthority() != null && XmlText.of(url).equals(url);
+      return isWeb(url) && new URI(url).getRawAuthority() != null && XmlText.of(url).equals(url);
     } catch (URISyntaxException e) {
       return false;
     }

@@ -2,10 +2,7 @@ package io.github.digestmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -15,20 +12,10 @@ class ConvertCommandTest {
 
   private static final String CLEAN = "examples/digests/CLEAN.md";
 
-  private record Run(int code, String out, String err) {}
-
   @TempDir Path folder;
 
   private static Run run(String in, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] all = new String[args.length + 1];
-    all[0] = "convert";
-    System.arraycopy(args, 0, all, 1, args.length);
-    int code =
-        Main.run(all, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of("convert", in, args);
   }
 
   private String path(String name) {

@@ -7,10 +7,7 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Shared;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,21 +22,10 @@ class DiffCommandTest {
   private static final String CLEAN = "examples/digests/CLEAN.md";
   private static final String STAMPED = "examples/digests/STAMPED.md";
 
-  private record Run(int code, String out, String err) {}
-
   @TempDir private Path folder;
 
   private static Run run(String in, List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of("diff"));
-    all.addAll(args);
-    ByteArrayInputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    int code = Main.run(all.toArray(String[]::new), bytes, out, err);
-    return new Run(
-        code,
-        out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"),
-        err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    return Run.of("diff", in, args.toArray(String[]::new));
   }
 
   private static Run run(String... args) {

@@ -8,7 +8,6 @@ import io.github.digestmark.testing.Shared;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,21 +25,10 @@ class MergeCommandTest {
   private static final String STAMPED = "examples/digests/STAMPED.md";
   private static final String HAND_EDITED = "examples/digests/HAND-EDITED.md";
 
-  private record Run(int code, String out, String err) {}
-
   @TempDir private Path folder;
 
   private static Run run(String in, List<String> args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    List<String> all = new ArrayList<>(List.of("merge"));
-    all.addAll(args);
-    ByteArrayInputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    int code = Main.run(all.toArray(String[]::new), bytes, out, err);
-    return new Run(
-        code,
-        out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"),
-        err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    return Run.of("merge", in, args.toArray(String[]::new));
   }
 
   private static Run run(String... args) {
