@@ -3,8 +3,10 @@ package io.github.digestmark.cli;
 import io.github.digestmark.collate.MergedDigest;
 import io.github.digestmark.collate.PaperCopy;
 import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.Paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +28,11 @@ final class UnwritablePart {
     String what = String.valueOf(fault.getMessage()).substring(fault.part().length());
     if (part.matches() && Integer.parseInt(part.group(2)) <= merged.papers().size()) {
       PaperCopy copy = merged.papers().get(Integer.parseInt(part.group(2)) - 1);
-      return copy.file() + ": " + part.group(1) + " " + PaperName.label(copy.paper()) + what;
+      DetailedEntry entry = copy.paper().entry();
+      // A row and an entry that missed each other have labels of their own.
+      boolean ofEntry = part.group(1).equals("entry") && entry != null;
+      Paper source = ofEntry ? new Paper(null, entry) : copy.paper();
+      return copy.file() + ": " + part.group(1) + " " + PaperName.label(source) + what;
     }
     return file(fault.field(), digests, merged.digest()) + ": " + fault.getMessage();
   }

@@ -162,6 +162,19 @@ class MergeCommandTest {
   }
 
   @Test
+  void anEntryThatItsRowMissesIsNamedByItsOwnLabel() throws IOException {
+    String json =
+        """
+        {"rows": [{"ref": "a", "title": "T", "url": "https://arxiv.org/abs/2312.00752"}],
+         "entries": [{"ref": "b", "title": "T", "url": "https://arxiv.org/abs/2312.00752",
+                      "abstract": "two\\n\\nparts"}]}
+        """;
+    String file = Files.writeString(folder.resolve("missed.json"), json).toString();
+    assertThat(run(file).err())
+        .startsWith("digestmark: " + file + ": entry [^b]: the abstract cannot be written");
+  }
+
+  @Test
   void aHeadingThatCannotBeWrittenIsNamedWithItsFile() throws IOException {
     String json = "{\"summaryHeading\": \" x\", \"rows\": [{\"ref\": \"1\", \"title\": \"T\"}]}";
     String file = Files.writeString(folder.resolve("a.json"), json).toString();
