@@ -148,6 +148,27 @@ class JsonReaderTest {
   }
 
   @Provide
+  Arbitrary<Digest> hostile() {
+    return Digests.hostile();
+  }
+
+  @Property
+  void whateverADigestHoldsIsReadAgainOrRefused(@ForAll("hostile") Digest digest)
+      throws IOException {
+    try {
+      assertThat(READER.read(json(digest))).isEqualTo(digest);
+    } catch (MalformedJsonException e) {
+      assertThat(e).hasMessageContaining("half of a character");
+      return;
+    }
+    try {
+      assertThat(Digestmark.parse(Digestmark.write(digest)).digest()).isEqualTo(digest);
+    } catch (UnwritableDigestException e) {
+      assertThat(e.field()).isNotEmpty();
+    }
+  }
+
+  @Provide
   Arbitrary<String> text() {
     return Texts.anything();
   }
