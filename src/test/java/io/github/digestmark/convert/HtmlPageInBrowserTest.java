@@ -90,9 +90,19 @@ class HtmlPageInBrowserTest {
     assertThat(browser.run("return document.fonts.check('16px KaTeX_Main')")).isEqualTo(true);
     leadsToEveryEntryAndBack(digest);
     nothingIsCutOff();
+    labelsStandOnOneLine();
     browser.narrow(390);
     nothingIsCutOff();
+    labelsStandOnOneLine();
     isQuiet();
+  }
+
+  private static void labelsStandOnOneLine() {
+    assertThat(
+            browser.number(
+                "[...document.querySelectorAll('.label a')]"
+                    + ".filter(a => a.getClientRects().length > 1).length"))
+        .isZero();
   }
 
   @Test
