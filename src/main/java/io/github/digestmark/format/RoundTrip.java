@@ -62,7 +62,7 @@ final class RoundTrip {
       String part, Map<String, Object> written, Map<String, Object> read) {
     // What is odd in itself comes first: it may be why another field was read wrongly.
     for (Map.Entry<String, Object> field : written.entrySet()) {
-      String reason = oddity(String.valueOf(field.getValue()));
+      String reason = oddity(part, String.valueOf(field.getValue()));
       if (reason != null && !field.getValue().equals(read.get(field.getKey()))) {
         throw new UnwritableDigestException(part, field.getKey(), reason);
       }
@@ -78,7 +78,7 @@ final class RoundTrip {
     }
   }
 
-  private static @Nullable String oddity(String text) {
+  private static @Nullable String oddity(String part, String text) {
     if (text.indexOf('\r') >= 0) {
       return "it has a carriage return; end lines with LF";
     }
@@ -87,6 +87,9 @@ final class RoundTrip {
     }
     if (text.matches("(?s)[ \\t\\n].*|.*[ \\t\\n]")) {
       return "it has white space at its beginning or its end; strip it";
+    }
+    if (part.startsWith("row") && text.indexOf('\n') >= 0) {
+      return "it has a line break, which a table cannot hold; join its lines";
     }
     return text.startsWith("<!--") ? "it begins a comment; write \\<!-- instead" : null;
   }

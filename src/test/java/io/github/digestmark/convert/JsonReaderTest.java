@@ -113,7 +113,7 @@ class JsonReaderTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "a\\nb;row [^1]: the summary",
+        "a\\nb;row [^1]: the summary cannot be written: it has a line break",
         "a\\n\\nb;row [^1]: the summary",
         "a\\rb;row [^1]: the summary",
       })
