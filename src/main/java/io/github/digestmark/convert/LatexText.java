@@ -2,7 +2,6 @@ package io.github.digestmark.convert;
 
 import io.github.digestmark.parse.Formulas;
 import io.github.digestmark.source.Span;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -51,7 +50,7 @@ final class LatexText {
   }
 
   private String escaped() {
-    List<Span> formulas = formulas();
+    List<Span> formulas = Formulas.withDollars(text);
     findBracesAlone(formulas);
     int done = 0;
     for (Span formula : formulas) {
@@ -61,36 +60,6 @@ final class LatexText {
     }
     writeText(done, text.length());
     return out.toString();
-  }
-
-  /** The formulas with their dollar signs, two on each side where they are displayed. */
-  private List<Span> formulas() {
-    List<Span> inner = Formulas.in(text);
-    List<Span> formulas = new ArrayList<>();
-    int end = 0;
-    for (int i = 0; i < inner.size(); i++) {
-      int open = inner.get(i).start() - 1;
-      int close = inner.get(i).end();
-      int next = i + 1 < inner.size() ? inner.get(i + 1).start() - 1 : text.length();
-      boolean displayed =
-          open > end
-              && text.charAt(open - 1) == '$'
-              && !isEscaped(open - 1)
-              && close + 1 < next
-              && text.charAt(close + 1) == '$';
-      int more = displayed ? 1 : 0;
-      formulas.add(new Span(open - more, close + 1 + more));
-      end = close + 1 + more;
-    }
-    return formulas;
-  }
-
-  private boolean isEscaped(int at) {
-    int start = at;
-    while (start > 0 && text.charAt(start - 1) == '\\') {
-      start--;
-    }
-    return (at - start) % 2 == 1;
   }
 
   /** A brace in a formula and one outside of it are no partners. */

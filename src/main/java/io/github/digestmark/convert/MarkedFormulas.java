@@ -19,7 +19,7 @@ record MarkedFormulas(String text, char mark, List<String> sources) {
 
   /** Hides the formulas of a text, or none if every mark is taken. */
   static MarkedFormulas of(String text) {
-    List<Span> spans = Formulas.in(text);
+    List<Span> spans = Formulas.withDollars(text);
     char mark = FIRST_MARK;
     while (mark < LAST_MARK && text.indexOf(mark) >= 0) {
       mark++;
@@ -31,17 +31,10 @@ record MarkedFormulas(String text, char mark, List<String> sources) {
     StringBuilder marked = new StringBuilder();
     List<String> sources = new ArrayList<>();
     int done = 0;
-    for (int i = 0; i < spans.size(); i++) {
-      int start = spans.get(i).start() - 1;
-      int end = spans.get(i).end() + 1;
-      int next = i + 1 < spans.size() ? spans.get(i + 1).start() - 1 : text.length();
-      if (start > done && text.charAt(start - 1) == '$' && end < next && text.charAt(end) == '$') {
-        start--;
-        end++;
-      }
-      marked.append(text, done, start).append(mark);
-      sources.add(text.substring(start, end));
-      done = end;
+    for (Span span : spans) {
+      marked.append(text, done, span.start()).append(mark);
+      sources.add(text.substring(span.start(), span.end()));
+      done = span.end();
     }
     return new MarkedFormulas(
         marked.append(text, done, text.length()).toString(), mark, List.copyOf(sources));

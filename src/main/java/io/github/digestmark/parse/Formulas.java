@@ -42,6 +42,42 @@ public final class Formulas {
     return found;
   }
 
+  /**
+   * Finds the formulas of a text with their dollar signs: {@code $x$}, and {@code $$x$$} where two
+   * stand on each side.
+   *
+   * @param text any text
+   * @return the same formulas as {@link #in}, in the order of the text; none overlaps another
+   */
+  public static List<Span> withDollars(String text) {
+    List<Span> inner = in(text);
+    List<Span> formulas = new ArrayList<>();
+    int end = 0;
+    for (int i = 0; i < inner.size(); i++) {
+      int open = inner.get(i).start() - 1;
+      int close = inner.get(i).end();
+      int next = i + 1 < inner.size() ? inner.get(i + 1).start() - 1 : text.length();
+      boolean displayed =
+          open > end
+              && text.charAt(open - 1) == '$'
+              && !isEscaped(text, open - 1)
+              && close + 1 < next
+              && text.charAt(close + 1) == '$';
+      int more = displayed ? 1 : 0;
+      formulas.add(new Span(open - more, close + 1 + more));
+      end = close + 1 + more;
+    }
+    return formulas;
+  }
+
+  private static boolean isEscaped(String text, int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) == '\\') {
+      start--;
+    }
+    return (at - start) % 2 == 1;
+  }
+
   private static boolean opens(String text, int i) {
     return i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
   }
