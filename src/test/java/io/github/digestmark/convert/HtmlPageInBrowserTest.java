@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +25,12 @@ class HtmlPageInBrowserTest {
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
+  @BeforeEach
+  void start() {
+    // Before each, so that each is told as skipped where there is no browser.
+    if (browser == null) {
+      browser = Browser.start();
+    }
   }
 
   @AfterAll
