@@ -27,6 +27,7 @@ final class ConvertRun {
   private final ConvertSettings settings;
   private final DigestInput input;
   private final Set<Path> written = new HashSet<>();
+  private List<String> inputs = List.of();
   private boolean failed;
 
   ConvertRun(Console console, ConvertSettings settings) {
@@ -45,6 +46,7 @@ final class ConvertRun {
   }
 
   int run(List<String> files) throws IOException {
+    inputs = files;
     if (settings.output() == null && settings.to() == ConvertFormat.JSONL) {
       // Each line goes out before the next file is read, however many there are.
       files.forEach(file -> read(file).forEach(this::print));
@@ -108,7 +110,9 @@ final class ConvertRun {
         throw new InputFile.Unusable(
             "two digests would be written to it; only the first was: rename a FILE");
       }
-      new OutputFile(target).write(text.toString());
+      OutputFile file = new OutputFile(target);
+      file.checkIsNoneOf(inputs);
+      file.write(text.toString());
     } catch (InvalidPathException e) {
       complain(target + ": is no path");
     } catch (InputFile.Unusable e) {

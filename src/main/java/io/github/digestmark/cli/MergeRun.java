@@ -38,7 +38,7 @@ final class MergeRun {
     }
     if (!failed) {
       MergedDigest merged = Digestmark.merge(sources.digests(), order);
-      write(sources, merged);
+      write(files, sources, merged);
       if (!failed) {
         report(sources, merged);
       }
@@ -46,7 +46,7 @@ final class MergeRun {
     return failed ? ExitCode.FAILED : ExitCode.OK;
   }
 
-  private void write(MergeSources sources, MergedDigest merged) {
+  private void write(List<String> files, MergeSources sources, MergedDigest merged) {
     try {
       String text = Digestmark.write(merged.digest());
       if (target == null) {
@@ -54,7 +54,9 @@ final class MergeRun {
         // What is said about it stands behind it where both streams are shown together.
         console.out().flush();
       } else {
-        new OutputFile(target).write(text);
+        OutputFile file = new OutputFile(target);
+        file.checkIsNoneOf(files);
+        file.write(text);
       }
     } catch (UnwritableDigestException e) {
       complain(UnwritablePart.inSource(e, sources.digests(), merged));

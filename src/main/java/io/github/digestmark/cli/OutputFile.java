@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,19 @@ import java.util.UUID;
  * @param name as given
  */
 record OutputFile(String name) {
+
+  /** Refuses to write over a file that is read: what is no part of its digest would be lost. */
+  void checkIsNoneOf(List<String> inputs) throws InputFile.Unusable {
+    for (String input : inputs) {
+      try {
+        if (!input.equals("-") && Files.isSameFile(Path.of(input), Path.of(name))) {
+          throw new InputFile.Unusable("is one of the FILEs, and was left as it is; name another");
+        }
+      } catch (InvalidPathException | IOException e) {
+        // One of them is not there, so they are not the same.
+      }
+    }
+  }
 
   /** Writes a text in UTF-8. */
   void write(CharSequence text) throws InputFile.Unusable {

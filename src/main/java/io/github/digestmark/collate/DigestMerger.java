@@ -43,6 +43,7 @@ public final class DigestMerger {
           .thenComparing(copy -> texts(copy).stream().filter(text -> !text.isEmpty()).count())
           .thenComparing(copy -> texts(copy).stream().mapToInt(String::length).sum())
           .thenComparing(copy -> PaperKey.content(copy.paper()))
+          .thenComparing(copy -> !copy.paper().label().isEmpty())
           .reversed();
 
   /** Makes a merger. */

@@ -96,6 +96,18 @@ class ConvertCommandTest {
   }
 
   @Test
+  void aFileThatIsReadIsNotWrittenOver() throws IOException {
+    Files.copy(Path.of(CLEAN), folder.resolve("a.md"));
+    String message = "a.md: is one of the FILEs, and was left as it is; name another\n";
+    Run run = run("", "--to", "json", path("a.md"), "-o", path("./a.md"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).endsWith(message);
+    assertThat(Run.of("merge", "", path("a.md"), CLEAN, "-o", path("a.md")).err())
+        .endsWith(message);
+    assertThat(folder.resolve("a.md")).hasSameTextualContentAs(Path.of(CLEAN));
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsNamedAndLeft() throws IOException {
     Run run = run("", CLEAN, "-o", path("none/a.json"));
     assertThat(run.code()).isEqualTo(2);
