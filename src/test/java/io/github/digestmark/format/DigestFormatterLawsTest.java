@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.Digest;
-import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.FormattingLaws;
 import io.github.digestmark.testing.Texts;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -50,16 +49,6 @@ class DigestFormatterLawsTest {
 
   @Property(tries = 3000)
   void formattingTwiceIsFormattingOnce(@ForAll("almostDigest") String text) {
-    ParsedDigest parsed = Digestmark.parse(text);
-    for (LineEndings endings : LineEndings.values()) {
-      FormatResult once = Digestmark.format(parsed, endings);
-      if (once instanceof FormatResult.Formatted formatted) {
-        assertThat(TextEdit.apply(text, formatted.edits())).isEqualTo(once.text());
-        FormatResult twice = Digestmark.format(Digestmark.parse(once.text()), endings);
-        assertThat(twice.text()).isEqualTo(once.text());
-      } else {
-        assertThat(once.text()).isEqualTo(text);
-      }
-    }
+    FormattingLaws.formattingTwiceIsFormattingOnce(text);
   }
 }

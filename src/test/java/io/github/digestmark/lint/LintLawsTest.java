@@ -1,14 +1,7 @@
 package io.github.digestmark.lint;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.digestmark.Digestmark;
-import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.source.Span;
-import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.LintLaws;
 import io.github.digestmark.testing.Texts;
-import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,9 +9,6 @@ import net.jqwik.api.Provide;
 
 /** What holds for the findings in every text. */
 class LintLawsTest {
-
-  private static final LintOptions OPTIONS =
-      LintOptions.defaults().withToday(LocalDate.of(2026, 11, 24));
 
   @Provide
   Arbitrary<String> anything() {
@@ -32,61 +22,21 @@ class LintLawsTest {
 
   @Property
   void anyTextIsLookedAt(@ForAll("anything") String text) {
-    check(text);
+    LintLaws.everyFindingHasItsPlace(text);
   }
 
   @Property(tries = 3000)
   void everyFindingHasItsPlace(@ForAll("almostDigest") String text) {
-    check(text);
-  }
-
-  private static void check(String text) {
-    ParsedDigest parsed = Digestmark.parse(text);
-    List<Diagnostic> diagnostics = Digestmark.lint(parsed, OPTIONS);
-    Span whole = new Span(0, text.length());
-    int last = 0;
-    for (Diagnostic diagnostic : diagnostics) {
-      assertThat(whole.contains(diagnostic.span())).isTrue();
-      assertThat(diagnostic.places()).allMatch(place -> whole.contains(place.span()));
-      assertThat(diagnostic.message()).isNotBlank().doesNotEndWith(".");
-      assertThat(diagnostic.span().start()).isGreaterThanOrEqualTo(last);
-      last = diagnostic.span().start();
-    }
-    assertThat(diagnostics).doesNotHaveDuplicates();
+    LintLaws.everyFindingHasItsPlace(text);
   }
 
   @Property(tries = 3000)
   void fixingTwiceIsFixingOnce(@ForAll("almostDigest") String text) {
-    for (Fix.Safety upTo : Fix.Safety.values()) {
-      FixResult once = Digestmark.fix(text, OPTIONS, upTo);
-      assertThat(once.cycling()).isEmpty();
-      FixResult twice = Digestmark.fix(once.text(), OPTIONS, upTo);
-      assertThat(twice.text()).isEqualTo(once.text());
-      assertThat(twice.fixed()).isEmpty();
-    }
+    LintLaws.fixingTwiceIsFixingOnce(text);
   }
 
   @Property(tries = 3000)
   void aSafeFixRemovesItsFindingAndAddsNone(@ForAll("almostDigest") String text) {
-    ParsedDigest parsed = Digestmark.parse(text);
-    List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
-    for (Diagnostic diagnostic : before) {
-      Fix fix = diagnostic.fix();
-      if (fix != null && fix.safety() == Fix.Safety.SAFE) {
-        String fixed = TextEdit.apply(text, fix.edits());
-        List<Diagnostic> after = Digestmark.lint(Digestmark.parse(fixed), OPTIONS);
-        assertThat(rules(after)).hasSizeLessThan(before.size());
-        assertThat(rules(before)).containsAll(rules(after));
-        assertThat(count(after, diagnostic.rule())).isLessThan(count(before, diagnostic.rule()));
-      }
-    }
-  }
-
-  private static List<String> rules(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(Diagnostic::rule).toList();
-  }
-
-  private static long count(List<Diagnostic> diagnostics, String rule) {
-    return diagnostics.stream().filter(d -> d.rule().equals(rule)).count();
+    LintLaws.aSafeFixRemovesItsFindingAndAddsNone(text);
   }
 }

@@ -3,15 +3,11 @@ package io.github.digestmark.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.source.SourceText;
-import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.ReadingLaws;
 import io.github.digestmark.testing.Texts;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,26 +39,17 @@ class ParserLawsTest {
 
   @Property
   void anyTextIsRead(@ForAll("anything") String text) {
-    checkSpans(Digestmark.parse(text));
+    ReadingLaws.everySpanShowsItsField(Digestmark.parse(text));
   }
 
   @Property(tries = 3000)
   void everySpanShowsItsField(@ForAll("almostDigest") String text) {
-    checkSpans(Digestmark.parse(text));
+    ReadingLaws.everySpanShowsItsField(Digestmark.parse(text));
   }
 
   @Property(tries = 3000)
   void everyVisibleCharacterHasAPlace(@ForAll("almostDigest") String text) {
-    ParsedDigest parsed = Digestmark.parse(text);
-    BitSet placed = new BitSet();
-    fieldSpans(parsed).forEach(span -> placed.set(span.start(), span.end()));
-    parsed.stray().forEach(s -> placed.set(s.span().start(), s.span().end()));
-    StringBuilder rest = new StringBuilder();
-    for (int i = placed.nextClearBit(0); i < text.length(); i = placed.nextClearBit(i + 1)) {
-      rest.append(text.charAt(i));
-    }
-    // Only the marks of the digest's own frame are left: headings, table, references and links.
-    assertThat(rest.toString()).matches("[\\s\uFEFF#=|:<>\\[\\]()^-]*");
+    ReadingLaws.everyVisibleCharacterHasAPlace(Digestmark.parse(text));
   }
 
   @Property
@@ -111,86 +98,5 @@ class ParserLawsTest {
   /** White space beside a pipe at the edge of a text is the table's. */
   private static String squeezed(String text) {
     return text.replace("\\", "").replaceAll("[ \t]*\\|[ \t]*", "|");
-  }
-
-  private static void checkSpans(ParsedDigest parsed) {
-    Span whole = new Span(0, parsed.source().text().length());
-    List<Span> all = new ArrayList<>(fieldSpans(parsed));
-    parsed.rowLocations().forEach(row -> all.add(row.span()));
-    parsed.entryLocations().forEach(entry -> all.add(entry.span()));
-    parsed.stray().forEach(stray -> all.add(stray.span()));
-    parsed.problems().forEach(problem -> all.add(problem.span()));
-    assertThat(all).allMatch(whole::contains);
-
-    assertThat(parsed.rowLocations()).hasSameSizeAs(parsed.digest().rows());
-    for (int i = 0; i < parsed.rowLocations().size(); i++) {
-      SummaryRow row = parsed.digest().rows().get(i);
-      RowLocation at = parsed.rowLocations().get(i);
-      assertThat(
-              List.of(
-                  cell(parsed, at.label()),
-                  cell(parsed, at.title()),
-                  cell(parsed, at.url()),
-                  cell(parsed, at.summary())))
-          .isEqualTo(List.of(row.label(), row.title(), row.url(), row.summary()));
-    }
-    assertThat(parsed.entryLocations()).hasSameSizeAs(parsed.digest().entries());
-    for (int i = 0; i < parsed.entryLocations().size(); i++) {
-      DetailedEntry e = parsed.digest().entries().get(i);
-      EntryLocation at = parsed.entryLocations().get(i);
-      assertThat(
-              List.of(
-                  field(parsed, at.label()),
-                  field(parsed, at.translatedTitle()),
-                  field(parsed, at.title()),
-                  field(parsed, at.linkText()),
-                  field(parsed, at.url()),
-                  field(parsed, at.summary()),
-                  field(parsed, at.englishSummary()),
-                  field(parsed, at.translatedAbstract()),
-                  field(parsed, at.abstractText())))
-          .isEqualTo(
-              List.of(
-                  e.label(),
-                  e.translatedTitle(),
-                  e.title(),
-                  e.linkText(),
-                  e.url(),
-                  e.summary(),
-                  e.englishSummary(),
-                  e.translatedAbstract(),
-                  e.abstractText()));
-    }
-  }
-
-  private static String cell(ParsedDigest parsed, Span span) {
-    return parsed.source().at(span).replace("\\|", "|");
-  }
-
-  /** The source at a span; of each further line, without its ending and its indentation. */
-  private static String field(ParsedDigest parsed, Span span) {
-    SourceText source = parsed.source();
-    return source.at(span).replaceAll("(\r\n|\r|\n)(\t| \t|  \t|   \t| {0,4})", "\n");
-  }
-
-  private static List<Span> fieldSpans(ParsedDigest parsed) {
-    List<Span> all = new ArrayList<>();
-    Sections sections = parsed.sections();
-    if (sections.summaryHeading() != null) {
-      all.add(sections.summaryHeading());
-    }
-    if (sections.detailsHeading() != null) {
-      all.add(sections.detailsHeading());
-    }
-    all.addAll(sections.columns());
-    for (RowLocation row : parsed.rowLocations()) {
-      all.addAll(List.of(row.label(), row.title(), row.url(), row.summary()));
-    }
-    for (EntryLocation e : parsed.entryLocations()) {
-      all.addAll(List.of(e.label(), e.translatedTitle(), e.title(), e.stamp(), e.linkText()));
-      all.addAll(List.of(e.url(), e.summary(), e.englishSummary(), e.translatedAbstract()));
-      all.addAll(List.of(e.announcement(), e.abstractText()));
-    }
-    return all;
   }
 }

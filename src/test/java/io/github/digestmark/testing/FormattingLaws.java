@@ -1,0 +1,47 @@
+package io.github.digestmark.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.format.FormatResult;
+import io.github.digestmark.format.LineEndings;
+import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.TextEdit;
+
+/** What holds for every text that is formatted, and every digest that is written. */
+public final class FormattingLaws {
+
+  private FormattingLaws() {}
+
+  /** What is formatted is in form; what is not stays as it was. */
+  public static void formattingTwiceIsFormattingOnce(String text) {
+    ParsedDigest parsed = Digestmark.parse(text);
+    for (LineEndings endings : LineEndings.values()) {
+      FormatResult once = Digestmark.format(parsed, endings);
+      if (once instanceof FormatResult.Formatted formatted) {
+        assertThat(TextEdit.apply(text, formatted.edits())).isEqualTo(once.text());
+        FormatResult twice = Digestmark.format(Digestmark.parse(once.text()), endings);
+        assertThat(twice.text()).isEqualTo(once.text());
+      } else {
+        assertThat(once.text()).isEqualTo(text);
+      }
+    }
+  }
+
+  /** A digest is written so that it reads back the same, or is refused with its field. */
+  public static void whatIsWrittenReadsBackTheSame(Digest digest) {
+    String text;
+    try {
+      text = Digestmark.write(digest);
+    } catch (UnwritableDigestException e) {
+      assertThat(e.part()).matches("(?s)digest|entry \\[\\^.*]|row \\[\\^.*]");
+      assertThat(e).hasMessageContaining(e.field());
+      return;
+    }
+    Digest read = Digestmark.parse(text).digest();
+    assertThat(read).isEqualTo(digest);
+    assertThat(Digestmark.write(read)).isEqualTo(text);
+  }
+}
