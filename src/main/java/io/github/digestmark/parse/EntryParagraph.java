@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import java.util.regex.Pattern;
 
 /**
  * Lines of an entry with no blank line between them: one field, whatever CommonMark makes of its
@@ -15,6 +16,8 @@ record EntryParagraph(Span span, int firstLine, int lastLine) {
 
   /** A footnote's content is indented by four columns. */
   private static final int INDENTATION = 4;
+
+  private static final Pattern LINE_ENDING = Pattern.compile("\r\n|\r|\n");
 
   boolean isOneLine() {
     return firstLine == lastLine;
@@ -30,9 +33,11 @@ record EntryParagraph(Span span, int firstLine, int lastLine) {
     if (raw.indexOf('\n') < 0 && raw.indexOf('\r') < 0) {
       return raw;
     }
-    StringBuilder text = new StringBuilder(raw.length());
-    for (String line : raw.lines().toList()) {
-      text.append(text.isEmpty() ? line : "\n" + withoutIndentation(line));
+    // The first and the last line may be empty: a link text may begin or end with a line break.
+    String[] lines = LINE_ENDING.split(raw, -1);
+    StringBuilder text = new StringBuilder(raw.length()).append(lines[0]);
+    for (int i = 1; i < lines.length; i++) {
+      text.append('\n').append(withoutIndentation(lines[i]));
     }
     return text.toString();
   }
