@@ -33,7 +33,7 @@ public final class ConvertingFuzz {
 
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(byte[] data) throws Exception {
-    Digest digest = Digestmark.parse(FuzzedText.of(data)).digest();
+    Digest digest = Digestmark.parse(FuzzedText.ofFile(data)).digest();
     List<NamedDigest> digests = List.of(new NamedDigest("a.md", digest));
 
     StringWriter json = new StringWriter();

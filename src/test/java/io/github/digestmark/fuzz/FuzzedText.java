@@ -22,4 +22,9 @@ final class FuzzedText {
     }
     return text.toString();
   }
+
+  /** Reads UTF-8, as a file is read: without halves of characters. */
+  static String ofFile(byte[] data) {
+    return new String(data, StandardCharsets.UTF_8);
+  }
 }

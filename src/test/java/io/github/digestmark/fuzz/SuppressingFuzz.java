@@ -33,17 +33,22 @@ public final class SuppressingFuzz {
     if (comment.indexOf("-->") < comment.lastIndexOf("-->")) {
       return;
     }
-    List<String> all = rules(DIGEST + "\n<!-- -->\n");
-    List<String> found = rules(DIGEST + comment);
-    List<String> others = found.stream().filter(r -> !r.equals("unused-suppression")).toList();
-    assertThat(all).containsAll(others);
-    assertThat(others.size()).isLessThanOrEqualTo(all.size());
-    if (others.size() == all.size()) {
-      assertThat(found).hasSizeGreaterThan(others.size());
+    List<Diagnostic> before = Digestmark.lint(DIGEST + "\n<!-- -->\n");
+    List<Diagnostic> after = Digestmark.lint(DIGEST + comment);
+    List<String> all = rulesInDigest(before);
+    List<String> left = rulesInDigest(after);
+    assertThat(all).containsAll(left);
+    assertThat(left.size()).isLessThanOrEqualTo(all.size());
+    if (left.size() == all.size()) {
+      assertThat(after).hasSizeGreaterThan(left.size());
     }
   }
 
-  private static List<String> rules(String text) {
-    return Digestmark.lint(text).stream().map(Diagnostic::rule).toList();
+  /** The comment itself may have findings, such as a control character. */
+  private static List<String> rulesInDigest(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.span().start() < DIGEST.length())
+        .map(Diagnostic::rule)
+        .toList();
   }
 }
