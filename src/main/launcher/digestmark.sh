@@ -6,6 +6,20 @@ if [ -z "$java" ]; then
   exit 2
 fi
 
+# Where nobody set a locale, Java would take file names for ASCII and find no others.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  C | POSIX)
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    ;;
+esac
+
+# Java cannot tell where standard output goes while standard input is a pipe.
+terminal=
+if [ -t 1 ]; then
+  terminal=-Ddigestmark.terminal=true
+fi
+
 many=
 for argument; do
   if [ -d "$argument" ] || [ $# -gt 100 ]; then
@@ -17,7 +31,7 @@ done
 if [ -n "$many" ]; then
   exec "$java" -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions \
     -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=350 \
-    $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+    $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
 fi
 
 # A run that is over before optimizing would pay off takes most of its time to load classes. What
@@ -30,13 +44,13 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$ca
   classes=$cache/$(echo "$which $self" | cksum | tr -d ' ').jsa
   if [ "$classes" -nt "$self" ] && [ "$classes" -nt "$which" ]; then
     exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-      "-XX:SharedArchiveFile=$classes" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+      "-XX:SharedArchiveFile=$classes" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   fi
   # Written aside and put in place whole, since others may run at the same time.
   "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+    "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   code=$?
   [ ! -f "$classes.$$" ] || mv -f "$classes.$$" "$classes"
   exit $code
 fi
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"

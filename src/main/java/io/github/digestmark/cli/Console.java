@@ -1,5 +1,6 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.report.Visible;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,21 +17,24 @@ import java.util.function.Supplier;
  * @param err everything else that is said
  * @param today tells the day
  * @param isTerminal tells whether colours are welcome
+ * @param isWatched tells whether what was asked for is read on a terminal
  */
 record Console(
     InputStream in,
     PrintWriter out,
     PrintWriter err,
     Supplier<LocalDate> today,
-    Supplier<Boolean> isTerminal) {
+    Supplier<Boolean> isTerminal,
+    Supplier<Boolean> isWatched) {
 
   static Console of(
       InputStream in,
       OutputStream out,
       OutputStream err,
       Supplier<LocalDate> today,
-      Supplier<Boolean> isTerminal) {
-    return new Console(in, utf8(out), utf8(err), today, isTerminal);
+      Supplier<Boolean> isTerminal,
+      Supplier<Boolean> isWatched) {
+    return new Console(in, utf8(out), utf8(err), today, isTerminal, isWatched);
   }
 
   private static PrintWriter utf8(OutputStream stream) {
@@ -40,6 +44,14 @@ record Console(
   /** Says what went wrong. */
   void complain(String message) {
     err.println("digestmark: " + message);
+  }
+
+  /**
+   * Prints what was asked for as it is: a digest, or what was made of one. Only a terminal gets it
+   * without what it would obey.
+   */
+  void printDocument(CharSequence text) {
+    out.append(isWatched.get() ? Visible.lines(text) : text);
   }
 
   void flush() {

@@ -8,6 +8,7 @@ import io.github.digestmark.convert.HtmlPageWriter;
 import io.github.digestmark.convert.JsonWriter;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.report.JsonEscapes;
 import io.github.digestmark.report.Visible;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -49,7 +50,7 @@ final class ConvertRun {
     inputs = files;
     if (settings.output() == null && settings.to() == ConvertFormat.JSONL) {
       // Each line goes out before the next file is read, however many there are.
-      files.forEach(file -> read(file).forEach(this::print));
+      files.forEach(file -> read(file).forEach(digest -> print(List.of(digest))));
     } else if (writesToFolder()) {
       files.forEach(file -> read(file).forEach(digest -> write(target(digest), List.of(digest))));
     } else {
@@ -72,7 +73,7 @@ final class ConvertRun {
               + settings.to()
               + " holds one; name a folder as -o");
     } else if (settings.output() == null) {
-      convert(digests, console.out());
+      print(digests);
     } else {
       write(settings.output(), digests);
     }
@@ -94,9 +95,12 @@ final class ConvertRun {
     }
   }
 
-  private void print(NamedDigest digest) {
-    convert(List.of(digest), console.out());
-    console.flush();
+  private void print(List<NamedDigest> digests) {
+    StringWriter text = new StringWriter();
+    if (convert(digests, text)) {
+      console.printDocument(text.getBuffer());
+      console.flush();
+    }
   }
 
   private void write(String target, List<NamedDigest> digests) {
@@ -114,7 +118,7 @@ final class ConvertRun {
       file.checkIsNoneOf(inputs);
       file.write(text.toString());
     } catch (InvalidPathException e) {
-      complain(target + ": is no path");
+      complain(target + ": " + InputFile.reason(e));
     } catch (InputFile.Unusable e) {
       complain(target + ": " + e.getMessage());
     }
@@ -137,12 +141,18 @@ final class ConvertRun {
     try {
       switch (settings.to()) {
         case MD -> out.write(Digestmark.write(first.digest()));
-        case JSON -> JsonWriter.indented().write(first.digest(), out);
+        case JSON -> {
+          StringWriter json = new StringWriter();
+          JsonWriter.indented().write(first.digest(), json);
+          out.write(JsonEscapes.of(json.getBuffer()));
+        }
         case HTML -> new HtmlPageWriter().write(title(first), first.digest(), out);
         case JSONL -> {
+          StringWriter json = new StringWriter();
           for (NamedDigest digest : digests) {
-            JsonWriter.lines().writeNamed(digest.name(), digest.digest(), out);
+            JsonWriter.lines().writeNamed(digest.name(), digest.digest(), json);
           }
+          out.write(JsonEscapes.of(json.getBuffer()));
         }
         case CSV -> (settings.excel() ? CsvWriter.excel() : CsvWriter.plain()).write(digests, out);
         case BIBTEX -> new BibtexWriter().write(digests, out);

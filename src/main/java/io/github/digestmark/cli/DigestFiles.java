@@ -57,7 +57,7 @@ final class DigestFiles {
       try {
         add(path, Path.of(path));
       } catch (InvalidPathException e) {
-        complain.accept(path + ": is no path");
+        complain.accept(path + ": " + InputFile.reason(e));
       }
     }
     return targets;

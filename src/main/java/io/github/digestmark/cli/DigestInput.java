@@ -85,7 +85,7 @@ final class DigestInput {
           FileContent.read(new DigestFiles.Target(file, path, standardInput), console.in()).text();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (InvalidPathException e) {
-      throw new InputFile.Unusable("is no path");
+      throw new InputFile.Unusable(InputFile.reason(e));
     } catch (IOException e) {
       throw new InputFile.Unusable(InputFile.reason(e));
     }

@@ -12,6 +12,7 @@ import io.github.digestmark.report.Visible;
 import io.github.digestmark.source.Position;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,8 @@ final class FormatRun {
           : () -> refuse(name, parsed, result);
     } catch (ConfigurationException e) {
       return () -> e.problems().forEach(p -> complain(name + ": its configuration is wrong: " + p));
+    } catch (InvalidPathException e) {
+      return () -> complain(name + ": " + InputFile.reason(e));
     } catch (InputFile.Unusable e) {
       return () -> {
         throw e;
@@ -82,7 +85,7 @@ final class FormatRun {
   private void skip(DigestFiles.Target target, FileContent content) {
     skipped++;
     if (printsText(target)) {
-      console.out().print(content.text());
+      console.printDocument(content.text());
     }
   }
 
@@ -97,11 +100,11 @@ final class FormatRun {
     String name = target.name();
     boolean differs = !formatted.edits().isEmpty();
     if (printsText(target)) {
-      console.out().print(formatted.text());
+      console.printDocument(formatted.text());
     } else if (differs) {
       switch (settings.output()) {
         case CHECK -> name(name, content, formatted.edits());
-        case DIFF -> console.out().print(UnifiedDiff.of(name, content.text(), formatted.text()));
+        case DIFF -> console.printDocument(UnifiedDiff.of(name, content.text(), formatted.text()));
         default -> turns.write(target, content, formatted.text());
       }
     }
@@ -111,7 +114,7 @@ final class FormatRun {
 
   private void name(String name, FileContent content, List<TextEdit> edits) {
     Position at = content.source().position(edits.get(0).span().start());
-    String others = edits.size() == 1 ? "" : " and in %d more places".formatted(edits.size() - 1);
+    String others = edits.size() == 1 ? "" : " and in %s more places".formatted(edits.size() - 1);
     console.out().println(Visible.of(name) + ":" + at + ": would be formatted here" + others);
   }
 

@@ -51,8 +51,18 @@ record InputFile(String name) {
     } catch (IOException e) {
       throw new Unusable(reason(e));
     } catch (InvalidPathException e) {
-      throw new Unusable("is no path");
+      throw new Unusable(reason(e));
     }
+  }
+
+  /** Says in a sentence why a name cannot be that of a file. */
+  static String reason(InvalidPathException e) {
+    boolean isUnmappable = e.getReason().startsWith("Malformed input");
+    return isUnmappable
+        ? "is no path, as file names are "
+            + System.getProperty("sun.jnu.encoding")
+            + " here; set LC_ALL=C.UTF-8"
+        : "is no path";
   }
 
   /** Says in a sentence why a file could not be read or written. */

@@ -19,6 +19,7 @@ import io.github.digestmark.report.Summary;
 import io.github.digestmark.report.Visible;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,6 +116,8 @@ final class LintRun {
       return () -> {
         throw e;
       };
+    } catch (InvalidPathException e) {
+      return () -> complain(settings.stdinName() + ": " + InputFile.reason(e));
     }
   }
 
@@ -203,9 +206,9 @@ final class LintRun {
     boolean changed = !result.text().equals(content.text());
     if (settings.repair().diff()) {
       changes |= changed;
-      console.out().print(UnifiedDiff.of(target.name(), content.text(), result.text()));
+      console.printDocument(UnifiedDiff.of(target.name(), content.text(), result.text()));
     } else if (target.isStandardInput()) {
-      console.out().print(result.text());
+      console.printDocument(result.text());
     } else if (changed) {
       turns.write(target, content, result.text());
     }
@@ -214,7 +217,7 @@ final class LintRun {
 
   private void repairNothing(DigestFiles.Target target, FileContent content) {
     if (target.isStandardInput() && settings.repair().isWanted() && !settings.repair().diff()) {
-      console.out().print(content.text());
+      console.printDocument(content.text());
     }
   }
 

@@ -1,8 +1,11 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.report.Visible;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code digestmark}. */
 @Command(
@@ -48,7 +53,8 @@ public final class Main {
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
-    return run(args, out, Console.of(in, out, err, today, CommandLine.Help.Ansi.AUTO::enabled));
+    Supplier<Boolean> colors = CommandLine.Help.Ansi.AUTO::enabled;
+    return run(args, out, Console.of(in, out, err, today, colors, Main::isWatched));
   }
 
   static int run(String[] args, OutputStream out, Console console) {
@@ -65,6 +71,7 @@ public final class Main {
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((fault, all) -> refuse(fault, console.err()))
         .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, console));
     try {
       if (args.length == 0) {
@@ -97,9 +104,27 @@ public final class Main {
     return commands;
   }
 
+  /** The script that starts Java can tell; Java itself only what is about colours. */
+  private static boolean isWatched() {
+    return Boolean.getBoolean("digestmark.terminal")
+        || (System.getenv("CLICOLOR_FORCE") == null && CommandLine.Help.Ansi.AUTO.enabled());
+  }
+
+  /** Says what is wrong with the arguments, as picocli does, which would print them as they are. */
+  private static int refuse(ParameterException fault, PrintWriter err) {
+    CommandLine command = fault.getCommandLine();
+    err.println(command.getColorScheme().errorText(Visible.of(String.valueOf(fault.getMessage()))));
+    if (!UnmatchedArgumentException.printSuggestions(fault, err)) {
+      command.usage(err, command.getColorScheme());
+    }
+    return ExitCode.FAILED;
+  }
+
   private static int report(Exception fault, Console console) {
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
     console.err().println("digestmark: this is a fault of digestmark; please report it with this:");
-    fault.printStackTrace(console.err());
+    console.err().print(Visible.lines(trace.getBuffer()));
     return ExitCode.FAILED;
   }
 }

@@ -50,7 +50,7 @@ final class MergeRun {
     try {
       String text = Digestmark.write(merged.digest());
       if (target == null) {
-        console.out().print(text);
+        console.printDocument(text);
         // What is said about it stands behind it where both streams are shown together.
         console.out().flush();
       } else {

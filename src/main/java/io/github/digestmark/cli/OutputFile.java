@@ -57,7 +57,7 @@ record OutputFile(String name) {
         Files.write(path, bytes, StandardOpenOption.WRITE);
       }
     } catch (InvalidPathException e) {
-      throw new InputFile.Unusable("is no path");
+      throw new InputFile.Unusable(InputFile.reason(e));
     } catch (NoSuchFileException e) {
       throw new InputFile.Unusable("its folder does not exist");
     } catch (IOException e) {

@@ -27,18 +27,21 @@ record Glyph(String text, int width) {
   private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int JOINER = 0x200D;
 
-  /** Takes a text apart. */
-  static List<Glyph> of(String text) {
-    List<Glyph> glyphs = new ArrayList<>(text.length());
+  /** Takes a part of a text apart. */
+  static List<Glyph> of(String text, int start, int end) {
+    List<Glyph> glyphs = new ArrayList<>(end - start);
     Matcher clusters = CLUSTER.matcher(text);
-    int i = 0;
-    while (i < text.length()) {
-      if (Visible.isPlain(text.charAt(i))
-          && (i + 1 == text.length() || Visible.isPlain(text.charAt(i + 1)))) {
+    int i = start;
+    while (i < end) {
+      if (Visible.isCommand(text, i)) {
+        addEach(Visible.number('#'), glyphs);
+        i++;
+      } else if (Visible.isPlain(text.charAt(i))
+          && (i + 1 == end || Visible.isPlain(text.charAt(i + 1)))) {
         glyphs.add(ofPlain(text.charAt(i)));
         i++;
       } else {
-        clusters.region(i, text.length()).lookingAt();
+        clusters.region(i, end).lookingAt();
         add(clusters.group(), glyphs);
         i = clusters.end();
       }
@@ -57,8 +60,12 @@ record Glyph(String text, int width) {
     } else if (shown.equals(cluster)) {
       glyphs.add(new Glyph(cluster, widthOfCluster(cluster)));
     } else {
-      shown.codePoints().forEach(c -> glyphs.add(new Glyph(Character.toString(c), width(c))));
+      addEach(shown, glyphs);
     }
+  }
+
+  private static void addEach(String shown, List<Glyph> glyphs) {
+    shown.codePoints().forEach(c -> glyphs.add(new Glyph(Character.toString(c), width(c))));
   }
 
   private static int widthOfCluster(String cluster) {

@@ -1,8 +1,11 @@
 package io.github.digestmark.report;
 
+import java.util.Locale;
+
 /**
- * Makes JSON something that a terminal does not obey and UTF-8 can hold: in strings, the only place
- * for such characters, they become {@code \}{@code uXXXX}.
+ * Makes JSON something that neither a terminal nor a build server that reads its log obeys, and
+ * UTF-8 can hold: in strings, the only place for such characters, they become {@code \}{@code
+ * uXXXX}.
  */
 public final class JsonEscapes {
 
@@ -18,8 +21,8 @@ public final class JsonEscapes {
     StringBuilder escaped = new StringBuilder(json.length() + 16);
     for (int i = 0; i < json.length(); i++) {
       char unit = json.charAt(i);
-      if (isEscaped(unit)) {
-        escaped.append("\\u%04x".formatted((int) unit));
+      if (isEscaped(unit) || Visible.isCommand(json, i)) {
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
       } else {
         escaped.append(unit);
       }

@@ -39,11 +39,11 @@ record MarkedLine(String text, int before, int width) {
     int to = Math.max(seen, boundary(text, Math.min(line.end(), seen + REACH)));
 
     // The place is taken apart by itself, so that an accent or a joiner can be what is marked.
-    List<Glyph> place = Glyph.of(text.substring(start, seen));
+    List<Glyph> place = Glyph.of(text, start, seen);
     List<Glyph> marked = first(place, WINDOW);
     boolean isWhole = marked.size() == place.size() && seen == end;
-    List<Glyph> left = Glyph.of(text.substring(from, start));
-    List<Glyph> right = isWhole ? Glyph.of(text.substring(seen, to)) : List.of();
+    List<Glyph> left = Glyph.of(text, from, start);
+    List<Glyph> right = isWhole ? Glyph.of(text, seen, to) : List.of();
     int room = WINDOW - width(marked);
     List<Glyph> before = last(left, room - Math.min(room / 2, width(right)));
     List<Glyph> after = first(right, room - width(before));

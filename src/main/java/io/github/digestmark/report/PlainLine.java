@@ -46,7 +46,7 @@ final class PlainLine {
 
   private boolean isPlain() {
     for (int i = from; i < to; i++) {
-      if (!Visible.isPlain(text.charAt(i))) {
+      if (!Visible.isPlain(text.charAt(i)) || Visible.isCommand(text, i)) {
         return false;
       }
     }

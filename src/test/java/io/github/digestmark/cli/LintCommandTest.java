@@ -64,7 +64,8 @@ class LintCommandTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-    Console console = Console.of(bytes, out, err, () -> LocalDate.of(2026, 11, 24), () -> false);
+    Console console =
+        Console.of(bytes, out, err, () -> LocalDate.of(2026, 11, 24), () -> false, () -> false);
     int code = Main.run(args, out, console);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -119,7 +120,7 @@ class LintCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("b.md"), file);
     Run run = lint("--fix", "--quiet", file.toString(), link.toString());
     assertThat(run).isEqualTo(new Run(0, "", ""));
-    assertThat(file).hasContent(CLEAN);
+    assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(CLEAN);
   }
 
   @Test
@@ -188,9 +189,9 @@ class LintCommandTest {
     String name = file("a.md", INSECURE);
     Run first = lint("--fix", name);
     assertThat(first).isEqualTo(new Run(0, "no findings in 1 file; 1 fixed\n", ""));
-    assertThat(Path.of(name)).hasContent(CLEAN);
+    assertThat(Path.of(name)).usingCharset(StandardCharsets.UTF_8).hasContent(CLEAN);
     assertThat(lint("--fix", name).out()).isEqualTo("no findings in 1 file\n");
-    assertThat(Path.of(name)).hasContent(CLEAN);
+    assertThat(Path.of(name)).usingCharset(StandardCharsets.UTF_8).hasContent(CLEAN);
   }
 
   @Test
@@ -198,7 +199,7 @@ class LintCommandTest {
     String pipe = CLEAN.replace("Transformer。 |", "Transformer$a|b$。 |");
     String name = file("a.md", pipe);
     assertThat(lint("--fix", name).code()).isEqualTo(1);
-    assertThat(Path.of(name)).hasContent(pipe);
+    assertThat(Path.of(name)).usingCharset(StandardCharsets.UTF_8).hasContent(pipe);
     lint("--unsafe-fixes", name);
     assertThat(Files.readString(Path.of(name))).contains("$a\\|b$");
   }
@@ -218,7 +219,7 @@ class LintCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
     lint("--fix", link.toString());
     assertThat(Files.isSymbolicLink(link)).isTrue();
-    assertThat(file).hasContent(CLEAN);
+    assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(CLEAN);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-r-----");
     try (var files = Files.list(folder)) {
@@ -237,7 +238,7 @@ class LintCommandTest {
     assertThatThrownBy(() -> content.replaceBy(CLEAN))
         .isInstanceOf(InputFile.Unusable.class)
         .hasMessageContaining("was changed");
-    assertThat(file).hasContent("something else");
+    assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("something else");
   }
 
   @Test
@@ -250,7 +251,7 @@ class LintCommandTest {
         .contains("\n-| [^1] | [Attention Is All You Need](http://")
         .contains("\n+| [^1] | [Attention Is All You Need](https://");
     assertThat(run.err()).contains("1 can be fixed");
-    assertThat(Path.of(name)).hasContent(INSECURE);
+    assertThat(Path.of(name)).usingCharset(StandardCharsets.UTF_8).hasContent(INSECURE);
     assertThat(lint("--diff", file("b.md", CLEAN)).code()).isZero();
   }
 

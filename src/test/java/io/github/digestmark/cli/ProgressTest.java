@@ -58,6 +58,7 @@ class ProgressTest {
             new PrintWriter(Writer.nullWriter()),
             printer,
             () -> LocalDate.EPOCH,
+            () -> false,
             () -> false);
     StringBuilder printed = new StringBuilder();
     try (Progress progress = Progress.of(console, 1000)) {

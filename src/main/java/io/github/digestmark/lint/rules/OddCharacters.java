@@ -103,6 +103,6 @@ final class OddCharacters {
             : Character.getType(codePoint) == Character.SURROGATE
                 ? "half of a character"
                 : name.replaceAll(" \\([A-Z]+\\)$", "").toLowerCase(Locale.ROOT);
-    return "U+%04X (%s)".formatted(codePoint, known);
+    return String.format(Locale.ROOT, "U+%04X (%s)", codePoint, known);
   }
 }
