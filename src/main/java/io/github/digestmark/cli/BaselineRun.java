@@ -71,7 +71,7 @@ final class BaselineRun {
     }
     if (!stale.isEmpty() && !settings.quiet()) {
       console.complain(
-          "%s: %d known findings are gone; run with --write-baseline to forget them"
+          "%s: %s known findings are gone; run with --write-baseline to forget them"
               .formatted(
                   Visible.of(file.toString()),
                   stale.stream().mapToInt(Baseline.Entry::count).sum()));

@@ -32,7 +32,7 @@ final class MergeSources {
           .findFirst()
           .map(
               first ->
-                  "%s: %d %s of text %s no part of the digest and left out, the first at %s"
+                  "%s: %s %s of text %s no part of the digest and left out, the first at %s"
                       .formatted(
                           name,
                           leftOut.size(),

@@ -55,7 +55,7 @@ final class MergeText {
     long count = merged.dropped().stream().filter(DroppedCopy::isContradiction).count();
     return count == 0
         ? ", none of which contradicts what was kept"
-        : ", of which %d %s what was kept"
+        : ", of which %s %s what was kept"
             .formatted(count, count == 1 ? "contradicts" : "contradict");
   }
 

@@ -41,7 +41,7 @@ final class Statistics {
     for (Map.Entry<Kind, Count> entry : sorted) {
       int fixable = entry.getValue().fixable();
       out.write(
-          "%7d  %-7s  %-22s%s"
+          "%7s  %-7s  %-22s%s"
                   .formatted(
                       entry.getValue().all(),
                       entry.getKey().severity(),

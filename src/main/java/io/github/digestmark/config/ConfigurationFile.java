@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.config.ConfigurationException.Problem;
 import io.github.digestmark.lint.Nearest;
@@ -87,8 +88,12 @@ public final class ConfigurationFile {
   }
 
   private void validate() {
+    // Messages are in English everywhere.
+    SchemaRegistryConfig english = SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build();
     Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemaRegistryConfig(english))
             .getSchema(ConfigurationSchema.text(), InputFormat.JSON);
     Map<String, Problem> byPlace = new LinkedHashMap<>();
     for (Error error : schema.validate(tree.root())) {

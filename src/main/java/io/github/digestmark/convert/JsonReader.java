@@ -113,7 +113,7 @@ public final class JsonReader {
       String where =
           at == null
               ? ""
-              : "line %d, column %d: ".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
+              : "line %s, column %s: ".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
       throw new MalformedJsonException("", where + e.getOriginalMessage());
     }
   }

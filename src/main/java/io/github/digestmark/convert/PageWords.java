@@ -19,12 +19,12 @@ record PageWords(
     String toEntry) {
 
   private static final PageWords CHINESE =
-      new PageWords("zh-Hans", "%d 篇论文", "摘要", "详细", "摘要译文", "Abstract", "回到表格", "查看详细");
+      new PageWords("zh-Hans", "%s 篇论文", "摘要", "详细", "摘要译文", "Abstract", "回到表格", "查看详细");
 
   private static final PageWords ENGLISH =
       new PageWords(
           "en",
-          "%d papers",
+          "%s papers",
           "Summary",
           "Details",
           "Abstract, translated",

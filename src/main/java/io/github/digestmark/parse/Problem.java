@@ -61,7 +61,7 @@ public sealed interface Problem {
   record TooManyCells(int limit, Span span) implements Problem {
     @Override
     public String message() {
-      return "the tables have more than %d cells, those included that rows lack; none was read"
+      return "the tables have more than %s cells, those included that rows lack; none was read"
           .formatted(limit);
     }
   }

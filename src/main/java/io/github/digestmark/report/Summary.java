@@ -65,7 +65,7 @@ public final class Summary {
       return "no findings in " + counted(files, "file");
     }
     return String.join(", ", counts)
-        + (files == 1 ? "" : " in %d of %s".formatted(filesWithFindings, counted(files, "file")))
+        + (files == 1 ? "" : " in %s of %s".formatted(filesWithFindings, counted(files, "file")))
         + fixes();
   }
 

@@ -104,7 +104,7 @@ class ConvertCommandTest {
     assertThat(run.err()).endsWith(message);
     assertThat(Run.of("merge", "", path("a.md"), CLEAN, "-o", path("a.md")).err())
         .endsWith(message);
-    assertThat(folder.resolve("a.md")).hasSameTextualContentAs(Path.of(CLEAN));
+    assertThat(folder.resolve("a.md")).hasSameBinaryContentAs(Path.of(CLEAN));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -34,7 +35,7 @@ class OutputFileTest {
     Path other = Files.writeString(folder.resolve("other.md"), "");
     Path fresh = folder.resolve("fresh.md");
     write(fresh);
-    assertThat(fresh).hasContent("摘要\n");
+    assertThat(fresh).usingCharset(StandardCharsets.UTF_8).hasContent("摘要\n");
     assertThat(Files.getPosixFilePermissions(fresh))
         .isEqualTo(Files.getPosixFilePermissions(other));
   }
@@ -47,7 +48,7 @@ class OutputFileTest {
     Path link = Files.createSymbolicLink(folder.resolve("link.md"), old);
     write(link);
     assertThat(link).isSymbolicLink();
-    assertThat(old).hasContent("摘要\n");
+    assertThat(old).usingCharset(StandardCharsets.UTF_8).hasContent("摘要\n");
     assertThat(Files.getPosixFilePermissions(old)).isEqualTo(mode);
   }
 

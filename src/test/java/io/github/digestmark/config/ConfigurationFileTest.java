@@ -139,7 +139,7 @@ class ConfigurationFileTest {
   void bombsAreRefusedInTime() throws IOException {
     StringBuilder aliases = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {
-      aliases.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(10)));
+      aliases.append("a%s: &a%s [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(10)));
     }
     assertThat(problemsIn(aliases.toString())).isNotEmpty();
     assertThat(problemsIn("[".repeat(50_000))).isNotEmpty();

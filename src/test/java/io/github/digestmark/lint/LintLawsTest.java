@@ -39,4 +39,9 @@ class LintLawsTest {
   void aSafeFixRemovesItsFindingAndAddsNone(@ForAll("almostDigest") String text) {
     LintLaws.aSafeFixRemovesItsFindingAndAddsNone(text);
   }
+
+  @Property(tries = 1000)
+  void lineEndingsMakeNoDifference(@ForAll("almostDigest") String text) {
+    LintLaws.lineEndingsMakeNoDifference(text);
+  }
 }

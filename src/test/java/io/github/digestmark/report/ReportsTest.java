@@ -293,7 +293,7 @@ class ReportsTest {
     List<Diagnostic> found = new ArrayList<>();
     for (int row = 0; row < 700; row++) {
       String line =
-          "| [^%d] | [译%s](https://arxiv.org/abs/1) | 图 |\n".formatted(row, "题x".repeat(200));
+          "| [^%s] | [译%s](https://arxiv.org/abs/1) | 图 |\n".formatted(row, "题x".repeat(200));
       for (int i = 0; i < 10; i++) {
         Span span = new Span(text.length() + 20 * i, text.length() + 20 * i + 5);
         found.add(diagnostic(Severity.ERROR, "m " + i, span, Fix.Safety.SAFE));

@@ -9,6 +9,7 @@ import io.github.digestmark.model.SummaryRow;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -116,7 +117,7 @@ public final class Digests {
     Arbitrary<ArxivId> id =
         Arbitraries.integers()
             .between(1, 99999)
-            .map(n -> new ArxivId("2310.%05d".formatted(n), BigInteger.TWO));
+            .map(n -> new ArxivId(String.format(Locale.ROOT, "2310.%05d", n), BigInteger.TWO));
     Arbitrary<Boolean> announced = Arbitraries.of(true, false);
     return Combinators.combine(
             id,

@@ -32,13 +32,13 @@ public final class HostileTexts {
         Arguments.of(
             "rows without entries and entries without rows",
             TABLE
-                + manyLabels("| [^r%d] | [a](u) | s |\n")
+                + manyLabels("| [^r%s] | [a](u) | s |\n")
                 + "\n"
-                + manyLabels("[^e%d]: a\n\n    b\n")),
-        Arguments.of("rows with pipes", TABLE + manyLabels("| [^%d] | [a](u) | a|b |\n")),
+                + manyLabels("[^e%s]: a\n\n    b\n")),
+        Arguments.of("rows with pipes", TABLE + manyLabels("| [^%s] | [a](u) | a|b |\n")),
         Arguments.of(
             "rows upside down",
-            TABLE + manyLabels("| [^%d] | [a](u) | s |\n") + "\n# D\n\n" + upsideDown()),
+            TABLE + manyLabels("| [^%s] | [a](u) | s |\n") + "\n# D\n\n" + upsideDown()),
         Arguments.of(
             "suppressions", TABLE + "\n<!-- digestmark: allow stray-content -->\n".repeat(MANY)),
         Arguments.of(
@@ -68,7 +68,7 @@ public final class HostileTexts {
     return IntStream.rangeClosed(1, MANY / 10)
         .mapToObj(
             i ->
-                "[^%d]: t\n\n    a\n\n    [u](u)\n\n    s\n\n    b\n\n    c\n"
+                "[^%s]: t\n\n    a\n\n    [u](u)\n\n    s\n\n    b\n\n    c\n"
                     .formatted(MANY / 10 + 1 - i))
         .collect(Collectors.joining("\n"));
   }

@@ -8,6 +8,7 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.time.LocalDate;
@@ -59,6 +60,33 @@ public final class LintLaws {
         assertThat(count(after, diagnostic.rule())).isLessThan(count(before, diagnostic.rule()));
       }
     }
+  }
+
+  /** What a finding says and where, but for offsets, which count the characters of line ends. */
+  private record Seen(String rule, String message, String from, String to, List<String> others) {
+    static List<Seen> in(String text) {
+      ParsedDigest parsed = Digestmark.parse(text);
+      SourceText source = parsed.source();
+      return Digestmark.lint(parsed, OPTIONS).stream()
+          .map(
+              d ->
+                  new Seen(
+                      d.rule() + " " + d.severity() + " " + d.fixability() + " " + d.label(),
+                      d.message(),
+                      source.position(d.span().start()).toString(),
+                      source.position(d.span().end()).toString(),
+                      d.places().stream()
+                          .map(p -> source.position(p.span().start()) + " " + p.message())
+                          .toList()))
+          .toList();
+    }
+  }
+
+  public static void lineEndingsMakeNoDifference(String text) {
+    String lf = text.replaceAll("\\r\\n?", "\n");
+    List<Seen> expected = Seen.in(lf);
+    assertThat(Seen.in(lf.replace("\n", "\r\n"))).isEqualTo(expected);
+    assertThat(Seen.in(lf.replace("\n", "\r"))).isEqualTo(expected);
   }
 
   private static List<String> rules(List<Diagnostic> diagnostics) {

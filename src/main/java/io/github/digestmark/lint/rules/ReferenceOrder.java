@@ -33,7 +33,7 @@ final class ReferenceOrder implements Rule {
                 found.accept(
                     Finding.at(
                             wrong.row().at().label(),
-                            "row labels are not 1, 2, 3 ... in order: expected [^%d] here; renumber"
+                            "row labels are not 1, 2, 3 ... in order: expected [^%s] here; renumber"
                                     .formatted(wrong.expected())
                                 + " rows and entries")
                         .with(new EntryMoves(digest, order).renumber().orElse(null))));

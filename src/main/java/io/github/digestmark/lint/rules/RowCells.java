@@ -66,7 +66,7 @@ final class RowCells implements Rule {
     if (!Mentions.labels(digest.at(within)).isEmpty()) {
       return Finding.at(
           cells.span(),
-          "the row has %d cells, expected three: two rows stand on one line; break the line"
+          "the row has %s cells, expected three: two rows stand on one line; break the line"
               .formatted(cells.cells()));
     }
     String quoted = Quote.around(digest.source(), pipes.get(0), within);
@@ -75,7 +75,7 @@ final class RowCells implements Rule {
             ? "the pipe in " + quoted + " is"
             : "the pipe in " + quoted + " and others are";
     String message =
-        "the row has %d cells, expected three: %s not escaped, so a page loses text; write \\| instead"
+        "the row has %s cells, expected three: %s not escaped, so a page loses text; write \\| instead"
             .formatted(cells.cells(), which);
     List<Place> others =
         pipes.stream().skip(1).map(pipe -> new Place(pipe, "another pipe")).toList();

@@ -88,7 +88,7 @@ final class UndefinedReference implements Rule {
   private static Finding cutOff(LocatedRow first, int rows) {
     return Finding.at(
         first.at().label(),
-        "neither [^%s] nor the %d rows below it have entries; the file must have been cut off, so"
+        "neither [^%s] nor the %s rows below it have entries; the file must have been cut off, so"
                 .formatted(first.row().label(), rows - 1)
             + " make it anew");
   }
