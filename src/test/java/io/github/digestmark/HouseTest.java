@@ -10,6 +10,15 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.digestmark.collate.DigestMerger;
+import io.github.digestmark.format.DigestFormatter;
+import io.github.digestmark.format.DigestWriter;
+import io.github.digestmark.lint.Linter;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.parse.DigestParser;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, and which door leads where. */
@@ -122,6 +131,39 @@ class HouseTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.lang.reflect..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nobodyGoesToTheNetwork() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAnyPackage(
+                    "java.net..", "javax.net..", "java.nio.channels..", "java.rmi..")
+                // They take addresses apart.
+                .and(
+                    DescribedPredicate.not(
+                        JavaClass.Predicates.belongToAnyOf(
+                            URI.class, URISyntaxException.class, URLDecoder.class))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void rulesAndWhatTheFacadeSharesKeepNothing() {
+    fields()
+        .that()
+        .areDeclaredInClassesThat(
+            JavaClass.Predicates.assignableTo(Rule.class)
+                .or(
+                    JavaClass.Predicates.belongToAnyOf(
+                        DigestParser.class,
+                        Linter.class,
+                        DigestFormatter.class,
+                        DigestWriter.class,
+                        DigestMerger.class)))
+        .should()
+        .beFinal()
         .check(HOUSE);
   }
 

@@ -1,6 +1,7 @@
 package io.github.digestmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +31,13 @@ class PlacesTest {
    * @param options for Java
    */
   record Place(String name, String locale, List<String> options) {
+    /** A process that has no network. */
+    static final Place ISLAND = new Place("an-island", "C.UTF-8");
+
+    List<String> prefix() {
+      return equals(ISLAND) ? List.of("unshare", "--map-root-user", "--net") : List.of();
+    }
+
     Place(String name, String locale, String... options) {
       this(name, locale, List.of(options));
     }
@@ -88,6 +96,23 @@ class PlacesTest {
   }
 
   @Test
+  void withoutANetworkEverythingIsTheSame() throws Exception {
+    assumeThat(isThereAnIsland()).isTrue();
+    everyCommandPrintsTheSameBytesInEveryPlace(Place.ISLAND);
+  }
+
+  /** Not every system lets a process leave its network. */
+  private static boolean isThereAnIsland() throws InterruptedException {
+    List<String> command = new ArrayList<>(Place.ISLAND.prefix());
+    command.add("true");
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
   void standardOutputIsUtf8WhereNothingElseIs() throws Exception {
     String clean = folder.resolve("digests").resolve("CLEAN.md").toString();
     Path printed = folder.resolve("printed.md");
@@ -116,7 +141,7 @@ class PlacesTest {
   /** Runs a class in a folder of its own, so that nothing is found from where it runs. */
   private static int run(Place place, Path printed, Class<?> main, String... args)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(place.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Most of what is run is run once.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
