@@ -36,8 +36,9 @@ record UrlPath(List<String> segments, boolean endsInSlash) {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
       if (c == '%') {
-        int high = i + 2 < raw.length() ? hexDigit(raw.charAt(i + 1)) : -1;
-        int low = i + 2 < raw.length() ? hexDigit(raw.charAt(i + 2)) : -1;
+        boolean whole = i + 2 < raw.length();
+        int high = whole ? hexDigit(raw.charAt(i + 1)) : -1;
+        int low = whole ? hexDigit(raw.charAt(i + 2)) : -1;
         c = (char) (16 * high + low);
         if (high < 0 || low < 0 || c <= ' ' || c > '~') {
           return Optional.empty();

@@ -108,6 +108,14 @@ class ArxivIdTest {
   }
 
   @Test
+  void anIdentifierHasAtMost200Characters() {
+    String longest = "2402.01399v" + "9".repeat(189);
+    assertThat(ArxivId.parse(longest))
+        .hasValueSatisfying(id -> assertThat(id).hasToString(longest));
+    assertThat(ArxivId.parse(longest + "9")).isEmpty();
+  }
+
+  @Test
   void versionsOfOnePaperAreTheSamePaper() {
     ArxivId second = ArxivId.parse("2402.01399v2").orElseThrow();
     assertThat(second.isSamePaperAs(ArxivId.parse("2402.01399").orElseThrow())).isTrue();

@@ -29,8 +29,8 @@ class ArxivUrlTest {
   void arxivKeepsAPaperBehindManyPaths() {
     String paths =
         """
-        abs/ID abs/ID/ abs/ID?context=cs.LG#x abs/ID.pdf abs/arXiv:ID abs//ID abs?id=ID
-        pdf/ID pdf/ID.pdf html/ID html/ID/ html/ID/x1.png src/ID src/ID/anc
+        abs/ID abs/ID/ abs/ID?context=cs.LG#x abs/ID#~ abs/ID.pdf abs/arXiv:ID abs//ID abs?id=ID
+        pdf/ID pdf/ID.pdf html/ID html/ID/ html/ID/x1.png html/ID/%7Ex.png src/ID src/ID/anc
         src/ID/anc/data/a.csv e-print/ID ps/ID dvi/ID format/ID tb/ID bibtex/ID audio/ID
         refs/ID cits/ID ID
         """;
@@ -47,10 +47,16 @@ class ArxivUrlTest {
         abs abs/hep-th pdf/ID/ abs/ID.html abs/ID/extra src/ID/main.tex ABS/ID list/ID
         prevnext?id=ID ct?url=abs/ID search?query=ID ftp/ID pdf?id=ID pdf/arxiv/ID
         api/query?id_list=ID abs/?ID abs/..%2fID abs/x/../ID html/ID/../2402.01400
-        html/ID/%2e%2e/2402.01400 html/ID/x%0d%0ay html/ID/%ff html/ID/%2
+        html/ID/%2e%2e/2402.01400 html/ID/x%0d%0ay html/ID/x%20y html/ID/%ff html/ID/%2
         """;
     assertThat(examples(paths.replace("ID", "2402.01399")))
         .allSatisfy(path -> assertThat(idIn("https://arxiv.org/" + path)).isEmpty());
+    assertThat(idIn("https://doi.org/10.48550/arXiv.2402.01399/")).isEmpty();
+  }
+
+  @Test
+  void anEscapedDigitIsADigit() {
+    assertThat(idIn("https://arxiv.org/abs/24%302.0139%39")).hasValue("2402.01399");
   }
 
   @Test
@@ -69,7 +75,7 @@ class ArxivUrlTest {
   void theyNeverAnsweredForNewIdentifiers() {
     String addresses =
         """
-        ?2402.01399 ?papernum=2402.01399 ?archive=foo&papernum=9901001
+        ?2402.01399 ?papernum=2402.01399 ?archive=foo&papernum=9901001 ?=hep-th/9901001
         """;
     assertThat(examples(addresses))
         .allSatisfy(rest -> assertThat(idIn("https://arxiv.org/abs" + rest)).isEmpty());
@@ -80,6 +86,7 @@ class ArxivUrlTest {
     String addresses =
         """
         http://arxiv.org/abs/ID HTTPS://ARXIV.ORG/abs/ID https://arxiv.org:443/abs/ID
+        https://arxiv.org./abs/ID http://ZA.ARXIV.ORG/abs/ID
         http://www.arxiv.org/abs/ID http://export.arxiv.org/abs/ID
         http://cn.arxiv.org/pdf/ID http://xxx.lanl.gov/abs/ID
         https://rss.arxiv.org/abs/ID https://ar5iv.org/html/ID
@@ -143,6 +150,12 @@ class ArxivUrlTest {
 
   private static Set<ArxivUrl.Deviation> deviations(String url) {
     return ArxivUrl.parse(url).orElseThrow().deviations();
+  }
+
+  @Test
+  void anAddressIsPrintedAsItWasGiven() {
+    assertThat(ArxivUrl.parse("HTTP://arxiv.org/pdf/2402.01399").orElseThrow())
+        .hasToString("HTTP://arxiv.org/pdf/2402.01399");
   }
 
   @Test

@@ -54,6 +54,7 @@ class CitationTest {
         "2023-01-05",
         "5 Jan 23",
         "5 Jan 0023",
+        "5 Jan 0999",
         "Jan 5 2023",
         "5 Jan, 2023",
         "5 Jan"
@@ -86,6 +87,13 @@ class CitationTest {
     assertThat(Citation.parse("arXiv:1901.00001v1 [hep-th] 1 Feb 2019")).isEmpty();
     assertThat(Citation.parse("arXiv:1901.00001v2 [hep-th] 1 Feb 2019")).isPresent();
     assertThat(Citation.parse("arXiv:1901.00001v4294967297 [hep-th] 1 Feb 2019")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1000", "9999"})
+  void aYearHasFourDigits(String year) {
+    String text = "arXiv:2402.01399v2 [cs.LG] 2 Feb " + year;
+    assertThat(Citation.parse(text)).hasValueSatisfying(c -> assertThat(c).hasToString(text));
   }
 
   @Test

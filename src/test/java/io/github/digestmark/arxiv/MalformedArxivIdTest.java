@@ -20,7 +20,10 @@ class MalformedArxivIdTest {
     "https://rss.arxiv.org/abs/2402.1399/, 2402.1399",
     "https://arxiv.org/2402.1399, 2402.1399",
     "https://arxiv.org/abs/2402.13991）, 2402.13991）",
+    "https://ar5iv.org/html/2402.1399, 2402.1399",
+    "https://www.alphaxiv.org/overview/2402.1399, 2402.1399",
     "https://doi.org/10.48550/arXiv.2402.1399, 2402.1399",
+    "https://doi.org/10.48550/arXiv.pdf, pdf",
     "https://huggingface.co/papers/2402.1399, 2402.1399",
     "https://arxiv.org/abs/2402.1399?context=cs, 2402.1399"
   })
@@ -35,7 +38,13 @@ class MalformedArxivIdTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://arxiv.org/abs/", "https://arxiv.org/abs", "https://arxiv.org/pdf"})
+      strings = {
+        "https://arxiv.org/abs/",
+        "https://arxiv.org/abs",
+        "https://arxiv.org/pdf",
+        "https://arxiv.org/pdf/.pdf",
+        "https://doi.org/10.48550/arXiv."
+      })
   void anAddressMayLackItsIdentifier(String url) {
     assertThat(MalformedArxivId.in(url)).map(MalformedArxivId::text).contains("");
   }
@@ -49,6 +58,7 @@ class MalformedArxivIdTest {
         "https://arxiv.org/",
         "https://arxiv.org",
         "https://arxiv.org/a/warner_s_1",
+        "https://ar5iv.org/feeling_lucky",
         "https://info.arxiv.org/help/arxiv_identifier.html",
         "https://example.org/abs/2402.1399",
         "https://doi.org/10.1145/3292500.3330701",

@@ -46,6 +46,8 @@ class TitleStampTest {
   void aCategoryThatArxivNeverHadIsKept() {
     assertThat(TitleStamp.parse("(arXiv:2310.13833v2 [cs.ML])"))
         .hasValue(new TitleStamp(ID, "cs.ML", null));
+    assertThat(TitleStamp.parse("(arXiv:2310.13833v2 [AZ-az.az-AZ])"))
+        .hasValue(new TitleStamp(ID, "AZ-az.az-AZ", null));
   }
 
   @ParameterizedTest
@@ -59,6 +61,7 @@ class TitleStampTest {
         "(arXiv:2310.13833 [cs.LG])",
         "(arXiv:2310.1383v2 [cs.LG])",
         "(arXiv:2310.13833v2[cs.LG])",
+        "(arXiv:2310.13833v2] [cs.LG])",
         "(arXiv:2310.13833v2  [cs.LG])",
         "(arxiv:2310.13833v2 [cs.LG])",
         "arXiv:2310.13833v2 [cs.LG]",
