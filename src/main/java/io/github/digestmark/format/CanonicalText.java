@@ -98,7 +98,8 @@ final class CanonicalText {
         + label
         + "]: "
         + paragraphs.stream()
-            .map(paragraph -> paragraph.replace("\n", "\n" + INDENTATION))
+            // A blank line, as comments may have, stays without blanks.
+            .map(paragraph -> paragraph.replaceAll("\n(?!\n)", "\n" + INDENTATION))
             .collect(Collectors.joining("\n\n" + INDENTATION));
   }
 }

@@ -73,7 +73,7 @@ final class DigestReading {
     Sections sections =
         new Sections(
             headings.summary().map(Block.Heading::content).orElse(null),
-            table.span(source.text()).orElse(null),
+            table.span(source).orElse(null),
             table.columns(source.text()),
             headings.details().map(Block.Heading::content).orElse(null));
     List<EntryLocation> locations = each(entries.values(), EntryReader.Entry::location);

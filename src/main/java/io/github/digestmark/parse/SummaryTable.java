@@ -1,5 +1,6 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,14 @@ record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached
     return table.map(t -> TableCells.split(text, t.header())).orElse(List.of());
   }
 
-  Optional<Span> span(String text) {
-    return table.map(t -> Blank.trim(text, t.span()));
+  /** From the header to the last row, or to the dashes where there is no row yet. */
+  Optional<Span> span(SourceText source) {
+    return table.map(
+        t -> {
+          Span header = t.header();
+          Span dashes = source.line(source.position(header.start()).line() + 1);
+          int end = t.rows().isEmpty() ? dashes.end() : t.span().end();
+          return Blank.trim(source.text(), new Span(header.start(), end));
+        });
   }
 }
