@@ -1,0 +1,127 @@
+package io.github.digestmark.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a formatter does not touch, and how lines end in what it writes. */
+class DigestFormatterTest {
+
+  private static final String DIGEST =
+      """
+      # S
+
+      | Ref | Title | Summary |
+      | --- | --- | --- |
+      | [^1] | [First](https://arxiv.org/abs/1706.03701) | 摘要一 |
+
+      # D
+
+      [^1]: 第一
+
+          First
+
+          [https://arxiv.org/abs/1706.03701](https://arxiv.org/abs/1706.03701)
+
+          摘要一
+
+          译文
+
+          An abstract.
+      """;
+
+  private static FormatResult format(String text, LineEndings endings) {
+    return Digestmark.format(Digestmark.parse(text), endings);
+  }
+
+  @Test
+  void aDigestInItsFormIsNotChanged() {
+    assertThat(Digestmark.format(DIGEST).text()).isEqualTo(DIGEST);
+    assertThat(((FormatResult.Formatted) Digestmark.format(DIGEST)).edits()).isEmpty();
+  }
+
+  @Test
+  void aTextWithoutADigestIsNotChanged() {
+    String text = "No digest,  \r\n\n\n\nonly words.";
+    assertThat(format(text, LineEndings.LF)).isInstanceOf(FormatResult.Formatted.class);
+    assertThat(format(text, LineEndings.LF).text()).isEqualTo(text);
+  }
+
+  @Test
+  void aDigestWithFaultsIsLeftAsItIs() {
+    FormatResult result = Digestmark.format(DIGEST.replace("# S", "S"));
+    assertThat(result.text()).isEqualTo(DIGEST.replace("# S", "S"));
+    assertThat(((FormatResult.Refused) result).problems()).isNotEmpty();
+  }
+
+  /** Indented deeper than the text above, it is code; a tab in it is as wide as its column. */
+  private static final String CODE = DIGEST.replace("    An abstract.", "    \tcode");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~~~", "<pre>", "<!-- x", "```"})
+  void aDigestThatSwallowsAParagraphIsLeftAsItIs(String title) {
+    String digest = CODE.replace("    First\n", "    " + title + "\n");
+    FormatResult result = Digestmark.format(digest);
+    assertThat(result.text()).isEqualTo(digest);
+    assertThat(((FormatResult.Unwritable) result).message())
+        .startsWith("entry [^1]: the title cannot be written: ")
+        .contains("does not end");
+  }
+
+  @Test
+  void whatAPageWouldShowOtherwiseIsLeftAsItIs() {
+    String digest = CODE.replace("    [https", "    <pre>\n    [https");
+    FormatResult result = Digestmark.format(digest);
+    assertThat(result.text()).isEqualTo(digest);
+    assertThat(((FormatResult.NotSame) result).difference())
+        .isEqualTo("a page would not show the same text");
+  }
+
+  @Test
+  void whatWouldHaveAFaultIsLeftAsItIs() {
+    String digest =
+        DIGEST
+            .replace("    [https", "    <!-- open\n    [https")
+            .replace("摘要一\n\n    译", "摘要一\n    # x\n    译");
+    FormatResult result = Digestmark.format(digest);
+    assertThat(result.text()).isEqualTo(digest);
+    assertThat(((FormatResult.NotSame) result).difference())
+        .isEqualTo(
+            "it would have a fault: entry [^1] has no paragraph with the link; write [URL](URL)"
+                + " below the title");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LF, '\n', '\n'",
+    "LF, '\r', '\n'",
+    "CRLF, '\n', '\r\n'",
+    "CRLF, '\r', '\r\n'",
+    "CRLF, '\r\n', '\r\n'",
+    "KEEP, '\n', '\n'",
+    "KEEP, '\r', '\r'",
+    "KEEP, '\r\n', '\r\n'"
+  })
+  void linesEndAsAskedForWhateverTheyEndedIn(LineEndings endings, String before, String after)
+      throws IOException {
+    String loose = Files.readString(Path.of("src/test/resources/format/what-is-around.md"));
+    String formatted = Files.readString(Path.of("src/test/resources/format/what-is-around.txt"));
+    assertThat(format(loose.replace("\n", before), endings).text())
+        .isEqualTo(formatted.replace("\n", after));
+  }
+
+  @Test
+  void keptLineEndingsAreThoseOfTheFirstLine() {
+    String mixed = DIGEST.replace("# S\n", "#  S\r\n").replace("|\n", "| \n");
+    assertThat(format(mixed, LineEndings.KEEP).text())
+        .startsWith("# S\r\n\r\n| Ref | Title | Summary |\r\n| --- |");
+    assertThat(format("| a | b |", LineEndings.KEEP).text()).isEqualTo("| a | b |");
+  }
+}

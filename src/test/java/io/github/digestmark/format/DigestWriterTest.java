@@ -1,0 +1,132 @@
+package io.github.digestmark.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.SummaryRow;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be written is named, and so is the reason. */
+class DigestWriterTest {
+
+  private static final String URL = "https://arxiv.org/abs/1706.03762";
+  private static final SummaryRow ROW = new SummaryRow("1", "Attention", URL, "摘要");
+  private static final DetailedEntry ENTRY =
+      new DetailedEntry(
+          "1", "注意力", "Attention", null, URL, URL, "摘要", "Short.", "译文", null, "An abstract.");
+
+  private static Digest digest(SummaryRow row, DetailedEntry entry) {
+    List<String> columns = List.of("Ref", "Title", "Summary");
+    return new Digest("摘要", columns, List.of(row), "详细", List.of(entry));
+  }
+
+  private static void assertUnwritable(Digest digest, String part, String field, String reason) {
+    assertThatExceptionOfType(UnwritableDigestException.class)
+        .isThrownBy(() -> Digestmark.write(digest))
+        .satisfies(
+            e -> {
+              assertThat(e.part()).isEqualTo(part);
+              assertThat(e.field()).isEqualTo(field);
+              assertThat(e)
+                  .hasMessageStartingWith(part + ": the " + field + " cannot be written: ")
+                  .hasMessageContaining(reason);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a%rb, carriage return",
+    "a%n%nb, blank line",
+    "a%n %t%nb, blank line",
+    "%na, blank line",
+    "' a', white space at its beginning or its end",
+    "'a ', white space at its beginning or its end",
+    "<!-- a -->, it begins a comment",
+    "(arXiv:1706.03762v5 [cs.CL]), read as something else"
+  })
+  void aTextOfAnEntryThatMarkdownCannotHoldIsNamed(String title, String reason) {
+    String text = title.replace("%r", "\r").replace("%n", "\n").replace("%t", "\t");
+    assertUnwritable(digest(ROW, ENTRY.withTitle(text)), "entry [^1]", "title", reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a%rb, carriage return",
+    "a%nb, line break",
+    "%na, blank line",
+    "' a', white space",
+    "'a%n%nb', blank line"
+  })
+  void aTextOfARowThatATableCannotHoldIsNamed(String summary, String reason) {
+    String text = summary.replace("%r", "\r").replace("%n", "\n");
+    assertUnwritable(digest(ROW.withSummary(text), ENTRY), "row [^1]", "summary", reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"```", "<pre>", "~~~ a", "<!-- a"})
+  void aTextThatSwallowsWhatIsBelowIsNamed(String title) {
+    assertUnwritable(digest(ROW, ENTRY.withTitle(title)), "entry [^1]", "title", "does not end");
+    Digest last = digest(ROW, ENTRY.withAbstractText(title));
+    assertThat(Digestmark.parse(Digestmark.write(last)).digest()).isEqualTo(last);
+  }
+
+  @Test
+  void aHeadingOrAColumnThatIsReadOtherwiseIsNamed() {
+    Digest sound = digest(ROW, ENTRY);
+    List<SummaryRow> rows = sound.rows();
+    List<DetailedEntry> entries = sound.entries();
+    assertUnwritable(
+        new Digest("a\n\nb", sound.columns(), rows, "D", entries),
+        "digest",
+        "summary heading",
+        "blank line");
+    assertUnwritable(
+        new Digest("S", sound.columns(), rows, " D", entries),
+        "digest",
+        "details heading",
+        "white space");
+    assertUnwritable(
+        new Digest("S", List.of("Ref", "Title", "Sum\nmary"), rows, "D", entries),
+        "digest",
+        "columns",
+        "read as something else");
+  }
+
+  @Test
+  void everyRowAndEntryIsComparedWithWhatIsRead() {
+    Digest sound = digest(ROW, ENTRY);
+    Digest rows = sound.withRows(List.of(ROW, ROW.withLabel("2").withSummary("a\nb")));
+    assertUnwritable(rows, "row [^2]", "summary", "line break");
+    Digest entries = sound.withEntries(List.of(ENTRY, ENTRY.withLabel("2").withSummary("a\rb")));
+    assertUnwritable(entries, "entry [^2]", "summary", "carriage return");
+  }
+
+  static List<Digest> sound() {
+    Digest sound = digest(ROW, ENTRY);
+    return List.of(
+        new Digest("", List.of(), List.of(), "", List.of()),
+        new Digest("S", sound.columns(), List.of(), "D", List.of()),
+        new Digest("Of two\nlines", sound.columns(), sound.rows(), "Ends in #", sound.entries()),
+        digest(new SummaryRow("1", "", "", ""), ENTRY),
+        digest(ROW, ENTRY.withTranslatedTitle("注意力\n机制")),
+        digest(ROW, ENTRY.withEnglishSummary("").withTranslatedAbstract("$x$").withTitle("注意")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void whatMarkdownCanHoldIsWrittenAndReadsBackTheSame(Digest digest) throws Exception {
+    String text = Digestmark.write(digest);
+    assertThat(Digestmark.parse(text).digest()).isEqualTo(digest);
+    StringBuilder out = new StringBuilder();
+    new DigestWriter().write(digest, out);
+    assertThat(out).hasToString(text);
+  }
+}
