@@ -7,12 +7,14 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that are made to be slow to read, or too much. */
+@Tag("slow")
 class HostileInputTest {
 
   @ParameterizedTest(name = "{0}")
