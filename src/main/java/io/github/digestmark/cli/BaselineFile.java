@@ -29,9 +29,9 @@ final class BaselineFile {
 
   private BaselineFile() {}
 
-  static Baseline read(Path file) throws IOException, InputFile.Unusable {
+  static Baseline read(Path file) throws InputFile.Unusable {
     try {
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      JsonNode root = JSON.readTree(bytes(file));
       if (root.path("version").asInt(0) != 1 || !root.path("findings").isArray()) {
         throw new InputFile.Unusable(
             file + ": is no baseline of this version; make it anew with --write-baseline");
@@ -58,7 +58,18 @@ final class BaselineFile {
     }
   }
 
-  static void write(Path file, Baseline baseline) throws IOException {
+  private static byte[] bytes(Path file) throws InputFile.Unusable {
+    try {
+      ReadablePath.check(file);
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new InputFile.Unusable(file + ": " + InputFile.reason(e));
+    } catch (InputFile.Unusable e) {
+      throw new InputFile.Unusable(file + ": " + e.getMessage());
+    }
+  }
+
+  static String text(Baseline baseline) {
     List<Baseline.Entry> sorted =
         baseline.entries().stream()
             .sorted(
@@ -69,11 +80,9 @@ final class BaselineFile {
             .toList();
     List<String> lines = new ArrayList<>();
     sorted.forEach(entry -> lines.add(line(entry)));
-    String text =
-        "{\"version\":1,\"findings\":[\n"
-            + String.join(",\n", lines)
-            + (lines.isEmpty() ? "]}\n" : "\n]}\n");
-    Files.writeString(file, text);
+    return "{\"version\":1,\"findings\":[\n"
+        + String.join(",\n", lines)
+        + (lines.isEmpty() ? "]}\n" : "\n]}\n");
   }
 
   private static String line(Baseline.Entry entry) {

@@ -4,8 +4,6 @@ import io.github.digestmark.lint.Baseline;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.Visible;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ final class BaselineRun {
     this.before = before;
   }
 
-  static BaselineRun begin(Path file, boolean isWritten) throws IOException, InputFile.Unusable {
+  static BaselineRun begin(Path file, boolean isWritten) throws InputFile.Unusable {
     boolean fresh = isWritten && !Files.exists(file);
     return new BaselineRun(
         file, isWritten, fresh ? Baseline.of(List.of()) : BaselineFile.read(file));
@@ -55,18 +53,18 @@ final class BaselineRun {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path absolute = path.toAbsolutePath().normalize();
     Path relative = folder == null ? absolute : folder.relativize(absolute);
-    return relative.toString().replace(File.separatorChar, '/');
+    return PathName.of(relative);
   }
 
   int accepted() {
     return accepted;
   }
 
-  void finish(Console console, LintSettings settings) throws IOException {
+  void finish(Console console, LintSettings settings) throws InputFile.Unusable {
     if (isWritten) {
       // What other files have known stays known.
       before.entries().stream().filter(e -> !seen.contains(e.file())).forEach(found::add);
-      BaselineFile.write(file, Baseline.of(found));
+      new OutputFile(file.toString()).write(console.files(), BaselineFile.text(Baseline.of(found)));
       return;
     }
     if (!stale.isEmpty() && !settings.quiet()) {

@@ -13,28 +13,33 @@ import java.util.function.Supplier;
  * What is around a run. What is printed is UTF-8 whatever the place, since digests are.
  *
  * @param in standard input
+ * @param standardOutput where {@code out} goes
  * @param out what was asked for
  * @param err everything else that is said
  * @param today tells the day
  * @param isTerminal tells whether colours are welcome
  * @param isWatched tells whether what was asked for is read on a terminal
+ * @param files writes files
  */
 record Console(
     InputStream in,
+    StandardOutput standardOutput,
     PrintWriter out,
     PrintWriter err,
     Supplier<LocalDate> today,
     Supplier<Boolean> isTerminal,
-    Supplier<Boolean> isWatched) {
+    Supplier<Boolean> isWatched,
+    WholeFiles files) {
 
   static Console of(
       InputStream in,
-      OutputStream out,
+      StandardOutput out,
       OutputStream err,
       Supplier<LocalDate> today,
       Supplier<Boolean> isTerminal,
       Supplier<Boolean> isWatched) {
-    return new Console(in, utf8(out), utf8(err), today, isTerminal, isWatched);
+    return new Console(
+        in, out, utf8(out), utf8(err), today, isTerminal, isWatched, new WholeFiles());
   }
 
   private static PrintWriter utf8(OutputStream stream) {
@@ -52,6 +57,11 @@ record Console(
    */
   void printDocument(CharSequence text) {
     out.append(isWatched.get() ? Visible.lines(text) : text);
+  }
+
+  /** Tells whether nobody reads any more what is printed. */
+  boolean isUnread() {
+    return standardOutput.isClosed();
   }
 
   void flush() {

@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +51,9 @@ final class ConvertRun {
     inputs = files;
     if (settings.output() == null && settings.to() == ConvertFormat.JSONL) {
       // Each line goes out before the next file is read, however many there are.
-      files.forEach(file -> read(file).forEach(digest -> print(List.of(digest))));
+      for (Iterator<String> next = files.iterator(); next.hasNext() && !console.isUnread(); ) {
+        read(next.next()).forEach(digest -> print(List.of(digest)));
+      }
     } else if (writesToFolder()) {
       files.forEach(file -> read(file).forEach(digest -> write(target(digest), List.of(digest))));
     } else {
@@ -109,16 +112,14 @@ final class ConvertRun {
       return;
     }
     try {
-      Path path = Path.of(target);
+      Path path = ReadablePath.named(target);
       if (!written.add(path.toAbsolutePath().normalize())) {
         throw new InputFile.Unusable(
             "two digests would be written to it; only the first was: rename a FILE");
       }
       OutputFile file = new OutputFile(target);
       file.checkIsNoneOf(inputs);
-      file.write(text.toString());
-    } catch (InvalidPathException e) {
-      complain(target + ": " + InputFile.reason(e));
+      file.write(console.files(), text.toString());
     } catch (InputFile.Unusable e) {
       complain(target + ": " + e.getMessage());
     }

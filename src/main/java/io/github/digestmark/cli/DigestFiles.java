@@ -1,20 +1,20 @@
 package io.github.digestmark.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The files that arguments name: themselves, or those in a folder. */
 final class DigestFiles {
@@ -23,10 +23,12 @@ final class DigestFiles {
    * A file to look at.
    *
    * @param name how reports name it
-   * @param path where it is
+   * @param path where it is, or is from
    * @param isStandardInput whether it is standard input
    */
   record Target(String name, Path path, boolean isStandardInput) {}
+
+  private static final String LINK_TO_NOTHING = "is a link to nothing";
 
   private final String stdinName;
   private final Consumer<String> complain;
@@ -50,81 +52,137 @@ final class DigestFiles {
   /** Lists files in the order of the arguments, those of a folder by name; each file once. */
   List<Target> of(List<String> paths) {
     for (String path : paths) {
-      if (path.equals("-")) {
-        addStandardInput();
-        continue;
-      }
       try {
-        add(path, Path.of(path));
-      } catch (InvalidPathException e) {
-        complain.accept(path + ": " + InputFile.reason(e));
+        if (path.equals("-")) {
+          addStandardInput();
+        } else {
+          add(path, ReadablePath.named(path));
+        }
+      } catch (InputFile.Unusable e) {
+        complain.accept(path + ": " + e.getMessage());
       }
     }
     return targets;
   }
 
-  private void addStandardInput() {
+  private void addStandardInput() throws InputFile.Unusable {
     if (targets.stream().noneMatch(Target::isStandardInput)) {
-      targets.add(new Target(stdinName, Path.of("-"), true));
+      targets.add(new Target(stdinName, ReadablePath.named(stdinName), true));
     }
   }
 
-  private void add(String argument, Path path) {
+  private void add(String argument, Path path) throws InputFile.Unusable {
+    if (Leftovers.isOne(path)) {
+      throw new InputFile.Unusable("is what another run writes, or left when it was killed");
+    }
     if (Files.isDirectory(path)) {
       addFolder(path);
-    } else if (Files.isRegularFile(path)) {
-      addFile(path);
+    } else if (Files.isRegularFile(path) || ReadablePath.isOpenedByTheShell(path)) {
+      add(path, realPath(path));
     } else if (Files.exists(path)) {
-      complain.accept(argument + ": is neither a file nor a folder");
+      throw new InputFile.Unusable(ReadablePath.NOT_OPENED);
+    } else if (Files.isSymbolicLink(path)) {
+      throw new InputFile.Unusable(LINK_TO_NOTHING);
     } else {
-      complain.accept(argument + ": no such file or folder");
+      throw new InputFile.Unusable(
+          PathName.isLost(argument) ? PathName.HOW_TO_NAME : "no such file or folder");
     }
   }
 
   private void addFolder(Path folder) {
-    List<Path> found = new ArrayList<>();
+    // A link that is named is followed, those in a folder are not.
+    Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
+    Found found = new Found(start);
     try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              boolean hidden = !dir.equals(folder) && isHidden(dir);
-              return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (Files.isRegularFile(file) && isIncluded.test(file)) {
-                found.add(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              complain.accept(file + ": " + InputFile.reason(e));
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      Files.walkFileTree(start, found);
     } catch (IOException e) {
-      complain.accept(folder + ": " + InputFile.reason(e));
+      complain.accept(PathName.of(folder) + ": " + InputFile.reason(e));
     }
-    Collections.sort(found);
-    found.forEach(this::addFile);
+    // A file is called by its own name, if that is in the folder, too.
+    Set<Path> fresh = new TreeSet<>();
+    Path root = realPath(start);
+    found.files.stream()
+        .filter(file -> seen.add(root.resolve(start.relativize(file))))
+        .forEach(fresh::add);
+    found.links.stream().filter(link -> seen.add(realPath(link))).forEach(fresh::add);
+    fresh.forEach(this::addTarget);
   }
 
-  private static boolean isHidden(Path folder) {
-    return String.valueOf(folder.getFileName()).startsWith(".");
+  /** Collects what is in a folder and the folders in it. */
+  private final class Found extends SimpleFileVisitor<Path> {
+    private final Path start;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Path> links = new ArrayList<>();
+
+    Found(Path start) {
+      this.start = start;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(start) && isHidden(folder);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isIncluded.test(file) && !(attributes.isSymbolicLink() && Files.isDirectory(file))) {
+        if (Files.isRegularFile(file)) {
+          (attributes.isSymbolicLink() ? links : files).add(file);
+        } else if (!isHidden(file)) {
+          // Editors mark with hidden links to nothing what they have open.
+          complain.accept(
+              nameOf(file)
+                  + ": "
+                  + (Files.exists(file) ? ReadablePath.NOT_OPENED : LINK_TO_NOTHING));
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      // What nobody would look at comes and goes, such as what other runs and editors write aside.
+      boolean isPassedOver = !file.equals(start) && isHidden(file);
+      if (!isPassedOver && !(e instanceof NoSuchFileException && !isIncluded.test(file))) {
+        complain.accept(nameOf(file) + ": " + InputFile.reason(e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+      if (e != null) {
+        complain.accept(nameOf(folder) + ": " + InputFile.reason(e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 
-  private void addFile(Path file) {
-    if (seen.add(file.toAbsolutePath().normalize())) {
-      targets.add(new Target(nameOf(file.normalize()), file, false));
+  private static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  /** Where a file is; that it has gone is said when it is looked at. */
+  private static Path realPath(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
     }
+  }
+
+  private void add(Path file, Path place) {
+    if (seen.add(place)) {
+      addTarget(file);
+    }
+  }
+
+  private void addTarget(Path file) {
+    targets.add(new Target(nameOf(file), file, false));
   }
 
   private static String nameOf(Path file) {
-    return file.toString().replace(File.separatorChar, '/');
+    return PathName.of(file.normalize());
   }
 }

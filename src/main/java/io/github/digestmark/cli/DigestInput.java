@@ -7,9 +7,6 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.report.Visible;
 import io.github.digestmark.source.Position;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,16 +75,7 @@ final class DigestInput {
   }
 
   private String text(String file) throws InputFile.Unusable {
-    boolean standardInput = file.equals("-");
-    try {
-      Path path = Path.of(file);
-      String text =
-          FileContent.read(new DigestFiles.Target(file, path, standardInput), console.in()).text();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (InvalidPathException e) {
-      throw new InputFile.Unusable(InputFile.reason(e));
-    } catch (IOException e) {
-      throw new InputFile.Unusable(InputFile.reason(e));
-    }
+    String text = new InputFile(file).content(console.in()).text();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** What a file held when it was read. */
 final class FileContent {
@@ -25,7 +28,9 @@ final class FileContent {
   static FileContent read(DigestFiles.Target target, InputStream standardInput)
       throws IOException, InputFile.Unusable {
     byte[] bytes =
-        target.isStandardInput() ? standardInput.readAllBytes() : Files.readAllBytes(target.path());
+        target.isStandardInput()
+            ? standardInput.readAllBytes()
+            : ReadablePath.read(target.path(), standardInput);
     try {
       return new FileContent(target.path(), bytes, SourceText.ofUtf8(bytes));
     } catch (MalformedUtf8Exception e) {
@@ -43,19 +48,43 @@ final class FileContent {
 
   /**
    * Writes another text to the file: it holds the old or the new one, whole, at any moment. Its
-   * mode is kept, and a symbolic link stays one.
+   * mode and owner are kept, and a symbolic link stays one.
    *
-   * @throws InputFile.Unusable if the file was changed meanwhile
+   * @throws InputFile.Unusable says in a sentence why nothing was written, such as that the file
+   *     was changed meanwhile
    */
-  void replaceBy(String changed) throws IOException, InputFile.Unusable {
-    OutputFile.replace(
-        path.toRealPath(),
+  void replaceBy(WholeFiles files, String changed) throws IOException, InputFile.Unusable {
+    if (ReadablePath.isOpenedByTheShell(path)) {
+      throw new InputFile.Unusable("is no file to write to; name it as - to get the text printed");
+    }
+    Path real = path.toRealPath();
+    files.replace(
+        real,
         changed.getBytes(StandardCharsets.UTF_8),
         () -> {
-          if (!Arrays.equals(bytes, Files.readAllBytes(path))) {
+          if (!isAsRead(real)) {
             throw new InputFile.Unusable(
                 "was changed while it was looked at; it was left as it is");
           }
         });
+  }
+
+  /** To look at the bytes takes a while, in which they could change again. */
+  private boolean isAsRead(Path real) throws IOException {
+    BasicFileAttributes before = attributes(real);
+    return before.isRegularFile()
+        && Arrays.equals(bytes, Files.readAllBytes(real))
+        && real.equals(path.toRealPath())
+        && isSame(before, attributes(real));
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isSame(BasicFileAttributes one, BasicFileAttributes other) {
+    return one.size() == other.size()
+        && one.lastModifiedTime().equals(other.lastModifiedTime())
+        && Objects.equals(one.fileKey(), other.fileKey());
   }
 }

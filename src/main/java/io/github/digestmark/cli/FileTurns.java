@@ -1,10 +1,7 @@
 package io.github.digestmark.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,7 +14,6 @@ final class FileTurns {
   private final Console console;
   private final Function<DigestFiles.Target, Turn> look;
   private final Consumer<String> complain;
-  private final Set<Path> written = new HashSet<>();
 
   /**
    * Prepares a run.
@@ -31,43 +27,44 @@ final class FileTurns {
     this.complain = complain;
   }
 
-  void run(List<DigestFiles.Target> targets) {
+  /**
+   * Takes the turn of one file after the other.
+   *
+   * @param printsOnly whether all is in vain if nobody reads what is printed
+   */
+  void run(List<DigestFiles.Target> targets, boolean printsOnly) {
     try (Progress progress = Progress.of(console, targets.size())) {
       InOrder.onAllCores()
           .each(
               targets,
-              target -> new Looked(target, look.apply(target)),
-              looked -> progress.step(() -> take(looked)));
+              target -> new Looked(target, turn(target)),
+              looked -> {
+                progress.step(() -> take(looked));
+                return !(printsOnly && console.isUnread());
+              });
+    }
+  }
+
+  private Turn turn(DigestFiles.Target target) {
+    try {
+      return look.apply(target);
+    } catch (OutOfMemoryError e) {
+      return () -> {
+        throw new InputFile.Unusable(
+            "takes more memory than Java has; give it more: DIGESTMARK_JAVA_OPTS=-Xmx4g");
+      };
     }
   }
 
   private void take(Looked looked) {
     DigestFiles.Target target = looked.target();
     try {
-      (isWritten(target) ? look.apply(target) : looked.turn()).take();
+      looked.turn().take();
     } catch (InputFile.Unusable e) {
       complain.accept(target.name() + ": " + e.getMessage());
     } catch (IOException e) {
       complain.accept(target.name() + ": " + InputFile.reason(e));
     }
     console.flush();
-  }
-
-  /** Writes a file in its turn. */
-  void write(DigestFiles.Target target, FileContent content, String changed)
-      throws IOException, InputFile.Unusable {
-    content.replaceBy(changed);
-    written.add(target.path().toRealPath());
-  }
-
-  /** A file with two names is looked at again once it was written under the first. */
-  private boolean isWritten(DigestFiles.Target target) {
-    try {
-      return !written.isEmpty()
-          && !target.isStandardInput()
-          && written.contains(target.path().toRealPath());
-    } catch (IOException e) {
-      return false; // It is gone; whoever looked at it found out as well.
-    }
   }
 }

@@ -2,9 +2,7 @@ package io.github.digestmark.cli;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.FormatSettings.Output;
-import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;
-import io.github.digestmark.config.Configurations;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
@@ -12,8 +10,6 @@ import io.github.digestmark.report.Visible;
 import io.github.digestmark.source.Position;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +20,7 @@ final class FormatRun {
 
   private final Console console;
   private final FormatSettings settings;
-  private final Configurations configurations = new Configurations(Digestmark.rules());
+  private final FileConfigurations configurations;
   private int changed;
   private int unchanged;
   private int skipped;
@@ -35,12 +31,15 @@ final class FormatRun {
   FormatRun(Console console, FormatSettings settings) {
     this.console = console;
     this.settings = settings;
+    this.configurations =
+        settings.useConfiguration() ? FileConfigurations.nearest() : FileConfigurations.none();
     this.turns = new FileTurns(console, this::look, this::complain);
   }
 
   int run(List<String> paths) {
-    DigestFiles files = new DigestFiles(settings.stdinName(), this::complain, this::isIncluded);
-    turns.run(files.of(paths));
+    DigestFiles files =
+        new DigestFiles(settings.stdinName(), this::complain, configurations::isIncluded);
+    turns.run(files.of(paths), settings.output() != Output.IN_PLACE);
     // Where text was asked for, nothing else is among it.
     boolean text =
         settings.output() == Output.STDOUT
@@ -58,9 +57,8 @@ final class FormatRun {
     String name = target.name();
     try {
       FileContent content = FileContent.read(target, console.in());
-      Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
       ParsedDigest parsed = Digestmark.parse(content.source());
-      if (!parsed.hasDigest() || configuration(place).isExcluded(place)) {
+      if (!parsed.hasDigest() || configurations.of(target.path()).isExcluded(target.path())) {
         return () -> skip(target, content);
       }
       FormatResult result = Digestmark.format(parsed, settings.lineEndings());
@@ -69,8 +67,6 @@ final class FormatRun {
           : () -> refuse(name, parsed, result);
     } catch (ConfigurationException e) {
       return () -> e.problems().forEach(p -> complain(name + ": its configuration is wrong: " + p));
-    } catch (InvalidPathException e) {
-      return () -> complain(name + ": " + InputFile.reason(e));
     } catch (InputFile.Unusable e) {
       return () -> {
         throw e;
@@ -105,7 +101,7 @@ final class FormatRun {
       switch (settings.output()) {
         case CHECK -> name(name, content, formatted.edits());
         case DIFF -> console.printDocument(UnifiedDiff.of(name, content.text(), formatted.text()));
-        default -> turns.write(target, content, formatted.text());
+        default -> content.replaceBy(console.files(), formatted.text());
       }
     }
     changed += differs ? 1 : 0;
@@ -138,19 +134,6 @@ final class FormatRun {
                   + ": not formatted: "
                   + n.difference()
                   + "; this is a fault of digestmark, please report it with the file"));
-    }
-  }
-
-  private Configuration configuration(Path place) throws ConfigurationException, IOException {
-    return settings.useConfiguration() ? configurations.of(place) : Configuration.none();
-  }
-
-  private boolean isIncluded(Path file) {
-    try {
-      return configuration(file).isIncluded(file);
-    } catch (ConfigurationException | IOException e) {
-      // Said when the file is looked at.
-      return Configuration.none().isIncluded(file);
     }
   }
 

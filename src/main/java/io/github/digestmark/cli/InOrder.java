@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Works on many things at once, and hands over the results one by one in the order of the things.
@@ -34,23 +34,28 @@ final class InOrder {
    * Works on things.
    *
    * @param work is called by many threads
-   * @param take is called by this thread, in order; what a work threw is thrown in its place
+   * @param take is called by this thread, in order, and tells whether to go on; what a work threw
+   *     is thrown in its place
    */
-  <T, R> void each(List<T> all, Function<T, R> work, Consumer<R> take) {
+  <T, R> void each(List<T> all, Function<T, R> work, Predicate<R> take) {
     if (all.size() == 1 || threads == 1) {
-      all.forEach(one -> take.accept(work.apply(one)));
+      boolean goesOn = true;
+      for (Iterator<T> next = all.iterator(); goesOn && next.hasNext(); ) {
+        goesOn = take.test(work.apply(next.next()));
+      }
       return;
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::daemon);
     try {
       Deque<Future<R>> inWork = new ArrayDeque<>();
       Iterator<T> next = all.iterator();
-      while (next.hasNext() || !inWork.isEmpty()) {
+      boolean goesOn = true;
+      while (goesOn && (next.hasNext() || !inWork.isEmpty())) {
         while (next.hasNext() && inWork.size() < WAITING * threads) {
           T one = next.next();
           inWork.add(pool.submit(() -> work.apply(one)));
         }
-        take.accept(result(inWork.remove()));
+        goesOn = take.test(result(inWork.remove()));
       }
     } finally {
       pool.shutdownNow();

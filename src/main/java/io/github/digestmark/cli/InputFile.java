@@ -2,11 +2,10 @@ package io.github.digestmark.cli;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.source.MalformedUtf8Exception;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,20 +36,17 @@ record InputFile(String name) {
   }
 
   private ParsedDigest parse(InputStream standardInput) throws Unusable {
+    return Digestmark.parse(content(standardInput).source());
+  }
+
+  /** Reads the file, whatever is in it. */
+  FileContent content(InputStream standardInput) throws Unusable {
     try {
-      if (name.equals("-")) {
-        return Digestmark.parse(standardInput);
-      }
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        throw new Unusable("is a folder; name the files in it");
-      }
-      return Digestmark.parse(path);
-    } catch (MalformedUtf8Exception e) {
-      throw new Unusable(e.getMessage());
+      Path path = ReadablePath.named(name);
+      return FileContent.read(new DigestFiles.Target(name, path, name.equals("-")), standardInput);
+    } catch (NoSuchFileException e) {
+      throw new Unusable(PathName.isLost(name) ? PathName.HOW_TO_NAME : reason(e));
     } catch (IOException e) {
-      throw new Unusable(reason(e));
-    } catch (InvalidPathException e) {
       throw new Unusable(reason(e));
     }
   }
@@ -73,7 +69,8 @@ record InputFile(String name) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return "cannot be read or written: " + message;
+    String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+    return "cannot be read or written: "
+        + (message == null ? e.getClass().getSimpleName() : message);
   }
 }

@@ -3,8 +3,6 @@ package io.github.digestmark.cli;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;
-import io.github.digestmark.config.ConfigurationFile;
-import io.github.digestmark.config.Configurations;
 import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.FixResult;
@@ -19,7 +17,6 @@ import io.github.digestmark.report.Summary;
 import io.github.digestmark.report.Visible;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,13 +29,12 @@ final class LintRun {
 
   private final Console console;
   private final LintSettings settings;
-  private final Configurations configurations = new Configurations(Digestmark.rules());
   private final List<RuleSetting> ruleSettings;
   private final Summary summary = new Summary();
   private final Statistics statistics = new Statistics();
   private final Set<String> complaints = new HashSet<>();
   private final FileTurns turns;
-  private @Nullable Configuration fixedConfiguration;
+  private FileConfigurations configurations = FileConfigurations.nearest();
   private @Nullable BaselineRun baseline;
   private @Nullable Report report;
   private boolean failed;
@@ -57,9 +53,9 @@ final class LintRun {
   int run(List<String> paths) throws IOException {
     try {
       if (settings.noConfig()) {
-        fixedConfiguration = Configuration.none();
+        configurations = FileConfigurations.none();
       } else if (settings.config() != null) {
-        fixedConfiguration = ConfigurationFile.read(settings.config(), Digestmark.rules());
+        configurations = FileConfigurations.named(settings.config());
       }
       if (settings.baseline() != null) {
         baseline = BaselineRun.begin(settings.baseline(), settings.writeBaseline());
@@ -67,9 +63,6 @@ final class LintRun {
     } catch (ConfigurationException e) {
       console.complain(Visible.of(String.valueOf(settings.config())) + " is wrong");
       e.problems().forEach(p -> console.err().println("  " + Visible.of(p.toString())));
-      return ExitCode.FAILED;
-    } catch (IOException e) {
-      console.complain(InputFile.reason(e));
       return ExitCode.FAILED;
     } catch (InputFile.Unusable e) {
       console.complain(Visible.of(String.valueOf(e.getMessage())));
@@ -88,8 +81,9 @@ final class LintRun {
                   new ReportOptions(
                       Digestmark.rules(), Digestmark::explain, Version.number(), settings.color()));
     }
-    DigestFiles files = new DigestFiles(settings.stdinName(), this::complain, this::isIncluded);
-    turns.run(files.of(paths));
+    DigestFiles files =
+        new DigestFiles(settings.stdinName(), this::complain, configurations::isIncluded);
+    turns.run(files.of(paths), !settings.writes());
     if (report != null) {
       report.end();
     }
@@ -99,9 +93,8 @@ final class LintRun {
 
   private Turn look(DigestFiles.Target target) {
     try {
-      Path place = target.isStandardInput() ? Path.of(settings.stdinName()) : target.path();
-      Configuration configuration = configuration(place);
-      Turn turn = look(target, place, configuration);
+      Configuration configuration = configurations.of(target.path());
+      Turn turn = look(target, configuration);
       return () -> {
         configuration.file().ifPresent(this::nameConfiguration);
         turn.take();
@@ -112,16 +105,14 @@ final class LintRun {
         e.problems().forEach(p -> complainOnce(e, p));
         failed = true;
       };
-    } catch (IOException e) {
+    } catch (InputFile.Unusable e) {
       return () -> {
         throw e;
       };
-    } catch (InvalidPathException e) {
-      return () -> complain(settings.stdinName() + ": " + InputFile.reason(e));
     }
   }
 
-  private Turn look(DigestFiles.Target target, Path place, Configuration configuration) {
+  private Turn look(DigestFiles.Target target, Configuration configuration) {
     FileContent content;
     try {
       content = FileContent.read(target, console.in());
@@ -134,12 +125,12 @@ final class LintRun {
         throw e;
       };
     }
-    if (configuration.isExcluded(place)) {
+    if (configuration.isExcluded(target.path())) {
       String file = configuration.file().map(Path::toString).orElse("");
       return () -> skip(target, content, "is excluded by " + file);
     }
     LintOptions options =
-        configuration.optionsFor(place, LintOptions.defaults().withToday(settings.today()));
+        configuration.optionsFor(target.path(), LintOptions.defaults().withToday(settings.today()));
     for (RuleSetting rule : ruleSettings) {
       options = rule.applyTo(options);
     }
@@ -171,19 +162,6 @@ final class LintRun {
     }
   }
 
-  private Configuration configuration(Path place) throws ConfigurationException, IOException {
-    return fixedConfiguration != null ? fixedConfiguration : configurations.of(place);
-  }
-
-  private boolean isIncluded(Path file) {
-    try {
-      return configuration(file).isIncluded(file);
-    } catch (ConfigurationException | IOException e) {
-      // Said when the file is looked at.
-      return Configuration.none().isIncluded(file);
-    }
-  }
-
   private void report(DigestFiles.Target target, ParsedDigest parsed, List<Diagnostic> diagnostics)
       throws IOException {
     List<Diagnostic> fresh =
@@ -210,7 +188,7 @@ final class LintRun {
     } else if (target.isStandardInput()) {
       console.printDocument(result.text());
     } else if (changed) {
-      turns.write(target, content, result.text());
+      content.replaceBy(console.files(), result.text());
     }
     fixed += result.fixed().size();
   }
@@ -236,7 +214,11 @@ final class LintRun {
 
   private void finish(Writer out) throws IOException {
     if (baseline != null) {
-      baseline.finish(console, settings);
+      try {
+        baseline.finish(console, settings);
+      } catch (InputFile.Unusable e) {
+        complain(settings.baseline() + ": " + e.getMessage());
+      }
     }
     if (settings.statistics()) {
       statistics.writeTo(out);

@@ -23,4 +23,10 @@ record LintSettings(
     boolean quiet,
     boolean verbose,
     boolean color,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** Tells whether more is to be done than to print. */
+  boolean writes() {
+    return writeBaseline || (repair.isWanted() && !repair.diff());
+  }
+}

@@ -3,9 +3,9 @@ package io.github.digestmark.cli;
 import io.github.digestmark.report.Visible;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -24,8 +24,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "digestmark COMMAND --help tells more about a command."})
+    footer = {
+      "",
+      "digestmark COMMAND --help tells more about a command, and what its exit code means.",
+      "With every command, that is 141 if nobody reads all that is printed, 130 if it is",
+      "interrupted, 143 if it is told to end: then each file is as it was, or done."
+    })
 public final class Main {
+
+  /** How long a run that is interrupted may take for the file that it is writing. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Main() {}
 
@@ -35,7 +43,10 @@ public final class Main {
    * @param args the command and its arguments
    */
   public static void main(String[] args) {
-    int code = run(args, System.in, System.out, System.err);
+    Console console = console(System.in, StandardOutput.ofProcess(), System.err);
+    // Interrupted, it writes the file that it is at and no other.
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> console.files().finish(PATIENCE)));
+    int code = run(args, console);
     // Ending by itself lets whoever runs this inside another program go on.
     if (code != ExitCode.OK) {
       System.exit(code);
@@ -52,12 +63,16 @@ public final class Main {
    * @return 0; 1 if something was found that is bad enough; 2 if something could not be done
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
-    Supplier<Boolean> colors = CommandLine.Help.Ansi.AUTO::enabled;
-    return run(args, out, Console.of(in, out, err, today, colors, Main::isWatched));
+    return run(args, console(in, StandardOutput.to(out), err));
   }
 
-  static int run(String[] args, OutputStream out, Console console) {
+  private static Console console(InputStream in, StandardOutput out, OutputStream err) {
+    Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
+    Supplier<Boolean> colors = CommandLine.Help.Ansi.AUTO::enabled;
+    return Console.of(in, out, err, today, colors, Main::isWatched);
+  }
+
+  static int run(String[] args, Console console) {
     CommandLine command = new CommandLine(new Main());
     Map<String, Supplier<Object>> commands = commands(console);
     String first = args.length == 0 ? "" : args[0];
@@ -71,7 +86,7 @@ public final class Main {
         .setOut(console.out())
         .setErr(console.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((fault, all) -> refuse(fault, console.err()))
+        .setParameterExceptionHandler((fault, arguments) -> refuse(fault, console))
         .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, console));
     try {
       if (args.length == 0) {
@@ -79,10 +94,12 @@ public final class Main {
         return ExitCode.FAILED;
       }
       int code = command.execute(args);
-      // A print stream, as standard output is, keeps its faults to itself.
-      boolean lost = console.out().checkError();
-      if (lost || (out instanceof PrintStream stream && stream.checkError())) {
-        console.err().println("digestmark: standard output cannot be written; the result is lost");
+      console.out().flush();
+      if (console.isUnread()) {
+        return code == ExitCode.FAILED ? code : ExitCode.UNREAD;
+      }
+      if (console.standardOutput().isLost()) {
+        console.complain("standard output cannot be written; the result is lost");
         return ExitCode.FAILED;
       }
       return code;
@@ -111,11 +128,15 @@ public final class Main {
   }
 
   /** Says what is wrong with the arguments, as picocli does, which would print them as they are. */
-  private static int refuse(ParameterException fault, PrintWriter err) {
+  private static int refuse(ParameterException fault, Console console) {
     CommandLine command = fault.getCommandLine();
-    err.println(command.getColorScheme().errorText(Visible.of(String.valueOf(fault.getMessage()))));
-    if (!UnmatchedArgumentException.printSuggestions(fault, err)) {
-      command.usage(err, command.getColorScheme());
+    String message = String.valueOf(fault.getMessage());
+    message
+        .lines()
+        .map(line -> command.getColorScheme().errorText(Visible.of(line)))
+        .forEach(console.err()::println);
+    if (!UnmatchedArgumentException.printSuggestions(fault, console.err())) {
+      command.usage(console.err(), command.getColorScheme());
     }
     return ExitCode.FAILED;
   }

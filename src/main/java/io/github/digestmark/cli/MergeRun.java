@@ -56,7 +56,7 @@ final class MergeRun {
       } else {
         OutputFile file = new OutputFile(target);
         file.checkIsNoneOf(files);
-        file.write(text);
+        file.write(console.files(), text);
       }
     } catch (UnwritableDigestException e) {
       complain(UnwritablePart.inSource(e, sources.digests(), merged));

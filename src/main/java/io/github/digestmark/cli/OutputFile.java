@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A file that a command writes: it holds what it held before or all of the new text, at any moment.
@@ -32,89 +27,36 @@ record OutputFile(String name) {
     }
   }
 
-  /** Writes a text in UTF-8. */
-  void write(CharSequence text) throws InputFile.Unusable {
-    write(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
   /**
-   * Writes bytes. A file that is there keeps its mode, and a symbolic link stays one.
+   * Writes a text in UTF-8. A file that is there keeps its mode and its owner, and a symbolic link
+   * stays one.
    *
    * @throws InputFile.Unusable says in a sentence why nothing was written
    */
-  void write(byte[] bytes) throws InputFile.Unusable {
-    try {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        throw new InputFile.Unusable("is a folder; name a file");
-      }
-      if (!Files.exists(path)) {
-        create(path, bytes);
-      } else if (Files.isRegularFile(path)) {
-        replace(path.toRealPath(), bytes, () -> {});
-      } else {
-        // A pipe or a device takes bytes, and is nothing to move a file to.
-        Files.write(path, bytes, StandardOpenOption.WRITE);
-      }
-    } catch (InvalidPathException e) {
-      throw new InputFile.Unusable(InputFile.reason(e));
-    } catch (NoSuchFileException e) {
+  void write(WholeFiles files, String text) throws InputFile.Unusable {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Path path = ReadablePath.named(name);
+    if (Files.isDirectory(path)) {
+      throw new InputFile.Unusable("is a folder; name a file");
+    }
+    if (ReadablePath.isOpenedByTheShell(path)
+        || (Files.exists(path) && !Files.isRegularFile(path))) {
+      throw new InputFile.Unusable(
+          "is no file; to write to a pipe or a device, leave out -o and redirect standard output");
+    }
+    if (!Files.isDirectory(path.toAbsolutePath().resolveSibling(""))) {
       throw new InputFile.Unusable("its folder does not exist");
+    }
+    try {
+      if (Files.exists(path)) {
+        files.replace(path.toRealPath(), bytes, () -> {});
+      } else if (Files.isSymbolicLink(path)) {
+        throw new InputFile.Unusable("is a symbolic link to a file that does not exist");
+      } else {
+        files.create(path, bytes);
+      }
     } catch (IOException e) {
       throw new InputFile.Unusable(InputFile.reason(e));
-    }
-  }
-
-  private static void create(Path path, byte[] bytes) throws IOException, InputFile.Unusable {
-    if (Files.isSymbolicLink(path)) {
-      throw new InputFile.Unusable("is a symbolic link to a file that does not exist");
-    }
-    move(path.toAbsolutePath(), bytes, fresh -> {});
-  }
-
-  /**
-   * Puts bytes into the place of a file.
-   *
-   * @param target the file, which is no symbolic link
-   * @param bytes what it holds then
-   * @param last runs when all else is done; what it throws keeps the file as it is
-   */
-  static void replace(Path target, byte[] bytes, Turn last) throws IOException, InputFile.Unusable {
-    if (!Files.isWritable(target)) {
-      throw new InputFile.Unusable("cannot be written; it was left as it was");
-    }
-    move(
-        target,
-        bytes,
-        fresh -> {
-          keepMode(target, fresh);
-          last.take();
-        });
-  }
-
-  /** What is done to a new file before it takes its place. */
-  private interface Preparation {
-    void prepare(Path fresh) throws IOException, InputFile.Unusable;
-  }
-
-  private static void move(Path target, byte[] bytes, Preparation preparation)
-      throws IOException, InputFile.Unusable {
-    // Not a temporary file of Java's: those are for nobody else to read.
-    Path fresh = target.resolveSibling(".digestmark-" + UUID.randomUUID() + ".tmp");
-    try {
-      Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      preparation.prepare(fresh);
-      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
-  }
-
-  private static void keepMode(Path from, Path to) throws IOException {
-    PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (view != null && fresh != null) {
-      fresh.setPermissions(view.readAttributes().permissions());
     }
   }
 }

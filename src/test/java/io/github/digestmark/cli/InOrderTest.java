@@ -42,9 +42,18 @@ class InOrderTest {
               most.accumulateAndGet(begun.incrementAndGet() - taken.get(), Math::max);
               return i;
             },
-            i -> taken.incrementAndGet());
+            i -> taken.incrementAndGet() > 0);
     assertThat(most.get()).isPositive().isLessThanOrEqualTo(4 * 3 + 1);
     assertThat(taken.get()).isEqualTo(MANY.size());
+  }
+
+  @Test
+  void nothingIsTakenOnceItShallNotGoOn() {
+    for (int threads : List.of(1, 3)) {
+      List<Integer> taken = new ArrayList<>();
+      new InOrder(threads).each(MANY, i -> i, i -> taken.add(i) && i < 5);
+      assertThat(taken).isEqualTo(MANY.subList(0, 6));
+    }
   }
 
   @Test

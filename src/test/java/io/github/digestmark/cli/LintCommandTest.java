@@ -65,8 +65,14 @@ class LintCommandTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
     Console console =
-        Console.of(bytes, out, err, () -> LocalDate.of(2026, 11, 24), () -> false, () -> false);
-    int code = Main.run(args, out, console);
+        Console.of(
+            bytes,
+            StandardOutput.to(out),
+            err,
+            () -> LocalDate.of(2026, 11, 24),
+            () -> false,
+            () -> false);
+    int code = Main.run(args, console);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -235,7 +241,7 @@ class LintCommandTest {
         FileContent.read(
             new DigestFiles.Target("a.md", file, false), InputStream.nullInputStream());
     Files.writeString(file, "something else");
-    assertThatThrownBy(() -> content.replaceBy(CLEAN))
+    assertThatThrownBy(() -> content.replaceBy(new WholeFiles(), CLEAN))
         .isInstanceOf(InputFile.Unusable.class)
         .hasMessageContaining("was changed");
     assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("something else");

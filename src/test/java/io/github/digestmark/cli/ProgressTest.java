@@ -3,6 +3,7 @@ package io.github.digestmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -55,11 +56,13 @@ class ProgressTest {
     Console console =
         new Console(
             InputStream.nullInputStream(),
+            StandardOutput.to(OutputStream.nullOutputStream()),
             new PrintWriter(Writer.nullWriter()),
             printer,
             () -> LocalDate.EPOCH,
             () -> false,
-            () -> false);
+            () -> false,
+            new WholeFiles());
     StringBuilder printed = new StringBuilder();
     try (Progress progress = Progress.of(console, 1000)) {
       progress.step(() -> printed.append("a"));

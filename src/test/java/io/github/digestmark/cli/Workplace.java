@@ -49,12 +49,12 @@ record Workplace(Path work) {
     Console console =
         Console.of(
             new ByteArrayInputStream(Payloads.markdown(text).getBytes(StandardCharsets.UTF_8)),
-            out,
+            StandardOutput.to(out),
             err,
             () -> LocalDate.of(2026, 11, 24),
             () -> false,
             () -> watched);
-    int code = Main.run(args.toArray(String[]::new), out, console);
+    int code = Main.run(args.toArray(String[]::new), console);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

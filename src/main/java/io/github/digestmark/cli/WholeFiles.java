@@ -1,0 +1,106 @@
+package io.github.digestmark.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Writes files, one at a time: each holds what it held before or all of the new bytes, at any
+ * moment. May be used by many threads.
+ */
+final class WholeFiles {
+
+  private final Semaphore writing = new Semaphore(1);
+  private final Set<Path> swept = new HashSet<>();
+
+  /**
+   * Writes a file that is not there yet.
+   *
+   * @throws InputFile.Unusable says in a sentence why nothing was written
+   */
+  void create(Path target, byte[] bytes) throws InputFile.Unusable {
+    put(target.toAbsolutePath(), fresh -> fresh.write(bytes));
+  }
+
+  /**
+   * Puts bytes into the place of a file, which keeps its mode, its owner and its group.
+   *
+   * @param target the file, which is no symbolic link
+   * @param bytes what it holds then
+   * @param last runs when all else is done; what it throws keeps the file as it is
+   * @throws InputFile.Unusable says in a sentence why nothing was written
+   */
+  void replace(Path target, byte[] bytes, Turn last) throws InputFile.Unusable {
+    if (!Files.isWritable(target)) {
+      throw new InputFile.Unusable("is read-only; it was left as it was");
+    }
+    put(
+        target,
+        fresh -> {
+          checkHasOneName(target);
+          fresh.writeAs(target, bytes);
+          last.take();
+        });
+  }
+
+  private static void checkHasOneName(Path target) throws IOException, InputFile.Unusable {
+    if (FreshFile.isUnix(target)) {
+      Object names = Files.getAttribute(target, "unix:nlink", LinkOption.NOFOLLOW_LINKS);
+      if (!names.equals(1)) {
+        throw new InputFile.Unusable(
+            "has %s names (hard links), and only this one would get the new text; it was left as it was: make it a file of its own first"
+                .formatted(names));
+      }
+    }
+  }
+
+  /**
+   * Waits until a file that is being written is done, and lets no other be begun, ever.
+   *
+   * @param patience how long to wait; what is not done then is for the next run to take away
+   * @return whether none is being written
+   */
+  boolean finish(Duration patience) {
+    try {
+      return writing.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Makes a file what it shall be. */
+  private interface Making {
+    void make(FreshFile fresh) throws IOException, InputFile.Unusable;
+  }
+
+  private void put(Path target, Making making) throws InputFile.Unusable {
+    writing.acquireUninterruptibly();
+    try {
+      sweep(target.resolveSibling(""));
+      try (FreshFile fresh = FreshFile.beside(target)) {
+        making.make(fresh);
+        fresh.moveTo(target);
+      }
+    } catch (AccessDeniedException e) {
+      throw new InputFile.Unusable("nothing may be created in its folder, so it was not written");
+    } catch (IOException e) {
+      throw new InputFile.Unusable("was not written: " + InputFile.reason(e));
+    } finally {
+      writing.release();
+    }
+  }
+
+  private void sweep(Path folder) {
+    if (swept.add(folder)) {
+      Leftovers.sweep(folder);
+    }
+  }
+}
