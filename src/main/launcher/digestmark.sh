@@ -6,7 +6,7 @@ if [ -z "$java" ]; then
   exit 2
 fi
 
-# Where nobody set a locale, Java would take file names for ASCII and find no others.
+# Without a locale, Java could not be given a name beyond ASCII.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
   C | POSIX)
     LC_ALL=C.UTF-8
@@ -42,15 +42,23 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$ca
   which=$(readlink -f "$java" 2> /dev/null || echo "$java")
   self=$(readlink -f "$0" 2> /dev/null || echo "$0")
   classes=$cache/$(echo "$which $self" | cksum | tr -d ' ').jsa
-  if [ "$classes" -nt "$self" ] && [ "$classes" -nt "$which" ]; then
+  kept() {
+    [ "$classes" -nt "$self" ] && [ "$classes" -nt "$which" ]
+  }
+  # Written aside by a run of that number, and put in place whole by one that comes when it has ended.
+  # This shell is no process of its own beside Java, or a signal would reach one of them alone.
+  if ! kept; then
+    for aside in "$classes".*; do
+      if [ -f "$aside" ] && ! kill -0 "${aside##*.}" 2> /dev/null; then
+        mv -f "$aside" "$classes"
+      fi
+    done
+  fi
+  if kept; then
     exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
       "-XX:SharedArchiveFile=$classes" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   fi
-  # Written aside and put in place whole, since others may run at the same time.
-  "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
     "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
-  code=$?
-  [ ! -f "$classes.$$" ] || mv -f "$classes.$$" "$classes"
-  exit $code
 fi
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
