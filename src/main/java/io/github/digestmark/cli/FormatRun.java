@@ -45,7 +45,9 @@ final class FormatRun {
         settings.output() == Output.STDOUT
             || settings.output() == Output.DIFF
             || paths.contains("-");
-    (text ? console.err() : console.out()).println(lastLine());
+    if (!console.isUnread()) {
+      (text ? console.err() : console.out()).println(lastLine());
+    }
     if (failed || refused > 0) {
       return ExitCode.FAILED;
     }

@@ -63,6 +63,12 @@ record InputFile(String name) {
 
   /** Says in a sentence why a file could not be read or written. */
   static String reason(IOException e) {
+    boolean isPlain = e instanceof NoSuchFileException || e instanceof AccessDeniedException;
+    return isPlain ? cause(e) : "cannot be read or written: " + cause(e);
+  }
+
+  /** Says in a few words what was in the way. */
+  static String cause(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }
@@ -70,7 +76,6 @@ record InputFile(String name) {
       return "permission denied";
     }
     String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
-    return "cannot be read or written: "
-        + (message == null ? e.getClass().getSimpleName() : message);
+    return message == null ? e.getClass().getSimpleName() : message;
   }
 }

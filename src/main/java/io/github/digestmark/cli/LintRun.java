@@ -224,7 +224,7 @@ final class LintRun {
       statistics.writeTo(out);
     }
     boolean text = settings.format() == ReportFormat.TEXT;
-    if (!settings.quiet()) {
+    if (!settings.quiet() && !console.isUnread()) {
       Writer line = text || settings.repair().diff() ? out : console.err();
       line.write(lastLine() + "\n");
       line.flush();

@@ -92,7 +92,7 @@ final class WholeFiles {
     } catch (AccessDeniedException e) {
       throw new InputFile.Unusable("nothing may be created in its folder, so it was not written");
     } catch (IOException e) {
-      throw new InputFile.Unusable("was not written: " + InputFile.reason(e));
+      throw new InputFile.Unusable("was not written: " + InputFile.cause(e));
     } finally {
       writing.release();
     }

@@ -1,0 +1,260 @@
+package io.github.digestmark.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.faults.Command.Run;
+import io.github.digestmark.faults.FaultTable.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that cannot be read or written, or change under the hand. */
+@EnabledOnOs(OS.LINUX)
+@ExtendWith(FaultTable.class)
+class FilesTest {
+
+  @TempDir private Path folder;
+
+  private DigestFolder digests;
+
+  @BeforeEach
+  void nothingAboveTheFolderCounts() throws IOException {
+    digests = new DigestFolder(folder);
+    Files.createDirectory(digests.withOther(".git"));
+  }
+
+  private static Run format(InputStream in, Path... paths) {
+    String[] arguments = new String[paths.length + 1];
+    arguments[0] = "format";
+    for (int i = 0; i < paths.length; i++) {
+      arguments[i + 1] = paths[i].toString();
+    }
+    return Command.here(in, arguments);
+  }
+
+  private static Run format(Path... paths) {
+    return format(InputStream.nullInputStream(), paths);
+  }
+
+  private static void mode(Path path, String mode) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheOthersAreDone(Outcome outcome) throws Exception {
+    digests.with(3);
+    Path secret = Files.writeString(digests.withOther("secret.md"), DigestFolder.loose());
+    Path locked = Files.createDirectory(digests.withOther("locked"));
+    mode(secret, "---------");
+    mode(locked, "---------");
+    Run run;
+    try {
+      run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+    } finally {
+      mode(locked, "rwx------");
+      mode(secret, "rw-------");
+    }
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("secret.md: permission denied", "locked: permission denied")
+        .hasLineCount(2);
+    assertThat(secret).hasContent(DigestFolder.loose());
+    digests.assertAllFormatted();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aConfigurationThatCannotBeReadIsNamed(Outcome outcome) throws Exception {
+    digests.with(1);
+    mode(Files.createFile(digests.withOther(".digestmark.yml")), "---------");
+    Run run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(".digestmark.yml: permission denied");
+    digests.assertNoneFormatted();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aReadOnlyFileIsLeft(Outcome outcome) throws Exception {
+    mode(digests.with("a.md", DigestFolder.loose()), "r--r--r--");
+    digests.add(folder.resolve("a.md"));
+    Path other = digests.with("b.md", DigestFolder.loose());
+    Run run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.md: is read-only; it was left as it was").hasLineCount(1);
+    assertThat(digests.isFormatted(other)).isTrue();
+    assertThat(digests.countFormatted()).isEqualTo(1);
+    assertThat(digests.strays()).isEmpty();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileInAReadOnlyFolderIsLeft(Outcome outcome) throws Exception {
+    digests.with(1);
+    mode(folder, "r-xr-xr-x");
+    Run run;
+    try {
+      run = new Command(folder).bashWithoutPrivileges("digestmark format digest000.md");
+    } finally {
+      mode(folder, "rwx------");
+    }
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("nothing may be created in its folder, so it was not written");
+    digests.assertNoneFormatted();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileOfSomebodyElseIsLeftWhereItWouldBecomeOurs(Outcome outcome) throws Exception {
+    Path file = digests.with("a.md", DigestFolder.loose());
+    Path ours = digests.with("b.md", DigestFolder.loose());
+    try {
+      Files.setAttribute(file, "unix:uid", 4711);
+    } catch (IOException e) {
+      Assumptions.abort("only root can give files away");
+    }
+    Files.setAttribute(file, "unix:mode", 0666);
+    digests.add(file);
+    Run run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.md: belongs to 4711").contains("left as it was");
+    assertThat(digests.isFormatted(file)).isFalse();
+    assertThat(digests.isFormatted(ours)).isTrue();
+    assertThat(digests.countFormatted()).isEqualTo(1);
+    assertThat(digests.strays()).isEmpty();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void everyFileKeepsItsModeItsOwnerAndItsGroup(Outcome outcome) throws Exception {
+    digests.with(12).withManyRights();
+    Run run = format(folder);
+    assertThat(run.code()).isZero();
+    digests.assertAllFormatted();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileWithTwoNamesIsLeft(Outcome outcome) throws Exception {
+    Path file = digests.with("a.md", DigestFolder.loose());
+    Files.createLink(digests.withOther("copy.txt"), file);
+    digests.add(file);
+    Run run = format(file);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("has 2 names (hard links)");
+    digests.assertNoneFormatted();
+    outcome.is(run.told());
+  }
+
+  /** Standard input comes first, and does something before it ends. */
+  private static InputStream whenReached(Meanwhile meanwhile) {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        meanwhile.happens();
+        return -1;
+      }
+    };
+  }
+
+  private interface Meanwhile {
+    void happens() throws IOException;
+  }
+
+  /** More files than are looked at while the first is waited for. */
+  private static int many() {
+    return 4 * Runtime.getRuntime().availableProcessors() + 3;
+  }
+
+  @Test
+  void aFileThatVanishesIsNamedAndTheOthersAreDone(Outcome outcome) throws Exception {
+    List<Path> files = digests.with(many()).files();
+    Path last = files.get(files.size() - 1);
+    Run run = format(whenReached(() -> Files.deleteIfExists(last)), Path.of("-"), folder);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(last.getFileName() + ": no such file");
+    assertThat(last).doesNotExist();
+    for (Path other : files.subList(0, files.size() - 1)) {
+      assertThat(digests.isFormatted(other)).isTrue();
+    }
+    assertThat(digests.strays()).isEmpty();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileThatVanishesWhenItWasReadStaysAway(Outcome outcome) throws Exception {
+    Path file = digests.with("a.md", DigestFolder.loose());
+    Run run =
+        format(
+            whenReached(
+                () -> {
+                  // It has been looked at by now, or will not be found.
+                  Files.delete(file);
+                }),
+            Path.of("-"),
+            file);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.md: ").contains("no such file");
+    assertThat(file).doesNotExist();
+    assertThat(digests.strays()).isEmpty();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileThatBecomesAFolderIsNamed(Outcome outcome) throws Exception {
+    List<Path> files = digests.with(many()).files();
+    Path last = files.get(files.size() - 1);
+    Run run =
+        format(
+            whenReached(
+                () -> {
+                  Files.deleteIfExists(last);
+                  Files.createDirectories(last);
+                }),
+            Path.of("-"),
+            folder);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(last.getFileName() + ": is a folder");
+    assertThat(last).isDirectory();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsNamedAndTheOthersAreDone(Outcome outcome) throws Exception {
+    digests.with(3);
+    try (var large = new java.io.RandomAccessFile(digests.withOther("large.md").toFile(), "rw")) {
+      large.setLength(3L << 30);
+    }
+    Run run = format(folder);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("large.md: is larger than 2 GB").hasLineCount(1);
+    digests.assertAllFormatted();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileThatTakesMoreMemoryThanThereIsIsNamedAndTheOthersAreDone(Outcome outcome)
+      throws Exception {
+    digests.with(3);
+    try (var large = new java.io.RandomAccessFile(digests.withOther("large.md").toFile(), "rw")) {
+      large.setLength(200L << 20);
+    }
+    Run run =
+        new Command(folder)
+            .bash("COMMAND=(\"${COMMAND[0]}\" -Xmx64m \"${COMMAND[@]:1}\")\ndigestmark format .");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("large.md: takes more memory").hasLineCount(1);
+    digests.assertAllFormatted();
+    outcome.is(run.told());
+  }
+}
