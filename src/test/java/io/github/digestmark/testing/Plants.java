@@ -6,6 +6,7 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Plant.Bed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Defects as people and programs make them; at least one for every rule. */
@@ -619,7 +620,7 @@ public final class Plants {
     for (String character : List.of("\b", "\u0085", "\uFFFD", "\uFFFE", "\uD800")) {
       add(
           "corrupt-character",
-          "U+%04X in the abstract".formatted((int) character.charAt(0)),
+          String.format(Locale.ROOT, "U+%04X in the abstract", (int) character.charAt(0)),
           bed -> {
             int start = bed.entry().at().abstractText().start() + 3;
             bed.insert(start, character).expect(start, 1);
@@ -643,7 +644,7 @@ public final class Plants {
     for (String character : List.of("\u200B", "\uFEFF", "\u00AD", "\u2060", "\u202E")) {
       add(
           "invisible-character",
-          "U+%04X in the translated title".formatted((int) character.charAt(0)),
+          String.format(Locale.ROOT, "U+%04X in the translated title", (int) character.charAt(0)),
           bed -> {
             int start = bed.entry().at().translatedTitle().start() + 1;
             bed.insert(start, character).expect(start, 1);
