@@ -50,8 +50,13 @@ final class FileTurns {
       return look.apply(target);
     } catch (OutOfMemoryError e) {
       return () -> {
+        throw new InputFile.Unusable("takes " + Main.MORE_MEMORY);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return () -> {
+        e.printStackTrace(console.err());
         throw new InputFile.Unusable(
-            "takes more memory than Java has; give it more: DIGESTMARK_JAVA_OPTS=-Xmx4g");
+            "could not be looked at; this is a fault of digestmark, please report it with the file and with what stands above");
       };
     }
   }

@@ -32,6 +32,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main {
 
+  /** Says what to do about too little memory. */
+  static final String MORE_MEMORY =
+      "more memory than Java has; give it more, such as by DIGESTMARK_JAVA_OPTS=-Xmx4g";
+
   /** How long a run that is interrupted may take for the file that it is writing. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -103,6 +107,11 @@ public final class Main {
         return ExitCode.FAILED;
       }
       return code;
+    } catch (OutOfMemoryError e) {
+      console.complain("this takes " + MORE_MEMORY);
+      return ExitCode.FAILED;
+    } catch (StackOverflowError e) {
+      return report(e, console);
     } finally {
       console.flush();
     }
@@ -141,7 +150,7 @@ public final class Main {
     return ExitCode.FAILED;
   }
 
-  private static int report(Exception fault, Console console) {
+  private static int report(Throwable fault, Console console) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
     console.err().println("digestmark: this is a fault of digestmark; please report it with this:");

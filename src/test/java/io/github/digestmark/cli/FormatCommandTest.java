@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,44 +123,5 @@ class FormatCommandTest {
     assertThat(run("", folder.resolve("none.md").toString())).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("no such file");
     assertThat(run("", "--check", "--diff", "x.md")).isEqualTo(2);
-  }
-
-  @Test
-  void killedInTheMiddleEveryFileIsOldOrNew() throws Exception {
-    String old = Files.readString(LOOSE);
-    String fresh = formatted();
-    int interrupted = 0;
-    for (int round = 0; round < 6; round++) {
-      Path many = Files.createDirectory(folder.resolve("round" + round));
-      for (int i = 0; i < 400; i++) {
-        Files.writeString(many.resolve("digest" + i + ".md"), old);
-      }
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Main.class.getName(),
-                  "format",
-                  many.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      Path watched = many.resolve("digest" + (120 + 40 * round) + ".md");
-      while (process.isAlive() && Files.readString(watched).equals(old)) {
-        Thread.onSpinWait();
-      }
-      process.destroyForcibly();
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      int formatted = 0;
-      for (int i = 0; i < 400; i++) {
-        String text = Files.readString(many.resolve("digest" + i + ".md"));
-        assertThat(text).isIn(old, fresh);
-        formatted += text.equals(fresh) ? 1 : 0;
-      }
-      assertThat(formatted).isPositive();
-      interrupted += formatted < 400 ? 1 : 0;
-    }
-    assertThat(interrupted).isPositive();
   }
 }

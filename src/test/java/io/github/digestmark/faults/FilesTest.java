@@ -2,6 +2,7 @@ package io.github.digestmark.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.Digestmark;
 import io.github.digestmark.faults.Command.Run;
 import io.github.digestmark.faults.FaultTable.Outcome;
 import java.io.IOException;
@@ -194,18 +195,27 @@ class FilesTest {
   @Test
   void aFileThatVanishesWhenItWasReadStaysAway(Outcome outcome) throws Exception {
     Path file = digests.with("a.md", DigestFolder.loose());
-    Run run =
-        format(
-            whenReached(
-                () -> {
-                  // It has been looked at by now, or will not be found.
-                  Files.delete(file);
-                }),
-            Path.of("-"),
-            file);
+    Run run = format(whenReached(() -> Files.delete(file)), Path.of("-"), file);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("a.md: ").contains("no such file");
     assertThat(file).doesNotExist();
+    assertThat(digests.strays()).isEmpty();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileThatChangesAtAnyTimeKeepsTheChange(Outcome outcome) throws Exception {
+    Path file = digests.with("a.md", DigestFolder.loose());
+    String changed = DigestFolder.loose().replace("# ", "## ");
+    Run run = format(whenReached(() -> Files.writeString(file, changed)), Path.of("-"), file);
+    // It was read before or after the change.
+    if (run.code() == 0) {
+      assertThat(file).hasContent(Digestmark.format(changed).text());
+    } else {
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("a.md: was changed while it was looked at");
+      assertThat(file).hasContent(changed);
+    }
     assertThat(digests.strays()).isEmpty();
     outcome.is(run.told());
   }

@@ -72,12 +72,9 @@ class KillTest {
     Object before = Files.getAttribute(watched, "unix:ino");
     Process process = new Command(folder).start("format", ".");
     while (process.isAlive() && Files.getAttribute(watched, "unix:ino").equals(before)) {
-      Thread.onSpinWait();
+      Thread.sleep(1);
     }
-    long more = System.nanoTime() + random.nextInt(8_000_000);
-    while (System.nanoTime() < more) {
-      Thread.onSpinWait();
-    }
+    Thread.sleep(random.nextInt(9), random.nextInt(1_000_000));
     return process;
   }
 

@@ -131,13 +131,14 @@ class SpecialFilesTest {
         new Command(folder)
             .bash(
                 """
-                digestmark convert --to json <(cat good.md) | head -c 1 || exit 3
-                cat good.md | digestmark lint --quiet /dev/stdin || exit 4
+                digestmark convert --to json <(cat good.md) | head -c 1
                 digestmark format <(cat good.md)
                 """);
     assertThat(run.out()).isEqualTo("{0 files formatted, 0 in form already\n");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("is no file to write to").hasLineCount(1);
+    InputStream in = Files.newInputStream(good);
+    assertThat(Command.here(in, "convert", "--to", "json", "/dev/stdin").code()).isZero();
     digests.assertNoneFormatted();
     outcome.is("read; to format it in place: " + run.told());
   }
