@@ -3,6 +3,7 @@ package io.github.digestmark.cli;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -30,14 +31,18 @@ final class FreshFile implements AutoCloseable {
     this.file = folder.resolve(Leftovers.FILE);
   }
 
-  static FreshFile beside(Path target) throws IOException {
+  static FreshFile beside(Path target) throws IOException, InputFile.Unusable {
     FileAttribute<?>[] mode =
         isUnix(target)
             ? new FileAttribute<?>[] {
               PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
             }
             : new FileAttribute<?>[0];
-    return new FreshFile(Files.createDirectory(target.resolveSibling(Leftovers.name()), mode));
+    try {
+      return new FreshFile(Files.createDirectory(target.resolveSibling(Leftovers.name()), mode));
+    } catch (AccessDeniedException e) {
+      throw new InputFile.Unusable("nothing may be created in its folder, so it was not written");
+    }
   }
 
   static boolean isUnix(Path path) {

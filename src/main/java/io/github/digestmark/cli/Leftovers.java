@@ -63,7 +63,18 @@ final class Leftovers {
         && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private static void remove(Path folder) throws IOException {
+  private static void remove(Path folder) {
+    try {
+      if (removeFile(folder)) {
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      // It is somebody else's, or gone.
+    }
+  }
+
+  /** Tells whether there is no file in it, or no more. */
+  private static boolean removeFile(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     // Opened for both, which does not wait should it be a pipe.
     try (FileChannel channel =
@@ -73,13 +84,13 @@ final class Leftovers {
                 StandardOpenOption.WRITE,
                 LinkOption.NOFOLLOW_LINKS);
         FileLock lock = channel.tryLock()) {
-      if (lock == null) {
-        return;
+      if (lock != null) {
+        Files.delete(file);
       }
-      Files.delete(file);
+      return lock != null;
     } catch (NoSuchFileException e) {
       // Killed before the file was there, or when it was in its place already.
+      return true;
     }
-    Files.delete(folder);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.digestmark.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -89,8 +88,6 @@ final class WholeFiles {
         making.make(fresh);
         fresh.moveTo(target);
       }
-    } catch (AccessDeniedException e) {
-      throw new InputFile.Unusable("nothing may be created in its folder, so it was not written");
     } catch (IOException e) {
       throw new InputFile.Unusable("was not written: " + InputFile.cause(e));
     } finally {

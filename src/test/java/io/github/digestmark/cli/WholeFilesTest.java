@@ -108,6 +108,19 @@ class WholeFilesTest {
   }
 
   @Test
+  void whatCannotBeTakenAwayKeepsNothingElse() throws Exception {
+    for (char c : new char[] {'1', '3'}) {
+      Path full = Files.createDirectory(folder.resolve(LEFT.replace('0', c)));
+      Files.writeString(full.resolve("of somebody else"), "");
+    }
+    Path left = Files.createDirectory(folder.resolve(LEFT.replace('0', '2')));
+    files.replace(target, NEW, () -> {});
+    assertThat(left).doesNotExist();
+    assertThat(folder.resolve(LEFT.replace('0', '1'))).exists();
+    assertThat(target).hasContent("new");
+  }
+
+  @Test
   void whatARunningRunHasLockedIsLeftToIt() throws Exception {
     Path left = Files.createDirectory(folder.resolve(LEFT));
     Path file = Files.writeString(left.resolve("new"), "half");
