@@ -127,7 +127,9 @@ final class DigestFiles {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isIncluded.test(file) && !(attributes.isSymbolicLink() && Files.isDirectory(file))) {
-        if (Files.isRegularFile(file)) {
+        if (attributes.isSymbolicLink() && Files.exists(file) && leadsOut(file)) {
+          complain.accept(nameOf(file) + ": leads out of the folder; name it to have it looked at");
+        } else if (Files.isRegularFile(file)) {
           (attributes.isSymbolicLink() ? links : files).add(file);
         } else if (!isHidden(file)) {
           // Editors mark with hidden links to nothing what they have open.
@@ -138,6 +140,11 @@ final class DigestFiles {
         }
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** What is in a folder does not decide what else is read, and written. */
+    private boolean leadsOut(Path link) {
+      return !realPath(link).startsWith(realPath(start));
     }
 
     @Override

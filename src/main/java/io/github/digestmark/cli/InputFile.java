@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -49,16 +48,6 @@ record InputFile(String name) {
     } catch (IOException e) {
       throw new Unusable(reason(e));
     }
-  }
-
-  /** Says in a sentence why a name cannot be that of a file. */
-  static String reason(InvalidPathException e) {
-    boolean isUnmappable = e.getReason().startsWith("Malformed input");
-    return isUnmappable
-        ? "is no path, as file names are "
-            + System.getProperty("sun.jnu.encoding")
-            + " here; set LC_ALL=C.UTF-8"
-        : "is no path";
   }
 
   /** Says in a sentence why a file could not be read or written. */

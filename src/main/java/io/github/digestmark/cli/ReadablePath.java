@@ -32,8 +32,7 @@ final class ReadablePath {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new InputFile.Unusable(
-          PathName.isLost(name) ? PathName.HOW_TO_NAME : InputFile.reason(e));
+      throw new InputFile.Unusable(PathName.isLost(name) ? PathName.HOW_TO_NAME : "is no path");
     }
   }
 

@@ -1,0 +1,54 @@
+package io.github.digestmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script that starts Java tells it. */
+class LauncherTest {
+
+  private static final Path SCRIPT = Path.of("src", "main", "launcher", "digestmark.sh");
+
+  @TempDir private Path folder;
+
+  /** A Java that prints what it was given. */
+  @BeforeEach
+  void makeJava() throws IOException {
+    assumeThat(Files.isExecutable(Path.of("/bin/sh"))).isTrue();
+    Path bin = Files.createDirectory(folder.resolve("bin"));
+    Path java = Files.writeString(bin.resolve("java"), "#!/bin/sh\necho \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+  }
+
+  private String printed(String... command) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("JAVA_HOME", folder.toString());
+    builder.environment().put("CI", "true");
+    Process process = builder.redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String printed =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+
+  @Test
+  void javaIsToldWhereStandardOutputIsATerminal() throws Exception {
+    String call = "sh " + SCRIPT + " format - < /dev/null";
+    assertThat(printed("sh", "-c", call)).endsWith("format -").doesNotContain("terminal");
+    List<Path> tools = List.of(Path.of("/usr/bin/script"), Path.of("/etc/debian_version"));
+    // There are two tools of this name.
+    assumeThat(tools.stream().allMatch(Files::exists)).isTrue();
+    assertThat(printed("script", "-qec", call, "/dev/null"))
+        .endsWith("format -")
+        .contains("-Ddigestmark.terminal=true");
+  }
+}
