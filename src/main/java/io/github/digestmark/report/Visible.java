@@ -70,7 +70,9 @@ public final class Visible {
   }
 
   static String number(int codePoint) {
-    return String.format(Locale.ROOT, "<U+%04X>", codePoint);
+    // Formatting takes longer, and a text may have many of them.
+    String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
+    return "<U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + ">";
   }
 
   /** Returns where the colons are that GitHub takes for a command, behind any white space. */
