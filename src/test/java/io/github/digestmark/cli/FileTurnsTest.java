@@ -23,6 +23,7 @@ class FileTurnsTest {
             StandardOutput.to(new ByteArrayOutputStream()),
             err,
             () -> LocalDate.EPOCH,
+            () -> false,
             () -> false);
     List<String> done = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
