@@ -20,6 +20,8 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;
@@ -99,6 +101,40 @@ public final class Digestmark {
    */
   public static ParsedDigest parse(InputStream utf8) throws IOException {
     return PARSER.parse(SourceText.ofUtf8(utf8.readAllBytes()));
+  }
+
+  /**
+   * Reads a digest from a file, unless it is too much.
+   *
+   * @param file a file in UTF-8
+   * @param limits how large it may be, and how many papers it may have
+   * @return what it says, where everything stands, and what is wrong with it
+   * @throws LimitExceededException if it is beyond the limits; a file that is too large is not read
+   * @throws MalformedUtf8Exception if the file is not UTF-8; it names the byte
+   * @throws IOException if the file cannot be read
+   */
+  public static ParsedDigest parse(Path file, Limits limits) throws IOException {
+    return within(limits, PARSER.parse(SourceText.ofUtf8(limits.read(file))));
+  }
+
+  /**
+   * Reads a digest from bytes, unless they are too many.
+   *
+   * @param utf8 a stream of UTF-8; it is read to its end or to the limit, and left open
+   * @param limits how long it may be, and how many papers it may have
+   * @return what it says, where everything stands, and what is wrong with it
+   * @throws LimitExceededException if it is beyond the limits
+   * @throws MalformedUtf8Exception if the bytes are not UTF-8; it names the byte
+   * @throws IOException if the stream cannot be read
+   */
+  public static ParsedDigest parse(InputStream utf8, Limits limits) throws IOException {
+    return within(limits, PARSER.parse(SourceText.ofUtf8(limits.read(utf8))));
+  }
+
+  private static ParsedDigest within(Limits limits, ParsedDigest parsed)
+      throws LimitExceededException {
+    limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
+    return parsed;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -82,6 +83,8 @@ final class ConvertCommand implements Callable<Integer> {
       description = "rss, atom: the day of the digests; else today.")
   private @Nullable LocalDate date;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -99,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw wrong("--from " + from + ": digests are read from md, json and jsonl");
     }
     ConvertSettings settings = new ConvertSettings(format, from, output, excel, feed());
-    ConvertRun run = new ConvertRun(console, settings);
+    ConvertRun run = new ConvertRun(console, limits.limits(), settings);
     if (files.size() > 1 && !format.holdsMany() && !run.writesToFolder()) {
       String many =
           format == ConvertFormat.JSON

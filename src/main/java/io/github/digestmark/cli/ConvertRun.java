@@ -10,6 +10,7 @@ import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.report.JsonEscapes;
 import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.Limits;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -32,10 +33,10 @@ final class ConvertRun {
   private List<String> inputs = List.of();
   private boolean failed;
 
-  ConvertRun(Console console, ConvertSettings settings) {
+  ConvertRun(Console console, Limits limits, ConvertSettings settings) {
     this.console = console;
     this.settings = settings;
-    this.input = new DigestInput(console);
+    this.input = new DigestInput(console, limits);
   }
 
   boolean writesToFolder() {

@@ -2,6 +2,7 @@ package io.github.digestmark.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,8 @@ final class DiffCommand implements Callable<Integer> {
       description = "text (the default), where long texts are cut to what differs, or json.")
   private ReportOutput output = ReportOutput.TEXT;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Parameters(
       index = "0",
       paramLabel = "A",
@@ -52,6 +55,6 @@ final class DiffCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "- is standard input, which can be read once only");
     }
-    return new DiffRun(console, output).run(before, after);
+    return new DiffRun(console, limits.limits(), output).run(before, after);
   }
 }

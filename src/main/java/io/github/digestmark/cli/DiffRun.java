@@ -4,6 +4,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.collate.DigestDiff;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.Limits;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,10 @@ final class DiffRun {
   private final ReportOutput output;
   private final DigestInput input;
 
-  DiffRun(Console console, ReportOutput output) {
+  DiffRun(Console console, Limits limits, ReportOutput output) {
     this.console = console;
     this.output = output;
-    this.input = new DigestInput(console);
+    this.input = new DigestInput(console, limits);
   }
 
   int run(String before, String after) {

@@ -6,7 +6,10 @@ import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.Position;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +17,12 @@ import java.util.List;
 final class DigestInput {
 
   private final Console console;
+  private final Limits limits;
   private final JsonReader json = new JsonReader();
 
-  DigestInput(Console console) {
+  DigestInput(Console console, Limits limits) {
     this.console = console;
+    this.limits = limits;
   }
 
   /** Tells by the name of a file what it holds. */
@@ -39,15 +44,17 @@ final class DigestInput {
     }
     String text = text(file);
     try {
-      return format == ConvertFormat.JSON ? List.of(json.readNamed(text, file)) : lines(text, file);
-    } catch (MalformedJsonException e) {
+      return format == ConvertFormat.JSON ? List.of(document(text, file)) : lines(text, file);
+    } catch (LimitExceededException e) {
+      throw new InputFile.Unusable(InputFile.reason(e));
+    } catch (IOException e) {
       throw new InputFile.Unusable(String.valueOf(e.getMessage()));
     }
   }
 
   /** Reads a digest in Markdown, and says what is wrong with it. */
   ParsedDigest markdown(String file) throws InputFile.Unusable {
-    ParsedDigest parsed = new InputFile(file).read(console.in());
+    ParsedDigest parsed = new InputFile(file).read(console.in(), limits);
     for (Problem problem : parsed.problems()) {
       Position at = parsed.source().position(problem.span().start());
       console.err().println(Visible.of(file + ":" + at + ": " + problem.message()));
@@ -55,14 +62,20 @@ final class DigestInput {
     return parsed;
   }
 
-  private List<NamedDigest> lines(String text, String file) throws InputFile.Unusable {
+  private NamedDigest document(String text, String name) throws IOException {
+    NamedDigest named = json.readNamed(text, name);
+    limits.checkPapers(named.digest().rows().size(), named.digest().entries().size());
+    return named;
+  }
+
+  private List<NamedDigest> lines(String text, String file) throws IOException, InputFile.Unusable {
     List<NamedDigest> digests = new ArrayList<>();
     int number = 0;
     for (String line : (Iterable<String>) text.lines()::iterator) {
       number++;
       if (!line.isBlank()) {
         try {
-          digests.add(json.readNamed(line, file + ":" + number));
+          digests.add(document(line, file + ":" + number));
         } catch (MalformedJsonException e) {
           throw new InputFile.Unusable("line " + number + ": " + e.getMessage());
         }
@@ -75,7 +88,7 @@ final class DigestInput {
   }
 
   private String text(String file) throws InputFile.Unusable {
-    String text = new InputFile(file).content(console.in()).text();
+    String text = new InputFile(file).content(console.in(), limits).text();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

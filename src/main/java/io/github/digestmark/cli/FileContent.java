@@ -1,5 +1,6 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;
@@ -25,12 +26,12 @@ final class FileContent {
     this.source = source;
   }
 
-  static FileContent read(DigestFiles.Target target, InputStream standardInput)
+  static FileContent read(DigestFiles.Target target, InputStream standardInput, Limits limits)
       throws IOException, InputFile.Unusable {
     byte[] bytes =
         target.isStandardInput()
-            ? standardInput.readAllBytes()
-            : ReadablePath.read(target.path(), standardInput);
+            ? limits.read(standardInput)
+            : ReadablePath.read(target.path(), standardInput, limits);
     try {
       return new FileContent(target.path(), bytes, SourceText.ofUtf8(bytes));
     } catch (MalformedUtf8Exception e) {

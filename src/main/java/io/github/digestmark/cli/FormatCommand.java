@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -72,6 +73,8 @@ final class FormatCommand implements Callable<Integer> {
       description = "Where standard input is from: names it in messages.")
   private @Nullable String stdinName;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   FormatCommand(Console console) {
     this.console = console;
   }
@@ -83,7 +86,8 @@ final class FormatCommand implements Callable<Integer> {
     }
     Output output = mode == null ? Output.IN_PLACE : mode.output();
     String name = stdinName == null ? "<stdin>" : stdinName;
-    FormatSettings settings = new FormatSettings(output, lineEndings, !noConfig, name);
+    FormatSettings settings =
+        new FormatSettings(output, lineEndings, !noConfig, name, limits.settings(null));
     return new FormatRun(console, settings).run(paths);
   }
 }

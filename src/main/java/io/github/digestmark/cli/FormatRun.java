@@ -2,11 +2,13 @@ package io.github.digestmark.cli;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.FormatSettings.Output;
+import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.Position;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
@@ -58,11 +60,18 @@ final class FormatRun {
   private Turn look(DigestFiles.Target target) {
     String name = target.name();
     try {
-      FileContent content = FileContent.read(target, console.in());
-      ParsedDigest parsed = Digestmark.parse(content.source());
-      if (!parsed.hasDigest() || configurations.of(target.path()).isExcluded(target.path())) {
-        return () -> skip(target, content);
+      Configuration configuration = configurations.of(target.path());
+      if (configuration.isExcluded(target.path()) && !printsText(target)) {
+        return () -> skip(target, "");
       }
+      Limits limits =
+          settings.limits().applyTo(configuration.limitsFor(target.path(), Limits.defaults()));
+      FileContent content = FileContent.read(target, console.in(), limits);
+      ParsedDigest parsed = Digestmark.parse(content.source());
+      if (!parsed.hasDigest() || configuration.isExcluded(target.path())) {
+        return () -> skip(target, content.text());
+      }
+      limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
       FormatResult result = Digestmark.format(parsed, settings.lineEndings());
       return result instanceof FormatResult.Formatted formatted
           ? () -> write(target, content, formatted)
@@ -80,10 +89,10 @@ final class FormatRun {
     }
   }
 
-  private void skip(DigestFiles.Target target, FileContent content) {
+  private void skip(DigestFiles.Target target, String text) {
     skipped++;
     if (printsText(target)) {
-      console.printDocument(content.text());
+      console.printDocument(text);
     }
   }
 

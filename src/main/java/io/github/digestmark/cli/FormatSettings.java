@@ -1,5 +1,6 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.format.LineEndings;
 
 /**
@@ -9,9 +10,14 @@ import io.github.digestmark.format.LineEndings;
  * @param lineEndings how lines end
  * @param useConfiguration whether {@code .digestmark.yml} may exclude files
  * @param stdinName where standard input is from
+ * @param limits how much is too much, as the arguments have it
  */
 record FormatSettings(
-    Output output, LineEndings lineEndings, boolean useConfiguration, String stdinName) {
+    Output output,
+    LineEndings lineEndings,
+    boolean useConfiguration,
+    String stdinName,
+    LimitSettings limits) {
 
   /** What becomes of the formatted text. */
   enum Output {

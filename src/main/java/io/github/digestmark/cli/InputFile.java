@@ -2,12 +2,13 @@ package io.github.digestmark.cli;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 /**
  * A file named on the command line.
@@ -26,23 +27,24 @@ record InputFile(String name) {
   }
 
   /** Reads the digest in the file. */
-  ParsedDigest read(InputStream standardInput) throws Unusable {
-    ParsedDigest parsed = parse(standardInput);
+  ParsedDigest read(InputStream standardInput, Limits limits) throws Unusable {
+    ParsedDigest parsed = parse(standardInput, limits);
     if (!parsed.hasDigest()) {
       throw new Unusable("no digest in it: neither a summary table nor a footnote with an entry");
     }
     return parsed;
   }
 
-  private ParsedDigest parse(InputStream standardInput) throws Unusable {
-    return Digestmark.parse(content(standardInput).source());
+  private ParsedDigest parse(InputStream standardInput, Limits limits) throws Unusable {
+    return Digestmark.parse(content(standardInput, limits).source());
   }
 
   /** Reads the file, whatever is in it. */
-  FileContent content(InputStream standardInput) throws Unusable {
+  FileContent content(InputStream standardInput, Limits limits) throws Unusable {
     try {
-      Path path = ReadablePath.named(name);
-      return FileContent.read(new DigestFiles.Target(name, path, name.equals("-")), standardInput);
+      DigestFiles.Target target =
+          new DigestFiles.Target(name, ReadablePath.named(name), name.equals("-"));
+      return FileContent.read(target, standardInput, limits);
     } catch (NoSuchFileException e) {
       throw new Unusable(PathName.isLost(name) ? PathName.HOW_TO_NAME : reason(e));
     } catch (IOException e) {
@@ -52,6 +54,9 @@ record InputFile(String name) {
 
   /** Says in a sentence why a file could not be read or written. */
   static String reason(IOException e) {
+    if (e instanceof LimitExceededException excess) {
+      return "%s; --max-%s allows more".formatted(e.getMessage(), excess.limit());
+    }
     boolean isPlain = e instanceof NoSuchFileException || e instanceof AccessDeniedException;
     return isPlain ? cause(e) : "cannot be read or written: " + cause(e);
   }

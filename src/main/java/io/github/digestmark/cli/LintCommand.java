@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,6 +97,12 @@ final class LintCommand implements Callable<Integer> {
   private int maxWarnings = Integer.MAX_VALUE;
 
   @Option(
+      names = "--max-findings",
+      paramLabel = "N",
+      description = "Show no more of a file; 10000 is usual. Or none.")
+  private @Nullable String maxFindings;
+
+  @Option(
       names = "--baseline",
       paramLabel = "FILE",
       description = "Report only what this file does not know.")
@@ -115,6 +122,8 @@ final class LintCommand implements Callable<Integer> {
 
   @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
   private Color color = Color.auto;
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(names = "--today", paramLabel = "DATE", description = "For future-arxiv-id.")
   private @Nullable LocalDate today;
@@ -157,7 +166,8 @@ final class LintCommand implements Callable<Integer> {
             quiet,
             verbose,
             colored,
-            today == null ? console.today().get() : today);
+            today == null ? console.today().get() : today,
+            limits.settings(maxFindings));
     try {
       return new LintRun(console, settings).run(paths);
     } catch (IllegalArgumentException e) {

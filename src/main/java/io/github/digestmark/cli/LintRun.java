@@ -15,6 +15,7 @@ import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.ReportOptions;
 import io.github.digestmark.report.Summary;
 import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.Limits;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -109,44 +110,43 @@ final class LintRun {
       return () -> {
         throw e;
       };
-    }
-  }
-
-  private Turn look(DigestFiles.Target target, Configuration configuration) {
-    FileContent content;
-    try {
-      content = FileContent.read(target, console.in());
-    } catch (InputFile.Unusable e) {
-      return () -> {
-        throw e;
-      };
     } catch (IOException e) {
       return () -> {
         throw e;
       };
     }
-    if (configuration.isExcluded(target.path())) {
-      String file = configuration.file().map(Path::toString).orElse("");
-      return () -> skip(target, content, "is excluded by " + file);
+  }
+
+  private Turn look(DigestFiles.Target target, Configuration configuration)
+      throws IOException, InputFile.Unusable {
+    Path place = target.path();
+    if (configuration.isExcluded(place) && !target.isStandardInput()) {
+      return () -> skip(target, "", excluded(configuration));
+    }
+    Limits limits = settings.limits().applyTo(configuration.limitsFor(place, Limits.defaults()));
+    FileContent content = FileContent.read(target, console.in(), limits);
+    if (configuration.isExcluded(place)) {
+      return () -> skip(target, content.text(), excluded(configuration));
     }
     LintOptions options =
-        configuration.optionsFor(target.path(), LintOptions.defaults().withToday(settings.today()));
+        configuration.optionsFor(place, LintOptions.defaults().withToday(settings.today()));
     for (RuleSetting rule : ruleSettings) {
       options = rule.applyTo(options);
     }
     ParsedDigest parsed = Digestmark.parse(content.source());
     if (!parsed.hasDigest()) {
-      return () -> skip(target, content, "holds no digest");
+      return () -> skip(target, content.text(), "holds no digest");
     }
+    limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
     if (settings.repair().isWanted()) {
       FixResult result = Digestmark.fix(content.text(), options, settings.repair().upTo());
       return () -> {
         repair(target, content, result);
-        report(target, result.parsed(), result.left());
+        report(target, result.parsed(), result.left(), limits);
       };
     }
     List<Diagnostic> diagnostics = Digestmark.lint(parsed, options);
-    return () -> report(target, parsed, diagnostics);
+    return () -> report(target, parsed, diagnostics, limits);
   }
 
   private void nameConfiguration(Path file) {
@@ -162,7 +162,8 @@ final class LintRun {
     }
   }
 
-  private void report(DigestFiles.Target target, ParsedDigest parsed, List<Diagnostic> diagnostics)
+  private void report(
+      DigestFiles.Target target, ParsedDigest parsed, List<Diagnostic> diagnostics, Limits limits)
       throws IOException {
     List<Diagnostic> fresh =
         baseline == null ? diagnostics : baseline.fresh(target.path(), parsed, diagnostics);
@@ -170,7 +171,13 @@ final class LintRun {
     summary.add(file);
     statistics.add(file);
     if (report != null) {
-      report.add(file);
+      report.add(file.first(limits.findings()));
+      int more = fresh.size() - limits.findings();
+      if (more > 0) {
+        console.complain(
+            "%s: and %d more findings, which are counted and not shown; --max-findings %d shows all"
+                .formatted(Visible.of(target.name()), more, fresh.size()));
+      }
     }
   }
 
@@ -193,14 +200,18 @@ final class LintRun {
     fixed += result.fixed().size();
   }
 
-  private void repairNothing(DigestFiles.Target target, FileContent content) {
+  private static String excluded(Configuration configuration) {
+    return "is excluded by " + configuration.file().map(Path::toString).orElse("");
+  }
+
+  private void repairNothing(DigestFiles.Target target, String text) {
     if (target.isStandardInput() && settings.repair().isWanted() && !settings.repair().diff()) {
-      console.printDocument(content.text());
+      console.printDocument(text);
     }
   }
 
-  private void skip(DigestFiles.Target target, FileContent content, String why) {
-    repairNothing(target, content);
+  private void skip(DigestFiles.Target target, String text, String why) {
+    repairNothing(target, text);
     skipped++;
     if (settings.verbose()) {
       console.complain("skipped " + Visible.of(target.name()) + ", which " + Visible.of(why));

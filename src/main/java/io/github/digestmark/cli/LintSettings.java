@@ -1,5 +1,6 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.ReportFormat;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ record LintSettings(
     boolean quiet,
     boolean verbose,
     boolean color,
-    LocalDate today) {
+    LocalDate today,
+    LimitSettings limits) {
 
   /** Tells whether more is to be done than to print. */
   boolean writes() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +52,8 @@ final class MergeCommand implements Callable<Integer> {
       description = "How to say what was dropped: text (the default) or json.")
   private ReportOutput output = ReportOutput.TEXT;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -67,6 +70,6 @@ final class MergeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "- is standard input, which can be read once only");
     }
-    return new MergeRun(console, order, output, target).run(files);
+    return new MergeRun(console, limits.limits(), order, output, target).run(files);
   }
 }

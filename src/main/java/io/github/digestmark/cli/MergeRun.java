@@ -6,6 +6,7 @@ import io.github.digestmark.collate.PaperOrder;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.report.Visible;
+import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.Position;
 import java.io.PrintWriter;
 import java.util.List;
@@ -15,20 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class MergeRun {
 
   private final Console console;
+  private final Limits limits;
   private final PaperOrder order;
   private final ReportOutput output;
   private final @Nullable String target;
   private boolean failed;
 
-  MergeRun(Console console, PaperOrder order, ReportOutput output, @Nullable String target) {
+  MergeRun(
+      Console console,
+      Limits limits,
+      PaperOrder order,
+      ReportOutput output,
+      @Nullable String target) {
     this.console = console;
+    this.limits = limits;
     this.order = order;
     this.output = output;
     this.target = target;
   }
 
   int run(List<String> files) {
-    MergeSources sources = new MergeSources(console);
+    MergeSources sources = new MergeSources(console, limits);
     for (String file : files) {
       try {
         sources.read(file);

@@ -3,6 +3,7 @@ package io.github.digestmark.cli;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.source.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,21 +44,23 @@ final class MergeSources {
   }
 
   private final Console console;
+  private final Limits limits;
   private final List<NamedDigest> digests = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
-  MergeSources(Console console) {
+  MergeSources(Console console, Limits limits) {
     this.console = console;
+    this.limits = limits;
   }
 
   void read(String file) throws InputFile.Unusable {
     ConvertFormat format = DigestInput.formatOf(file);
     if (format == ConvertFormat.MD) {
-      ParsedDigest parsed = new InputFile(file).read(console.in());
+      ParsedDigest parsed = new InputFile(file).read(console.in(), limits);
       digests.add(new NamedDigest(file, parsed.digest()));
       sources.add(new Source(file, parsed));
     } else {
-      digests.addAll(new DigestInput(console).read(file, format));
+      digests.addAll(new DigestInput(console, limits).read(file, format));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,12 +47,13 @@ final class ReadablePath {
   }
 
   /** Reads all of a file, or says in a sentence why that is not done. */
-  static byte[] read(Path path, InputStream standardInput) throws IOException, InputFile.Unusable {
+  static byte[] read(Path path, InputStream standardInput, Limits limits)
+      throws IOException, InputFile.Unusable {
     if (STANDARD_INPUT.contains(path.toAbsolutePath().normalize())) {
-      return standardInput.readAllBytes();
+      return limits.read(standardInput);
     }
     check(path);
-    return Files.readAllBytes(path);
+    return limits.read(path);
   }
 
   /** Says in a sentence why a path is not to be opened. */

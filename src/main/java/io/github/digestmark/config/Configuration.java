@@ -1,6 +1,7 @@
 package io.github.digestmark.config;
 
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.source.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,23 @@ public final class Configuration {
       }
     }
     return options;
+  }
+
+  /**
+   * Returns how much is too much for a file.
+   *
+   * @param digest the file
+   * @param base what holds where the configuration says nothing
+   * @return the limits: the base, then the configuration, then its overrides for the file in order
+   */
+  public Limits limitsFor(Path digest, Limits base) {
+    Limits limits = settings.limits().applyTo(base);
+    for (PathSettings override : overrides) {
+      if (matches(override.paths(), digest)) {
+        limits = override.settings().limits().applyTo(limits);
+      }
+    }
+    return limits;
   }
 
   /**

@@ -9,11 +9,12 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.config.ConfigurationException.Problem;
 import io.github.digestmark.lint.Nearest;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;
 import java.nio.file.FileSystem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,11 +38,15 @@ public final class ConfigurationFile {
           "accepted-hosts",
           "headings",
           "columns",
+          "limits",
           "include",
           "exclude",
           "overrides");
   private static final List<String> OVERRIDE =
-      List.of("paths", "rules", "language", "accepted-hosts", "headings", "columns");
+      List.of("paths", "rules", "language", "accepted-hosts", "headings", "columns", "limits");
+
+  /** Whatever a configuration allows, it is not allowed more itself. */
+  private static final Limits LIMITS = Limits.defaults().withFileSize(1 << 20);
 
   private final FileSystem files;
   private final YamlTree tree;
@@ -66,10 +71,10 @@ public final class ConfigurationFile {
   public static Configuration read(Path file, Collection<RuleInfo> rules)
       throws ConfigurationException, IOException {
     try {
-      String text = SourceText.ofUtf8(Files.readAllBytes(file)).text();
+      String text = SourceText.ofUtf8(LIMITS.read(file)).text();
       return new ConfigurationFile(file.getFileSystem(), text, rules).read(file);
-    } catch (MalformedUtf8Exception e) {
-      String message = e.getMessage();
+    } catch (MalformedUtf8Exception | LimitExceededException e) {
+      String message = String.valueOf(e.getMessage());
       throw new ConfigurationException(file.toString(), List.of(new Problem(1, 1, message)));
     }
   }
@@ -130,6 +135,10 @@ public final class ConfigurationFile {
           pointer,
           "\"%s\" must be one of %s".formatted(key, String.join(", ", RuleSetting.LEVELS)));
     }
+    if (parent.endsWith("/limits")) {
+      String what = key.equals("file-size") ? "a size such as 64M" : "a number from 1 on";
+      return tree.problemAt(pointer, "\"%s\" must be %s, or none".formatted(key, what));
+    }
     if (error.getKeyword().equals("pattern")) {
       return tree.problemAt(
           pointer, "\"%s\" must be a language tag of BCP 47, such as zh".formatted(key));
@@ -147,6 +156,9 @@ public final class ConfigurationFile {
     }
     if (pointer.endsWith("/headings")) {
       return List.of("summary", "details");
+    }
+    if (pointer.endsWith("/limits")) {
+      return LimitSettings.KEYS;
     }
     return pointer.startsWith("/overrides/") ? OVERRIDE : TOP;
   }
@@ -180,7 +192,15 @@ public final class ConfigurationFile {
         hosts == null ? null : Set.copyOf(hosts),
         strings(headings, "summary"),
         strings(headings, "details"),
-        strings(node, "columns"));
+        strings(node, "columns"),
+        limits(node.path("limits")));
+  }
+
+  private static LimitSettings limits(JsonNode limits) {
+    return LimitSettings.parse(
+        limits.has("file-size") ? limits.path("file-size").asString() : null,
+        limits.has("papers") ? limits.path("papers").asString() : null,
+        limits.has("findings") ? limits.path("findings").asString() : null);
   }
 
   /** To YAML, {@code off} is text; to people who know YAML of old, {@code false} is the same. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param summaryHeadings texts of the heading above the table
  * @param detailsHeadings texts of the heading above the entries
  * @param columns names of the columns
+ * @param limits how much is too much
  */
 record Settings(
     List<RuleSetting> rules,
@@ -21,9 +22,11 @@ record Settings(
     @Nullable Set<String> acceptedHosts,
     @Nullable List<String> summaryHeadings,
     @Nullable List<String> detailsHeadings,
-    @Nullable List<String> columns) {
+    @Nullable List<String> columns,
+    LimitSettings limits) {
 
-  static final Settings NONE = new Settings(List.of(), null, null, null, null, null);
+  static final Settings NONE =
+      new Settings(List.of(), null, null, null, null, null, LimitSettings.NONE);
 
   LintOptions applyTo(LintOptions base) {
     LintOptions options = base;

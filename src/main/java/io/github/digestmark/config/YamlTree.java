@@ -12,6 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -36,7 +40,10 @@ final class YamlTree {
   /** What a configuration never needs, and a bomb of aliases does. */
   private static final int MOST_NODES = 20_000;
 
-  private static final int DEEPEST = 20;
+  private static final int DEEPEST = 50;
+  private static final int MOST_ALIASES = 50;
+
+  private static final int LONGEST_NUMBER = 18;
 
   private final JsonNodeFactory json = JsonNodeFactory.instance;
   private final Map<String, Problem> places = new HashMap<>();
@@ -72,6 +79,9 @@ final class YamlTree {
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(LONGEST).setParseComments(false).build();
     try {
+      if (isTooMuch(new ParserImpl(settings, new StreamReader(settings, text)))) {
+        return null;
+      }
       Iterator<Node> documents =
           new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
       Node first = documents.hasNext() ? documents.next() : null;
@@ -89,11 +99,31 @@ final class YamlTree {
               "this is no YAML: " + message.strip().replaceAll("\\s+", " ")));
     } catch (YamlEngineException e) {
       problems.add(new Problem(1, 1, "this is no YAML: " + e.getMessage()));
-    } catch (StackOverflowError e) {
-      problems.add(
-          new Problem(1, 1, "this is nested too deeply; a configuration needs four levels"));
     }
     return null;
+  }
+
+  /** Looks for depth and aliases before anything is built, which takes a stack or much memory. */
+  private boolean isTooMuch(Iterator<Event> events) {
+    int depth = 0;
+    int aliases = 0;
+    while (events.hasNext() && problems.isEmpty()) {
+      Event event = events.next();
+      if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+        report(
+            event.getStartMark(),
+            "this is nested more than %d deep; a configuration needs four levels"
+                .formatted(DEEPEST));
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      } else if (event instanceof AliasEvent && ++aliases > MOST_ALIASES) {
+        report(
+            event.getStartMark(),
+            "this is alias number %d, and %d may be used; write out what it stands for"
+                .formatted(aliases, MOST_ALIASES));
+      }
+    }
+    return !problems.isEmpty();
   }
 
   private JsonNode convert(Node node, String pointer, int depth) {
@@ -101,7 +131,9 @@ final class YamlTree {
     if (++nodes > MOST_NODES || depth > DEEPEST) {
       if (problems.isEmpty()) {
         report(
-            node, "this is too large or nested too deeply for a configuration; take out aliases");
+            node,
+            "this makes more than %d values, or holds itself; take out aliases"
+                .formatted(MOST_NODES));
       }
       return json.nullNode();
     }
@@ -144,24 +176,30 @@ final class YamlTree {
     if (tag.equals(Tag.NULL)) {
       return json.nullNode();
     }
+    if (tag.equals(Tag.INT) && scalar.getValue().length() <= LONGEST_NUMBER) {
+      return json.numberNode(Long.parseLong(scalar.getValue()));
+    }
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-      // No setting is a number; what looks like one is only ever an error.
-      return json.numberNode(0);
+      // No setting is one; what looks like it is only ever an error.
+      return json.numberNode(-1);
     }
     return json.stringNode(scalar.getValue());
   }
 
   private void report(Node node, String message) {
-    Problem place = placeOf(node);
+    report(node.getStartMark(), message);
+  }
+
+  private void report(Optional<Mark> mark, String message) {
+    Problem place = placeOf(mark);
     problems.add(new Problem(place.line(), place.column(), message));
   }
 
   private void place(String pointer, Node node) {
-    places.put(pointer, placeOf(node));
+    places.put(pointer, placeOf(node.getStartMark()));
   }
 
-  private static Problem placeOf(Node node) {
-    Optional<Mark> mark = node.getStartMark();
+  private static Problem placeOf(Optional<Mark> mark) {
     return new Problem(
         mark.map(Mark::getLine).orElse(0) + 1, mark.map(Mark::getColumn).orElse(0) + 1, "");
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,8 +115,19 @@ public final class JsonReader {
           at == null
               ? ""
               : "line %s, column %s: ".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
-      throw new MalformedJsonException("", where + e.getOriginalMessage());
+      throw new MalformedJsonException("", where + reason(e));
     }
+  }
+
+  private static String reason(JacksonException e) {
+    String message = e.getOriginalMessage();
+    if (!(e instanceof StreamConstraintsException)) {
+      return message;
+    }
+    // Behind a comma stands which of Jackson's methods tells the limit.
+    int methods = message.indexOf(", from `");
+    String limit = methods < 0 ? message : message.substring(0, methods) + ")";
+    return "this is more than any digest has: " + limit;
   }
 
   private static Digest digest(JsonObject document) throws MalformedJsonException {

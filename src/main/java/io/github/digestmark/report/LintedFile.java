@@ -23,4 +23,16 @@ public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diag
   public LintedFile {
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /**
+   * Leaves out findings from the end of the file.
+   *
+   * @param most how many findings are left at most
+   * @return the same file with the first findings alone
+   */
+  public LintedFile first(int most) {
+    return diagnostics.size() <= most
+        ? this
+        : new LintedFile(name, parsed, diagnostics.subList(0, most));
+  }
 }

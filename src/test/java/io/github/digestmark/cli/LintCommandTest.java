@@ -3,6 +3,7 @@ package io.github.digestmark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digestmark.source.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -239,7 +240,9 @@ class LintCommandTest {
     Path file = Path.of(file("a.md", INSECURE));
     FileContent content =
         FileContent.read(
-            new DigestFiles.Target("a.md", file, false), InputStream.nullInputStream());
+            new DigestFiles.Target("a.md", file, false),
+            InputStream.nullInputStream(),
+            Limits.defaults());
     Files.writeString(file, "something else");
     assertThatThrownBy(() -> content.replaceBy(new WholeFiles(), CLEAN))
         .isInstanceOf(InputFile.Unusable.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +134,38 @@ class ConfigurationFileTest {
     assertThatThrownBy(() -> ConfigurationFile.read(file, Digestmark.rules()))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageContaining("UTF-8");
+  }
+
+  @Test
+  void limitsArriveForEachFile() throws IOException, ConfigurationException {
+    Configuration configuration =
+        read(
+            """
+            limits: {file-size: 128M, papers: 5}
+            overrides:
+              - paths: ["archive/**"]
+                limits: {file-size: 1000, findings: none}
+            """);
+    Limits base = Limits.defaults();
+    assertThat(configuration.limitsFor(folder.resolve("a.md"), base))
+        .isEqualTo(base.withFileSize(128 << 20).withPapers(5));
+    assertThat(configuration.limitsFor(folder.resolve("archive/a.md"), base))
+        .isEqualTo(new Limits(1000, 5, Integer.MAX_VALUE));
+    assertThat(Configuration.none().limitsFor(folder.resolve("a.md"), base)).isEqualTo(base);
+  }
+
+  @Test
+  void aConfigurationHasLimitsOfItsOwn() throws IOException {
+    assertThat(problemsIn("#".repeat((1 << 20) + 1)))
+        .containsExactly("1:1: is larger than 1.0 MiB, it has 1.0 MiB");
+    assertThat(problemsIn("[".repeat(51) + "]".repeat(51)))
+        .containsExactly(
+            "1:51: this is nested more than 50 deep; a configuration needs four levels");
+    assertThat(problemsIn("columns: &a [a, b, c]\nx: [" + "*a, ".repeat(51) + "]"))
+        .containsExactly(
+            "2:205: this is alias number 51, and 50 may be used; write out what it stands for");
+    assertThat(problemsIn("columns: &a [a, b, c]\noverrides: [{paths: [x], columns: *a}]"))
+        .isEmpty();
   }
 
   @Test

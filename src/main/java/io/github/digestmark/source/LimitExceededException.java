@@ -1,0 +1,40 @@
+package io.github.digestmark.source;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Says that a file is more than it may be, by its {@link Limits}. */
+public final class LimitExceededException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is limited. */
+  public enum Limit {
+    /** The bytes of a file. */
+    FILE_SIZE,
+    /** The rows and the entries of a digest. */
+    PAPERS;
+
+    /** Returns the word by which people set it: {@code file-size}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private final Limit limit;
+
+  LimitExceededException(Limit limit, String message) {
+    super(message);
+    this.limit = limit;
+  }
+
+  /**
+   * Returns which limit it is.
+   *
+   * @return the limit
+   */
+  public Limit limit() {
+    return limit;
+  }
+}

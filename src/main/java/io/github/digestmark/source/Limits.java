@@ -1,0 +1,167 @@
+package io.github.digestmark.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * How much is too much: no digest of people is near any of these limits, and what is beyond them is
+ * most likely something else, or made to be slow. A value that never changes.
+ *
+ * <pre>{@code
+ * Limits limits = Limits.defaults().withFileSize(200L << 20);
+ * ParsedDigest parsed = Digestmark.parse(Path.of("cs.CL.md"), limits);
+ * }</pre>
+ *
+ * @param fileSize the most bytes of a file; 1 or more
+ * @param papers the most rows of a digest, and the most entries; 1 or more
+ * @param findings the most findings of a file that are reported; 1 or more
+ */
+public record Limits(long fileSize, int papers, int findings) {
+
+  /** No array of Java is longer on every machine. */
+  private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+  private static final long MEBIBYTE = 1 << 20;
+
+  /**
+   * Checks the numbers.
+   *
+   * @param fileSize the most bytes of a file
+   * @param papers the most rows of a digest, and the most entries
+   * @param findings the most findings of a file that are reported
+   * @throws IllegalArgumentException if one of them is less than 1
+   */
+  public Limits {
+    if (fileSize < 1 || papers < 1 || findings < 1) {
+      throw new IllegalArgumentException("a limit must be 1 or more");
+    }
+  }
+
+  /**
+   * Returns limits that are far above what digests have.
+   *
+   * @return 64 MiB, 1,000,000 papers, 10,000 findings
+   */
+  public static Limits defaults() {
+    return new Limits(64 * MEBIBYTE, 1_000_000, 10_000);
+  }
+
+  /**
+   * Returns limits that are those of Java.
+   *
+   * @return limits that no file exceeds that fits into a string
+   */
+  public static Limits none() {
+    return new Limits(Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Limits the size of files.
+   *
+   * @param bytes the most bytes of a file; 1 or more
+   * @return a copy of the limits
+   */
+  public Limits withFileSize(long bytes) {
+    return new Limits(bytes, papers, findings);
+  }
+
+  /**
+   * Limits the papers of a digest.
+   *
+   * @param most the most rows, and the most entries; 1 or more
+   * @return a copy of the limits
+   */
+  public Limits withPapers(int most) {
+    return new Limits(fileSize, most, findings);
+  }
+
+  /**
+   * Limits what is reported of a file.
+   *
+   * @param most the most findings; 1 or more
+   * @return a copy of the limits
+   */
+  public Limits withFindings(int most) {
+    return new Limits(fileSize, papers, most);
+  }
+
+  /**
+   * Reads a file, if it is not too large. One that is says so by its size and is not read.
+   *
+   * @param file a file
+   * @return all of its bytes
+   * @throws LimitExceededException if it has more bytes than {@link #fileSize}
+   * @throws IOException if it cannot be read
+   */
+  public byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      long size = Files.size(file);
+      if (size > most()) {
+        throw tooLarge(", it has " + sized(size));
+      }
+      byte[] bytes = new byte[(int) size];
+      int count = in.readNBytes(bytes, 0, bytes.length);
+      // It may have grown or shrunk meanwhile, and what is no proper file says 0.
+      byte[] rest = count < bytes.length ? new byte[0] : read(in, most() - count);
+      if (rest.length == 0 && count == bytes.length) {
+        return bytes;
+      }
+      byte[] all = Arrays.copyOf(bytes, count + rest.length);
+      System.arraycopy(rest, 0, all, count, rest.length);
+      return all;
+    }
+  }
+
+  /**
+   * Reads a stream to its end, if it is not too long; else up to the limit.
+   *
+   * @param in a stream, which is left open
+   * @return all of its bytes
+   * @throws LimitExceededException if it has more bytes than {@link #fileSize}
+   * @throws IOException if it cannot be read
+   */
+  public byte[] read(InputStream in) throws IOException {
+    return read(in, most());
+  }
+
+  private byte[] read(InputStream in, int most) throws IOException {
+    byte[] bytes = in.readNBytes(most);
+    if (bytes.length == most && in.read() >= 0) {
+      throw tooLarge("");
+    }
+    return bytes;
+  }
+
+  private int most() {
+    return (int) Math.min(fileSize, LONGEST_ARRAY);
+  }
+
+  private LimitExceededException tooLarge(String howLarge) {
+    return new LimitExceededException(
+        LimitExceededException.Limit.FILE_SIZE, "is larger than " + sized(most()) + howLarge);
+  }
+
+  private static String sized(long bytes) {
+    return bytes < MEBIBYTE
+        ? bytes + " bytes"
+        : Math.round(bytes * 10.0 / MEBIBYTE) / 10.0 + " MiB";
+  }
+
+  /**
+   * Checks that a digest does not have too many papers.
+   *
+   * @param rows how many rows it has
+   * @param entries how many entries it has
+   * @throws LimitExceededException if either is more than {@link #papers}
+   */
+  public void checkPapers(int rows, int entries) throws LimitExceededException {
+    if (Math.max(rows, entries) > papers) {
+      String found = rows > papers ? rows + " rows" : entries + " entries";
+      throw new LimitExceededException(
+          LimitExceededException.Limit.PAPERS, "has " + found + ", more than " + papers);
+    }
+  }
+}
