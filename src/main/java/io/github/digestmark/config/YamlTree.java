@@ -112,14 +112,14 @@ final class YamlTree {
       if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
         report(
             event.getStartMark(),
-            "this is nested more than %d deep; a configuration needs four levels"
+            "this is nested more than %s deep; a configuration needs four levels"
                 .formatted(DEEPEST));
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       } else if (event instanceof AliasEvent && ++aliases > MOST_ALIASES) {
         report(
             event.getStartMark(),
-            "this is alias number %d, and %d may be used; write out what it stands for"
+            "this is alias number %s, and %s may be used; write out what it stands for"
                 .formatted(aliases, MOST_ALIASES));
       }
     }
@@ -132,7 +132,7 @@ final class YamlTree {
       if (problems.isEmpty()) {
         report(
             node,
-            "this makes more than %d values, or holds itself; take out aliases"
+            "this makes more than %s values, or holds itself; take out aliases"
                 .formatted(MOST_NODES));
       }
       return json.nullNode();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Makes Markdown of text that is none, so that it can stand in a field. */
 public final class PlainText {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t]*[\\r\\n][ \\t\\r\\n]*");
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]+");
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>&~]");
   private static final Pattern BLOCK = Pattern.compile("^(?:[#+=|-]|([0-9]{1,9})(?=[.)]))");
 
@@ -24,9 +24,9 @@ public final class PlainText {
    * @return Markdown that a page shows as the text, for any field of a row or an entry
    */
   public static String escape(String text) {
-    String line = WHITE_SPACE.matcher(text).replaceAll(" ");
-    String trimmed = line.replaceAll("^[ \\t]+|[ \\t]+$", "");
-    String escaped = SPECIAL.matcher(trimmed).replaceAll("\\\\$0");
+    String line =
+        WHITE_SPACE.matcher(text).replaceAll(run -> breaksLine(run.group()) ? " " : run.group());
+    String escaped = SPECIAL.matcher(trimmed(line)).replaceAll("\\\\$0");
     // What arXiv's feeds put around a text is not meant here.
     escaped = escaped.replace("(arXiv:", "\\(arXiv:").replaceFirst("^arXiv:", "arXiv\\\\:");
     Matcher block = BLOCK.matcher(escaped);
@@ -36,5 +36,25 @@ public final class PlainText {
     // A number begins a list by what follows it, anything else by itself.
     int at = block.group(1) == null ? 0 : block.end();
     return escaped.substring(0, at) + "\\" + escaped.substring(at);
+  }
+
+  private static boolean breaksLine(String whiteSpace) {
+    return whiteSpace.indexOf('\n') >= 0 || whiteSpace.indexOf('\r') >= 0;
+  }
+
+  private static String trimmed(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && isBlank(line.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 }

@@ -3,9 +3,12 @@ package io.github.digestmark.lint;
 import io.github.digestmark.parse.Labels;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 record Suppression(
     Span span, List<Part> rules, List<Part> labels, String reason, @Nullable String fault) {
 
-  private static final String ANY = "*";
+  /** In place of a rule: any. */
+  static final String ANY = "*";
+
   private static final String EXPECTED =
       "cannot be read; write <!-- digestmark: allow RULE in [^3], [^7] -- reason -->, the last two"
           + " parts only where needed";
@@ -88,16 +93,13 @@ record Suppression(
         : new Suppression(whole, List.of(), List.of(), "", "this comment " + EXPECTED);
   }
 
-  boolean covers(String rule) {
-    return rules.stream().anyMatch(part -> part.isAny() || part.text().equals(rule));
-  }
-
-  boolean names(String rule) {
-    return rules.stream().anyMatch(part -> part.text().equals(rule));
-  }
-
-  boolean hasLabel(String key) {
-    return labels.stream().anyMatch(part -> Labels.key(part.text()).equals(key));
+  /** Returns its labels as they are compared, or the whole file. */
+  Set<String> keys() {
+    return labels.isEmpty()
+        ? Set.of(Suppressions.WHOLE_FILE)
+        : labels.stream()
+            .map(label -> Labels.key(label.text()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   boolean hasReason() {

@@ -5,8 +5,10 @@ import io.github.digestmark.parse.Labels;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +21,9 @@ import java.util.Set;
  */
 final class Suppressions {
 
+  /** In place of a label. */
+  static final String WHOLE_FILE = "";
+
   static final RuleInfo UNUSED =
       new RuleInfo(
           "unused-suppression",
@@ -28,14 +33,44 @@ final class Suppressions {
 
   private final List<Suppression> all;
   private final Set<String> ruleNames;
-  private final List<Use> uses = new ArrayList<>();
 
-  /** That a suppression was needed: for a rule, and for one of its labels if it has any. */
-  private record Use(Suppression by, String rule, String label) {}
+  /** What the comments cover, whatever the severity; and what they cover though it is an error. */
+  private final Set<Mark> allowed = new HashSet<>();
+
+  private final Set<Mark> allowedErrors = new HashSet<>();
+
+  /** What was found, and which of it are errors. */
+  private final Set<Mark> found = new HashSet<>();
+
+  private final Set<Mark> foundErrors = new HashSet<>();
+
+  /** A rule, or any, and a label, or none for the whole file. */
+  private record Mark(String rule, String label) {}
 
   private Suppressions(List<Suppression> all, Set<String> ruleNames) {
     this.all = all;
     this.ruleNames = ruleNames;
+    for (Suppression suppression : all) {
+      for (String label : suppression.keys()) {
+        // One comment may name something a million times.
+        for (String rule : known(suppression)) {
+          allowed.add(new Mark(rule, label));
+          if (suppression.hasReason() && !rule.equals(Suppression.ANY)) {
+            allowedErrors.add(new Mark(rule, label));
+          }
+        }
+      }
+    }
+  }
+
+  private Set<String> known(Suppression suppression) {
+    Set<String> known = new HashSet<>();
+    for (Suppression.Part rule : suppression.rules()) {
+      if (rule.isAny() || ruleNames.contains(rule.text())) {
+        known.add(rule.text());
+      }
+    }
+    return known;
   }
 
   /** Reads the comments of a digest. */
@@ -57,68 +92,97 @@ final class Suppressions {
   }
 
   private boolean suppress(Diagnostic diagnostic) {
-    boolean suppressed = false;
-    String label = diagnostic.label() == null ? "" : Labels.key(diagnostic.label());
-    for (Suppression suppression : all) {
-      boolean here = suppression.labels().isEmpty() || suppression.hasLabel(label);
-      boolean strong =
-          diagnostic.severity() != Severity.ERROR
-              || (suppression.names(diagnostic.rule()) && suppression.hasReason());
-      if (suppression.covers(diagnostic.rule()) && here && strong) {
-        uses.add(new Use(suppression, diagnostic.rule(), label));
-        suppressed = true;
+    boolean error = diagnostic.severity() == Severity.ERROR;
+    Set<Mark> marks = error ? foundErrors : found;
+    String rule = diagnostic.rule();
+    String label = diagnostic.label() == null ? WHOLE_FILE : Labels.key(diagnostic.label());
+    for (String in : List.of(label, WHOLE_FILE)) {
+      marks.add(new Mark(rule, in));
+      if (!error) {
+        marks.add(new Mark(Suppression.ANY, in));
       }
     }
-    return suppressed;
+    return error
+        ? isIn(allowedErrors, rule, label)
+        : isIn(allowed, rule, label) || isIn(allowed, Suppression.ANY, label);
+  }
+
+  private static boolean isIn(Set<Mark> marks, String rule, String label) {
+    return marks.contains(new Mark(rule, label)) || marks.contains(new Mark(rule, WHOLE_FILE));
   }
 
   /** Says which parts of which comments were not needed; call it after all else. */
   List<Finding> unused(Set<String> off) {
-    List<Finding> found = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Suppression suppression : all) {
       if (suppression.fault() != null) {
-        found.add(Finding.at(suppression.span(), suppression.fault()));
-        continue;
-      }
-      for (Suppression.Part rule : suppression.rules()) {
-        if (!off.contains(rule.text())) {
-          unused(suppression, rule, found);
-        }
+        findings.add(Finding.at(suppression.span(), suppression.fault()));
+      } else {
+        unused(suppression, off, findings);
       }
     }
-    return found;
+    return findings;
   }
 
-  private void unused(Suppression suppression, Suppression.Part rule, List<Finding> found) {
-    Set<String> usedLabels = new HashSet<>();
-    boolean used = false;
-    for (Use use : uses) {
-      if (use.by().equals(suppression) && (rule.text().equals(use.rule()) || rule.isAny())) {
-        used = true;
-        usedLabels.add(use.label());
+  private void unused(Suppression suppression, Set<String> off, List<Finding> findings) {
+    Set<String> known = known(suppression);
+    Map<String, Set<String>> usedLabels = new HashMap<>();
+    for (String rule : known) {
+      usedLabels.put(rule, usedLabels(suppression, rule, known));
+    }
+    Set<String> named = new HashSet<>();
+    for (Suppression.Part rule : suppression.rules()) {
+      Set<String> used = usedLabels.getOrDefault(rule.text(), Set.of());
+      if (off.contains(rule.text())) {
+        continue;
+      }
+      if (!known.contains(rule.text())) {
+        findings.add(
+            Finding.at(
+                rule.span(),
+                "no rule is named %s; did you mean %s?"
+                    .formatted(rule.text(), Nearest.of(rule.text(), ruleNames))));
+      } else if (used.isEmpty()) {
+        findings.add(unused(suppression, rule));
+      } else if (named.add(rule.text())) {
+        unusedLabels(suppression, rule, used, findings);
       }
     }
-    if (!rule.isAny() && !ruleNames.contains(rule.text())) {
-      found.add(
-          Finding.at(
-              rule.span(),
-              "no rule is named %s; did you mean %s?"
-                  .formatted(rule.text(), Nearest.of(rule.text(), ruleNames))));
-    } else if (!used) {
-      String why =
-          suppression.hasReason()
-              ? "take it out"
-              : "take it out, or give a reason behind -- if it is for an error";
-      String what = rule.isAny() ? "any rule" : rule.text();
-      found.add(Finding.at(rule.span(), "nothing here is a finding of " + what + "; " + why));
-    } else {
-      for (Suppression.Part label : suppression.labels()) {
-        if (!usedLabels.contains(Labels.key(label.text()))) {
-          found.add(
-              Finding.at(
-                  label.span(),
-                  "[^%s] has no finding of %s; take it out".formatted(label.text(), rule.text())));
-        }
+  }
+
+  /** Returns for which of its labels, or whether for the whole file, a comment was needed. */
+  private Set<String> usedLabels(Suppression by, String rule, Set<String> named) {
+    Set<String> used = new HashSet<>();
+    for (String label : by.keys()) {
+      // Of errors, it suppresses only those that it names.
+      boolean ofErrors =
+          by.hasReason()
+              && (rule.equals(Suppression.ANY) ? named : Set.of(rule))
+                  .stream().anyMatch(name -> foundErrors.contains(new Mark(name, label)));
+      if (ofErrors || found.contains(new Mark(rule, label))) {
+        used.add(label);
+      }
+    }
+    return used;
+  }
+
+  private static Finding unused(Suppression suppression, Suppression.Part rule) {
+    String why =
+        suppression.hasReason()
+            ? "take it out"
+            : "take it out, or give a reason behind -- if it is for an error";
+    String what = rule.isAny() ? "any rule" : rule.text();
+    return Finding.at(rule.span(), "nothing here is a finding of " + what + "; " + why);
+  }
+
+  private static void unusedLabels(
+      Suppression suppression, Suppression.Part rule, Set<String> used, List<Finding> findings) {
+    for (Suppression.Part label : suppression.labels()) {
+      if (!used.contains(Labels.key(label.text()))) {
+        findings.add(
+            Finding.at(
+                label.span(),
+                "[^%s] has no finding of %s; take it out".formatted(label.text(), rule.text())));
       }
     }
   }

@@ -118,7 +118,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     List<FieldMarkup> found = new ArrayList<>();
     // Behind a letter, nothing begins a block.
     int shift = inCell ? 1 : 0;
-    Node document = PARSER.parse(inCell ? "x" + text : text);
+    Node document = PARSER.parse(inCell ? "x" + text : ContinuedLines.easeLongest(text));
     List<Span> formulas = Formulas.in(text);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Paragraph) {
@@ -141,7 +141,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     if (!MarkupSigns.mayHaveBlocks(text)) {
       return false;
     }
-    Node last = PARSER.parse(text + "\n\nx").getLastChild();
+    Node last = PARSER.parse(ContinuedLines.easeLongest(text) + "\n\nx").getLastChild();
     return !(last instanceof Paragraph)
         || last.getSourceSpans().get(0).getInputIndex() != text.length() + 2;
   }

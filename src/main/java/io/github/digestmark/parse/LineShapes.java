@@ -97,9 +97,11 @@ final class LineShapes {
   /** A pipe alone is no row. */
   boolean isRow(Span line) {
     int content = contentStart(line);
-    int pipe = text.indexOf('|', content);
-    return pipe >= 0
-        && pipe < line.end()
+    int pipe = content;
+    while (pipe < line.end() && text.charAt(pipe) != '|') {
+      pipe++;
+    }
+    return pipe < line.end()
         && !(pipe == content && contentStart(new Span(pipe + 1, line.end())) == line.end());
   }
 }

@@ -56,7 +56,7 @@ final class MarkdownBlocks {
 
   /** Reads the blocks of a part of a text; spans count from the start of the text. */
   List<Block> read(String text, int from, int to, boolean tables) throws TooManyCellsException {
-    String part = text.substring(from, to);
+    String part = ContinuedLines.ease(text.substring(from, to));
     if (!tables) {
       return blocks(withoutTables.parse(part), text, from);
     }

@@ -47,7 +47,7 @@ public final class RenderedText {
     int end = FrontMatter.find(source, start).map(span -> span.end()).orElse(start);
     Blocks blocks = new Blocks();
     try {
-      PARSER.parse(source.text().substring(end)).accept(blocks);
+      PARSER.parse(ContinuedLines.easeLongest(source.text().substring(end))).accept(blocks);
     } catch (IllegalArgumentException e) {
       // More cells than CommonMark takes: no text of theirs is known.
       return List.of();
@@ -77,7 +77,11 @@ public final class RenderedText {
     }
 
     private void addCode(String code) {
-      found.add("code: " + code.replaceAll("[ \\t\\n]+$", ""));
+      int end = code.length();
+      while (end > 0 && " \t\n".indexOf(code.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      found.add("code: " + code.substring(0, end));
     }
 
     @Override

@@ -20,8 +20,9 @@ final class TableCells {
     if (start < row.end() && text.charAt(start) == '|') {
       start++;
     }
-    for (int i = text.indexOf('|', start); 0 <= i && i < row.end(); i = text.indexOf('|', i + 1)) {
-      if (i == start || text.charAt(i - 1) != '\\') {
+    for (int i = start; i < row.end(); i++) {
+      // To search the text for the next pipe would read on behind the line.
+      if (text.charAt(i) == '|' && (i == start || text.charAt(i - 1) != '\\')) {
         cells.add(Blank.trim(text, new Span(start, i)));
         start = i + 1;
       }

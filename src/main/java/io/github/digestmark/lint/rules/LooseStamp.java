@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,11 +67,7 @@ record LooseStamp(String id, String category, Span span) {
     if (stamps.isEmpty()) {
       return text;
     }
-    StringBuilder rest = new StringBuilder(text);
-    for (int i = stamps.size() - 1; i >= 0; i--) {
-      rest.delete(stamps.get(i).span().start(), stamps.get(i).span().end());
-    }
-    return rest.toString();
+    return TextEdit.apply(text, stamps.stream().map(s -> TextEdit.delete(s.span())).toList());
   }
 
   /** Tells whether a title's own stamp says all that this one says. */

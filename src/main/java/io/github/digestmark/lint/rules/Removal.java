@@ -21,14 +21,20 @@ final class Removal {
 
   private final LintContext digest;
 
+  /** So many removals in each text are tried. */
+  private static final int USUAL = 20;
+
+  private static final int LEAST_PATIENCE = 100_000;
+
   /** How many characters of texts are read once more, so that hostile ones end in time. */
-  private long patience = 10_000_000;
+  private long patience;
 
   /** Texts that should be in a row and in its entry, and are in one of them only. */
   private final Map<String, Passage> alone = new HashMap<>();
 
   Removal(LintContext digest) {
     this.digest = digest;
+    this.patience = LEAST_PATIENCE + (long) USUAL * digest.source().text().length();
     for (Passage passage : digest.passages()) {
       if (isAlone(passage)) {
         alone.put(key(passage, passage.first().isInRow()), passage);
@@ -55,8 +61,10 @@ final class Removal {
 
   /** What does not show can keep Markdown from seeing a list, a tag or the definition of a link. */
   private boolean hasMoreMarkupThen(Passage.Copy copy, CharacterRun run) {
+    if (isTired(2L * copy.span().length())) {
+      return true;
+    }
     String now = digest.at(copy);
-    patience -= 2L * now.length();
     int start = copy.span().start();
     List<TextEdit> edits =
         run.spans().stream()
@@ -64,8 +72,12 @@ final class Removal {
             .map(span -> TextEdit.delete(new Span(span.start() - start, span.end() - start)))
             .toList();
     String then = TextEdit.apply(now, edits);
-    return patience < 0
-        || FieldMarkup.in(then, copy.isInRow()).size() > FieldMarkup.in(now, copy.isInRow()).size();
+    return FieldMarkup.in(then, copy.isInRow()).size() > FieldMarkup.in(now, copy.isInRow()).size();
+  }
+
+  private boolean isTired(long characters) {
+    patience -= characters;
+    return patience < 0;
   }
 
   private boolean isPlain(Passage passage, Span span) {
@@ -87,6 +99,9 @@ final class Removal {
       return true;
     }
     Span field = passage.first().span();
+    if (isTired(field.length())) {
+      return false;
+    }
     String then =
         digest.at(new Span(field.start(), span.start()))
             + digest.at(new Span(span.end(), field.end()));

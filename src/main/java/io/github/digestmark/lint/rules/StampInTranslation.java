@@ -41,6 +41,7 @@ final class StampInTranslation implements Rule {
 
   private static void check(LintContext digest, LocatedEntry entry, Consumer<Finding> found) {
     Span field = entry.at().translatedTitle();
+    int letter = field.start() + firstLetter(digest.at(field));
     for (LooseStamp stamp : LooseStamp.in(digest.at(field))) {
       Span span =
           new Span(field.start() + stamp.span().start(), field.start() + stamp.span().end());
@@ -49,11 +50,20 @@ final class StampInTranslation implements Rule {
                   span,
                   "the translated title of [^%s] has the stamp %s in it; take it out"
                       .formatted(entry.entry().label(), Quote.of(digest.at(span))))
-              .with(fix(digest, entry, stamp, span)));
+              .with(fix(digest, entry, stamp, span, letter)));
     }
   }
 
-  private static Fix fix(LintContext digest, LocatedEntry entry, LooseStamp stamp, Span span) {
+  private static int firstLetter(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetter(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  private static Fix fix(
+      LintContext digest, LocatedEntry entry, LooseStamp stamp, Span span, int letter) {
     Span field = entry.at().translatedTitle();
     String text = digest.source().text();
     int start = span.start();
@@ -61,10 +71,9 @@ final class StampInTranslation implements Rule {
       start--;
     }
     List<TextEdit> edits = List.of(TextEdit.delete(new Span(start, span.end())));
-    String before = text.substring(field.start(), start);
     boolean repeated = entry.entry().stamp() != null && stamp.repeats(entry.entry().stamp());
     boolean apart = span.end() == field.end() || isSpace(text.charAt(span.end()));
-    boolean titleIsLeft = before.codePoints().anyMatch(Character::isLetter);
+    boolean titleIsLeft = letter < start;
     return repeated && apart && titleIsLeft
         ? Fix.safe("remove the stamp", edits)
         : Fix.unsafe("remove the stamp", edits);
