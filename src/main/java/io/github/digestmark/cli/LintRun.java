@@ -172,11 +172,10 @@ final class LintRun {
     statistics.add(file);
     if (report != null) {
       report.add(file.first(limits.findings()));
-      int more = fresh.size() - limits.findings();
-      if (more > 0) {
+      if (fresh.size() > limits.findings()) {
         console.complain(
-            "%s: and %d more findings, which are counted and not shown; --max-findings %d shows all"
-                .formatted(Visible.of(target.name()), more, fresh.size()));
+            "%s: shows %d of %d findings, and counts all; --max-findings %3$d shows the others"
+                .formatted(Visible.of(target.name()), limits.findings(), fresh.size()));
       }
     }
   }

@@ -157,8 +157,7 @@ class LimitsCommandTest {
         .isEqualTo(
             "digestmark: "
                 + large
-                + ": and 1 more findings, which are counted and not shown; --max-findings 4 shows"
-                + " all\n");
+                + ": shows 3 of 4 findings, and counts all; --max-findings 4 shows the others\n");
     assertThat(run("lint", "--max-findings", "4", large).err()).isEmpty();
     assertThat(run("lint", "--max-findings", "none", large).err()).isEmpty();
   }
@@ -179,7 +178,7 @@ class LimitsCommandTest {
     Run run = run("lint", "--max-findings", "3", "--quiet", "--output", format.toString(), large);
     assertThat(new JsonMapper().readTree(run.out())).isNotNull();
     assertThat(run.out().split("insecure-url", -1)).hasSizeGreaterThan(3);
-    assertThat(run.err()).contains("and 1 more findings");
+    assertThat(run.err()).contains("shows 3 of 4 findings");
   }
 
   @Test
@@ -210,7 +209,7 @@ class LimitsCommandTest {
     assertThat(run("lint", large).err()).contains("is larger than 500 bytes");
     assertThat(run("format", "--check", large).err()).contains("is larger than 500 bytes");
     assertThat(run("format", "--no-config", "--check", large).err()).doesNotContain("larger");
-    assertThat(run("lint", "--max-file-size", "1M", large).err()).contains("and 3 more findings");
+    assertThat(run("lint", "--max-file-size", "1M", large).err()).contains("shows 1 of 4 findings");
     assertThat(run("lint", "--max-file-size", "none", "--max-findings", "9", large).err())
         .isEmpty();
   }
