@@ -60,13 +60,13 @@ public final class HostileTexts {
             "rows without entries and entries without rows",
             n ->
                 TABLE
-                    + manyLabels(n, "| [^r%d] | [a](u) | s |\n")
+                    + manyLabels(n, "| [^r%s] | [a](u) | s |\n")
                     + "\n"
-                    + manyLabels(n, "[^e%d]: a\n\n    b\n")),
-        new Kind("rows with pipes", n -> TABLE + manyLabels(n, "| [^%d] | [a](u) | a|b |\n")),
+                    + manyLabels(n, "[^e%s]: a\n\n    b\n")),
+        new Kind("rows with pipes", n -> TABLE + manyLabels(n, "| [^%s] | [a](u) | a|b |\n")),
         new Kind(
             "rows upside down",
-            n -> TABLE + manyLabels(n, "| [^%d] | [a](u) | s |\n") + "\n# D\n\n" + upsideDown(n)),
+            n -> TABLE + manyLabels(n, "| [^%s] | [a](u) | s |\n") + "\n# D\n\n" + upsideDown(n)),
         new Kind(
             "suppressions", n -> TABLE + "\n<!-- digestmark: allow stray-content -->\n".repeat(n)),
         new Kind(
@@ -117,7 +117,7 @@ public final class HostileTexts {
             "suppressions of labels",
             n ->
                 manyPapers(n, i -> i).replace("https:", "http:")
-                    + manyLabels(n, "<!-- digestmark: allow insecure-url in [^%d] -- a -->\n\n")),
+                    + manyLabels(n, "<!-- digestmark: allow insecure-url in [^%s] -- a -->\n\n")),
         new Kind(
             "one suppression of all",
             n ->
