@@ -25,8 +25,7 @@ final class FaultTable implements ParameterResolver, TestWatcher {
   }
 
   /** All that is known; printed when the last test is over. */
-  private static final class Table
-      implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+  private static final class Table implements AutoCloseable {
     private final Map<String, String> outcomes = new ConcurrentSkipListMap<>();
 
     @Override

@@ -165,6 +165,11 @@ class FilesTest {
         meanwhile.happens();
         return -1;
       }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        return read();
+      }
     };
   }
 
