@@ -134,7 +134,7 @@ class OutputTest {
       Path filler = full.withOther("filler");
       fill(filler);
       try (FileChannel some = FileChannel.open(filler, StandardOpenOption.WRITE)) {
-        some.truncate(some.size() - 12_288);
+        some.truncate(some.size() - 8192);
       }
       Run first = new Command(disk).bash("digestmark format .");
       assertThat(first.code()).isEqualTo(2);
@@ -142,12 +142,19 @@ class OutputTest {
       int done = full.countFormatted();
       assertThat(done).isBetween(1, 6);
       assertThat(full.strays()).isEmpty();
-      for (String output : new String[] {"-o out.json", "--to json > out.json"}) {
-        Run run = new Command(disk).bash("digestmark convert *.md " + output);
-        assertThat(run.code()).isEqualTo(2);
-      }
+      Path rest = full.withOther("rest");
+      fill(rest);
+      Run printed = new Command(disk).bash("digestmark convert --to json digest000.md > out.json");
+      assertThat(printed.code()).isEqualTo(2);
+      assertThat(printed.err()).contains("standard output cannot be written").hasLineCount(1);
+      Files.delete(disk.resolve("out.json"));
+      fill(rest);
+      Run written = new Command(disk).bash("digestmark convert digest000.md -o out.json");
+      assertThat(written.code()).isEqualTo(2);
+      assertThat(written.err()).contains("out.json: was not written: ").hasLineCount(1);
+      assertThat(full.strays()).isEmpty();
       Files.delete(filler);
-      Files.deleteIfExists(disk.resolve("out.json"));
+      Files.delete(rest);
       assertThat(new Command(disk).bash("digestmark format .").code()).isZero();
       full.assertAllFormatted();
       outcome.is("%d of 7 done; ".formatted(done) + first.told());
