@@ -174,7 +174,7 @@ final class LintRun {
       report.add(file.first(limits.findings()));
       if (fresh.size() > limits.findings()) {
         console.complain(
-            "%s: shows %s of %s findings, and counts all; --max-findings %3$d shows the others"
+            "%s: shows %s of %s findings, and counts all; --max-findings %3$s shows the others"
                 .formatted(Visible.of(target.name()), limits.findings(), fresh.size()));
       }
     }
