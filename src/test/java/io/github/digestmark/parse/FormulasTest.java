@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,6 +40,32 @@ class FormulasTest {
       value = {"$5 to $10", "$ x$", "$x $", "\\$x$", "$", "$$", "$$$", "x"})
   void moneyIsNoFormula(String text) {
     assertThat(in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a $x$ b; $x$",
+        "$$x$$; $$x$$",
+        "a $$x$$ b; $$x$$",
+        "$$x$ a; $x$",
+        "$x$$ a; $x$",
+        "$$x$$$y$; $$x$$ $y$",
+        "$$x$$ $$y$$; $$x$$ $$y$$",
+        "$x$$y$; $x$ $y$",
+        "$x$ $$y$$; $x$ $$y$$",
+        "\\$$x$$; $x$",
+        "\\\\$$x$$; $$x$$",
+        "\\\\\\$$x$$; $x$",
+        "a; ''"
+      })
+  void formulasOnLinesOfTheirOwnHaveTwoDollarSignsOnEachSide(String text, String formulas) {
+    assertThat(
+            Formulas.withDollars(text).stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(formulas);
   }
 
   @Provide
