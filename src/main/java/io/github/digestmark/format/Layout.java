@@ -76,24 +76,16 @@ final class Layout {
     }
     String heading = LineEndings.LF.kept(source.at(content));
     if (level > 0) {
-      Span whole = new Span(start, trimmedEnd(line.end(), start));
+      Span whole = new Span(start, line.end());
       boolean plain = CanonicalText.fitsOneLine(heading);
       pieces.add(new Piece(whole, plain ? "#".repeat(level) + " " + heading : null));
     } else {
       int below = source.position(content.end()).line() + 1;
       Span underline = source.line(below);
-      Span whole = new Span(start, trimmedEnd(underline.end(), start));
+      Span whole = new Span(start, underline.end());
       String marks = source.at(underline).strip().startsWith("=") ? "# " : "## ";
       pieces.add(new Piece(whole, CanonicalText.fitsOneLine(heading) ? marks + heading : null));
     }
-  }
-
-  private int trimmedEnd(int end, int start) {
-    int trimmed = end;
-    while (trimmed > start && Character.isWhitespace(text.charAt(trimmed - 1))) {
-      trimmed--;
-    }
-    return trimmed;
   }
 
   List<TextEdit> edits() {

@@ -116,6 +116,11 @@ class DigestWriterTest {
         new Digest("S", sound.columns(), List.of(), "D", List.of()),
         new Digest("Of two\nlines", sound.columns(), sound.rows(), "Ends in #", sound.entries()),
         digest(new SummaryRow("1", "", "", ""), ENTRY),
+        digest(new SummaryRow("1", "Attention", "", "摘要"), ENTRY),
+        digest(new SummaryRow("1", "", URL, "摘要"), ENTRY),
+        digest(ROW, ENTRY.withLinkText("").withUrl("")),
+        digest(ROW, ENTRY.withLinkText("")),
+        digest(ROW, ENTRY.withUrl("")),
         digest(ROW, ENTRY.withTranslatedTitle("注意力\n机制")),
         digest(ROW, ENTRY.withEnglishSummary("").withTranslatedAbstract("$x$").withTitle("注意")));
   }
