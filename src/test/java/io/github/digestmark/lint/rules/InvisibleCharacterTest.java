@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,36 @@ class InvisibleCharacterTest {
     assertThat(paper.lint().get(0).places()).hasSize(2);
     assertThat(paper.lint().get(0).fixability()).contains(Fix.Safety.UNSAFE);
     assertThat(paper.fixed(Fix.Safety.UNSAFE)).isEqualTo(OnePaper.sound().markdown());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "row title | Atten#tion Is All You Need | SAFE",
+        "row title | Atten#tion Is All | UNSAFE",
+        "title | Attention# Is All You Need | SAFE",
+        "title | Attention# Is All | UNSAFE",
+        "row summary | 提出#了Transformer。 | SAFE",
+        "row summary | 提出#了模型。 | UNSAFE",
+        "summary | 提出#了Transformer。 | SAFE",
+        "summary | 提出#了模型。 | UNSAFE",
+        "translated title | 注意力#就是 | SAFE",
+      })
+  void whereRowAndEntryWouldStillDifferItIsNotRemovedUnasked(
+      String name, String text, Fix.Safety safety) {
+    assertThat(OnePaper.sound().with(name, text.replace('#', '\u200b')).lint())
+        .filteredOn(d -> d.rule().equals("invisible-character"))
+        .singleElement()
+        .satisfies(d -> assertThat(d.fixability()).contains(safety));
+  }
+
+  @Test
+  void aRowWithoutAnEntryIsRepairedByItself() {
+    String markdown = OnePaper.sound().titled("Atten\u200btion").markdown();
+    String table = markdown.substring(0, markdown.indexOf("[^1]: "));
+    assertThat(Digestmark.fix(table, LintOptions.defaults(), Fix.Safety.SAFE).text())
+        .isEqualTo(table.replace("\u200b", ""));
   }
 
   @Test
