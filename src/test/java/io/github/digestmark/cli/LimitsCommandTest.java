@@ -45,19 +45,19 @@ class LimitsCommandTest {
     rows.append("| --- | --- | --- |\n");
     for (int i = 1; i <= papers; i++) {
       String url = scheme + "://arxiv.org/abs/1706.0376" + i;
-      rows.append("| [^%d] | [Paper %d](%s) | 摘要%d。 |\n".formatted(i, i, url, i));
+      rows.append("| [^%s] | [Paper %s](%s) | 摘要%s。 |\n".formatted(i, i, url, i));
       entries.append(
           """
 
-          [^%d]: 论文%d
+          [^%s]: 论文%s
 
-              Paper %d
+              Paper %s
 
               [%s](%s)
 
-              摘要%d。
+              摘要%s。
 
-              我们提出一种新的网络结构%d。
+              我们提出一种新的网络结构%s。
 
               We propose a new network architecture.
           """

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class DigestFolder {
   /** Writes so many digests, of several sizes. */
   DigestFolder with(int count) throws IOException {
     for (int i = 0; i < count; i++) {
-      with("digest%03d.md".formatted(i), loose() + "\n".repeat(1000 * (i % 4)));
+      with(String.format(Locale.ROOT, "digest%03d.md", i), loose() + "\n".repeat(1000 * (i % 4)));
     }
     return this;
   }

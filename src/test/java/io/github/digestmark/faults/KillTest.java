@@ -50,13 +50,13 @@ class KillTest {
 
     @Override
     public String toString() {
-      return "%d kills, %d of them midway, %d of %d files written by then; %s"
+      return "%s kills, %s of them midway, %s of %s files written by then; %s"
           .formatted(
               kills,
               midway,
               formatted,
               changing,
-              "nothing damaged; after %d of them something lay aside, which the next run took away"
+              "nothing damaged; after %s of them something lay aside, which the next run took away"
                   .formatted(leftovers));
     }
   }
@@ -148,7 +148,7 @@ class KillTest {
     format(folder);
     digests.assertAllFormatted();
     outcome.is(
-        "exit code %d, %d of %d formatted, nothing left aside".formatted(ended, formatted, FILES));
+        "exit code %s, %s of %s formatted, nothing left aside".formatted(ended, formatted, FILES));
   }
 
   @Test
@@ -183,7 +183,7 @@ class KillTest {
     }
     assertThat(midway).isGreaterThan(25);
     outcome.is(
-        "50 signals, %d of them midway: nothing damaged, nothing left aside".formatted(midway));
+        "50 signals, %s of them midway: nothing damaged, nothing left aside".formatted(midway));
   }
 
   @Test
@@ -196,6 +196,6 @@ class KillTest {
     // Where one comes between the other's reading and writing, that one says so.
     assertThat(List.of(0, 2)).contains(code, otherCode);
     digests.assertAllFormatted();
-    outcome.is("exit codes %d and %d, every file formatted".formatted(code, otherCode));
+    outcome.is("exit codes %s and %s, every file formatted".formatted(code, otherCode));
   }
 }

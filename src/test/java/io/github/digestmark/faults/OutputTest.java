@@ -157,7 +157,7 @@ class OutputTest {
       Files.delete(rest);
       assertThat(new Command(disk).bash("digestmark format .").code()).isZero();
       full.assertAllFormatted();
-      outcome.is("%d of 7 done; ".formatted(done) + first.told());
+      outcome.is("%s of 7 done; ".formatted(done) + first.told());
     } finally {
       assertThat(new ProcessBuilder("umount", disk.toString()).start().waitFor()).isZero();
     }

@@ -13,23 +13,23 @@ import org.junit.jupiter.api.Test;
 class EntryMovesTest {
 
   private static String row(String label, int paper) {
-    return "| [^%s] | [Title %d](https://arxiv.org/abs/1706.0370%d) | 摘要%d。 |\n"
+    return "| [^%s] | [Title %s](https://arxiv.org/abs/1706.0370%s) | 摘要%s。 |\n"
         .formatted(label, paper, paper, paper);
   }
 
   private static String entry(String label, int paper) {
     return """
-    [^%1$s]: 题%2$d
+    [^%1$s]: 题%2$s
 
-        Title %2$d
+        Title %2$s
 
-        [https://arxiv.org/abs/1706.0370%2$d](https://arxiv.org/abs/1706.0370%2$d)
+        [https://arxiv.org/abs/1706.0370%2$s](https://arxiv.org/abs/1706.0370%2$s)
 
-        摘要%2$d。
+        摘要%2$s。
 
-        译文%2$d。
+        译文%2$s。
 
-        Abstract %2$d.
+        Abstract %2$s.
 
     """
         .formatted(label, paper);
