@@ -36,7 +36,13 @@ record InputFile(String name) {
   }
 
   private ParsedDigest parse(InputStream standardInput, Limits limits) throws Unusable {
-    return Digestmark.parse(content(standardInput, limits).source());
+    ParsedDigest parsed = Digestmark.parse(content(standardInput, limits).source());
+    try {
+      limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
+    } catch (LimitExceededException e) {
+      throw new Unusable(reason(e));
+    }
+    return parsed;
   }
 
   /** Reads the file, whatever is in it. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
@@ -60,7 +61,7 @@ class FilesTest {
     mode(locked, "---------");
     Run run;
     try {
-      run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+      run = new Command(folder).bashWithoutPrivileges("digestmark format --max-file-size none .");
     } finally {
       mode(locked, "rwx------");
       mode(secret, "rw-------");
@@ -78,7 +79,7 @@ class FilesTest {
   void aConfigurationThatCannotBeReadIsNamed(Outcome outcome) throws Exception {
     digests.with(1);
     mode(Files.createFile(digests.withOther(".digestmark.yml")), "---------");
-    Run run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+    Run run = new Command(folder).bashWithoutPrivileges("digestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(".digestmark.yml: permission denied");
     digests.assertNoneFormatted();
@@ -90,7 +91,7 @@ class FilesTest {
     mode(digests.with("a.md", DigestFolder.loose()), "r--r--r--");
     digests.add(folder.resolve("a.md"));
     Path other = digests.with("b.md", DigestFolder.loose());
-    Run run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+    Run run = new Command(folder).bashWithoutPrivileges("digestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("a.md: is read-only; it was left as it was").hasLineCount(1);
     assertThat(digests.isFormatted(other)).isTrue();
@@ -126,7 +127,7 @@ class FilesTest {
     }
     Files.setAttribute(file, "unix:mode", 0666);
     digests.add(file);
-    Run run = new Command(folder).bashWithoutPrivileges("digestmark format .");
+    Run run = new Command(folder).bashWithoutPrivileges("digestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("a.md: belongs to 4711").contains("left as it was");
     assertThat(digests.isFormatted(file)).isFalse();
@@ -212,7 +213,12 @@ class FilesTest {
   void aFileThatChangesAtAnyTimeKeepsTheChange(Outcome outcome) throws Exception {
     Path file = digests.with("a.md", DigestFolder.loose());
     String changed = DigestFolder.loose().replace("# ", "## ");
-    Run run = format(whenReached(() -> Files.writeString(file, changed)), Path.of("-"), file);
+    Path other = Files.writeString(digests.withOther("new"), changed);
+    Run run =
+        format(
+            whenReached(() -> Files.move(other, file, StandardCopyOption.ATOMIC_MOVE)),
+            Path.of("-"),
+            file);
     // It was read before or after the change.
     if (run.code() == 0) {
       assertThat(file).hasContent(Digestmark.format(changed).text());
@@ -266,7 +272,8 @@ class FilesTest {
     }
     Run run =
         new Command(folder)
-            .bash("COMMAND=(\"${COMMAND[0]}\" -Xmx64m \"${COMMAND[@]:1}\")\ndigestmark format .");
+            .bash(
+                "COMMAND=(\"${COMMAND[0]}\" -Xmx64m \"${COMMAND[@]:1}\")\ndigestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("large.md: takes more memory").hasLineCount(1);
     digests.assertAllFormatted();
