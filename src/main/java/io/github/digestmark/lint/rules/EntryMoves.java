@@ -23,6 +23,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Puts entries into the order of their rows, and numbers both. What comes out is read again, and
@@ -64,7 +66,7 @@ final class EntryMoves {
 
   private Optional<Fix> fix(
       String description, List<LocatedEntry> target, Map<String, String> numbers) {
-    if (hasOtherReferences(numbers)) {
+    if (hasOtherReferences(numbers) || passesOtherText(target)) {
       return Optional.empty();
     }
     Digest expected = expected(target, numbers);
@@ -76,6 +78,28 @@ final class EntryMoves {
       }
     }
     return Optional.empty();
+  }
+
+  /** Text between entries may belong to the one above or to those below, which would leave it. */
+  private boolean passesOtherText(List<LocatedEntry> target) {
+    List<Integer> moved =
+        IntStream.range(0, target.size())
+            .filter(i -> !target.get(i).equals(order.entries().get(i)))
+            .boxed()
+            .toList();
+    if (moved.isEmpty()) {
+      return false;
+    }
+    int from = order.entries().get(moved.get(0)).at().span().start();
+    int to = order.entries().get(moved.get(moved.size() - 1)).at().span().end();
+    return digest.parsed().stray().stream()
+        .anyMatch(
+            stray ->
+                switch (stray.kind()) {
+                  case SLIPPED_OUT -> stray.span().start() > from;
+                  case TEXT -> stray.span().start() > from && stray.span().start() < to;
+                  case COMMENT, MISSING_FIELD, FRONT_MATTER -> false;
+                });
   }
 
   /** Puts every entry into its place, with the changes of labels that fall into it. */
@@ -195,6 +219,11 @@ final class EntryMoves {
     ParsedDigest then = new DigestParser().parse(SourceText.of(TextEdit.apply(text, edits)));
     return then.digest().equals(expected)
         && then.problems().size() == digest.parsed().problems().size()
-        && then.stray().size() == digest.parsed().stray().size();
+        && kinds(then).equals(kinds(digest.parsed()));
+  }
+
+  private static Map<StrayContent.Kind, Long> kinds(ParsedDigest parsed) {
+    return parsed.stray().stream()
+        .collect(Collectors.groupingBy(StrayContent::kind, Collectors.counting()));
   }
 }

@@ -126,4 +126,21 @@ class EntryMovesTest {
         .isEqualTo(
             digest(List.of(row("1", 1), row("2", 2)), List.of(entry("1", 1), entry("2", 2))));
   }
+
+  @Test
+  void noEntryIsMovedOverTextThatMayBelongToOne() {
+    List<String> rows = List.of(row("1", 1), row("2", 2));
+    for (String between : List.of("## cs.LG\n\n", "The next one is new.\n\n")) {
+      String mixed = digest(rows, List.of(entry("2", 2), between, entry("1", 1)));
+      assertThat(fixed(mixed)).isEqualTo(mixed);
+    }
+  }
+
+  @Test
+  void noEntryIsMovedAwayFromWhatSlippedOutOfIt() {
+    List<String> rows = List.of(row("2", 2), row("1", 1));
+    String slippedOut = entry("1", 1).replace("    Abstract 1.", "Abstract 1.");
+    String moved = digest(rows, List.of(slippedOut, entry("2", 2)));
+    assertThat(fixed(moved)).isEqualTo(moved);
+  }
 }
