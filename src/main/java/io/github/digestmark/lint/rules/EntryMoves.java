@@ -92,12 +92,19 @@ final class EntryMoves {
     }
     int from = order.entries().get(moved.get(0)).at().span().start();
     int to = order.entries().get(moved.get(moved.size() - 1)).at().span().end();
+    int next =
+        digest.papers().entries().stream()
+            .mapToInt(entry -> entry.at().span().start())
+            .filter(start -> start >= to)
+            .min()
+            .orElse(text.length());
     return digest.parsed().stray().stream()
+        .filter(stray -> stray.span().start() > from)
         .anyMatch(
             stray ->
                 switch (stray.kind()) {
-                  case SLIPPED_OUT -> stray.span().start() > from;
-                  case TEXT -> stray.span().start() > from && stray.span().start() < to;
+                  case SLIPPED_OUT -> stray.span().start() < next;
+                  case TEXT -> stray.span().start() < to;
                   case COMMENT, MISSING_FIELD, FRONT_MATTER -> false;
                 });
   }
