@@ -16,6 +16,7 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class EntryMoves {
 
   private Optional<Fix> fix(
       String description, List<LocatedEntry> target, Map<String, String> numbers) {
-    if (hasOtherReferences(numbers) || passesOtherText(target)) {
+    if (hasOtherReferences(numbers) || passesOtherText(target) || hasRepeated(target)) {
       return Optional.empty();
     }
     Digest expected = expected(target, numbers);
@@ -78,6 +79,12 @@ final class EntryMoves {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of entries with one label the first counts, which another one could become. */
+  private boolean hasRepeated(List<LocatedEntry> target) {
+    return FootnoteLabels.of(digest).repeatedEntries().values().stream()
+        .anyMatch(new HashSet<>(target)::contains);
   }
 
   /** Text between entries may belong to the one above or to those below, which would leave it. */

@@ -143,4 +143,11 @@ class EntryMovesTest {
     String moved = digest(rows, List.of(slippedOut, entry("2", 2)));
     assertThat(fixed(moved)).isEqualTo(moved);
   }
+
+  @Test
+  void whereTwoEntriesHaveOneLabelNoneIsMoved() {
+    List<String> rows = List.of(row("1", 1), row("2", 2));
+    String mixed = digest(rows, List.of(entry("2", 2), entry("2", 3), entry("1", 1)));
+    assertThat(fixed(mixed)).isEqualTo(mixed);
+  }
 }
