@@ -16,10 +16,10 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -67,7 +67,7 @@ final class EntryMoves {
 
   private Optional<Fix> fix(
       String description, List<LocatedEntry> target, Map<String, String> numbers) {
-    if (hasOtherReferences(numbers) || passesOtherText(target) || hasRepeated(target)) {
+    if (hasOtherReferences(numbers) || passesOtherText(target) || movesRepeated(target)) {
       return Optional.empty();
     }
     Digest expected = expected(target, numbers);
@@ -81,19 +81,23 @@ final class EntryMoves {
     return Optional.empty();
   }
 
+  /** Returns the places, in the order of the file, that get another entry. */
+  private List<Integer> changing(List<LocatedEntry> target) {
+    return IntStream.range(0, target.size())
+        .filter(i -> !target.get(i).equals(order.entries().get(i)))
+        .boxed()
+        .toList();
+  }
+
   /** Of entries with one label the first counts, which another one could become. */
-  private boolean hasRepeated(List<LocatedEntry> target) {
-    return FootnoteLabels.of(digest).repeatedEntries().values().stream()
-        .anyMatch(new HashSet<>(target)::contains);
+  private boolean movesRepeated(List<LocatedEntry> target) {
+    Set<LocatedEntry> repeated = Set.copyOf(FootnoteLabels.of(digest).repeatedEntries().values());
+    return changing(target).stream().map(target::get).anyMatch(repeated::contains);
   }
 
   /** Text between entries may belong to the one above or to those below, which would leave it. */
   private boolean passesOtherText(List<LocatedEntry> target) {
-    List<Integer> moved =
-        IntStream.range(0, target.size())
-            .filter(i -> !target.get(i).equals(order.entries().get(i)))
-            .boxed()
-            .toList();
+    List<Integer> moved = changing(target);
     if (moved.isEmpty()) {
       return false;
     }
