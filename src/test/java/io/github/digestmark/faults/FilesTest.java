@@ -7,10 +7,13 @@ import io.github.digestmark.faults.Command.Run;
 import io.github.digestmark.faults.FaultTable.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +146,24 @@ class FilesTest {
     Run run = format(folder);
     assertThat(run.code()).isZero();
     digests.assertAllFormatted();
+    outcome.is(run.told());
+  }
+
+  @Test
+  void aFileKeepsItsOtherAttributes(Outcome outcome) throws Exception {
+    Path file = digests.with("a.md", DigestFolder.loose());
+    UserDefinedFileAttributeView before =
+        Files.getFileAttributeView(file, UserDefinedFileAttributeView.class);
+    try {
+      before.write("origin", StandardCharsets.UTF_8.encode("a feed"));
+    } catch (FileSystemException e) {
+      Assumptions.abort("files have no other attributes here");
+    }
+    Run run = format(file);
+    assertThat(run.code()).isZero();
+    digests.assertAllFormatted();
+    assertThat(Files.getAttribute(file, "user:origin"))
+        .isEqualTo("a feed".getBytes(StandardCharsets.UTF_8));
     outcome.is(run.told());
   }
 
