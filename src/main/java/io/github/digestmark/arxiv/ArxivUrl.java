@@ -176,7 +176,8 @@ public record ArxivUrl(String text, ArxivId id) {
       if (!uri.getRawPath().equals("/abs/" + id)) {
         found.add(Deviation.OTHER_PATH);
       }
-      if (found.isEmpty()) {
+      // It is not the canonical address, nor that with http.
+      if (found.isEmpty() || found.equals(EnumSet.of(Deviation.INSECURE_SCHEME))) {
         found.add(Deviation.OTHER_SPELLING);
       }
     }

@@ -144,6 +144,8 @@ class ArxivUrlTest {
     assertThat(deviations("https://arxiv.org/pdf/2402.01399")).containsExactly(OTHER_PATH);
     assertThat(deviations(CANONICAL + "?x#y")).containsExactly(QUERY_OR_FRAGMENT);
     assertThat(deviations("https://arXiv.org:443/abs/2402.01399")).containsExactly(OTHER_SPELLING);
+    assertThat(deviations("http://arXiv.org/abs/2402.01399"))
+        .containsExactly(INSECURE_SCHEME, OTHER_SPELLING);
     assertThat(deviations("http://ar5iv.org/html/2402.01399#S1"))
         .containsExactly(INSECURE_SCHEME, OTHER_HOST, OTHER_PATH, QUERY_OR_FRAGMENT);
   }
