@@ -49,16 +49,25 @@ final class FileContent {
 
   /**
    * Writes another text to the file: it holds the old or the new one, whole, at any moment. Its
-   * mode and owner are kept, and a symbolic link stays one.
+   * mode and owner are kept, and a symbolic link stays one. The same text is not written.
    *
    * @throws InputFile.Unusable says in a sentence why nothing was written, such as that the file
    *     was changed meanwhile
    */
   void replaceBy(WholeFiles files, String changed) throws IOException, InputFile.Unusable {
+    boolean isSame = changed.equals(text());
     if (ReadablePath.isOpenedByTheShell(path)) {
-      throw new InputFile.Unusable("is no file to write to; name it as - to get the text printed");
+      if (!isSame) {
+        throw new InputFile.Unusable(
+            "is no file to write to; name it as - to get the text printed");
+      }
+      return;
     }
     Path real = path.toRealPath();
+    if (isSame) {
+      files.tidyBeside(real);
+      return;
+    }
     files.replace(
         real,
         changed.getBytes(StandardCharsets.UTF_8),

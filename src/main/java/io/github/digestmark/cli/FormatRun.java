@@ -108,12 +108,12 @@ final class FormatRun {
     boolean differs = !formatted.edits().isEmpty();
     if (printsText(target)) {
       console.printDocument(formatted.text());
+    } else if (settings.output() == Output.IN_PLACE) {
+      content.replaceBy(console.files(), formatted.text());
+    } else if (differs && settings.output() == Output.DIFF) {
+      console.printDocument(UnifiedDiff.of(name, content.text(), formatted.text()));
     } else if (differs) {
-      switch (settings.output()) {
-        case CHECK -> name(name, content, formatted.edits());
-        case DIFF -> console.printDocument(UnifiedDiff.of(name, content.text(), formatted.text()));
-        default -> content.replaceBy(console.files(), formatted.text());
-      }
+      name(name, content, formatted.edits());
     }
     changed += differs ? 1 : 0;
     unchanged += differs ? 0 : 1;

@@ -193,7 +193,7 @@ final class LintRun {
       console.printDocument(UnifiedDiff.of(target.name(), content.text(), result.text()));
     } else if (target.isStandardInput()) {
       console.printDocument(result.text());
-    } else if (changed) {
+    } else {
       content.replaceBy(console.files(), result.text());
     }
     fixed += result.fixed().size();

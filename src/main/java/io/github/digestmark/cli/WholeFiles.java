@@ -49,6 +49,16 @@ final class WholeFiles {
         });
   }
 
+  /** Takes away what killed runs left beside a file that needs no writing. */
+  void tidyBeside(Path target) {
+    writing.acquireUninterruptibly();
+    try {
+      sweep(target.resolveSibling(""));
+    } finally {
+      writing.release();
+    }
+  }
+
   private static void checkHasOneName(Path target) throws IOException, InputFile.Unusable {
     if (FreshFile.isUnix(target)) {
       Object names = Files.getAttribute(target, "unix:nlink", LinkOption.NOFOLLOW_LINKS);

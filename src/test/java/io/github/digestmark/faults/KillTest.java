@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -124,6 +125,22 @@ class KillTest {
     }
     assertThat(tally.midway).isGreaterThan(100);
     outcome.is(tally.toString());
+  }
+
+  @Test
+  void whatAKilledRunLeftIsTakenAwayThoughNothingIsToBeWritten(Outcome outcome) throws Exception {
+    Path file = digests.with("a.md", DigestFolder.loose());
+    format(file);
+    for (List<String> command : List.of(List.of("format"), List.of("lint", "--fix"))) {
+      Path left = folder.resolve(".digestmark-0123456789abcdef-0123456789abcdef.tmp");
+      Files.writeString(Files.createDirectory(left).resolve("new"), "# 摘");
+      List<String> arguments = new ArrayList<>(command);
+      arguments.add(file.toString());
+      Command.here(InputStream.nullInputStream(), arguments.toArray(String[]::new));
+      assertThat(left).doesNotExist();
+    }
+    digests.assertAllFormatted();
+    outcome.is("taken away by format and by lint --fix");
   }
 
   /** A process that begins with a signal ignored, as in the background of a script, ignores it. */
