@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -16,6 +18,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -44,6 +47,12 @@ final class YamlTree {
   private static final int MOST_ALIASES = 50;
 
   private static final int LONGEST_NUMBER = 18;
+
+  /** What a value may be said to be, such as {@code !!str}. */
+  private static final Set<String> TAGS =
+      Stream.of(Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.STR, Tag.SEQ, Tag.MAP)
+          .map(Tag::getValue)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final JsonNodeFactory json = JsonNodeFactory.instance;
   private final Map<String, Problem> places = new HashMap<>();
@@ -79,7 +88,7 @@ final class YamlTree {
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(LONGEST).setParseComments(false).build();
     try {
-      if (isTooMuch(new ParserImpl(settings, new StreamReader(settings, text)))) {
+      if (isRefused(new ParserImpl(settings, new StreamReader(settings, text)))) {
         return null;
       }
       Iterator<Node> documents =
@@ -103,8 +112,11 @@ final class YamlTree {
     return null;
   }
 
-  /** Looks for depth and aliases before anything is built, which takes a stack or much memory. */
-  private boolean isTooMuch(Iterator<Event> events) {
+  /**
+   * Looks at depth, aliases and tags before anything is built: that takes a stack or much memory,
+   * and does not know every tag.
+   */
+  private boolean isRefused(Iterator<Event> events) {
     int depth = 0;
     int aliases = 0;
     while (events.hasNext() && problems.isEmpty()) {
@@ -122,8 +134,22 @@ final class YamlTree {
             "this is alias number %s, and %s may be used; write out what it stands for"
                 .formatted(aliases, MOST_ALIASES));
       }
+      tag(event)
+          .filter(tag -> !TAGS.contains(tag))
+          .ifPresent(
+              tag ->
+                  report(event.getStartMark(), "the tag of this says nothing here; take it out"));
     }
     return !problems.isEmpty();
+  }
+
+  private static Optional<String> tag(Event event) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getTag();
+    }
+    return event instanceof CollectionStartEvent collection
+        ? collection.getTag()
+        : Optional.empty();
   }
 
   private JsonNode convert(Node node, String pointer, int depth) {
