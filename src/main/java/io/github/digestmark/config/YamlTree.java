@@ -87,17 +87,18 @@ final class YamlTree {
   private @Nullable Node compose(String text) {
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(LONGEST).setParseComments(false).build();
+    StreamReader first = new StreamReader(settings, text);
     try {
-      if (isRefused(new ParserImpl(settings, new StreamReader(settings, text)))) {
+      if (isRefused(new ParserImpl(settings, first))) {
         return null;
       }
       Iterator<Node> documents =
           new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
-      Node first = documents.hasNext() ? documents.next() : null;
+      Node document = documents.hasNext() ? documents.next() : null;
       if (documents.hasNext()) {
         report(documents.next(), "expected one document; take out the line --- and what follows");
       }
-      return first;
+      return document;
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       String message = e.getProblem() == null ? "cannot be read as YAML" : e.getProblem();
@@ -108,6 +109,9 @@ final class YamlTree {
               "this is no YAML: " + message.strip().replaceAll("\\s+", " ")));
     } catch (YamlEngineException e) {
       problems.add(new Problem(1, 1, "this is no YAML: " + e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      // Which is all that the reader of YAML says of some escapes.
+      report(first.getMark(), "this is no YAML: an escape is broken here");
     }
     return null;
   }

@@ -22,6 +22,7 @@ public final class LimitExceededException extends IOException {
     }
   }
 
+  /** Which limit it is. */
   private final Limit limit;
 
   LimitExceededException(Limit limit, String message) {
