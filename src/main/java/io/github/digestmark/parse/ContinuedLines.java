@@ -185,7 +185,7 @@ final class ContinuedLines {
       case '`' -> runEnd(line) - start < LEAST_FENCE || hasBacktick(new Span(runEnd(line), end));
       case '<' -> !beginsHtml(start + 1, end) && text.charAt(lastOf(line)) != '>';
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> !beginsItem(start, end);
-      case '>', '[', ']', '|', ':', '"', '\'', '(', '\\' -> false;
+      case '>', '[', ']', '|', ':', '"', '\'', '(', ')', '\\' -> false;
       default -> !Character.isLetter(c) && !endsHtml(start);
     };
   }
@@ -201,7 +201,7 @@ final class ContinuedLines {
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           !text.startsWith("1", start) || Blank.isBlank(text, new Span(start + 2, end));
       case '[' -> shapes.labelEnd(line) < 0;
-      case '|', ':', '"', '\'', '(', ']' -> true;
+      case '|', ':', '"', '\'', '(', ')', ']' -> true;
       case '\\' -> !text.startsWith("|", start + 1);
       default -> false;
     };

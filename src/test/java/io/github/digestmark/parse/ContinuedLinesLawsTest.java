@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -133,6 +134,12 @@ class ContinuedLinesLawsTest {
     String whole = above + (quoted ? "> " + text.replace("\n", "\n> ") : text);
     List<String> expected = blocks(whole);
     assertThat(blocks(ContinuedLines.ease(whole))).isEqualTo(expected);
+  }
+
+  @Example
+  void aTitleOfManyLinesEndsWhereItEnds() {
+    String whole = "a\n".repeat(200) + "# a\n[a]:a\n(\n)\n";
+    assertThat(blocks(ContinuedLines.ease(whole))).isEqualTo(blocks(whole));
   }
 
   @Property(tries = 300)
