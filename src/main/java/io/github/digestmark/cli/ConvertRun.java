@@ -42,7 +42,7 @@ final class ConvertRun {
   boolean writesToFolder() {
     String output = settings.output();
     try {
-      return output != null && Files.isDirectory(Path.of(output));
+      return output != null && !output.isEmpty() && Files.isDirectory(Path.of(output));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -162,6 +162,8 @@ final class ConvertRun {
         case ATOM -> FeedWriter.atom(settings.feed()).write(digests, out);
       }
       return true;
+    } catch (OutOfMemoryError e) {
+      complain(first.name() + ": takes " + Main.MORE_MEMORY);
     } catch (UnwritableDigestException e) {
       complain(first.name() + ": not converted: " + e.getMessage());
     } catch (IOException e) {

@@ -39,12 +39,14 @@ final class DigestInput {
    * @throws InputFile.Unusable if there is none in it
    */
   List<NamedDigest> read(String file, ConvertFormat format) throws InputFile.Unusable {
-    if (format == ConvertFormat.MD) {
-      return List.of(new NamedDigest(file, markdown(file).digest()));
-    }
-    String text = text(file);
     try {
+      if (format == ConvertFormat.MD) {
+        return List.of(new NamedDigest(file, markdown(file).digest()));
+      }
+      String text = text(file);
       return format == ConvertFormat.JSON ? List.of(document(text, file)) : lines(text, file);
+    } catch (OutOfMemoryError e) {
+      throw new InputFile.Unusable("takes " + Main.MORE_MEMORY);
     } catch (LimitExceededException e) {
       throw new InputFile.Unusable(InputFile.reason(e));
     } catch (IOException e) {

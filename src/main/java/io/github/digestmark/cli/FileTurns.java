@@ -48,17 +48,20 @@ final class FileTurns {
   private Turn turn(DigestFiles.Target target) {
     try {
       return look.apply(target);
-    } catch (OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return () -> {
-        throw new InputFile.Unusable("takes " + Main.MORE_MEMORY);
-      };
-    } catch (RuntimeException | StackOverflowError e) {
-      return () -> {
-        e.printStackTrace(console.err());
-        throw new InputFile.Unusable(
-            "could not be looked at; this is a fault of digestmark, please report it with the file and with what stands above");
+        throw unusable(e);
       };
     }
+  }
+
+  private InputFile.Unusable unusable(Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      return new InputFile.Unusable("takes " + Main.MORE_MEMORY);
+    }
+    console.err().print(Main.trace(fault));
+    return new InputFile.Unusable(
+        "could not be done; this is a fault of digestmark, please report it with the file and with what stands above");
   }
 
   private void take(Looked looked) {
@@ -69,6 +72,8 @@ final class FileTurns {
       complain.accept(target.name() + ": " + e.getMessage());
     } catch (IOException e) {
       complain.accept(target.name() + ": " + InputFile.reason(e));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      complain.accept(target.name() + ": " + unusable(e).getMessage());
     }
     console.flush();
   }

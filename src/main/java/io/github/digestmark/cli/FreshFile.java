@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FreshFile implements AutoCloseable {
 
+  /** Says why a file was not written. */
+  static final String TAKEN_AWAY =
+      "somebody took away what was written for it; it was left as it was: try again";
+
   private final Path folder;
   private final Path file;
   private @Nullable FileChannel channel;
@@ -54,7 +58,10 @@ final class FreshFile implements AutoCloseable {
     fill(bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
   }
 
-  /** Writes bytes, with the mode, the owner, the group and the access list of another file. */
+  /**
+   * Writes bytes, with the mode, the owner, the group and the access list of another file. Where
+   * that has no list and the folder one for new files, it gets that, as every new file there does.
+   */
   void writeAs(Path other, byte[] bytes) throws IOException, InputFile.Unusable {
     // Of all the ways to create a file, only this one carries on its access list.
     Files.copy(other, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
@@ -108,8 +115,7 @@ final class FreshFile implements AutoCloseable {
     try {
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
-      throw new InputFile.Unusable(
-          "somebody took away what was written for it; it was left as it was: try again");
+      throw new InputFile.Unusable(TAKEN_AWAY);
     }
   }
 

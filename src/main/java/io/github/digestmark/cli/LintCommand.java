@@ -168,12 +168,14 @@ final class LintCommand implements Callable<Integer> {
             colored,
             today == null ? console.today().get() : today,
             limits.settings(maxFindings));
+    LintRun run;
     try {
-      return new LintRun(console, settings).run(paths);
+      run = new LintRun(console, settings);
     } catch (IllegalArgumentException e) {
       // A setting of a rule that there is not.
       throw wrong(String.valueOf(e.getMessage()));
     }
+    return run.run(paths);
   }
 
   private ParameterException wrong(String message) {

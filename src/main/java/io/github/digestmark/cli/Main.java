@@ -151,10 +151,15 @@ public final class Main {
   }
 
   private static int report(Throwable fault, Console console) {
+    console.err().println("digestmark: this is a fault of digestmark; please report it with this:");
+    console.err().print(trace(fault));
+    return ExitCode.FAILED;
+  }
+
+  /** Tells where a fault arose, in lines that no terminal obeys. */
+  static String trace(Throwable fault) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
-    console.err().println("digestmark: this is a fault of digestmark; please report it with this:");
-    console.err().print(Visible.lines(trace.getBuffer()));
-    return ExitCode.FAILED;
+    return Visible.lines(trace.getBuffer());
   }
 }

@@ -30,6 +30,9 @@ final class ReadablePath {
 
   /** Makes a path of an argument. */
   static Path named(String name) throws InputFile.Unusable {
+    if (name.isEmpty()) {
+      throw new InputFile.Unusable("an empty name is no path; has a variable no value?");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

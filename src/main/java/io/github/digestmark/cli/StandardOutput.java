@@ -35,7 +35,8 @@ final class StandardOutput extends OutputStream {
   /** Prints to that of this process. */
   static StandardOutput ofProcess() {
     return new StandardOutput(
-        new FileOutputStream(FileDescriptor.out), StandardOutput::isPipeOfProcess);
+        new WaitingOutput(new FileOutputStream(FileDescriptor.out).getChannel()),
+        StandardOutput::isPipeOfProcess);
   }
 
   /** All that can go wrong with a pipe is that nobody reads it; messages are in any language. */

@@ -1,6 +1,5 @@
 package io.github.digestmark.cli;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import io.github.digestmark.report.Visible;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class UnifiedDiff {
     String visible = Visible.of(name);
     List<String> diff =
         UnifiedDiffUtils.generateUnifiedDiff(
-            visible, visible, old, DiffUtils.diff(old, fresh), CONTEXT);
+            visible, visible, old, LineDiff.of(old, fresh), CONTEXT);
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
   }
 

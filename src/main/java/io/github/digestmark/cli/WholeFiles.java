@@ -3,6 +3,7 @@ package io.github.digestmark.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -44,7 +45,14 @@ final class WholeFiles {
         target,
         fresh -> {
           checkHasOneName(target);
-          fresh.writeAs(target, bytes);
+          try {
+            fresh.writeAs(target, bytes);
+          } catch (NoSuchFileException e) {
+            if (Files.exists(target)) {
+              throw new InputFile.Unusable(FreshFile.TAKEN_AWAY);
+            }
+            throw e;
+          }
           last.take();
         });
   }

@@ -14,7 +14,6 @@ import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;
-import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,13 +47,11 @@ public final class ConfigurationFile {
   /** Whatever a configuration allows, it is not allowed more itself. */
   private static final Limits LIMITS = Limits.defaults().withFileSize(1 << 20);
 
-  private final FileSystem files;
   private final YamlTree tree;
   private final List<Problem> problems = new ArrayList<>();
   private final Collection<RuleInfo> rules;
 
-  private ConfigurationFile(FileSystem files, String text, Collection<RuleInfo> rules) {
-    this.files = files;
+  private ConfigurationFile(String text, Collection<RuleInfo> rules) {
     this.tree = YamlTree.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     this.rules = rules;
   }
@@ -72,7 +69,7 @@ public final class ConfigurationFile {
       throws ConfigurationException, IOException {
     try {
       String text = SourceText.ofUtf8(LIMITS.read(file)).text();
-      return new ConfigurationFile(file.getFileSystem(), text, rules).read(file);
+      return new ConfigurationFile(text, rules).read(file);
     } catch (MalformedUtf8Exception | LimitExceededException e) {
       String message = String.valueOf(e.getMessage());
       throw new ConfigurationException(file.toString(), List.of(new Problem(1, 1, message)));
@@ -231,7 +228,7 @@ public final class ConfigurationFile {
     for (int i = 0; i < patterns.size(); i++) {
       String pattern = patterns.path(i).asString();
       try {
-        Globs.of(files, List.of(pattern));
+        Globs.of(List.of(pattern));
         valid.add(pattern);
       } catch (PatternSyntaxException e) {
         problems.add(
@@ -240,6 +237,6 @@ public final class ConfigurationFile {
                 "\"%s\" is no pattern of paths: %s".formatted(pattern, e.getDescription())));
       }
     }
-    return Globs.of(files, valid);
+    return Globs.of(valid);
   }
 }

@@ -1,8 +1,7 @@
 package io.github.digestmark.config;
 
-import java.nio.file.FileSystem;
+import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
@@ -10,10 +9,10 @@ import java.util.regex.PatternSyntaxException;
 /** Patterns of paths, relative to one folder: {@code drafts/**}. */
 final class Globs {
 
-  private final List<PathMatcher> matchers;
+  private final List<Glob> globs;
 
-  private Globs(List<PathMatcher> matchers) {
-    this.matchers = List.copyOf(matchers);
+  private Globs(List<Glob> globs) {
+    this.globs = List.copyOf(globs);
   }
 
   /**
@@ -21,20 +20,21 @@ final class Globs {
    *
    * @throws PatternSyntaxException if one is none
    */
-  static Globs of(FileSystem files, List<String> patterns) {
-    List<PathMatcher> matchers = new ArrayList<>();
+  static Globs of(List<String> patterns) {
+    List<Glob> globs = new ArrayList<>();
     for (String pattern : patterns) {
-      matchers.add(files.getPathMatcher("glob:" + pattern));
+      globs.add(Glob.of(pattern));
       // Others than Java let **/ stand for no folder as well.
       if (pattern.startsWith("**/")) {
-        matchers.add(files.getPathMatcher("glob:" + pattern.substring("**/".length())));
+        globs.add(Glob.of(pattern.substring("**/".length())));
       }
     }
-    return new Globs(matchers);
+    return new Globs(globs);
   }
 
   /** Tells whether a path that is relative to the folder fits one of the patterns. */
   boolean match(Path relative) {
-    return matchers.stream().anyMatch(matcher -> matcher.matches(relative));
+    String path = relative.toString().replace(File.separatorChar, '/');
+    return globs.stream().anyMatch(glob -> glob.matches(path));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,10 @@ final class YamlTree {
   private static final int DEEPEST = 50;
   private static final int MOST_ALIASES = 50;
 
-  private static final int LONGEST_NUMBER = 18;
+  /** Everything may be said to be a number; longer ones are none of Java. */
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
+
+  private static final int LONGEST_KEY = 1000;
 
   /** What a value may be said to be, such as {@code !!str}. */
   private static final Set<String> TAGS =
@@ -188,6 +192,10 @@ final class YamlTree {
         report(tuple.getKeyNode(), "this key is no text; write a name");
         continue;
       }
+      if (key.getValue().length() > LONGEST_KEY) {
+        report(key, "this key is longer than any that there is; take it out");
+        continue;
+      }
       if (!keys.add(key.getValue())) {
         report(key, "the key \"" + key.getValue() + "\" is there twice; take one of them out");
       }
@@ -206,7 +214,7 @@ final class YamlTree {
     if (tag.equals(Tag.NULL)) {
       return json.nullNode();
     }
-    if (tag.equals(Tag.INT) && scalar.getValue().length() <= LONGEST_NUMBER) {
+    if (tag.equals(Tag.INT) && NUMBER.matcher(scalar.getValue()).matches()) {
       return json.numberNode(Long.parseLong(scalar.getValue()));
     }
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {

@@ -130,4 +130,13 @@ class ConvertCommandTest {
     assertThat(run("", CLEAN, "--to", "md").err())
         .contains("is Markdown already; use digestmark format");
   }
+
+  @Test
+  void anEmptyNameIsNoPath() {
+    Run run = run("", "--to", "json", "-o", "", CLEAN);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("an empty name is no path");
+    assertThat(Run.of("lint", "", "").err()).contains("an empty name is no path");
+    assertThat(Run.of("format", "", "").code()).isEqualTo(2);
+  }
 }

@@ -42,7 +42,7 @@ class FileTurnsTest {
     assertThat(complaints)
         .singleElement()
         .asString()
-        .startsWith("b.md: could not be looked at; this is a fault of digestmark");
+        .startsWith("b.md: could not be done; this is a fault of digestmark");
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("IllegalStateException: a fault", "at io.github.digestmark.cli.FileTurnsTest");
   }

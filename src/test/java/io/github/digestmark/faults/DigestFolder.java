@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -142,7 +143,7 @@ final class DigestFolder {
   /** Every file is as it was, and nothing else is there. */
   void assertNoneFormatted() throws IOException {
     for (Path file : files()) {
-      assertThat(file).hasContent(old.get(file));
+      assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(old.get(file));
     }
     countFormatted();
     assertThat(strays()).isEmpty();

@@ -73,7 +73,7 @@ class FilesTest {
     assertThat(run.err())
         .contains("secret.md: permission denied", "locked: permission denied")
         .hasLineCount(2);
-    assertThat(secret).hasContent(DigestFolder.loose());
+    assertThat(secret).usingCharset(StandardCharsets.UTF_8).hasContent(DigestFolder.loose());
     digests.assertAllFormatted();
     outcome.is(run.told());
   }
@@ -242,11 +242,13 @@ class FilesTest {
             file);
     // It was read before or after the change.
     if (run.code() == 0) {
-      assertThat(file).hasContent(Digestmark.format(changed).text());
+      assertThat(file)
+          .usingCharset(StandardCharsets.UTF_8)
+          .hasContent(Digestmark.format(changed).text());
     } else {
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err()).contains("a.md: was changed while it was looked at");
-      assertThat(file).hasContent(changed);
+      assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(changed);
     }
     assertThat(digests.strays()).isEmpty();
     outcome.is(run.told());

@@ -6,6 +6,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.faults.Command.Run;
 import io.github.digestmark.faults.FaultTable.Outcome;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,10 @@ class NamesTest {
     String formatted = Digestmark.format(DigestFolder.loose()).text();
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> digests = files.filter(file -> file.toString().endsWith(".md")).toList();
-      assertThat(digests).hasSize(count).allSatisfy(d -> assertThat(d).hasContent(formatted));
+      assertThat(digests)
+          .hasSize(count)
+          .allSatisfy(
+              d -> assertThat(d).usingCharset(StandardCharsets.UTF_8).hasContent(formatted));
     }
   }
 
