@@ -104,6 +104,8 @@ final class ContinuedLines {
   private final StringBuilder eased;
   private int run;
   private boolean behindColon;
+  private boolean inTable;
+  private int pipesAbove;
 
   private ContinuedLines(String text, int easy) {
     this.text = text;
@@ -143,8 +145,9 @@ final class ContinuedLines {
       while (content < end && text.charAt(content) == '>') {
         content = content(text, content + 1, end);
       }
-      if (run > easy && content < end) {
-        Span line = new Span(content, end);
+      Span line = new Span(content, end);
+      findTable(line);
+      if (run > easy && content < end && !(inTable && text.charAt(content) == '|')) {
         boolean sure = !behindColon && goesOn(line);
         if (sure || (run > LONGEST && (goesOn(line) || mostLikelyGoesOn(line)))) {
           ease(line);
@@ -154,6 +157,26 @@ final class ContinuedLines {
       behindColon = content < end && text.charAt(lastOf(new Span(content, end))) == ':';
     }
     return eased.toString();
+  }
+
+  /** Rows of a table are no lines of a paragraph, and read in no time. */
+  private void findTable(Span line) {
+    int pipes = pipes(line);
+    if (run <= 1) {
+      inTable = false;
+    } else if (run == 2) {
+      inTable = pipes > 0 && pipes == pipesAbove && shapes.isDelimiterRow(line);
+    }
+    pipesAbove = pipes;
+  }
+
+  private int pipes(Span line) {
+    int pipes = 0;
+    for (int i = line.start(); i < line.end() && run <= 2; i++) {
+      boolean escaped = i > line.start() && text.charAt(i - 1) == '\\';
+      pipes += text.charAt(i) == '|' && !escaped ? 1 : 0;
+    }
+    return pipes;
   }
 
   private void ease(Span line) {

@@ -124,4 +124,35 @@ class DigestFormatterTest {
         .startsWith("# S\r\n\r\n| Ref | Title | Summary |\r\n| --- |");
     assertThat(format("| a | b |", LineEndings.KEEP).text()).isEqualTo("| a | b |");
   }
+
+  @Test
+  void aTableOfManyRowsIsFormatted() {
+    StringBuilder rows =
+        new StringBuilder("# S\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n");
+    StringBuilder entries = new StringBuilder("\n# D\n");
+    for (int i = 1; i <= 4100; i++) {
+      rows.append("| [^%s] | [T](https://arxiv.org/abs/1706.03701) | 摘要 |\n".formatted(i));
+      entries.append(
+          """
+
+          [^%s]: 题
+
+              T
+
+              [https://arxiv.org/abs/1706.03701](https://arxiv.org/abs/1706.03701)
+
+              摘要
+
+              译
+
+              A.
+          """
+              .formatted(i));
+    }
+    String canonical = rows.append(entries).toString();
+    String loose = canonical.replace("| [^", "|[^").replace("] | ", "]|");
+    assertThat(Digestmark.format(loose).text())
+        .isEqualTo(Digestmark.format(canonical).text())
+        .contains("| [^4100] | [T](");
+  }
 }

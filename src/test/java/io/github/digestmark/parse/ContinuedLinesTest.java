@@ -220,4 +220,12 @@ class ContinuedLinesTest {
     String long_ = "#a\n".repeat(3999);
     assertThat(ContinuedLines.easeLongest(long_)).isSameAs(long_);
   }
+
+  @Test
+  void theRowsOfATableStay() {
+    String table = "| a | b |\n| - | - |\n" + "|a|b|\n".repeat(5000);
+    assertThat(ContinuedLines.easeLongest(table)).isEqualTo(table);
+    String none = "| a |\n| - | - |\n" + "|a|b|\n".repeat(5000);
+    assertThat(ContinuedLines.easeLongest(none)).isNotEqualTo(none);
+  }
 }
