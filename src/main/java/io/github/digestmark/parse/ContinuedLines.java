@@ -1,8 +1,6 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Makes long paragraphs easy for CommonMark-java. For each line that may begin a block, its parser
@@ -25,78 +23,6 @@ final class ContinuedLines {
   private static final int LONGEST_NUMBER = 9;
   private static final int MOST_MARKS = 6;
   private static final int LEAST_FENCE = 3;
-
-  /** What begins HTML within a paragraph. */
-  private static final Set<String> HTML_BLOCKS =
-      Set.of(
-          "script",
-          "pre",
-          "style",
-          "textarea",
-          "address",
-          "article",
-          "aside",
-          "base",
-          "basefont",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "frame",
-          "frameset",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "iframe",
-          "legend",
-          "li",
-          "link",
-          "main",
-          "menu",
-          "menuitem",
-          "meta",
-          "nav",
-          "noframes",
-          "ol",
-          "optgroup",
-          "option",
-          "p",
-          "param",
-          "search",
-          "section",
-          "source",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "title",
-          "tr",
-          "track",
-          "ul");
 
   private final String text;
   private final int easy;
@@ -206,7 +132,7 @@ final class ContinuedLines {
       case '_', '=' -> !isOnly(c, line);
       case '~' -> runEnd(line) - start < LEAST_FENCE;
       case '`' -> runEnd(line) - start < LEAST_FENCE || hasBacktick(new Span(runEnd(line), end));
-      case '<' -> !beginsHtml(start + 1, end) && text.charAt(lastOf(line)) != '>';
+      case '<' -> !HtmlBlocks.begins(text, start + 1, end) && text.charAt(lastOf(line)) != '>';
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> !beginsItem(start, end);
       case '>', '[', ']', '|', ':', '"', '\'', '(', ')', '\\' -> false;
       default -> !Character.isLetter(c) && !endsHtml(start);
@@ -220,7 +146,7 @@ final class ContinuedLines {
     return switch (text.charAt(start)) {
       case '*', '+' -> Blank.isBlank(text, new Span(start + 1, end));
       case '-' -> shapes.isDelimiterRow(line) && !isOnly('-', line);
-      case '<' -> !beginsHtml(start + 1, end);
+      case '<' -> !HtmlBlocks.begins(text, start + 1, end);
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
           !text.startsWith("1", start) || Blank.isBlank(text, new Span(start + 2, end));
       case '[' -> shapes.labelEnd(line) < 0;
@@ -255,23 +181,6 @@ final class ContinuedLines {
         && digits < end
         && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
         && endsMark(digits + 1, end);
-  }
-
-  private boolean beginsHtml(int start, int end) {
-    int name = start < end && text.charAt(start) == '/' ? start + 1 : start;
-    int stop = name;
-    while (stop < end
-        && stop - name < "blockquotes".length()
-        && (Character.isLetterOrDigit(text.charAt(stop)) || text.charAt(stop) == '-')) {
-      stop++;
-    }
-    boolean declaration =
-        text.startsWith("!", start)
-            && start + 1 < end
-            && (Character.isLetter(text.charAt(start + 1))
-                || "-[".indexOf(text.charAt(start + 1)) >= 0);
-    boolean other = declaration || text.startsWith("?", start);
-    return other || HTML_BLOCKS.contains(text.substring(name, stop).toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether nothing but one character and blanks is in a line. */
