@@ -16,6 +16,8 @@ import io.github.digestmark.format.DigestWriter;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.report.ReportOptions;
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -186,6 +188,23 @@ class HouseTest {
         .and(DescribedPredicate.not(new IsPackageInfo()))
         .should()
         .beRecords()
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyPublicRecordCanBeSentToAnotherProcess() {
+    classes()
+        .that()
+        .areTopLevelClasses()
+        .and()
+        .areRecords()
+        .and()
+        .arePublic()
+        // It holds a function.
+        .and()
+        .doNotBelongToAnyOf(ReportOptions.class)
+        .should()
+        .implement(Serializable.class)
         .check(HOUSE);
   }
 

@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
@@ -25,7 +26,7 @@ import java.util.Set;
  * @param text the address as given
  * @param id the paper that it names, with a version if the address has one
  */
-public record ArxivUrl(String text, ArxivId id) {
+public record ArxivUrl(String text, ArxivId id) implements Serializable {
 
   /** Where every canonical address begins. */
   private static final String ABSTRACTS = "https://arxiv.org/abs/";

@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param text what stands there; empty where nothing does
  * @param start its offset in the address, in UTF-16 code units
  */
-public record MalformedArxivId(String text, int start) {
+public record MalformedArxivId(String text, int start) implements Serializable {
 
   private static final Set<String> PAPERS =
       Set.of(

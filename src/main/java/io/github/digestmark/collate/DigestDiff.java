@@ -2,6 +2,7 @@ package io.github.digestmark.collate;
 
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Paper;
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,7 +26,8 @@ public record DigestDiff(
     List<Paper> removed,
     List<Paper> added,
     List<PaperChange> changed,
-    boolean reordered) {
+    boolean reordered)
+    implements Serializable {
 
   /**
    * Copies the lists.

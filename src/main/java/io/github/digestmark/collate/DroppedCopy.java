@@ -1,6 +1,7 @@
 package io.github.digestmark.collate;
 
 import io.github.digestmark.arxiv.ArxivId;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param kept the other one
  * @param differences the names of the texts that they have differently, as in {@link FieldChange}
  */
-public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<String> differences) {
+public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<String> differences)
+    implements Serializable {
 
   /**
    * Copies the list.

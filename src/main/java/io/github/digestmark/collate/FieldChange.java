@@ -1,5 +1,7 @@
 package io.github.digestmark.collate;
 
+import java.io.Serializable;
+
 /**
  * A text that two digests have differently.
  *
@@ -8,7 +10,7 @@ package io.github.digestmark.collate;
  * @param before what the first has, or empty
  * @param after what the second has, or empty
  */
-public record FieldChange(String field, String before, String after) {
+public record FieldChange(String field, String before, String after) implements Serializable {
 
   boolean isLike(FieldChange other) {
     return before.equals(other.before) && after.equals(other.after);

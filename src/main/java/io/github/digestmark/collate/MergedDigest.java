@@ -1,6 +1,7 @@
 package io.github.digestmark.collate;
 
 import io.github.digestmark.model.Digest;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param papers where its papers are from, in their order
  * @param dropped the copies of papers that are not in it
  */
-public record MergedDigest(Digest digest, List<PaperCopy> papers, List<DroppedCopy> dropped) {
+public record MergedDigest(Digest digest, List<PaperCopy> papers, List<DroppedCopy> dropped)
+    implements Serializable {
 
   /**
    * Copies the lists.

@@ -1,6 +1,7 @@
 package io.github.digestmark.collate;
 
 import io.github.digestmark.model.Paper;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param after what the second says
  * @param fields what differs, at least one
  */
-public record PaperChange(Paper before, Paper after, List<FieldChange> fields) {
+public record PaperChange(Paper before, Paper after, List<FieldChange> fields)
+    implements Serializable {
 
   /**
    * Copies the list.

@@ -1,6 +1,7 @@
 package io.github.digestmark.collate;
 
 import io.github.digestmark.model.Paper;
+import java.io.Serializable;
 
 /**
  * What one digest says about a paper.
@@ -8,4 +9,4 @@ import io.github.digestmark.model.Paper;
  * @param file the name of the digest
  * @param paper the paper, with the label that it has there
  */
-public record PaperCopy(String file, Paper paper) {}
+public record PaperCopy(String file, Paper paper) implements Serializable {}

@@ -1,5 +1,6 @@
 package io.github.digestmark.config;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ public final class ConfigurationException extends Exception {
    * @param column the column, from 1, in Unicode code points
    * @param message what is wrong and what to do
    */
-  public record Problem(int line, int column, String message) {
+  public record Problem(int line, int column, String message) implements Serializable {
 
     /** Returns {@code line:column: message}. */
     @Override

@@ -1,6 +1,7 @@
 package io.github.digestmark.config;
 
 import io.github.digestmark.source.Limits;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings the most findings of a file that are reported
  */
 public record LimitSettings(
-    @Nullable Long fileSize, @Nullable Integer papers, @Nullable Integer findings) {
+    @Nullable Long fileSize, @Nullable Integer papers, @Nullable Integer findings)
+    implements Serializable {
 
   /** Sets nothing. */
   public static final LimitSettings NONE = new LimitSettings(null, null, null);

@@ -4,6 +4,7 @@ import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Nearest;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.Severity;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +14,7 @@ import java.util.List;
  * @param rule the name of the rule
  * @param level {@code off}, {@code on}, {@code note}, {@code warning} or {@code error}
  */
-public record RuleSetting(String rule, String level) {
+public record RuleSetting(String rule, String level) implements Serializable {
 
   /** What a rule may be set to. */
   static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");

@@ -1,5 +1,6 @@
 package io.github.digestmark.convert;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -17,7 +18,8 @@ import java.time.ZoneOffset;
  * @param date when the papers were published; it is told in seconds
  */
 public record FeedOptions(
-    String title, String link, String description, String language, Instant date) {
+    String title, String link, String description, String language, Instant date)
+    implements Serializable {
 
   /**
    * Checks link and date.

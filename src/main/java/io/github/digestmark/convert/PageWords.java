@@ -5,7 +5,6 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.parse.DigestLanguage;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Optional;
 
 /** The words of a page that are not the digest's, in its language where we have them in it. */
 record PageWords(
@@ -35,7 +34,6 @@ record PageWords(
   static PageWords of(Digest digest) {
     List<String> translations =
         digest.entries().stream().map(DetailedEntry::translatedAbstract).toList();
-    Optional<UnicodeScript> script = DigestLanguage.of(translations).script();
-    return script.equals(Optional.of(UnicodeScript.HAN)) ? CHINESE : ENGLISH;
+    return DigestLanguage.of(translations).script() == UnicodeScript.HAN ? CHINESE : ENGLISH;
   }
 }

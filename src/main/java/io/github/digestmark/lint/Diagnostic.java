@@ -1,7 +1,9 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,8 @@ public record Diagnostic(
     Span span,
     List<Place> places,
     @Nullable Fix fix,
-    @Nullable String label) {
+    @Nullable String label)
+    implements Serializable {
 
   /**
    * Copies the list.
@@ -48,5 +51,11 @@ public record Diagnostic(
    */
   public Optional<Fix.Safety> fixability() {
     return Optional.ofNullable(fix).map(Fix::safety);
+  }
+
+  /** Returns a number that is the same in every process, as that of an enum is not. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, severity.name(), message, span, places, fix, label);
   }
 }

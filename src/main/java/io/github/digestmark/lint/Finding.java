@@ -1,6 +1,7 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record Finding(
     List<Place> places,
     @Nullable Fix fix,
     @Nullable Severity milder,
-    @Nullable String label) {
+    @Nullable String label)
+    implements Serializable {
 
   /**
    * Copies the list.

@@ -8,6 +8,7 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  *     its URL, else its title; empty if it is about none
  * @param content what stands at the places of the finding, without white space
  */
-public record Fingerprint(String rule, String paper, String content) {
+public record Fingerprint(String rule, String paper, String content) implements Serializable {
 
   /** Long fields need not be repeated in full to be told apart. */
   private static final int LONGEST = 200;

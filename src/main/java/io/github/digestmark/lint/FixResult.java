@@ -1,6 +1,7 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.parse.ParsedDigest;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +13,8 @@ import java.util.List;
  * @param cycling the names of the rules whose fixes came to no end, in order; empty as a rule
  */
 public record FixResult(
-    ParsedDigest parsed, List<Diagnostic> fixed, List<Diagnostic> left, List<String> cycling) {
+    ParsedDigest parsed, List<Diagnostic> fixed, List<Diagnostic> left, List<String> cycling)
+    implements Serializable {
 
   /**
    * Copies the lists.

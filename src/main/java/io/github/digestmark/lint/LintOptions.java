@@ -1,5 +1,6 @@
 package io.github.digestmark.lint;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,7 +41,8 @@ public record LintOptions(
     Set<String> acceptedHosts,
     List<String> summaryHeadings,
     List<String> detailsHeadings,
-    List<String> columns) {
+    List<String> columns)
+    implements Serializable {
 
   /**
    * Copies the collections.

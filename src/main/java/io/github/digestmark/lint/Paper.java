@@ -1,5 +1,6 @@
 package io.github.digestmark.lint;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the row, or null for an entry without one
  * @param entry the entry, or null for a row without one
  */
-public record Paper(@Nullable LocatedRow row, @Nullable LocatedEntry entry) {
+public record Paper(@Nullable LocatedRow row, @Nullable LocatedEntry entry)
+    implements Serializable {
 
   /**
    * Checks that there is one of them.
@@ -29,7 +31,7 @@ public record Paper(@Nullable LocatedRow row, @Nullable LocatedEntry entry) {
    * @param row the row
    * @param entry the entry of the same label
    */
-  public record Pair(LocatedRow row, LocatedEntry entry) {}
+  public record Pair(LocatedRow row, LocatedEntry entry) implements Serializable {}
 
   /**
    * Returns the label under which people look for the paper.

@@ -1,6 +1,7 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param label the label of its row or entry
  * @param copies where it stands: one place, or the row's and the entry's in this order
  */
-public record Passage(DigestField field, String label, List<Copy> copies) {
+public record Passage(DigestField field, String label, List<Copy> copies) implements Serializable {
 
   /**
    * One place where a text stands.
@@ -20,7 +21,8 @@ public record Passage(DigestField field, String label, List<Copy> copies) {
    * @param isInRow whether it stands in a row
    * @param isSound whether its row or entry was read without a problem
    */
-  public record Copy(Span span, String text, boolean isInRow, boolean isSound) {}
+  public record Copy(Span span, String text, boolean isInRow, boolean isSound)
+      implements Serializable {}
 
   /**
    * Copies the list.

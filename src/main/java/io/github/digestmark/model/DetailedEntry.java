@@ -4,6 +4,7 @@ import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.TitleStamp;
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ public record DetailedEntry(
     String englishSummary,
     String translatedAbstract,
     @Nullable Announcement announcement,
-    String abstractText) {
+    String abstractText)
+    implements Serializable {
 
   /**
    * Returns the paper that the entry links to.

@@ -1,5 +1,6 @@
 package io.github.digestmark.model;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -17,7 +18,8 @@ public record Digest(
     List<String> columns,
     List<SummaryRow> rows,
     String detailsHeading,
-    List<DetailedEntry> entries) {
+    List<DetailedEntry> entries)
+    implements Serializable {
 
   /**
    * Copies the lists, so that the digest never changes.

@@ -19,6 +19,9 @@
  * <p>Text is Markdown source, verbatim: not rendered, not unescaped. What is not there is the empty
  * string, since Markdown cannot tell a missing text from an empty one. A text that runs over
  * several lines has LF between them, without the indentation that the entry asks for.
+ *
+ * <p>Digests, what is found in them, and all other values of the library can be sent from process
+ * to process by Java's serialization, and have the same hash code in each.
  */
 @NullMarked
 package io.github.digestmark.model;

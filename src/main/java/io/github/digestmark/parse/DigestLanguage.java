@@ -1,19 +1,20 @@
 package io.github.digestmark.parse;
 
+import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language that papers are translated into, as far as its script tells it from English.
  *
- * @param script a script other than Latin, or empty where the translations are in Latin script
+ * @param script a script other than Latin, or null where the translations are in Latin script
  */
-public record DigestLanguage(Optional<UnicodeScript> script) {
+public record DigestLanguage(@Nullable UnicodeScript script) implements Serializable {
 
   /** The last letter of Latin-1 and its extensions. */
   private static final int LAST_LATIN = 0x24F;
@@ -40,7 +41,8 @@ public record DigestLanguage(Optional<UnicodeScript> script) {
         counts.entrySet().stream()
             .filter(count -> count.getValue() > half)
             .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey));
+            .map(Map.Entry::getKey)
+            .orElse(null));
   }
 
   private static Set<UnicodeScript> scripts(String text) {
@@ -112,6 +114,6 @@ public record DigestLanguage(Optional<UnicodeScript> script) {
    * @return whether it has one; never where the script is not known
    */
   public boolean isIn(String text) {
-    return script.isPresent() && hasLetter(text, EnumSet.of(script.get()));
+    return script != null && hasLetter(text, EnumSet.of(script));
   }
 }

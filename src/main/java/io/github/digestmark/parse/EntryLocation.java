@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 
 /**
  * Where a detailed entry stands. The span of an empty field is empty too, at a place where the
@@ -34,4 +35,5 @@ public record EntryLocation(
     Span englishSummary,
     Span translatedAbstract,
     Span announcement,
-    Span abstractText) {}
+    Span abstractText)
+    implements Serializable {}

@@ -158,7 +158,7 @@ record FieldAssignment(
       String text = texts.get(i);
       EntryField field = reading.get(i);
       boolean translated = field == EntryField.SUMMARY || field == EntryField.TRANSLATED_ABSTRACT;
-      if (language.script().isPresent() && translated != language.isIn(text)) {
+      if (language.script() != null && translated != language.isIn(text)) {
         cost += translated ? UNTRANSLATED : TRANSLATED;
       }
       if (field != EntryField.ABSTRACT && Announcement.lengthBefore(text) > 0) {

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ import org.commonmark.parser.Parser;
  * @param span the mark that makes it so, in UTF-16 code units from the start of the text
  * @param escapes where backslashes make it text, as offsets in the text
  */
-public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
+public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) implements Serializable {
 
   /** What a text can be taken for. */
   public enum Kind {

@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.source.SourceText;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -22,7 +23,8 @@ public record ParsedDigest(
     List<RowLocation> rowLocations,
     List<EntryLocation> entryLocations,
     List<StrayContent> stray,
-    List<Problem> problems) {
+    List<Problem> problems)
+    implements Serializable {
 
   /**
    * Copies the lists.

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 
 /**
  * Where a row of the summary table stands. The span of an empty field is empty too, at the place
@@ -13,4 +14,5 @@ import io.github.digestmark.source.Span;
  * @param url the destination of the link
  * @param summary the summary
  */
-public record RowLocation(Span span, Span label, Span title, Span url, Span summary) {}
+public record RowLocation(Span span, Span label, Span title, Span url, Span summary)
+    implements Serializable {}

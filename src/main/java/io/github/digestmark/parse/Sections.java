@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public record Sections(
     @Nullable Span summaryHeading,
     @Nullable Span table,
     List<Span> columns,
-    @Nullable Span detailsHeading) {
+    @Nullable Span detailsHeading)
+    implements Serializable {
 
   /**
    * Copies the list.

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
+import java.io.Serializable;
 
 /**
  * Something in the file that is no part of the digest. It is kept where it is.
@@ -8,7 +9,7 @@ import io.github.digestmark.source.Span;
  * @param kind what it is
  * @param span where it stands
  */
-public record StrayContent(Kind kind, Span span) {
+public record StrayContent(Kind kind, Span span) implements Serializable {
 
   /** What stray content is. */
   public enum Kind {

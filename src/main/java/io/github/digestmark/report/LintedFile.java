@@ -2,6 +2,7 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.parse.ParsedDigest;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param parsed what was read
  * @param diagnostics what was found in it, by its place
  */
-public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diagnostics) {
+public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diagnostics)
+    implements Serializable {
 
   /**
    * Copies the list.

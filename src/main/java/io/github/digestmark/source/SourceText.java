@@ -1,5 +1,6 @@
 package io.github.digestmark.source;
 
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,13 +13,16 @@ import java.util.Arrays;
  * A text that knows its lines. Nothing of it is changed: byte order mark, line endings and odd
  * characters stay where they are, and every offset counts them.
  */
-public final class SourceText {
+public final class SourceText implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final int NONE = Integer.MAX_VALUE;
 
   private final String text;
-  private final boolean hasCarriageReturns;
-  private final int[] lineStarts;
+  // Found again where it arrives.
+  private final transient boolean hasCarriageReturns;
+  private final transient int[] lineStarts;
 
   private SourceText(String text) {
     this.text = text;
@@ -145,6 +149,10 @@ public final class SourceText {
     int found = Arrays.binarySearch(lineStarts, offset);
     int index = found >= 0 ? found : -found - 2;
     return new Position(index + 1, offset - lineStarts[index] + 1);
+  }
+
+  private Object readResolve() {
+    return of(text);
   }
 
   private static int[] lineStarts(String text, int firstCarriage) {

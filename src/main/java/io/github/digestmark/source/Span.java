@@ -1,5 +1,7 @@
 package io.github.digestmark.source;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a source text, from {@code start} up to but not including {@code end}.
  *
@@ -8,7 +10,7 @@ package io.github.digestmark.source;
  * @param start the offset of the first character, in UTF-16 code units from 0
  * @param end the offset behind the last character; never before {@code start}
  */
-public record Span(int start, int end) {
+public record Span(int start, int end) implements Serializable {
 
   /** An odd number whose multiples are far apart: 2 to the power of 32 over the golden ratio. */
   private static final int SCATTER = 0x9E3779B9;

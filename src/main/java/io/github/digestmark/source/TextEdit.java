@@ -1,5 +1,6 @@
 package io.github.digestmark.source;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param span what is replaced
  * @param replacement what stands there afterwards
  */
-public record TextEdit(Span span, String replacement) {
+public record TextEdit(Span span, String replacement) implements Serializable {
 
   /**
    * Returns the edit that puts something between two characters.

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DigestLanguageTest {
 
   private static String scriptOf(String... translations) {
-    return DigestLanguage.of(List.of(translations)).script().map(Enum::name).orElse("none");
+    UnicodeScript script = DigestLanguage.of(List.of(translations)).script();
+    return script == null ? "none" : script.name();
   }
 
   @ParameterizedTest

@@ -100,11 +100,12 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
       boolean kana = hasMoreInKana(texts, eastAsian / 3);
       return Optional.of(new LanguageScripts(kana ? JAPANESE : CHINESE));
     }
-    return DigestLanguage.of(texts)
-        .script()
-        .map(
-            script ->
-                new LanguageScripts(script == UnicodeScript.HANGUL ? KOREAN : Set.of(script)));
+    UnicodeScript script = DigestLanguage.of(texts).script();
+    if (script == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LanguageScripts(script == UnicodeScript.HANGUL ? KOREAN : Set.of(script)));
   }
 
   private static boolean hasMoreInKana(List<String> texts, long limit) {
