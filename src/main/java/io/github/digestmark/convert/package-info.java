@@ -4,6 +4,8 @@
  * JsonReader} {@code tools.jackson.core:jackson-databind}, {@code CsvWriter} {@code
  * tools.jackson.dataformat:jackson-dataformat-csv}, {@code FeedWriter} {@code com.rometools:rome},
  * and {@code HtmlPageWriter}, for pages with formulas, {@code org.webjars.npm:katex}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.convert;

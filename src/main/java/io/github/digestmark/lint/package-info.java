@@ -8,6 +8,8 @@
  *
  * <p>The rules are in {@link io.github.digestmark.lint.rules}; {@link io.github.digestmark.lint}
  * knows none of them by name.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.lint;

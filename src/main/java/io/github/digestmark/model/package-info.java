@@ -22,6 +22,8 @@
  *
  * <p>Digests, what is found in them, and all other values of the library can be sent from process
  * to process by Java's serialization, and have the same hash code in each.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.model;

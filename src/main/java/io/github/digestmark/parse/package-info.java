@@ -6,6 +6,8 @@
  * What could not be read, or only in a way that a reader of the page would not expect, is a {@link
  * io.github.digestmark.parse.Problem}; what is no part of a digest is kept as {@link
  * io.github.digestmark.parse.StrayContent}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.parse;
