@@ -4,6 +4,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.Nearest;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.report.Visible;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,9 +18,20 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
 
+  /** What a shell completes. */
+  static final class RuleNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Digestmark.rules().stream().map(RuleInfo::name).iterator();
+    }
+  }
+
   private final Console console;
 
-  @Parameters(paramLabel = "RULE", description = "The name of a rule; see digestmark rules.")
+  @Parameters(
+      paramLabel = "RULE",
+      description = "The name of a rule; see digestmark rules.",
+      completionCandidates = RuleNames.class)
   private String rule = "";
 
   ExplainCommand(Console console) {

@@ -46,6 +46,13 @@ final class FormatCommand implements Callable<Integer> {
     }
   }
 
+  /** What a shell completes. */
+  static final class Kinds extends LowerCase {
+    Kinds() {
+      super(LineEndings.values());
+    }
+  }
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -61,7 +68,8 @@ final class FormatCommand implements Callable<Integer> {
   @Option(
       names = "--line-endings",
       paramLabel = "KIND",
-      description = "lf (the default), crlf, or keep: as the file's first.")
+      description = "lf (the default), crlf, or keep: as the file's first.",
+      completionCandidates = Kinds.class)
   private LineEndings lineEndings = LineEndings.LF;
 
   @Option(names = "--no-config", description = "Use no configuration.")

@@ -77,14 +77,14 @@ public final class Main {
   }
 
   static int run(String[] args, Console console) {
-    CommandLine command = new CommandLine(new Main());
     Map<String, Supplier<Object>> commands = commands(console);
     String first = args.length == 0 ? "" : args[0];
+    CommandLine command;
     if (commands.containsKey(first)) {
       // To find out about the others by reflection would take longer than to lint a small file.
-      command.addSubcommand(commands.get(first).get());
+      command = new CommandLine(new Main()).addSubcommand(commands.get(first).get());
     } else {
-      commands.values().forEach(each -> command.addSubcommand(each.get()));
+      command = withAll(console);
     }
     command
         .setOut(console.out())
@@ -117,6 +117,12 @@ public final class Main {
     }
   }
 
+  private static CommandLine withAll(Console console) {
+    CommandLine command = new CommandLine(new Main());
+    commands(console).values().forEach(each -> command.addSubcommand(each.get()));
+    return command;
+  }
+
   private static Map<String, Supplier<Object>> commands(Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("lint", () -> new LintCommand(console));
@@ -127,6 +133,7 @@ public final class Main {
     commands.put("convert", () -> new ConvertCommand(console));
     commands.put("merge", () -> new MergeCommand(console));
     commands.put("diff", () -> new DiffCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console, () -> withAll(console)));
     return commands;
   }
 

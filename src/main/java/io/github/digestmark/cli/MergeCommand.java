@@ -30,6 +30,13 @@ import picocli.CommandLine.Spec;
     })
 final class MergeCommand implements Callable<Integer> {
 
+  /** What a shell completes. */
+  static final class Orders extends LowerCase {
+    Orders() {
+      super(PaperOrder.values());
+    }
+  }
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -43,7 +50,8 @@ final class MergeCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "file (the default): as in the files. id: from the oldest on. title.")
+      description = "file (the default): as in the files. id: from the oldest on. title.",
+      completionCandidates = Orders.class)
   private PaperOrder order = PaperOrder.FILE;
 
   @Option(

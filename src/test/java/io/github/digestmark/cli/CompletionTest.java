@@ -1,0 +1,109 @@
+package io.github.digestmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.RuleInfo;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a shell completes when somebody types a command and presses the tab key. */
+class CompletionTest {
+
+  private static final Path BASH = Path.of("/bin/bash");
+
+  @TempDir private Path folder;
+
+  /** Asks bash what it offers for the last of some words. */
+  private List<String> offers(String words) throws Exception {
+    assumeTrue(Files.isExecutable(BASH), "there is no bash");
+    Path script = Files.writeString(folder.resolve("completion"), script("bash"));
+    List<String> command = new ArrayList<>(List.of(BASH.toString(), "--norc", "-c"));
+    command.add(
+        """
+        source "$0"
+        COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"
+        _complete_digestmark 2>/dev/null
+        printf '%s\\n' "${COMPREPLY[@]}"
+        """);
+    command.add(script.toString());
+    command.addAll(Arrays.asList(words.split(" ", -1)));
+    Process bash = new ProcessBuilder(command).start();
+    String printed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    bash.waitFor();
+    return printed.lines().filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String script(String shell) {
+    Run run = Run.of("completion", "", shell);
+    assertThat(run.code()).isZero();
+    return run.out();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "digestmark li, lint",
+    "digestmark lint --out, --output",
+    "digestmark lint --fix --output s, sarif",
+    "digestmark lint --fail-on '', note warning error",
+    "digestmark lint --color n, never",
+    "digestmark explain future, future-arxiv-id",
+    "digestmark convert --to js, json jsonl",
+    "digestmark format --line-endings '', lf crlf keep",
+    "digestmark merge --sort '', file id title",
+    "digestmark merge --output '', text json",
+    "digestmark schema '', config digest",
+    "digestmark completion '', bash zsh",
+  })
+  void whatFitsIsOffered(String words, String offered) throws Exception {
+    assertThat(offers(words.replace("''", ""))).containsExactlyElementsOf(list(offered));
+  }
+
+  private static List<String> list(String offered) {
+    return offered.isEmpty() ? List.of() : List.of(offered.split(" "));
+  }
+
+  @Test
+  void everyCommandIsOffered() throws Exception {
+    assertThat(offers("digestmark "))
+        .contains("lint", "format", "explain", "rules", "schema", "convert", "merge", "diff");
+  }
+
+  @Test
+  void everyRuleIsOffered() throws Exception {
+    assertThat(offers("digestmark explain "))
+        .containsExactlyElementsOf(Digestmark.rules().stream().map(RuleInfo::name).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"digestmark lint examples", "digestmark convert -o papers"})
+  void otherArgumentsAreNamesOfFilesWhichTheShellKnows(String words) throws Exception {
+    assertThat(offers(words)).isEmpty();
+    assertThat(script("bash"))
+        .contains("complete -F _complete_digestmark -o default digestmark")
+        .doesNotContain("+o default");
+  }
+
+  @Test
+  void zshLoadsItsCompletionsFirst() {
+    assertThat(script("zsh")).startsWith("(( $+functions[compdef] ))").endsWith(script("bash"));
+  }
+
+  @Test
+  void anotherShellIsRefusedWithThoseThatAreKnown() {
+    Run run = Run.of("completion", "", "tcsh");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("tcsh").contains("bash", "zsh");
+  }
+}
