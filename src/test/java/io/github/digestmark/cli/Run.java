@@ -3,6 +3,7 @@ package io.github.digestmark.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +11,12 @@ import java.util.List;
  * What a command said and returned.
  *
  * @param code what it returned
- * @param out what it printed to standard output, with LF at the end of lines
+ * @param out what it printed to standard output
  * @param err what it printed to standard error, too
  */
 record Run(int code, String out, String err) {
 
+  /** Runs a command; what it said has LF at the end of lines. */
   static Run of(String command, String standardInput, String... args) {
     List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(args));
@@ -23,6 +25,34 @@ record Run(int code, String out, String err) {
     byte[] in = standardInput.getBytes(StandardCharsets.UTF_8);
     int code = Main.run(all.toArray(String[]::new), new ByteArrayInputStream(in), out, err);
     return new Run(code, text(out), text(err));
+  }
+
+  /** Runs a command on one day in November 2026, whatever day it is, with nobody watching. */
+  static Run onTheDay(String command, String standardInput, String... args) {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of(args));
+    return onTheDay(false, standardInput, all);
+  }
+
+  /**
+   * Runs a command on that day, and keeps what it said as it is.
+   *
+   * @param watched whether standard output is a terminal
+   */
+  static Run onTheDay(boolean watched, String standardInput, List<String> args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        Console.of(
+            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+            StandardOutput.to(out),
+            err,
+            () -> LocalDate.of(2026, 11, 24),
+            () -> false,
+            () -> watched);
+    int code = Main.run(args.toArray(String[]::new), console);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static String text(ByteArrayOutputStream stream) {

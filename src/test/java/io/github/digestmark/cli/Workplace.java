@@ -1,14 +1,10 @@
 package io.github.digestmark.cli;
 
 import io.github.digestmark.testing.Payloads;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,19 +40,7 @@ record Workplace(Path work) {
             default -> word.replace("TEXT", text).replace("OUT/", work.resolve("OUT") + "/");
           });
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        Console.of(
-            new ByteArrayInputStream(Payloads.markdown(text).getBytes(StandardCharsets.UTF_8)),
-            StandardOutput.to(out),
-            err,
-            () -> LocalDate.of(2026, 11, 24),
-            () -> false,
-            () -> watched);
-    int code = Main.run(args.toArray(String[]::new), console);
-    return new Run(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.onTheDay(watched, Payloads.markdown(text), args);
   }
 
   String file(String kind, String text) throws IOException {

@@ -1,0 +1,54 @@
+package io.github.digestmark.cli;
+
+import static io.github.digestmark.cli.LintFolder.CLEAN;
+import static io.github.digestmark.cli.LintFolder.MISMATCH;
+import static io.github.digestmark.cli.LintFolder.lint;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The findings that {@code digestmark lint} is told to accept. */
+class LintBaselineTest {
+
+  private final LintFolder digests;
+
+  LintBaselineTest(@TempDir Path folder) throws IOException {
+    digests = LintFolder.in(folder);
+  }
+
+  @Test
+  void aBaselineAcceptsWhatWasThere() throws IOException {
+    String baseline = digests.path("known.json").toString();
+    String name = digests.file("a.md", MISMATCH);
+    assertThat(lint("--baseline", baseline, "--write-baseline", name).code()).isZero();
+    assertThat(Files.readString(Path.of(baseline))).contains("\"rule\":\"url-mismatch\"");
+    Run known = lint("--baseline", baseline, name);
+    assertThat(known).isEqualTo(new Run(0, "no findings in 1 file; 1 known to the baseline\n", ""));
+
+    digests.file("a.md", "<!-- one line more -->\n\n" + MISMATCH.replace("[^1]", "[^7]"));
+    assertThat(lint("--baseline", baseline, name).code()).isZero();
+    digests.file("a.md", MISMATCH.replace("1810.04805", "1412.6980"));
+    Run changed = lint("--baseline", baseline, name);
+    assertThat(changed.code()).isEqualTo(1);
+    assertThat(changed.err()).contains("1 known findings are gone", "--write-baseline");
+  }
+
+  @Test
+  void aBrokenBaselineIsRefused() throws IOException {
+    String name = digests.file("a.md", CLEAN);
+    Run run =
+        lint(
+            "--baseline",
+            digests.file("known.json", "{\"version\": 1,\n \"findings\": oops"),
+            name);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("known.json:2:").contains("is no JSON");
+    assertThat(lint("--baseline", digests.file("old.json", "[]"), name).err())
+        .contains("is no baseline");
+    assertThat(lint("--baseline", digests.path("none.json").toString(), name).code()).isEqualTo(2);
+  }
+}
