@@ -6,21 +6,20 @@ import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.testing.Examples;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The example digests have the faults that their README lists, and no others. */
 class FaultyExampleTest {
 
-  private static final Path FOLDER = Path.of("examples", "digests");
   private static final LintOptions OPTIONS =
       LintOptions.defaults().withToday(LocalDate.of(2026, 11, 24));
 
@@ -29,14 +28,14 @@ class FaultyExampleTest {
       Pattern.compile("^\\| ([0-9]+)[0-9, ]* \\| `([a-z-]+)` \\|", Pattern.MULTILINE);
 
   private static List<String> findings(String name) throws IOException {
-    ParsedDigest parsed = Digestmark.parse(FOLDER.resolve(name));
+    ParsedDigest parsed = Digestmark.parse(Examples.FOLDER.resolve(name));
     return Digestmark.lint(parsed, OPTIONS).stream()
         .map(d -> parsed.source().position(d.span().start()).line() + " " + d.rule())
         .toList();
   }
 
   private static List<MatchResult> listed() throws IOException {
-    return FAULT.matcher(Files.readString(FOLDER.resolve("README.md"))).results().toList();
+    return FAULT.matcher(Files.readString(Examples.FOLDER.resolve("README.md"))).results().toList();
   }
 
   @Test
@@ -57,24 +56,14 @@ class FaultyExampleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "CLEAN.md",
-        "STAMPED.md",
-        "ANNOUNCED.md",
-        "ENGLISH-SUMMARY.md",
-        "FIRST-FORM.md",
-        "EMPTY-FIELDS.md",
-        "GERMAN.md",
-        "HAND-EDITED.md"
-      })
+  @MethodSource("io.github.digestmark.testing.Examples#sound")
   void theOthersHaveNone(String name) throws IOException {
     assertThat(findings(name)).isEmpty();
   }
 
   @Test
   void whatIsWrongIsSaidInASentence() throws IOException {
-    ParsedDigest parsed = Digestmark.parse(FOLDER.resolve("FAULTY.md"));
+    ParsedDigest parsed = Digestmark.parse(Examples.FOLDER.resolve("FAULTY.md"));
     assertThat(Digestmark.lint(parsed, OPTIONS))
         .extracting(Diagnostic::message)
         .allMatch(message -> message.length() < 300 && !message.endsWith("."));

@@ -1,0 +1,30 @@
+package io.github.digestmark.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The example digests. */
+public final class Examples {
+
+  public static final Path FOLDER = Path.of("examples", "digests");
+
+  /** What is no digest, and the digest that has faults. */
+  private static final Set<String> OTHERS = Set.of("README.md", "FAULTY.md");
+
+  private Examples() {}
+
+  /** Returns the names of all digests that have no fault, so that a new one is not forgotten. */
+  public static List<String> sound() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".md") && !OTHERS.contains(name))
+          .sorted()
+          .toList();
+    }
+  }
+}
