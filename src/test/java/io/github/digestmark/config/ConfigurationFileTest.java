@@ -7,12 +7,12 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Limits;
+import io.github.digestmark.testing.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConfigurationFileTest {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "config");
+  private static final Fixtures WRONG = Fixtures.in("config", ".yml");
 
   @TempDir Path folder;
 
@@ -39,18 +39,20 @@ class ConfigurationFileTest {
   }
 
   static List<Path> wrong() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(f -> f.toString().endsWith(".yml")).sorted().toList();
-    }
+    return WRONG.texts();
   }
 
   /** Each {@code NAME.yml} among the fixtures has the problems in {@code NAME.txt} beside it. */
   @ParameterizedTest
   @MethodSource("wrong")
   void whatIsWrongIsSaidWithItsPlace(Path yaml) throws IOException {
-    Path expected = Path.of(yaml.toString().replace(".yml", ".txt"));
     assertThat(String.join("\n", problemsIn(Files.readString(yaml))) + "\n")
-        .isEqualTo(Files.readString(expected));
+        .isEqualTo(WRONG.resultOf(yaml));
+  }
+
+  @Test
+  void everyWrongConfigurationHasItsProblemsBesideIt() throws IOException {
+    WRONG.assertArePairs();
   }
 
   @Test

@@ -5,37 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.Fixtures;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each digest {@code NAME.md} among the fixtures is formatted to {@code NAME.txt} beside it. */
 class FormatFixturesTest {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "format");
+  private static final Fixtures FIXTURES = Fixtures.in("format", ".md");
 
-  static List<Path> fixtures() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
-    }
-  }
-
-  private static String formatted(Path fixture) throws IOException {
-    return Files.readString(Path.of(fixture.toString().replace(".md", ".txt")));
+  static List<Path> digests() throws IOException {
+    return FIXTURES.texts();
   }
 
   @ParameterizedTest
-  @MethodSource("fixtures")
-  void isFormattedToTheTextBesideIt(Path fixture) throws IOException {
-    ParsedDigest parsed = Digestmark.parse(fixture);
+  @MethodSource("digests")
+  void aDigestIsFormattedToTheTextBesideIt(Path digest) throws IOException {
+    ParsedDigest parsed = Digestmark.parse(digest);
     FormatResult result = Digestmark.format(parsed, LineEndings.LF);
     assertThat(result).isInstanceOf(FormatResult.Formatted.class);
-    assertThat(result.text()).isEqualTo(formatted(fixture));
+    assertThat(result.text()).isEqualTo(FIXTURES.resultOf(digest));
     List<TextEdit> edits = ((FormatResult.Formatted) result).edits();
     assertThat(TextEdit.apply(parsed.source().text(), edits)).isEqualTo(result.text());
+  }
+
+  @Test
+  void everyDigestHasItsFormBesideIt() throws IOException {
+    FIXTURES.assertArePairs();
   }
 }

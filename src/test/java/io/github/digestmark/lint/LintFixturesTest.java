@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.testing.Fixtures;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,28 +19,23 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LintFixturesTest {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "lint");
+  private static final Fixtures FIXTURES = Fixtures.in("lint", ".md");
   private static final LintOptions OPTIONS =
       LintOptions.defaults().withToday(LocalDate.of(2026, 11, 24));
 
-  static List<Path> fixtures() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
-    }
+  static List<Path> digests() throws IOException {
+    return FIXTURES.texts();
   }
 
   @ParameterizedTest
-  @MethodSource("fixtures")
-  void hasTheFindingsInTheTextBesideIt(Path fixture) throws IOException {
-    Path expected = Path.of(fixture.toString().replace(".md", ".txt"));
-    assertThat(describe(Digestmark.parse(fixture))).isEqualTo(Files.readString(expected));
+  @MethodSource("digests")
+  void aDigestHasTheFindingsInTheTextBesideIt(Path digest) throws IOException {
+    assertThat(describe(Digestmark.parse(digest))).isEqualTo(FIXTURES.resultOf(digest));
   }
 
   @Test
-  void everyTextHasItsDigest() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.count()).isEqualTo(2L * fixtures().size());
-    }
+  void everyDigestHasItsFindingsBesideIt() throws IOException {
+    FIXTURES.assertArePairs();
   }
 
   private static String describe(ParsedDigest parsed) {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.testing.Fixtures;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,26 +15,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each digest {@code NAME.md} among the fixtures reads as {@code NAME.txt} beside it says. */
 class ParseFixturesTest {
 
-  private static final Path FOLDER = Path.of("src", "test", "resources", "parse");
+  private static final Fixtures FIXTURES = Fixtures.in("parse", ".md");
 
-  static List<Path> fixtures() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
-    }
+  static List<Path> digests() throws IOException {
+    return FIXTURES.texts();
   }
 
   @ParameterizedTest
-  @MethodSource("fixtures")
-  void readsAsTheTextBesideItSays(Path fixture) throws IOException {
-    Path expected = Path.of(fixture.toString().replace(".md", ".txt"));
-    assertThat(describe(Digestmark.parse(fixture))).isEqualTo(Files.readString(expected));
+  @MethodSource("digests")
+  void aDigestIsReadAsTheTextBesideItSays(Path digest) throws IOException {
+    assertThat(describe(Digestmark.parse(digest))).isEqualTo(FIXTURES.resultOf(digest));
   }
 
   @Test
-  void everyTextHasItsDigest() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertThat(files.count()).isEqualTo(2L * fixtures().size());
-    }
+  void everyDigestHasItsReadingBesideIt() throws IOException {
+    FIXTURES.assertArePairs();
   }
 
   private static String describe(ParsedDigest parsed) {
