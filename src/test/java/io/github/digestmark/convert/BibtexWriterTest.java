@@ -1,39 +1,23 @@
 package io.github.digestmark.convert;
 
+import static io.github.digestmark.convert.Bibtex.read;
+import static io.github.digestmark.convert.Bibtex.value;
+import static io.github.digestmark.convert.Bibtex.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.arxiv.ArxivId;
-import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
-import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.testing.Digests;
-import io.github.digestmark.testing.Shared;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXParser;
-import org.jbibtex.Key;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BibtexWriterTest {
-
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$%&#_^~]");
 
   private static final String DIGEST =
       """
@@ -58,34 +42,12 @@ class BibtexWriterTest {
           Abstract
       """;
 
-  private static String write(Digest... digests) throws IOException {
-    StringWriter out = new StringWriter();
-    List<NamedDigest> named = new ArrayList<>();
-    for (Digest digest : digests) {
-      named.add(new NamedDigest("x.md", digest));
-    }
-    new BibtexWriter().write(named, out);
-    return out.toString();
-  }
-
-  private static List<BibTeXEntry> read(String text) throws ParseException {
-    BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text));
-    assertThat(database.getEntries()).hasSameSizeAs(database.getObjects());
-    return List.copyOf(database.getEntries().values());
-  }
-
   private static Digest withUrls(String... urls) {
     List<SummaryRow> rows = new ArrayList<>();
     for (String url : urls) {
       rows.add(new SummaryRow("1", "T", url, ""));
     }
     return new Digest("", List.of(), rows, "", List.of());
-  }
-
-  private static String value(BibTeXEntry entry, String name) {
-    return entry.getField(new Key(name)) == null
-        ? ""
-        : entry.getField(new Key(name)).toUserString();
   }
 
   @Test
@@ -165,79 +127,5 @@ class BibtexWriterTest {
             "arXiv:2310.10000-3");
     assertThat(read(write(withUrls("http://a.b/"))).get(0).getKey().getValue())
         .isEqualTo(keys.get(1));
-  }
-
-  @Provide
-  Arbitrary<Digest> generated() {
-    return Digests.generated().withoutEdgeCases();
-  }
-
-  @Provide
-  Arbitrary<Digest> hostile() {
-    return Digests.hostile();
-  }
-
-  @Property(tries = 300)
-  void anotherReaderFindsThePapers(@ForAll("generated") Digest digest) throws Exception {
-    assertReadsBack(List.of(digest, digest));
-  }
-
-  @Property(tries = 3000)
-  void anotherReaderFindsHostilePapers(@ForAll("hostile") Digest digest) throws Exception {
-    assertReadsBack(List.of(digest));
-  }
-
-  @Test
-  void anotherReaderFindsThePapersOfRealDigests() throws Exception {
-    List<Digest> digests = new ArrayList<>();
-    for (Path file : Shared.digests()) {
-      digests.add(Digestmark.parse(file).digest());
-    }
-    assertReadsBack(digests);
-  }
-
-  private static void assertReadsBack(List<Digest> digests) throws Exception {
-    List<Paper> papers = digests.stream().flatMap(d -> Paper.of(d).stream()).toList();
-    List<BibTeXEntry> entries = read(write(digests.toArray(Digest[]::new)));
-    assertThat(entries).hasSameSizeAs(papers);
-    for (int i = 0; i < papers.size(); i++) {
-      Paper paper = papers.get(i);
-      BibTeXEntry entry = entries.get(i);
-      assertText(entry, "eprint", paper.arxivId().map(ArxivId::paper).orElse(""));
-      assertText(entry, "url", LatexText.ofUrl(paper.url()));
-      if (!paper.url().matches("(?s).*[\\\\{}].*")) {
-        assertText(entry, "url", paper.url());
-      }
-      String title = paper.title();
-      assertText(entry, "title", title.isEmpty() ? "" : "{" + LatexText.of(title) + "}");
-      if (!SPECIAL.matcher(title).find() && !title.isEmpty()) {
-        assertText(entry, "title", "{" + title + "}");
-      }
-      assertPlainStays(entry, "summary", paper.summary());
-      if (paper.entry() != null) {
-        DetailedEntry e = paper.entry();
-        assertPlainStays(entry, "translatedtitle", e.translatedTitle());
-        assertPlainStays(entry, "englishsummary", e.englishSummary());
-        assertPlainStays(entry, "translatedabstract", e.translatedAbstract());
-        assertPlainStays(entry, "abstract", e.abstractText());
-      }
-    }
-  }
-
-  private static void assertPlainStays(BibTeXEntry entry, String name, String text) {
-    assertText(entry, name, LatexText.of(text));
-    if (!SPECIAL.matcher(text).find()) {
-      assertText(entry, name, text);
-    }
-  }
-
-  private static void assertText(BibTeXEntry entry, String name, String text) {
-    String found = value(entry, name);
-    if (text.contains("\n")) {
-      // jBibTeX drops a comma that begins a line, whatever it stands in.
-      assertThat(found.replaceAll("[\\s,]", "")).isEqualTo(text.replaceAll("[\\s,]", ""));
-    } else {
-      assertThat(found).isEqualTo(text);
-    }
   }
 }

@@ -12,11 +12,11 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.convert.DigestDomain.Hostile;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.Shared;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -26,39 +26,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Node;
 
 /** What holds for every feed. */
+@Domain(DigestDomain.class)
 class FeedWriterLawsTest {
 
   private static final FeedOptions OPTIONS = FeedOptions.at(Instant.parse("2024-01-31T05:00:00Z"));
   private static final FeedWriter RSS = FeedWriter.rss(OPTIONS);
   private static final FeedWriter ATOM_WRITER = FeedWriter.atom(OPTIONS);
 
-  @Provide
-  Arbitrary<Digest> generated() {
-    return Digests.generated().withoutEdgeCases();
-  }
-
-  @Provide
-  Arbitrary<Digest> hostile() {
-    return Digests.hostile();
-  }
-
   @Property(tries = 100)
-  void otherReadersFindTheSameTexts(@ForAll("generated") Digest digest) throws Exception {
+  void otherReadersFindTheSameTexts(@ForAll Digest digest) throws Exception {
     assertReadsBack(List.of(digest, digest));
   }
 
   @Property
-  void otherReadersFindTheSameHostileTexts(@ForAll("hostile") Digest digest) throws Exception {
+  void otherReadersFindTheSameHostileTexts(@ForAll @Hostile Digest digest) throws Exception {
     assertReadsBack(List.of(digest, digest));
   }
 

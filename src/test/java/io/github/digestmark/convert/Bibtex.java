@@ -1,0 +1,44 @@
+package io.github.digestmark.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.ParseException;
+
+/** Writes BibTeX, and reads it with jBibTeX. */
+final class Bibtex {
+
+  private Bibtex() {}
+
+  static String write(Digest... digests) throws IOException {
+    StringWriter out = new StringWriter();
+    List<NamedDigest> named = new ArrayList<>();
+    for (Digest digest : digests) {
+      named.add(new NamedDigest("x.md", digest));
+    }
+    new BibtexWriter().write(named, out);
+    return out.toString();
+  }
+
+  static List<BibTeXEntry> read(String text) throws ParseException {
+    BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text));
+    assertThat(database.getEntries()).hasSameSizeAs(database.getObjects());
+    return List.copyOf(database.getEntries().values());
+  }
+
+  static String value(BibTeXEntry entry, String name) {
+    return entry.getField(new Key(name)) == null
+        ? ""
+        : entry.getField(new Key(name)).toUserString();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.digestmark.convert;
+
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.testing.Digests;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+import net.jqwik.api.providers.TypeUsage;
+
+/** Digests to be written in another format. */
+class DigestDomain extends DomainContextBase {
+
+  /** A digest that was made to break what is written from it. */
+  @Target(ElementType.PARAMETER)
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface Hostile {}
+
+  @Provide
+  Arbitrary<Digest> digests(TypeUsage wanted) {
+    return wanted.isAnnotated(Hostile.class)
+        ? Digests.hostile()
+        : Digests.generated().withoutEdgeCases();
+  }
+}
