@@ -158,7 +158,9 @@ class InjectedDocumentsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource(PAYLOADS)
-  void nothingIsWrittenOutsideOfTheFolderThatWasNamed(String name, String text) throws IOException {
+  void nothingIsWrittenOutsideOfTheFolderThatWasNamed(String name, String any) throws IOException {
+    // An absolute path leads to the temporary folder, where it is found and left to no other run.
+    String text = any.replace(Payloads.ABSOLUTE, folder.resolve("absolute").toString());
     Path out = place.work().resolve("OUT");
     String lines =
         Workplace.write(place.place("x"), "digests.jsonl", Payloads.json(text, text) + "\n");
@@ -177,7 +179,6 @@ class InjectedDocumentsTest {
     assertThat(after.stream().filter(f -> !f.startsWith(inputs)))
         .isNotEmpty()
         .allMatch(file -> out.equals(file.getParent()) && file.equals(file.normalize()));
-    assertThat(Path.of("/tmp/digestmark-absolute.json")).doesNotExist();
   }
 
   private Set<Path> files() throws IOException {

@@ -14,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Texts that something obeys where they are printed as they are, and digests full of them. */
 public final class Payloads {
 
+  /** A text among them that leads away from wherever it is used. */
+  public static final String ABSOLUTE = "/tmp/digestmark-absolute";
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private Payloads() {}
@@ -45,7 +48,7 @@ public final class Payloads {
     all.put("other formulas", "+1 -1 @SUM(A1)");
     all.put("a path upward", "../../upward");
     all.put("a path of Windows upward", "..\\..\\upward");
-    all.put("an absolute path", "/tmp/digestmark-absolute");
+    all.put("an absolute path", ABSOLUTE);
     all.put("nothing", "a\u0000b");
     all.put("braces", "}}, @misc{a, title={b}}");
     all.put("quotes", "\"','\"},{\"a\":[");
