@@ -62,6 +62,16 @@ public record ArxivUrl(String text, ArxivId id) implements Serializable {
   }
 
   /**
+   * Returns the address that arXiv gives a paper.
+   *
+   * @param id the paper
+   * @return its canonical address, of the version that the identifier names, if it names one
+   */
+  public static ArxivUrl of(ArxivId id) {
+    return new ArxivUrl(ABSTRACTS + id, id);
+  }
+
+  /**
    * Reads an address.
    *
    * @param url the whole address; nothing is trimmed

@@ -82,6 +82,16 @@ class ArxivUrlTest {
   }
 
   @Test
+  void aPaperHasOneAddressWithTheVersionThatIsNamed() {
+    for (String id : List.of("1706.03762", "1706.03762v7", "hep-th/9901001v2")) {
+      ArxivUrl url = ArxivUrl.of(ArxivId.parse(id).orElseThrow());
+      assertThat(url.text()).isEqualTo("https://arxiv.org/abs/" + id);
+      assertThat(url).isEqualTo(ArxivUrl.parse(url.text()).orElseThrow());
+      assertThat(url.isCanonical()).isTrue();
+    }
+  }
+
+  @Test
   void mirrorsDoisAndReadersNameThePaperToo() {
     String addresses =
         """

@@ -1,0 +1,80 @@
+package com.example.papers;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivUrl;
+import io.github.digestmark.collate.PaperOrder;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.source.Position;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Picks the papers of one category out of digests, and links each to the version announced. */
+public final class PickPapers {
+
+  private PickPapers() {}
+
+  /**
+   * Runs the example.
+   *
+   * @param args the category, the file to write, and a folder with digests
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    String category = args[0];
+    List<NamedDigest> picked = new ArrayList<>();
+    for (Path file : markdownFiles(Path.of(args[2]))) {
+      ParsedDigest parsed = Digestmark.parse(file);
+      for (Problem problem : parsed.problems()) {
+        Position at = parsed.source().position(problem.span().start());
+        System.err.println(file + ":" + at + ": " + problem.message());
+      }
+      picked.add(new NamedDigest(file.toString(), pick(parsed.digest(), category)));
+    }
+    // Labels the papers anew, from the oldest on, and has each once.
+    Digest digest = Digestmark.merge(picked, PaperOrder.ID).digest();
+    Files.writeString(Path.of(args[1]), Digestmark.write(digest));
+    System.out.println(digest.entries().size() + " papers of " + category + " in " + args[1]);
+  }
+
+  private static List<Path> markdownFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+  }
+
+  /** Keeps what is stamped with a category. */
+  static Digest pick(Digest digest, String category) {
+    Map<String, String> urls = new HashMap<>();
+    for (DetailedEntry entry : digest.entries()) {
+      if (entry.stamp() != null && entry.stamp().category().equals(category)) {
+        urls.put(entry.label(), ArxivUrl.of(entry.stamp().id()).text());
+      }
+    }
+    List<SummaryRow> rows =
+        digest.rows().stream()
+            .filter(row -> urls.containsKey(row.label()))
+            .map(row -> row.withUrl(urls.get(row.label())))
+            .toList();
+    List<DetailedEntry> entries =
+        digest.entries().stream()
+            .filter(entry -> urls.containsKey(entry.label()))
+            .map(entry -> link(entry, urls.get(entry.label())))
+            .toList();
+    return digest.withRows(rows).withEntries(entries);
+  }
+
+  private static DetailedEntry link(DetailedEntry entry, String url) {
+    return entry.withUrl(url).withLinkText(url);
+  }
+}
