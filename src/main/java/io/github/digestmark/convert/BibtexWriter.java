@@ -38,10 +38,11 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>Where a row says something else than its entry, {@code rowtitle}, {@code rowurl} and {@code
- * rowsummary} follow. What the digest does not have is left out, and so is what the number does not tell where it
- * names no paper of arXiv. Title, address and summary are the entry's, or the row's where that has
- * none; authors are not in a digest. The month is that of the identifier, in which the paper was
+ * <p>{@code rowtitle}, {@code rowurl} and {@code rowsummary} follow where the row says something
+ * else than the entry, whose title, address and summary stand above. A field that the digest has
+ * nothing for is left out: so are those from {@code eprint} to {@code doi} where it names no paper of
+ * arXiv. A paper without an entry has the title, address and summary of its row.
+ * Authors are not in a digest. The month is that of the identifier, in which the paper was
  * announced. The class is the stamp's in today's form ({@code cs.NA} is {@code math.NA}), or the
  * archive of an old identifier where that is a category. The double braces keep the case of the
  * title.
@@ -103,6 +104,11 @@ public final class BibtexWriter {
     addText("englishsummary", of.ofEntry(DetailedEntry::englishSummary), fields);
     addText("translatedabstract", of.ofEntry(DetailedEntry::translatedAbstract), fields);
     addText("abstract", of.ofEntry(DetailedEntry::abstractText), fields);
+    addText("stamp", of.stamp().map(TitleStamp::toString).orElse(""), fields);
+    addText("announcement", of.announced(), fields);
+    addText("rowtitle", of.rowTitle(), fields);
+    add("rowurl", LatexText.ofUrl(of.rowUrl()), fields);
+    addText("rowsummary", of.rowSummary(), fields);
     return fields;
   }
 

@@ -71,8 +71,17 @@ class BibtexWriterLawsTest {
         assertPlainStays(entry, "englishsummary", e.englishSummary());
         assertPlainStays(entry, "translatedabstract", e.translatedAbstract());
         assertPlainStays(entry, "abstract", e.abstractText());
+        assertText(entry, "stamp", e.stamp() == null ? "" : e.stamp().toString());
+      }
+      if (paper.entry() != null && paper.row() != null) {
+        assertText(entry, "rowtitle", otherThan(paper.title(), paper.row().title()));
+        assertText(entry, "rowsummary", otherThan(paper.summary(), paper.row().summary()));
       }
     }
+  }
+
+  private static String otherThan(String told, String ofRow) {
+    return ofRow.equals(told) ? "" : LatexText.of(ofRow);
   }
 
   private static void assertPlainStays(BibTeXEntry entry, String name, String text) {

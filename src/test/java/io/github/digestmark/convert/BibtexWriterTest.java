@@ -68,10 +68,26 @@ class BibtexWriterTest {
               translatedtitle = {译},
               summary = {100\\%},
               translatedabstract = {译文},
-              abstract = {Abstract}
+              abstract = {Abstract},
+              stamp = {(arXiv:2310.10000v2 [cs.NA] UPDATED)},
+              rowtitle = {A\\_B $x_1$},
+              rowsummary = {摘要}
             }
 
             """);
+  }
+
+  @Test
+  void whatTheRowSaysOtherwiseAndHowItWasAnnouncedFollow() throws IOException, ParseException {
+    String announced =
+        DIGEST
+            .replace("(https://arxiv.org/abs/2310.10000) |", "(http://a.b/1_{x) |")
+            .replace("Abstract\n", "arXiv:2310.10000v2 Announce Type: cross  Abstract: Text\n");
+    BibTeXEntry entry = read(write(Digestmark.parse(announced).digest())).get(0);
+    assertThat(value(entry, "url")).isEqualTo("https://arxiv.org/abs/2310.10000");
+    assertThat(value(entry, "rowurl")).isEqualTo("http://a.b/1_%7Bx");
+    assertThat(value(entry, "abstract")).isEqualTo("Text");
+    assertThat(value(entry, "announcement")).isEqualTo("arXiv:2310.10000v2 Announce Type: cross");
   }
 
   @ParameterizedTest
