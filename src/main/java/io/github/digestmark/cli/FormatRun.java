@@ -77,7 +77,9 @@ final class FormatRun {
           ? () -> write(target, content, formatted)
           : () -> refuse(name, parsed, result);
     } catch (ConfigurationException e) {
-      return () -> e.problems().forEach(p -> complain(name + ": its configuration is wrong: " + p));
+      return () ->
+          e.problems()
+              .forEach(p -> complain(name + ": its configuration is wrong: " + e.file() + ":" + p));
     } catch (InputFile.Unusable e) {
       return () -> {
         throw e;

@@ -156,9 +156,9 @@ final class LintRun {
   }
 
   private void complainOnce(ConfigurationException e, ConfigurationException.Problem problem) {
-    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    if (complaints.add(message + problem)) {
-      console.complain(Visible.of(message.split(":[0-9]+:", 2)[0] + ":" + problem));
+    String complaint = e.file() + ":" + problem;
+    if (complaints.add(complaint)) {
+      console.complain(Visible.of(complaint));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.digestmark.config;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,7 +27,10 @@ public final class ConfigurationException extends Exception {
     }
   }
 
-  private final transient List<Problem> problems;
+  private final String file;
+
+  /** Of a class that is sent between processes, as not every list is. */
+  private final ArrayList<Problem> problems;
 
   /**
    * Makes the exception.
@@ -34,11 +39,18 @@ public final class ConfigurationException extends Exception {
    * @param problems what is wrong with it; at least one
    */
   public ConfigurationException(String file, List<Problem> problems) {
-    super(
-        problems.stream()
-            .map(problem -> file + ":" + problem)
-            .collect(Collectors.joining(System.lineSeparator())));
-    this.problems = List.copyOf(problems);
+    super(problems.stream().map(problem -> file + ":" + problem).collect(Collectors.joining("\n")));
+    this.file = file;
+    this.problems = new ArrayList<>(problems);
+  }
+
+  /**
+   * Returns which configuration is wrong.
+   *
+   * @return the name of its file
+   */
+  public String file() {
+    return file;
   }
 
   /**
@@ -47,6 +59,6 @@ public final class ConfigurationException extends Exception {
    * @return at least one problem, in the order of the file
    */
   public List<Problem> problems() {
-    return problems;
+    return Collections.unmodifiableList(problems);
   }
 }
