@@ -14,7 +14,7 @@ public final class LintContext {
 
   private final ParsedDigest parsed;
   private final LintOptions options;
-  private final Papers papers;
+  private final LocatedPapers papers;
   private final List<Passage> passages;
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
@@ -27,7 +27,7 @@ public final class LintContext {
   public LintContext(ParsedDigest parsed, LintOptions options) {
     this.parsed = parsed;
     this.options = options;
-    this.papers = Papers.of(parsed);
+    this.papers = LocatedPapers.of(parsed);
     this.passages = Passages.of(papers);
   }
 
@@ -96,7 +96,7 @@ public final class LintContext {
    *
    * @return put together by their labels
    */
-  public Papers papers() {
+  public LocatedPapers papers() {
     return papers;
   }
 

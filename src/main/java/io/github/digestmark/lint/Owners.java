@@ -10,10 +10,10 @@ final class Owners {
 
   private record Owner(Span span, String label) {}
 
-  private final Papers papers;
+  private final LocatedPapers papers;
   private final TreeMap<Integer, Owner> byStart = new TreeMap<>();
 
-  Owners(Papers papers) {
+  Owners(LocatedPapers papers) {
     this.papers = papers;
   }
 

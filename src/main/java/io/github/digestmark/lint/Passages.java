@@ -18,13 +18,13 @@ final class Passages {
   private Passages() {}
 
   /** Lists the texts of all papers, those of one paper together. */
-  static List<Passage> of(Papers papers) {
+  static List<Passage> of(LocatedPapers papers) {
     Passages passages = new Passages();
     papers.all().forEach(passages::add);
     return List.copyOf(passages.found);
   }
 
-  private void add(Paper paper) {
+  private void add(LocatedPaper paper) {
     LocatedRow row = paper.row();
     LocatedEntry entry = paper.entry();
     twice(

@@ -63,7 +63,7 @@ class PlantedDefectsTest {
   private static int check(Plant plant, Path file) throws IOException {
     ParsedDigest parsed = Digestmark.parse(file);
     List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
-    Papers papers = Papers.of(parsed);
+    LocatedPapers papers = LocatedPapers.of(parsed);
     int checked = 0;
     int step = Math.max(1, papers.rows().size() / 3);
     for (int i = 0; i < papers.rows().size() - 3; i += step) {
@@ -76,7 +76,8 @@ class PlantedDefectsTest {
   }
 
   /** The paper and the two behind it are complete, and nothing like it is wrong with them. */
-  private static boolean isFit(Plant plant, Papers papers, int index, List<Diagnostic> before) {
+  private static boolean isFit(
+      Plant plant, LocatedPapers papers, int index, List<Diagnostic> before) {
     for (int i = index; i < index + 3; i++) {
       LocatedRow row = papers.rows().get(i);
       LocatedEntry entry = papers.entryOf(row).orElse(null);

@@ -75,7 +75,7 @@ class PlantedFixLawsTest {
   void aSafeFixGivesBackTheDigest(@ForAll("digests") Digest digest, @ForAll("plants") Plant plant) {
     FixResult clean = fix(Digests.inGeneratorForm(digest));
     ParsedDigest parsed = clean.parsed();
-    List<Paper.Pair> pairs = Papers.of(parsed).pairs();
+    List<LocatedPaper.Pair> pairs = LocatedPapers.of(parsed).pairs();
     Assume.that(pairs.size() == digest.rows().size());
     FixResult result = fix(plant.into(parsed, 0).text());
     assertThat(result.fixed()).extracting(Diagnostic::rule).contains(plant.rule());

@@ -1,8 +1,8 @@
 package io.github.digestmark.testing;
 
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPapers;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Papers;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -44,7 +44,7 @@ public record Plant(String name, String rule, Consumer<Bed> how) {
   public static final class Bed {
     private final ParsedDigest parsed;
     private final String text;
-    private final Papers papers;
+    private final LocatedPapers papers;
     private final int index;
     private final List<TextEdit> edits = new ArrayList<>();
     private int placeInOld;
@@ -54,7 +54,7 @@ public record Plant(String name, String rule, Consumer<Bed> how) {
     Bed(ParsedDigest parsed, int index) {
       this.parsed = parsed;
       this.text = parsed.source().text();
-      this.papers = Papers.of(parsed);
+      this.papers = LocatedPapers.of(parsed);
       this.index = index;
     }
 

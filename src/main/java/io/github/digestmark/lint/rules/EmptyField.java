@@ -4,8 +4,8 @@ import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Paper;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
@@ -36,7 +36,7 @@ final class EmptyField implements Rule {
         digest.passages().stream().anyMatch(passage -> passage.field() == DigestField.SUMMARY);
     boolean summarizedInEntries =
         digest.papers().entries().stream().anyMatch(entry -> !entry.entry().summary().isEmpty());
-    for (Paper paper : digest.papers().all()) {
+    for (LocatedPaper paper : digest.papers().all()) {
       LocatedRow row = paper.row() != null && paper.row().isSound() ? paper.row() : null;
       LocatedEntry entry = paper.entry() != null && paper.entry().isSound() ? paper.entry() : null;
       if (summarized) {

@@ -2,8 +2,8 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPapers;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Papers;
 import io.github.digestmark.parse.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ record FootnoteLabels(
     return digest.once(FootnoteLabels.class, context -> count(context.papers()));
   }
 
-  private static FootnoteLabels count(Papers papers) {
+  private static FootnoteLabels count(LocatedPapers papers) {
     Map<String, LocatedRow> rows = new HashMap<>();
     Map<String, LocatedEntry> entries = new HashMap<>();
     Map<LocatedRow, LocatedRow> repeatedRows = new LinkedHashMap<>();

@@ -6,8 +6,8 @@ import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Paper;
 import io.github.digestmark.lint.Place;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
@@ -48,7 +48,7 @@ final class FutureArxivId implements Rule {
     }
     YearMonth month = YearMonth.from(today);
     Urls urls = Urls.of(digest);
-    for (Paper paper : digest.papers().all()) {
+    for (LocatedPaper paper : digest.papers().all()) {
       if (!namesFuture(paper, urls, month)) {
         continue;
       }
@@ -81,7 +81,7 @@ final class FutureArxivId implements Rule {
     }
   }
 
-  private static boolean namesFuture(Paper paper, Urls urls, YearMonth month) {
+  private static boolean namesFuture(LocatedPaper paper, Urls urls, YearMonth month) {
     LocatedRow row = paper.row();
     LocatedEntry entry = paper.entry();
     return (row != null && isFuture(urls.paper(row.row().url()).orElse(null), month))

@@ -4,8 +4,8 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Paper;
 import io.github.digestmark.lint.Place;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
@@ -42,7 +42,7 @@ final class InvalidArxivId implements Rule {
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     Map<String, List<Span>> malformed = new LinkedHashMap<>();
-    for (Paper paper : digest.papers().all()) {
+    for (LocatedPaper paper : digest.papers().all()) {
       malformed.clear();
       LocatedRow row = paper.row();
       if (row != null) {
@@ -62,7 +62,7 @@ final class InvalidArxivId implements Rule {
     }
   }
 
-  private static Finding finding(LintContext digest, Paper paper, List<Span> spans) {
+  private static Finding finding(LintContext digest, LocatedPaper paper, List<Span> spans) {
     String id = digest.at(spans.get(0));
     String message =
         id.isEmpty()

@@ -2,7 +2,7 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Paper;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.Span;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import java.util.Optional;
 final class Mismatch {
 
   private final LintContext digest;
-  private final Paper.Pair pair;
+  private final LocatedPaper.Pair pair;
 
-  Mismatch(LintContext digest, Paper.Pair pair) {
+  Mismatch(LintContext digest, LocatedPaper.Pair pair) {
     this.digest = digest;
     this.pair = pair;
   }

@@ -3,8 +3,8 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Paper;
 import io.github.digestmark.lint.Place;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ record PaperLink(String label, String url, List<Span> spans) {
 
   private static List<List<PaperLink>> list(LintContext digest) {
     List<List<PaperLink>> papers = new ArrayList<>();
-    for (Paper paper : digest.papers().all()) {
+    for (LocatedPaper paper : digest.papers().all()) {
       List<PaperLink> links = new ArrayList<>(1);
       LocatedRow row = paper.row();
       LocatedEntry entry = paper.entry();
@@ -57,7 +57,7 @@ record PaperLink(String label, String url, List<Span> spans) {
     return papers;
   }
 
-  private static void add(List<PaperLink> links, Paper paper, String url, Span span) {
+  private static void add(List<PaperLink> links, LocatedPaper paper, String url, Span span) {
     for (PaperLink link : links) {
       if (link.url().equals(url)) {
         link.spans().add(span);

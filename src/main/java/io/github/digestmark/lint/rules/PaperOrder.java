@@ -2,8 +2,8 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPapers;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Papers;
 import io.github.digestmark.parse.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ final class PaperOrder {
   private final List<LocatedRow> rows = new ArrayList<>();
   private final List<LocatedEntry> inOrderOfRows = new ArrayList<>();
   private final List<LocatedEntry> entries;
-  private final Papers papers;
+  private final LocatedPapers papers;
   private final boolean isComplete;
 
   private PaperOrder(LintContext digest) {

@@ -2,7 +2,7 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Paper;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
@@ -26,7 +26,7 @@ final class SummaryMismatch implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (Paper.Pair pair : digest.papers().pairs()) {
+    for (LocatedPaper.Pair pair : digest.papers().pairs()) {
       new Mismatch(digest, pair).summary().ifPresent(found);
     }
   }

@@ -4,7 +4,7 @@ import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.Paper;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
@@ -37,7 +37,7 @@ final class TruncatedAbstract implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (Paper paper : digest.papers().all()) {
+    for (LocatedPaper paper : digest.papers().all()) {
       LocatedEntry entry = paper.entry();
       if (entry != null && entry.isSound()) {
         check(digest, entry, DigestField.TRANSLATED_ABSTRACT, found);

@@ -2,7 +2,7 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Paper;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
@@ -27,7 +27,7 @@ final class UrlMismatch implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    for (Paper.Pair pair : digest.papers().pairs()) {
+    for (LocatedPaper.Pair pair : digest.papers().pairs()) {
       String inRow = pair.row().row().url();
       String inEntry = pair.entry().entry().url();
       // An address that is broken in itself is left to the rules about that.
@@ -39,7 +39,7 @@ final class UrlMismatch implements Rule {
     }
   }
 
-  private static String message(Paper.Pair pair, boolean isSamePaper) {
+  private static String message(LocatedPaper.Pair pair, boolean isSamePaper) {
     String which =
         isSamePaper
             ? "which is another address of the same paper; write the same in both"

@@ -5,8 +5,8 @@ import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Paper;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -82,7 +82,7 @@ final class Urls {
 
   private Urls(LintContext digest) {
     facts = new HashMap<>(2 * digest.papers().rows().size());
-    for (Paper paper : digest.papers().all()) {
+    for (LocatedPaper paper : digest.papers().all()) {
       LocatedRow row = paper.row();
       LocatedEntry entry = paper.entry();
       if (row != null) {

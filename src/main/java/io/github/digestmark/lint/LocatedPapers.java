@@ -23,17 +23,17 @@ import java.util.function.Function;
  * are joined that link to one paper or have one title. So are, as {@linkplain #misplaced
  * misplaced}, rows and entries that are left over then: one of them has a wrong label.
  */
-public final class Papers {
+public final class LocatedPapers {
 
   private final List<LocatedRow> rows;
   private final List<LocatedEntry> entries;
-  private final List<Paper> all;
+  private final List<LocatedPaper> all;
   private final Map<LocatedEntry, LocatedRow> rowOfEntry = new HashMap<>();
   private final Map<LocatedRow, LocatedEntry> entryOfRow = new HashMap<>();
   private final Map<LocatedRow, LocatedEntry> misplaced = new HashMap<>();
   private final Map<LocatedEntry, LocatedRow> misplacedEntries = new HashMap<>();
 
-  private Papers(ParsedDigest parsed) {
+  private LocatedPapers(ParsedDigest parsed) {
     rows = Located.rows(parsed);
     entries = Located.entries(parsed);
     joinUniqueLabels();
@@ -45,28 +45,28 @@ public final class Papers {
     all = List.copyOf(isPaired ? papersOfPairs() : papersOfLabels());
   }
 
-  private List<Paper> papersOfPairs() {
-    List<Paper> papers = new ArrayList<>(rows.size());
+  private List<LocatedPaper> papersOfPairs() {
+    List<LocatedPaper> papers = new ArrayList<>(rows.size());
     for (LocatedRow row : rows) {
-      papers.add(new Paper(row, entryOfRow.get(row)));
+      papers.add(new LocatedPaper(row, entryOfRow.get(row)));
     }
     return papers;
   }
 
-  private List<Paper> papersOfLabels() {
-    List<Paper> papers = new ArrayList<>();
+  private List<LocatedPaper> papersOfLabels() {
+    List<LocatedPaper> papers = new ArrayList<>();
     Set<String> labelsOfRows = new HashSet<>();
     for (LocatedRow row : rows) {
       boolean first = labelsOfRows.add(Labels.key(row.row().label()));
       if (first || row.row().label().isEmpty() || misplaced.containsKey(row)) {
-        papers.add(new Paper(row, entryOfRow.getOrDefault(row, misplaced.get(row))));
+        papers.add(new LocatedPaper(row, entryOfRow.getOrDefault(row, misplaced.get(row))));
       }
     }
     Set<String> labelsOfEntries = new HashSet<>();
     for (LocatedEntry entry : entries) {
       boolean first = labelsOfEntries.add(Labels.key(entry.entry().label()));
       if (first && !rowOfEntry.containsKey(entry) && !misplacedEntries.containsKey(entry)) {
-        papers.add(new Paper(null, entry));
+        papers.add(new LocatedPaper(null, entry));
       }
     }
     return papers;
@@ -78,8 +78,8 @@ public final class Papers {
    * @param parsed a digest that was read
    * @return its papers
    */
-  public static Papers of(ParsedDigest parsed) {
-    return new Papers(parsed);
+  public static LocatedPapers of(ParsedDigest parsed) {
+    return new LocatedPapers(parsed);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class Papers {
    *
    * @return the rows in the order of the file, then the entries that are alone
    */
-  public List<Paper> all() {
+  public List<LocatedPaper> all() {
     return all;
   }
 
@@ -116,12 +116,12 @@ public final class Papers {
    *
    * @return those that have each other by their label, both read without a problem
    */
-  public List<Paper.Pair> pairs() {
-    List<Paper.Pair> pairs = new ArrayList<>();
+  public List<LocatedPaper.Pair> pairs() {
+    List<LocatedPaper.Pair> pairs = new ArrayList<>();
     for (LocatedRow row : rows) {
       LocatedEntry entry = entryOfRow.get(row);
       if (entry != null && row.isSound() && entry.isSound()) {
-        pairs.add(new Paper.Pair(row, entry));
+        pairs.add(new LocatedPaper.Pair(row, entry));
       }
     }
     return pairs;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row, or null for an entry without one
  * @param entry the entry, or null for a row without one
  */
-public record Paper(@Nullable LocatedRow row, @Nullable LocatedEntry entry)
+public record LocatedPaper(@Nullable LocatedRow row, @Nullable LocatedEntry entry)
     implements Serializable {
 
   /**
@@ -19,7 +19,7 @@ public record Paper(@Nullable LocatedRow row, @Nullable LocatedEntry entry)
    * @param entry the entry, or null
    * @throws IllegalArgumentException if both are null
    */
-  public Paper {
+  public LocatedPaper {
     if (row == null && entry == null) {
       throw new IllegalArgumentException("a paper has a row or an entry");
     }
