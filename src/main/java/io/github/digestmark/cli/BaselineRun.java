@@ -3,7 +3,7 @@ package io.github.digestmark.cli;
 import io.github.digestmark.lint.Baseline;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.report.Visible;
+import io.github.digestmark.text.Visible;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.digestmark.cli;
 
-import io.github.digestmark.report.Visible;
+import io.github.digestmark.text.Visible;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

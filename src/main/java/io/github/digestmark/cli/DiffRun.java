@@ -3,8 +3,8 @@ package io.github.digestmark.cli;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.collate.DigestDiff;
 import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.report.Visible;
 import io.github.digestmark.source.Limits;
+import io.github.digestmark.text.Visible;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package io.github.digestmark.cli;
 import io.github.digestmark.collate.DigestDiff;
 import io.github.digestmark.collate.FieldChange;
 import io.github.digestmark.collate.PaperChange;
-import io.github.digestmark.report.Visible;
+import io.github.digestmark.text.Visible;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.digestmark.cli;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.lint.Nearest;
 import io.github.digestmark.lint.RuleInfo;
-import io.github.digestmark.report.Visible;
+import io.github.digestmark.text.Nearest;
+import io.github.digestmark.text.Visible;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package io.github.digestmark.cli;
 
-import io.github.digestmark.report.JsonEscapes;
+import io.github.digestmark.text.JsonEscapes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.function.Consumer;

@@ -4,7 +4,7 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.collate.DroppedCopy;
 import io.github.digestmark.collate.MergedDigest;
 import io.github.digestmark.collate.PaperCopy;
-import io.github.digestmark.report.Visible;
+import io.github.digestmark.text.Visible;
 import java.io.PrintWriter;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.digestmark.cli;
 
 import com.github.difflib.UnifiedDiffUtils;
-import io.github.digestmark.report.Visible;
+import io.github.digestmark.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 

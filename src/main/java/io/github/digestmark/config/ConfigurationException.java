@@ -32,13 +32,8 @@ public final class ConfigurationException extends Exception {
   /** Of a class that is sent between processes, as not every list is. */
   private final ArrayList<Problem> problems;
 
-  /**
-   * Makes the exception.
-   *
-   * @param file the name of the file
-   * @param problems what is wrong with it; at least one
-   */
-  public ConfigurationException(String file, List<Problem> problems) {
+  /** Makes the exception of at least one problem. */
+  ConfigurationException(String file, List<Problem> problems) {
     super(problems.stream().map(problem -> file + ":" + problem).collect(Collectors.joining("\n")));
     this.file = file;
     this.problems = new ArrayList<>(problems);

@@ -1,9 +1,9 @@
 package io.github.digestmark.config;
 
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.lint.Nearest;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.text.Nearest;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.digestmark.convert;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
-import io.github.digestmark.parse.DigestLanguage;
+import io.github.digestmark.text.DigestLanguage;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 

@@ -18,13 +18,8 @@ public final class LintContext {
   private final List<Passage> passages;
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
-  /**
-   * Puts together what rules need.
-   *
-   * @param parsed a digest that was read
-   * @param options how to look at it
-   */
-  public LintContext(ParsedDigest parsed, LintOptions options) {
+  /** Puts together what rules need. */
+  LintContext(ParsedDigest parsed, LintOptions options) {
     this.parsed = parsed;
     this.options = options;
     this.papers = LocatedPapers.of(parsed);

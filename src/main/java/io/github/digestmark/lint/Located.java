@@ -16,7 +16,7 @@ final class Located {
 
   private Located() {}
 
-  static List<LocatedRow> rows(ParsedDigest parsed) {
+  static List<LocatedRow> rows(ParsedDigest parsed, List<Span> restsOfRows) {
     List<Span> broken = new ArrayList<>();
     for (Problem problem : parsed.problems()) {
       if (problem instanceof Problem.RowCells
@@ -26,7 +26,7 @@ final class Located {
       }
     }
     SpanIndex faults = new SpanIndex(broken);
-    SpanIndex rests = new SpanIndex(RowRests.in(parsed));
+    SpanIndex rests = new SpanIndex(restsOfRows);
     List<RowLocation> places = parsed.rowLocations();
     List<LocatedRow> rows = new ArrayList<>(places.size());
     for (int i = 0; i < places.size(); i++) {

@@ -2,9 +2,10 @@ package io.github.digestmark.lint;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.Labels;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.Wording;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.text.Labels;
+import io.github.digestmark.text.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +26,7 @@ import java.util.function.Function;
  */
 public final class LocatedPapers {
 
+  private final List<Span> restsOfRows;
   private final List<LocatedRow> rows;
   private final List<LocatedEntry> entries;
   private final List<LocatedPaper> all;
@@ -34,7 +36,8 @@ public final class LocatedPapers {
   private final Map<LocatedEntry, LocatedRow> misplacedEntries = new HashMap<>();
 
   private LocatedPapers(ParsedDigest parsed) {
-    rows = Located.rows(parsed);
+    restsOfRows = RowRests.in(parsed);
+    rows = Located.rows(parsed, restsOfRows);
     entries = Located.entries(parsed);
     joinUniqueLabels();
     boolean isPaired = entryOfRow.size() == rows.size() && rowOfEntry.size() == entries.size();
@@ -89,6 +92,16 @@ public final class LocatedPapers {
    */
   public List<LocatedRow> rows() {
     return rows;
+  }
+
+  /**
+   * Returns which of the table's lines are the rest of the row above: somebody broke it in two.
+   *
+   * @return lines without a reference below a row that lacks cells, and lines of a single cell;
+   *     each is one of the {@link #rows}, too
+   */
+  public List<Span> restsOfRows() {
+    return restsOfRows;
   }
 
   /**

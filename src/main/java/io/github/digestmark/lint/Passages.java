@@ -3,8 +3,8 @@ package io.github.digestmark.lint;
 import io.github.digestmark.lint.Passage.Copy;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.parse.EntryLocation;
-import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,19 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Lines of a table that are the rest of the row above: somebody broke it in two. */
-public final class RowRests {
+final class RowRests {
 
   private static final int CELLS = 3;
 
   private RowRests() {}
 
-  /**
-   * Finds such lines.
-   *
-   * @param parsed a digest that was read
-   * @return lines without a reference, below a row that lacks cells, and lines of a single cell
-   */
-  public static List<Span> in(ParsedDigest parsed) {
+  /** Finds lines without a reference below a row that lacks cells, and lines of a single cell. */
+  static List<Span> in(ParsedDigest parsed) {
     Map<Integer, Integer> cells = new HashMap<>();
     for (Problem problem : parsed.problems()) {
       if (problem instanceof Problem.RowCells row) {
@@ -39,7 +34,7 @@ public final class RowRests {
         rests.add(row.span());
       }
     }
-    return rests;
+    return List.copyOf(rests);
   }
 
   private static int line(ParsedDigest parsed, Span span) {

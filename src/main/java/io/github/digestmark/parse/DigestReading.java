@@ -4,6 +4,8 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.DigestLanguage;
+import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -8,6 +8,8 @@ import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.DigestLanguage;
+import io.github.digestmark.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.text.DigestLanguage;
+import io.github.digestmark.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.DigestLanguage;
+import io.github.digestmark.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

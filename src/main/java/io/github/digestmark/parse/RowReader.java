@@ -3,6 +3,7 @@ package io.github.digestmark.parse;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.Problem.RowLink.LinkFault;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

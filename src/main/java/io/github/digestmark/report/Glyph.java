@@ -1,5 +1,6 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package io.github.digestmark.report;
 
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

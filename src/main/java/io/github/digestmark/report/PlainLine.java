@@ -1,6 +1,7 @@
 package io.github.digestmark.report;
 
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**

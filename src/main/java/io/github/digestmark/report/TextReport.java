@@ -6,6 +6,7 @@ import io.github.digestmark.lint.Place;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Position;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 

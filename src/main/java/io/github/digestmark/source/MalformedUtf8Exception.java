@@ -10,12 +10,7 @@ public final class MalformedUtf8Exception extends CharacterCodingException {
   /** The offset of the first byte that cannot be read. */
   private final long byteOffset;
 
-  /**
-   * Makes the exception.
-   *
-   * @param byteOffset the offset of the first byte that is not UTF-8, from 0
-   */
-  public MalformedUtf8Exception(long byteOffset) {
+  MalformedUtf8Exception(long byteOffset) {
     this.byteOffset = byteOffset;
   }
 

@@ -12,6 +12,7 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Terminal;
 import io.github.digestmark.testing.Texts;
+import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;

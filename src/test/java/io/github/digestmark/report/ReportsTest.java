@@ -15,6 +15,7 @@ import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Shared;
+import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;

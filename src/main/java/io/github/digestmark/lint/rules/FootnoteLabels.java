@@ -4,7 +4,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedPapers;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.parse.Labels;
+import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.github.digestmark.lint.rules;
 
-import io.github.digestmark.parse.DigestLanguage;
+import io.github.digestmark.text.DigestLanguage;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;

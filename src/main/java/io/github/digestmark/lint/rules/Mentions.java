@@ -1,6 +1,6 @@
 package io.github.digestmark.lint.rules;
 
-import io.github.digestmark.parse.Labels;
+import io.github.digestmark.text.Labels;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -3,8 +3,8 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.parse.Wording;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.Wording;
 import java.util.Optional;
 
 /** What a row and its entry say differently. */

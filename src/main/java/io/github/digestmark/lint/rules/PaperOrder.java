@@ -4,7 +4,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedPapers;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.parse.Wording;
+import io.github.digestmark.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

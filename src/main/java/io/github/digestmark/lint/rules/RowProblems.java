@@ -1,7 +1,6 @@
 package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RowRests;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class RowProblems {
         reported.add(line(digest, problem.span()));
       }
     }
-    return RowRests.in(digest.parsed()).stream()
+    return digest.papers().restsOfRows().stream()
         .filter(rest -> reported.contains(line(digest, rest) - 1))
         .toList();
   }

@@ -2,10 +2,10 @@ package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.parse.Labels;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.digestmark.lint.rules;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.digestmark.parse.DigestLanguage;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.DigestLanguage;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.digestmark.lint.rules;
 
-import io.github.digestmark.parse.DigestLanguage;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.DigestLanguage;
 import java.lang.Character.UnicodeScript;
 
 /** Where words begin and end. */

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse;
+package io.github.digestmark.text;
 
 import java.io.Serializable;
 import java.lang.Character.UnicodeScript;

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse;
+package io.github.digestmark.text;
 
 /**
  * Compares texts that a digest says twice, beyond white space. A row may hold {@code |} where the
@@ -46,8 +46,12 @@ public final class Wording {
   /**
    * Tells whether one text looks like an edit of the other: what they share at their beginning and
    * their end is at least half of the longer one.
+   *
+   * @param a a text
+   * @param b another
+   * @return whether they are alike
    */
-  static boolean isAlike(String a, String b) {
+  public static boolean isAlike(String a, String b) {
     int shorter = Math.min(a.length(), b.length());
     int longer = Math.max(a.length(), b.length());
     if (longer > 2 * shorter) {

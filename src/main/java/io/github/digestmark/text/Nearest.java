@@ -1,4 +1,4 @@
-package io.github.digestmark.lint;
+package io.github.digestmark.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse;
+package io.github.digestmark.text;
 
 import io.github.digestmark.source.Span;
 import java.util.Locale;
@@ -28,8 +28,14 @@ public final class Labels {
     return true;
   }
 
-  /** Finds the label of the first reference in a cell. */
-  static Optional<Span> reference(String text, Span cell) {
+  /**
+   * Finds the label of the first reference in a cell.
+   *
+   * @param text a text
+   * @param cell the place of the cell in it
+   * @return the place of the label, or empty if the cell has no reference
+   */
+  public static Optional<Span> reference(String text, Span cell) {
     int start = cell.start();
     while (start < cell.end() && !text.startsWith("[^", start)) {
       start++;
@@ -47,8 +53,13 @@ public final class Labels {
     return Optional.empty();
   }
 
-  /** The span of {@code [^label]} around a label. */
-  static Span brackets(Span label) {
+  /**
+   * Returns where the reference stands that a label is of.
+   *
+   * @param label the place of a label
+   * @return the place of {@code [^label]} around it
+   */
+  public static Span brackets(Span label) {
     return new Span(label.start() - 2, label.end() + 1);
   }
 }

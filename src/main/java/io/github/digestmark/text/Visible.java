@@ -1,4 +1,4 @@
-package io.github.digestmark.report;
+package io.github.digestmark.text;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -69,7 +69,13 @@ public final class Visible {
     }
   }
 
-  static String number(int codePoint) {
+  /**
+   * Returns what stands for a character that is not shown.
+   *
+   * @param codePoint a code point
+   * @return its number: {@code <U+001B>}
+   */
+  public static String number(int codePoint) {
     // Formatting takes longer, and a text may have many of them.
     String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     return "<U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + ">";
@@ -88,8 +94,14 @@ public final class Visible {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** Tells whether a character is the second in {@code ##[}, {@code ##vso[} and the like. */
-  static boolean isCommand(CharSequence text, int at) {
+  /**
+   * Tells whether a character is the second in {@code ##[}, {@code ##vso[} and the like.
+   *
+   * @param text a text
+   * @param at the place of a character in it
+   * @return whether a build server would obey it there
+   */
+  public static boolean isCommand(CharSequence text, int at) {
     if (text.charAt(at) != '#' || at == 0 || text.charAt(at - 1) != '#') {
       return false;
     }
@@ -113,8 +125,13 @@ public final class Visible {
     return startOfCommand(text) < 0;
   }
 
-  /** Tells of ASCII and Chinese characters that they show, and that none joins another. */
-  static boolean isPlain(char c) {
+  /**
+   * Tells of ASCII and Chinese characters that they show, and that none joins another.
+   *
+   * @param c a character
+   * @return whether it is known to be plain; some others are, too
+   */
+  public static boolean isPlain(char c) {
     return (0x20 <= c && c < 0x7F)
         || (0x4E00 <= c && c <= 0x9FEF)
         || (0xFF01 <= c && c <= 0xFF5E)

@@ -1,4 +1,4 @@
-package io.github.digestmark.report;
+package io.github.digestmark.text;
 
 import java.util.Locale;
 
