@@ -1,5 +1,5 @@
 /**
- * Reads paper digests in Markdown.
+ * Reads, checks, repairs, formats, converts, merges and compares paper digests in Markdown.
  *
  * <p>Start at {@link io.github.digestmark.Digestmark}.
  */

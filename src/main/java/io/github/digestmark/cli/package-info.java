@@ -1,6 +1,9 @@
 /**
- * The command line: reads arguments, calls the façade, prints, and returns a code. It needs {@code
- * info.picocli:picocli}, optional for users of the library and bundled in the jar that runs.
+ * The command line: reads arguments, calls the library, prints, and returns a code.
+ *
+ * <p>It needs {@code info.picocli:picocli}, {@code io.github.java-diff-utils:java-diff-utils},
+ * {@code me.tongfei:progressbar}, and all that reading JSON, the conversions, the reports and
+ * configurations need. They are optional for users of the library and bundled in the jar that runs.
  */
 @NullMarked
 package io.github.digestmark.cli;

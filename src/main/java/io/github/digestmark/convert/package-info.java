@@ -1,9 +1,22 @@
 /**
- * From a digest to other formats, and from JSON to a digest. Each needs a library that is optional
- * for users of digestmark: {@code JsonWriter} {@code tools.jackson.core:jackson-core}, {@code
- * JsonReader} {@code tools.jackson.core:jackson-databind}, {@code CsvWriter} {@code
- * tools.jackson.dataformat:jackson-dataformat-csv}, {@code FeedWriter} {@code com.rometools:rome},
- * and {@code HtmlPageWriter}, for pages with formulas, {@code org.webjars.npm:katex}.
+ * From a digest to other formats, and from JSON to a digest. Most need a library that is optional
+ * for users of digestmark:
+ *
+ * <table>
+ * <caption>Formats, classes, libraries</caption>
+ * <tr><th>format</th><th>class</th><th>needs</th></tr>
+ * <tr><td>JSON, JSON Lines</td><td>{@link io.github.digestmark.convert.JsonWriter}</td><td>{@code
+ *     tools.jackson.core:jackson-core}</td></tr>
+ * <tr><td>from JSON</td><td>{@link io.github.digestmark.convert.JsonReader}</td><td>{@code
+ *     tools.jackson.core:jackson-databind}</td></tr>
+ * <tr><td>CSV</td><td>{@link io.github.digestmark.convert.CsvWriter}</td><td>{@code
+ *     tools.jackson.dataformat:jackson-dataformat-csv}</td></tr>
+ * <tr><td>BibTeX</td><td>{@link io.github.digestmark.convert.BibtexWriter}</td><td>nothing</td></tr>
+ * <tr><td>RSS, Atom</td><td>{@link io.github.digestmark.convert.FeedWriter}</td><td>{@code
+ *     com.rometools:rome}</td></tr>
+ * <tr><td>HTML</td><td>{@link io.github.digestmark.convert.HtmlPageWriter}</td><td>{@code
+ *     org.webjars.npm:katex}, for pages with formulas</td></tr>
+ * </table>
  *
  * @serial exclude
  */

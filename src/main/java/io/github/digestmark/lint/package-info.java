@@ -6,8 +6,34 @@
  * Diagnostics with a Fix -> FixResult: the repaired text, and what is left
  * }</pre>
  *
- * <p>The rules are in {@link io.github.digestmark.lint.rules}; {@link io.github.digestmark.lint}
- * knows none of them by name.
+ * <p>The rules are in {@link io.github.digestmark.lint.rules}. This package has one itself, which
+ * looks at what the others left: {@code unused-suppression}.
+ *
+ * <p>You can write rules of your own and give them to a {@link io.github.digestmark.lint.Linter},
+ * alone or beside the others. A {@link io.github.digestmark.lint.Rule} looks at a {@link
+ * io.github.digestmark.lint.LintContext}, at its {@link io.github.digestmark.lint.LocatedPapers} or
+ * every {@link io.github.digestmark.lint.Passage} of text, and reports a {@link
+ * io.github.digestmark.lint.Finding} for each fault. It is configured and suppressed as all rules.
+ *
+ * <pre>{@code
+ * final class LeftToDo implements Rule {
+ *   public RuleInfo info() {
+ *     return new RuleInfo("left-to-do", Severity.WARNING, Fixability.NONE, "a text with TODO");
+ *   }
+ *
+ *   public void check(LintContext digest, Consumer<Finding> found) {
+ *     for (Passage passage : digest.passages()) {
+ *       if (passage.first().text().contains("TODO")) {
+ *         found.accept(Finding.at(passage.first().span(), "there is a TODO; do it"));
+ *       }
+ *     }
+ *   }
+ * }
+ *
+ * List<Rule> rules = new ArrayList<>(Catalogue.rules());
+ * rules.add(new LeftToDo());
+ * new Linter(rules).lint(Digestmark.parse(file), LintOptions.defaults());
+ * }</pre>
  *
  * @serial exclude
  */

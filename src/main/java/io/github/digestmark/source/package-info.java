@@ -1,6 +1,12 @@
 /**
  * Text as it stands in a file: offsets, lines and columns.
  *
+ * <pre>{@code
+ * bytes -> Limits (is it too much?) -> SourceText: where lines begin
+ * Span (from offset to offset) -> SourceText -> Position (line:column)
+ * text, TextEdits (a Span and what replaces it) -> text
+ * }</pre>
+ *
  * <p>Offsets count UTF-16 code units from 0, as {@link java.lang.String} does. Lines and columns
  * are for people and reports and count from 1; a column counts UTF-16 code units too. A line ends
  * at LF, CR LF or CR, as in CommonMark.
