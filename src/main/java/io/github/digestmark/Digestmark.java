@@ -28,6 +28,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +79,18 @@ public final class Digestmark {
    */
   public static ParsedDigest parse(SourceText source) {
     return PARSER.parse(source);
+  }
+
+  /**
+   * Reads a digest from a text whose lines are known already, unless it has too many papers.
+   *
+   * @param source any text, however long
+   * @param limits how many papers it may have
+   * @return what it says, where everything stands, and what is wrong with it
+   * @throws LimitExceededException if it has more
+   */
+  public static ParsedDigest parse(SourceText source, Limits limits) throws LimitExceededException {
+    return within(limits, PARSER.parse(source));
   }
 
   /**
@@ -187,6 +201,20 @@ public final class Digestmark {
   }
 
   /**
+   * Repairs a digest that was read as far as its findings have fixes.
+   *
+   * @param parsed a digest
+   * @param options how to look at it
+   * @param upTo {@code SAFE} for fixes that change no meaning and lose nothing, {@code UNSAFE} for
+   *     all
+   * @return the repaired text, and what is left in it
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public static FixResult fix(ParsedDigest parsed, LintOptions options, Fix.Safety upTo) {
+    return LINTER.fix(parsed, options, upTo);
+  }
+
+  /**
    * Brings a text into the canonical form, with LF at the end of each line.
    *
    * @param markdown any text
@@ -259,5 +287,21 @@ public final class Digestmark {
    */
   public static String explain(String rule) {
     return Catalogue.page(rule);
+  }
+
+  /**
+   * Returns which digestmark this is.
+   *
+   * @return its version, such as {@code 0.1.0}
+   */
+  public static String version() {
+    try (InputStream in = Digestmark.class.getResourceAsStream("version.txt")) {
+      if (in == null) {
+        throw new IOException("version.txt is missing from the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,7 +9,10 @@ import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
+import io.github.digestmark.source.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -85,6 +88,23 @@ class DigestmarkTest {
     FixResult result = Digestmark.fix(broken, LintOptions.defaults(), Fix.Safety.UNSAFE);
     assertThat(result.text()).contains("$p(y\\|x)$");
     assertThat(result.left()).extracting(Diagnostic::rule).containsExactly("undefined-reference");
+    assertThat(Digestmark.fix(Digestmark.parse(broken), LintOptions.defaults(), Fix.Safety.UNSAFE))
+        .isEqualTo(result);
+  }
+
+  @Test
+  void aTextOfTooManyPapersIsRefused() throws IOException {
+    SourceText source = SourceText.of(MARKDOWN.replace("\n# 详", "| [^2] | | |\n\n# 详"));
+    Limits limits = Limits.defaults().withFileSize(1);
+    assertThat(Digestmark.parse(source, limits.withPapers(2))).isEqualTo(Digestmark.parse(source));
+    assertThatThrownBy(() -> Digestmark.parse(source, limits.withPapers(1)))
+        .isInstanceOf(LimitExceededException.class)
+        .hasMessage("has 2 rows, more than 1");
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    assertThat(Digestmark.version()).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?");
   }
 
   @Test

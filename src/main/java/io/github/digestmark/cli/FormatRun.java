@@ -67,11 +67,13 @@ final class FormatRun {
       Limits limits =
           settings.limits().applyTo(configuration.limitsFor(target.path(), Limits.defaults()));
       FileContent content = FileContent.read(target, console.in(), limits);
-      ParsedDigest parsed = Digestmark.parse(content.source());
-      if (!parsed.hasDigest() || configuration.isExcluded(target.path())) {
+      if (configuration.isExcluded(target.path())) {
         return () -> skip(target, content.text());
       }
-      limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
+      ParsedDigest parsed = Digestmark.parse(content.source(), limits);
+      if (!parsed.hasDigest()) {
+        return () -> skip(target, content.text());
+      }
       FormatResult result = Digestmark.format(parsed, settings.lineEndings());
       return result instanceof FormatResult.Formatted formatted
           ? () -> write(target, content, formatted)

@@ -4,6 +4,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.LimitExceededException;
 import io.github.digestmark.source.Limits;
+import io.github.digestmark.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -36,13 +37,12 @@ record InputFile(String name) {
   }
 
   private ParsedDigest parse(InputStream standardInput, Limits limits) throws Unusable {
-    ParsedDigest parsed = Digestmark.parse(content(standardInput, limits).source());
+    SourceText source = content(standardInput, limits).source();
     try {
-      limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
+      return Digestmark.parse(source, limits);
     } catch (LimitExceededException e) {
       throw new Unusable(reason(e));
     }
-    return parsed;
   }
 
   /** Reads the file, whatever is in it. */

@@ -80,7 +80,10 @@ final class LintRun {
               .to(
                   out,
                   new ReportOptions(
-                      Digestmark.rules(), Digestmark::explain, Version.number(), settings.color()));
+                      Digestmark.rules(),
+                      Digestmark::explain,
+                      Digestmark.version(),
+                      settings.color()));
     }
     DigestFiles files =
         new DigestFiles(settings.stdinName(), this::complain, configurations::isIncluded);
@@ -133,13 +136,12 @@ final class LintRun {
     for (RuleSetting rule : ruleSettings) {
       options = rule.applyTo(options);
     }
-    ParsedDigest parsed = Digestmark.parse(content.source());
+    ParsedDigest parsed = Digestmark.parse(content.source(), limits);
     if (!parsed.hasDigest()) {
       return () -> skip(target, content.text(), "holds no digest");
     }
-    limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
     if (settings.repair().isWanted()) {
-      FixResult result = Digestmark.fix(content.text(), options, settings.repair().upTo());
+      FixResult result = Digestmark.fix(parsed, options, settings.repair().upTo());
       return () -> {
         repair(target, content, result);
         report(target, result.parsed(), result.left(), limits);

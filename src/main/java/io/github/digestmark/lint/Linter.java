@@ -139,7 +139,20 @@ public final class Linter {
    * @throws IllegalArgumentException if the options name a rule that there is not
    */
   public FixResult fix(SourceText source, LintOptions options, Fix.Safety upTo) {
-    ParsedDigest original = parser.parse(source);
+    return fix(parser.parse(source), options, upTo);
+  }
+
+  /**
+   * Repairs a text that was read already, as {@link #fix(SourceText, LintOptions, Fix.Safety)}
+   * does.
+   *
+   * @param original a digest that was read
+   * @param options how to look at it
+   * @param upTo {@code SAFE} for safe fixes alone, {@code UNSAFE} for all
+   * @return the repaired text, and what is left in it
+   * @throws IllegalArgumentException if the options name a rule that there is not
+   */
+  public FixResult fix(ParsedDigest original, LintOptions options, Fix.Safety upTo) {
     ParsedDigest parsed = original;
     List<Diagnostic> diagnostics = lint(parsed, options);
     List<Diagnostic> before = diagnostics;
