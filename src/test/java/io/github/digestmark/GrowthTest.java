@@ -79,7 +79,7 @@ class GrowthTest {
     List<NamedDigest> digests = List.of(new NamedDigest("a.md", digest));
     Writer out = Writer.nullWriter();
     try {
-      new HtmlPageWriter().write("a", digest, out);
+      new HtmlPageWriter().write(digest, "a", out);
       JsonWriter.indented().write(digest, out);
       CsvWriter.plain().write(digests, out);
       new BibtexWriter().write(digests, out);

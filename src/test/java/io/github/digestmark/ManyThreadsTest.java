@@ -176,7 +176,7 @@ class ManyThreadsTest {
     operations.put("jsonl " + name, () -> text(out -> LINES.write(digest, out)));
     operations.put(
         "json read back " + name, () -> READER.read(text(out -> LINES.write(digest, out))));
-    operations.put("html " + name, () -> text(out -> HTML.write(name, digest, out)));
+    operations.put("html " + name, () -> text(out -> HTML.write(digest, name, out)));
     operations.put("diff " + name, () -> Digestmark.diff(digest, HostilePages.pages()).toString());
   }
 

@@ -67,7 +67,7 @@ public record Announcement(ArxivId id, Type type) implements Serializable {
    * @return the announcement, or empty if the text is none
    */
   public static Optional<Announcement> parse(String text) {
-    boolean labelled = !text.isEmpty() && lengthBefore(text) == text.length();
+    boolean labelled = !text.isEmpty() && prefixLength(text) == text.length();
     String line = labelled ? text.substring(0, text.indexOf(ABSTRACT_LABEL)).stripTrailing() : text;
     int label = line.indexOf(TYPE_LABEL);
     if (label < 0 || !line.startsWith("arXiv:")) {
@@ -91,7 +91,7 @@ public record Announcement(ArxivId id, Type type) implements Serializable {
    * @return how many characters come before the abstract itself, {@code Abstract:} and the white
    *     space behind it included; 0 where the text does not begin like an announcement
    */
-  public static int lengthBefore(String text) {
+  public static int prefixLength(String text) {
     if (!text.startsWith("arXiv:")) {
       return 0;
     }

@@ -39,7 +39,7 @@ final class BaselineRun {
     String name = relative(path);
     seen.add(name);
     if (isWritten) {
-      found.addAll(Baseline.entries(name, parsed, diagnostics));
+      found.addAll(Baseline.entriesOf(name, parsed, diagnostics));
       return diagnostics;
     }
     Baseline.Comparison comparison = before.compare(name, parsed, diagnostics);

@@ -148,11 +148,11 @@ final class ConvertRun {
           JsonWriter.indented().write(first.digest(), json);
           out.write(JsonEscapes.of(json.getBuffer()));
         }
-        case HTML -> new HtmlPageWriter().write(title(first), first.digest(), out);
+        case HTML -> new HtmlPageWriter().write(first.digest(), title(first), out);
         case JSONL -> {
           StringWriter json = new StringWriter();
           for (NamedDigest digest : digests) {
-            JsonWriter.lines().writeNamed(digest.name(), digest.digest(), json);
+            JsonWriter.lines().writeNamed(digest, json);
           }
           out.write(JsonEscapes.of(json.getBuffer()));
         }

@@ -43,7 +43,7 @@ final class FileConfigurations {
   /** Returns the configuration of a file. */
   Configuration of(Path place) throws ConfigurationException, InputFile.Unusable {
     try {
-      return fixed != null ? fixed : nearest.of(place);
+      return fixed != null ? fixed : nearest.configurationFor(place);
     } catch (IOException e) {
       String file = e instanceof FileSystemException fault ? fault.getFile() : "";
       throw new InputFile.Unusable("its configuration " + file + ": " + InputFile.reason(e));

@@ -1,6 +1,6 @@
 package io.github.digestmark.cli;
 
-import io.github.digestmark.config.ConfigurationSchema;
+import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.convert.JsonReader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().print(kind == Kind.config ? ConfigurationSchema.text() : JsonReader.schema());
+    console.out().print(kind == Kind.config ? ConfigurationFile.schema() : JsonReader.schema());
     return ExitCode.OK;
   }
 }

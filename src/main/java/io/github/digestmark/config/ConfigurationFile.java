@@ -14,6 +14,9 @@ import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.text.Nearest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,6 +79,23 @@ public final class ConfigurationFile {
     }
   }
 
+  /**
+   * Returns the JSON Schema of configurations, draft 2020-12, for editors that know the YAML of a
+   * schema.
+   *
+   * @return JSON
+   */
+  public static String schema() {
+    try (InputStream in = ConfigurationFile.class.getResourceAsStream("digestmark.schema.json")) {
+      if (in == null) {
+        throw new IOException("digestmark.schema.json is missing from the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Configuration read(Path file) throws ConfigurationException {
     problems.addAll(tree.problems());
     if (problems.isEmpty()) {
@@ -96,7 +116,7 @@ public final class ConfigurationFile {
         SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 registry -> registry.schemaRegistryConfig(english))
-            .getSchema(ConfigurationSchema.text(), InputFormat.JSON);
+            .getSchema(schema(), InputFormat.JSON);
     Map<String, Problem> byPlace = new LinkedHashMap<>();
     for (Error error : schema.validate(tree.root())) {
       String pointer = pointer(error);

@@ -45,21 +45,13 @@ public final class Configurations {
    * @throws ConfigurationException if the configuration is wrong
    * @throws IOException if it cannot be read
    */
-  public Configuration of(Path file) throws ConfigurationException, IOException {
+  public Configuration configurationFor(Path file) throws ConfigurationException, IOException {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return folder == null ? Configuration.none() : ofFolder(folder);
   }
 
-  /**
-   * Returns the configuration of the files in a folder.
-   *
-   * @param folder a folder
-   * @return the configuration; one that says nothing if none is found
-   * @throws ConfigurationException if the configuration is wrong
-   * @throws IOException if it cannot be read
-   */
-  public Configuration ofFolder(Path folder) throws ConfigurationException, IOException {
-    Found found = find(folder.toAbsolutePath().normalize());
+  private Configuration ofFolder(Path folder) throws ConfigurationException, IOException {
+    Found found = find(folder);
     if (found.fault() != null) {
       throw found.fault();
     }

@@ -23,13 +23,13 @@ public final class HtmlPageWriter {
   /**
    * Writes a page.
    *
-   * @param title its title, plain text: the name of the digest
    * @param digest any digest
+   * @param title the page's title, plain text: the name of the digest
    * @param out where to, in UTF-8; it is left open
    * @throws IOException if {@code out} fails
    * @throws IllegalStateException if the digest has formulas and KaTeX is not on the class path
    */
-  public void write(String title, Digest digest, Writer out) throws IOException {
+  public void write(Digest digest, String title, Writer out) throws IOException {
     String body = new PageBody(title, digest).html();
     boolean formulas = body.contains("<span class=\"math\">");
     String style =

@@ -5,6 +5,7 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.SummaryRow;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -86,13 +87,12 @@ public final class JsonWriter {
    * Writes a digest with the name of its file as the first key, {@code file}, and a line feed
    * behind it.
    *
-   * @param file the name of the file
-   * @param digest any digest
+   * @param digest any digest, with the name of its file
    * @param out where to; it is left open
    * @throws IOException if {@code out} fails
    */
-  public void writeNamed(String file, Digest digest, Writer out) throws IOException {
-    write(file, digest, out);
+  public void writeNamed(NamedDigest digest, Writer out) throws IOException {
+    write(digest.name(), digest.digest(), out);
   }
 
   private void write(@Nullable String file, Digest digest, Writer out) throws IOException {

@@ -78,7 +78,7 @@ public final class Baseline {
    * @param diagnostics the findings in it
    * @return an entry for each fingerprint, in the order of the file
    */
-  public static List<Entry> entries(
+  public static List<Entry> entriesOf(
       String file, ParsedDigest parsed, List<Diagnostic> diagnostics) {
     Map<Fingerprint, Integer> counts = new LinkedHashMap<>();
     Fingerprint.of(parsed, diagnostics).forEach(known -> counts.merge(known, 1, Integer::sum));

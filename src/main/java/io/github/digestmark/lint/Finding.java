@@ -57,8 +57,8 @@ public record Finding(
    * @param what what is there
    * @return the finding
    */
-  public Finding with(Span place, String what) {
-    return with(List.of(new Place(place, what)));
+  public Finding withPlace(Span place, String what) {
+    return withPlaces(List.of(new Place(place, what)));
   }
 
   /**
@@ -67,7 +67,7 @@ public record Finding(
    * @param more where else to look
    * @return the finding
    */
-  public Finding with(List<Place> more) {
+  public Finding withPlaces(List<Place> more) {
     List<Place> all = new ArrayList<>(places.size() + more.size());
     all.addAll(places);
     all.addAll(more);
@@ -80,7 +80,7 @@ public record Finding(
    * @param repair the fix, or null for none
    * @return the finding
    */
-  public Finding with(@Nullable Fix repair) {
+  public Finding withFix(@Nullable Fix repair) {
     return new Finding(span, message, places, repair, milder, label);
   }
 

@@ -47,7 +47,7 @@ public record Digest(
   }
 
   /**
-   * Returns a copy with another columns.
+   * Returns a copy with other columns.
    *
    * @param columns what it has in the copy
    * @return the copy
@@ -57,7 +57,7 @@ public record Digest(
   }
 
   /**
-   * Returns a copy with another rows.
+   * Returns a copy with other rows.
    *
    * @param rows what it has in the copy
    * @return the copy
@@ -77,7 +77,7 @@ public record Digest(
   }
 
   /**
-   * Returns a copy with another entries.
+   * Returns a copy with other entries.
    *
    * @param entries what it has in the copy
    * @return the copy

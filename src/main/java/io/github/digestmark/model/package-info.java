@@ -20,8 +20,9 @@
  * string, since Markdown cannot tell a missing text from an empty one. A text that runs over
  * several lines has LF between them, without the indentation that the entry asks for.
  *
- * <p>Digests, what is found in them, and all other values of the library can be sent from process
- * to process by Java's serialization, and have the same hash code in each.
+ * <p>Digests, what was found in them, and the other records of the library can be sent from process
+ * to process by Java's serialization, but not {@code ReportOptions}, which hold a function. Digests
+ * and what was found in them have the same hash code in each.
  *
  * @serial exclude
  */

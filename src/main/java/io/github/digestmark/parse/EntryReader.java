@@ -242,7 +242,7 @@ final class EntryReader {
         return none(span);
       }
       String text = source.at(span);
-      int length = Announcement.lengthBefore(text);
+      int length = Announcement.prefixLength(text);
       String announcement = text.substring(0, length).stripTrailing();
       if (Announcement.parse(announcement).isEmpty()) {
         return none(span);

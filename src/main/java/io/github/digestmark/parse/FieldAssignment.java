@@ -163,7 +163,7 @@ record FieldAssignment(
       if (language.script() != null && translated != language.isIn(text)) {
         cost += translated ? UNTRANSLATED : TRANSLATED;
       }
-      if (field != EntryField.ABSTRACT && Announcement.lengthBefore(text) > 0) {
+      if (field != EntryField.ABSTRACT && Announcement.prefixLength(text) > 0) {
         cost += CONTRADICTION;
       }
       if (summarizedInRow && !settled) {

@@ -69,7 +69,7 @@ class AnnouncementTest {
   @Test
   void theAbstractBeginsBehindTheAnnouncement() {
     String announcement = "arXiv:2403.19918v1 Announce Type: cross  Abstract: ";
-    assertThat(Announcement.lengthBefore(announcement + "Evaluating. Abstract: no."))
+    assertThat(Announcement.prefixLength(announcement + "Evaluating. Abstract: no."))
         .isEqualTo(announcement.length());
   }
 
@@ -85,7 +85,7 @@ class AnnouncementTest {
         "arXiv:2403.19918v1 Announce Type: is a label, and so is Abstract: x"
       })
   void anAbstractWithoutAnAnnouncementIsLeftWhole(String text) {
-    assertThat(Announcement.lengthBefore(text)).isZero();
+    assertThat(Announcement.prefixLength(text)).isZero();
   }
 
   @Property
@@ -99,13 +99,13 @@ class AnnouncementTest {
   void printedBeforeAnAbstractItIsFoundAgain(
       @ForAll Announcement announcement, @ForAll String text) {
     String printed = announcement.toString();
-    assertThat(Announcement.lengthBefore(printed + "We " + text)).isEqualTo(printed.length());
+    assertThat(Announcement.prefixLength(printed + "We " + text)).isEqualTo(printed.length());
   }
 
   @Property
   void anyTextIsAnAnnouncementOrNone(@ForAll String text, @ForAll("nearly") String nearly) {
     for (String any : new String[] {text, nearly, "arXiv:2403.19918v1 Announce Type: " + text}) {
-      assertThat(Announcement.lengthBefore(any)).isBetween(0, any.length());
+      assertThat(Announcement.prefixLength(any)).isBetween(0, any.length());
       Announcement.parse(any)
           .ifPresent(
               found ->

@@ -19,7 +19,7 @@ class ConfigurationSchemaTest {
 
   @Test
   void theSchemaKnowsExactlyTheRulesThatThereAre() {
-    JsonNode schema = new JsonMapper().readTree(ConfigurationSchema.text());
+    JsonNode schema = new JsonMapper().readTree(ConfigurationFile.schema());
     List<String> names =
         List.copyOf(schema.path("$defs").path("rules").path("properties").propertyNames());
     assertThat(names)
@@ -31,7 +31,7 @@ class ConfigurationSchemaTest {
     assertThat(
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-                .validate(ConfigurationSchema.text(), InputFormat.JSON))
+                .validate(ConfigurationFile.schema(), InputFormat.JSON))
         .isEmpty();
   }
 

@@ -24,7 +24,7 @@ class ConfigurationsTest {
   }
 
   private Configuration of(Path file) throws IOException, ConfigurationException {
-    return new Configurations(Digestmark.rules()).of(file);
+    return new Configurations(Digestmark.rules()).configurationFor(file);
   }
 
   @Test
@@ -58,7 +58,7 @@ class ConfigurationsTest {
     Files.writeString(repository.resolve(".digestmark.yml"), "rule: {}");
     Configurations configurations = new Configurations(Digestmark.rules());
     for (String name : new String[] {"d.md", "e.md"}) {
-      assertThatThrownBy(() -> configurations.of(deep.resolve(name)))
+      assertThatThrownBy(() -> configurations.configurationFor(deep.resolve(name)))
           .isInstanceOf(ConfigurationException.class)
           .hasMessageContaining("did you mean \"rules\"?");
     }

@@ -43,7 +43,7 @@ class HtmlPageInBrowserTest {
   private Path page(String title, Digest digest) throws IOException {
     Path page = folder.resolve("page.html");
     try (Writer out = Files.newBufferedWriter(page)) {
-      new HtmlPageWriter().write(title, digest, out);
+      new HtmlPageWriter().write(digest, title, out);
     }
     return page;
   }

@@ -32,7 +32,7 @@ class HtmlPageWriterTest {
 
   private static String html(Digest digest) throws IOException {
     StringWriter out = new StringWriter();
-    new HtmlPageWriter().write("A digest", digest, out);
+    new HtmlPageWriter().write(digest, "A digest", out);
     return out.toString();
   }
 

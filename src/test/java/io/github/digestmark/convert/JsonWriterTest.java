@@ -6,6 +6,7 @@ import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Digests;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class JsonWriterTest {
   @Test
   void aLineOfManyBeginsWithItsFile() throws IOException {
     StringWriter out = new StringWriter();
-    JsonWriter.lines().writeNamed("a b.md", DIGEST, out);
+    JsonWriter.lines().writeNamed(new NamedDigest("a b.md", DIGEST), out);
     assertThat(out.toString())
         .startsWith("{\"file\":\"a b.md\",\"summaryHeading\":")
         .endsWith("}\n");

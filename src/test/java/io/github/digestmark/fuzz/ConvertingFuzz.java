@@ -51,7 +51,7 @@ public final class ConvertingFuzz {
     CsvWriter.excel().write(digests, new StringWriter());
     new BibtexWriter().write(digests, new StringWriter());
     StringWriter html = new StringWriter();
-    new HtmlPageWriter().write("title", digest, html);
+    new HtmlPageWriter().write(digest, "title", html);
     if (html.getBuffer().length() < PAGE_WITHOUT_FORMULAS) {
       assertThat(Jsoup.parse(html.toString()).select("script")).isEmpty();
     }

@@ -27,7 +27,7 @@ public final class JsonFuzz {
     }
     Digest digest = read.digest();
     StringWriter json = new StringWriter();
-    JsonWriter.lines().writeNamed(read.name(), digest, json);
+    JsonWriter.lines().writeNamed(new NamedDigest(read.name(), digest), json);
     assertThat(new JsonReader().readNamed(json.toString(), "b.json")).isEqualTo(read);
     FormattingLaws.whatIsWrittenReadsBackTheSame(digest);
   }

@@ -30,7 +30,7 @@ class LinterTest {
         Span span = new Span(i, i + word.length());
         found.accept(
             Finding.at(span, "found " + word)
-                .with(Fix.safe("replace it", List.of(new TextEdit(span, replacement)))));
+                .withFix(Fix.safe("replace it", List.of(new TextEdit(span, replacement)))));
       }
     }
   }
@@ -116,7 +116,7 @@ class LinterTest {
               Span span = new Span(0, 1);
               found.accept(
                   Finding.at(span, "an a")
-                      .with(Fix.unsafe("take it", List.of(TextEdit.delete(span)))));
+                      .withFix(Fix.unsafe("take it", List.of(TextEdit.delete(span)))));
             }
           }
         };

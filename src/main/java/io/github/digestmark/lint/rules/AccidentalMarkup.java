@@ -52,7 +52,7 @@ final class AccidentalMarkup implements PassageRule {
     for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
       Finding finding = finding(digest, passage, markup);
       found.accept(
-          many ? finding : finding.with(fix(digest, passage, markup, all.size()).orElse(null)));
+          many ? finding : finding.withFix(fix(digest, passage, markup, all.size()).orElse(null)));
     }
   }
 
@@ -73,7 +73,8 @@ final class AccidentalMarkup implements PassageRule {
                     .formatted(Quote.of(digest.at(place).strip()), passage.field(), markup.kind()))
             .about(passage.label());
     if (isShared) {
-      finding = finding.with(place(digest, last(passage), markup.span()), "the same in the entry");
+      finding =
+          finding.withPlace(place(digest, last(passage), markup.span()), "the same in the entry");
     }
     return finding;
   }

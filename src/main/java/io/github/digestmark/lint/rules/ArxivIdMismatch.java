@@ -46,7 +46,7 @@ final class ArxivIdMismatch implements Rule {
                       id.span(),
                       "the %s names %s, the link leads to %s; look up which one fits the title"
                           .formatted(id.where(), id.id().paper(), linked.get().paper()))
-                  .with(entry.at().url(), "the link"));
+                  .withPlace(entry.at().url(), "the link"));
         }
       }
     }

@@ -80,7 +80,8 @@ record CharacterRun(List<Span> spans, @Nullable Passage passage, @Nullable Strin
   Finding finding(String message) {
     Finding finding =
         Finding.at(span(), message)
-            .with(spans.stream().skip(1).map(span -> new Place(span, "the same here")).toList());
+            .withPlaces(
+                spans.stream().skip(1).map(span -> new Place(span, "the same here")).toList());
     return label == null ? finding : finding.about(label);
   }
 }

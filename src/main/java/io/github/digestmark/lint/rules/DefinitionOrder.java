@@ -36,7 +36,7 @@ final class DefinitionOrder implements Rule {
                             "entries stand in another order than their rows: expected [^%s] here;"
                                     .formatted(wrong.expected().entry().label())
                                 + " move whole entries")
-                        .with(wrong.expected().at().label(), "the entry that is expected here")
-                        .with(new EntryMoves(digest, order).move().orElse(null))));
+                        .withPlace(wrong.expected().at().label(), "the entry that is expected here")
+                        .withFix(new EntryMoves(digest, order).move().orElse(null))));
   }
 }

@@ -29,7 +29,7 @@ final class DuplicateDefinition implements Rule {
             (entry, first) ->
                 found.accept(
                     Finding.at(entry.at().label(), message(digest, entry))
-                        .with(first.at().label(), "the first entry with this label")
+                        .withPlace(first.at().label(), "the first entry with this label")
                         .about(entry.entry().label())));
   }
 

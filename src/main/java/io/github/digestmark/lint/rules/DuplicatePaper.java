@@ -46,7 +46,7 @@ final class DuplicatePaper implements Rule {
                     row.at().url(),
                     "row [^%s] is about %s as well; take one of them out"
                         .formatted(earlier.row().label(), paper.get().paper()))
-                .with(earlier.at().url(), "the first row about it"));
+                .withPlace(earlier.at().url(), "the first row about it"));
       }
     }
   }

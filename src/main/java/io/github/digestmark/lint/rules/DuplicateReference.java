@@ -32,7 +32,7 @@ final class DuplicateReference implements Rule {
             (row, first) ->
                 found.accept(
                     Finding.at(row.at().label(), message(digest, row, first))
-                        .with(first.at().label(), "the first row with this label")
+                        .withPlace(first.at().label(), "the first row with this label")
                         .about(row.row().label())));
   }
 

@@ -68,7 +68,7 @@ final class EmptyField implements Rule {
       found.accept(
           entry == null || inEntry
               ? finding
-              : finding.with(
+              : finding.withPlace(
                   place(digest, entry, DigestField.SUMMARY), "none in the entry either"));
     } else if (entry != null && !inEntry) {
       String rest =

@@ -72,7 +72,7 @@ final class FutureArxivId implements Rule {
                           spans.get(0),
                           "%s would be a paper of %s, after today; look the paper up"
                               .formatted(id.paper(), id.announced()))
-                      .with(
+                      .withPlaces(
                           spans.stream()
                               .skip(1)
                               .map(span -> new Place(span, "the same here"))

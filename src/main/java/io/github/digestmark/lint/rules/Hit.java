@@ -67,6 +67,6 @@ record Hit(Passage passage, List<Span> spans) {
   /** Returns the finding at the first place that names the second one. */
   Finding finding(String message) {
     Finding finding = Finding.at(span(), message).about(passage.label());
-    return spans.size() > 1 ? finding.with(spans.get(1), "the same in the entry") : finding;
+    return spans.size() > 1 ? finding.withPlace(spans.get(1), "the same in the entry") : finding;
   }
 }

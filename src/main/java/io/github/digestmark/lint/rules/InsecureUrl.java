@@ -45,7 +45,7 @@ final class InsecureUrl implements Rule {
         String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
         found.accept(
             PaperLink.finding(insecure, host + " serves https; write https://")
-                .with(Fix.safe("write https", edits)));
+                .withFix(Fix.safe("write https", edits)));
       }
     }
   }

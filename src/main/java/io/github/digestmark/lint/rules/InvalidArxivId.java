@@ -71,7 +71,7 @@ final class InvalidArxivId implements Rule {
                     .formatted(Quote.shortened(id))
                 + " or such as hep-th/9901001; look the paper up";
     return Finding.at(spans.get(0), message)
-        .with(spans.stream().skip(1).map(span -> new Place(span, "the same here")).toList())
+        .withPlaces(spans.stream().skip(1).map(span -> new Place(span, "the same here")).toList())
         .about(paper.label());
   }
 

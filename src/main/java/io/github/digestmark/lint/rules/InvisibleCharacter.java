@@ -34,7 +34,7 @@ final class InvisibleCharacter implements Rule {
     if (!runs.isEmpty()) {
       Removal removal = new Removal(digest);
       for (CharacterRun run : CharacterRun.of(digest, runs)) {
-        found.accept(run.finding(message(digest.at(run.span()))).with(fix(removal, run)));
+        found.accept(run.finding(message(digest.at(run.span()))).withFix(fix(removal, run)));
       }
     }
   }

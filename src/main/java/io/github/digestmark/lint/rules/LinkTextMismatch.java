@@ -47,7 +47,7 @@ final class LinkTextMismatch implements Rule {
                     entry.at().linkText(),
                     "the link shows %s and leads to %s; write the same in both"
                         .formatted(Quote.shortened(text), Quote.shortened(target)))
-                .with(entry.at().url(), "where it leads"));
+                .withPlace(entry.at().url(), "where it leads"));
       }
     }
   }

@@ -70,7 +70,7 @@ final class Mismatch {
                 + quote(difference.inEntry())
                 + "; write the same in both";
     return Finding.at(difference.inRow(), message)
-        .with(difference.inEntry(), "what the entry says");
+        .withPlace(difference.inEntry(), "what the entry says");
   }
 
   private String quote(Span span) {

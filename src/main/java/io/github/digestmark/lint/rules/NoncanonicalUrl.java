@@ -46,7 +46,7 @@ final class NoncanonicalUrl implements Rule {
         String canonical = urls.canonical(others.get(0).url());
         found.accept(
             PaperLink.finding(others, "the address of this paper is " + canonical + "; write that")
-                .with(Fix.safe("write " + canonical, edits)));
+                .withFix(Fix.safe("write " + canonical, edits)));
       }
     }
   }

@@ -91,6 +91,6 @@ record PaperLink(String label, String url, List<Span> spans) {
   private static Finding finding(List<Span> places, String label, String message) {
     List<Place> others = new ArrayList<>(places.size() - 1);
     places.subList(1, places.size()).forEach(span -> others.add(new Place(span, "the same here")));
-    return Finding.at(places.get(0), message).with(others).about(label);
+    return Finding.at(places.get(0), message).withPlaces(others).about(label);
   }
 }

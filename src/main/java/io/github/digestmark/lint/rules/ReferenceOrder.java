@@ -36,6 +36,6 @@ final class ReferenceOrder implements Rule {
                             "row labels are not 1, 2, 3 ... in order: expected [^%s] here; renumber"
                                     .formatted(wrong.expected())
                                 + " rows and entries")
-                        .with(new EntryMoves(digest, order).renumber().orElse(null))));
+                        .withFix(new EntryMoves(digest, order).renumber().orElse(null))));
   }
 }

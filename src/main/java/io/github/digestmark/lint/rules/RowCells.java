@@ -80,8 +80,8 @@ final class RowCells implements Rule {
     List<Place> others =
         pipes.stream().skip(1).map(pipe -> new Place(pipe, "another pipe")).toList();
     return Finding.at(cells.span(), message)
-        .with(others)
-        .with(fix(digest, pipes, row).orElse(null));
+        .withPlaces(others)
+        .withFix(fix(digest, pipes, row).orElse(null));
   }
 
   /** Where a pipe stands beside the link, it is in neither text. */

@@ -50,7 +50,7 @@ final class StampInTranslation implements Rule {
                   span,
                   "the translated title of [^%s] has the stamp %s in it; take it out"
                       .formatted(entry.entry().label(), Quote.of(digest.at(span))))
-              .with(fix(digest, entry, stamp, span, letter)));
+              .withFix(fix(digest, entry, stamp, span, letter)));
     }
   }
 

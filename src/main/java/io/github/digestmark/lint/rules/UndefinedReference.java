@@ -101,7 +101,7 @@ final class UndefinedReference implements Rule {
               row.at().label(),
               "no entry has the label [^%s]; the entry of this paper has [^%s]; give both the same"
                   .formatted(label, meant.get().entry().label()))
-          .with(meant.get().at().label(), "the entry of this paper");
+          .withPlace(meant.get().at().label(), "the entry of this paper");
     }
     Optional<Span> broken = stray.brokenDefinition(row);
     if (broken.isPresent()) {
@@ -109,7 +109,7 @@ final class UndefinedReference implements Rule {
               row.at().label(),
               "no entry has the label [^%s]; the text that must be meant is no footnote; begin it with [^%s]:"
                   .formatted(label, label))
-          .with(broken.get(), "the text that must be meant");
+          .withPlace(broken.get(), "the text that must be meant");
     }
     return Finding.at(
         row.at().label(),

@@ -34,7 +34,7 @@ final class UrlMismatch implements Rule {
       if (!inRow.equals(inEntry) && urls.isSound(inRow) && urls.isSound(inEntry)) {
         found.accept(
             Finding.at(pair.row().at().url(), message(pair, urls.isSamePaper(inRow, inEntry)))
-                .with(pair.entry().at().url(), "the entry's link"));
+                .withPlace(pair.entry().at().url(), "the entry's link"));
       }
     }
   }
