@@ -4,7 +4,6 @@ import io.github.digestmark.parse.ParsedDigest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,7 @@ public final class Baseline {
     Fingerprint.of(parsed, diagnostics).forEach(known -> counts.merge(known, 1, Integer::sum));
     List<Entry> entries = new ArrayList<>();
     counts.forEach((known, count) -> entries.add(new Entry(file, known, count)));
-    return entries;
+    return List.copyOf(entries);
   }
 
   /**
@@ -102,7 +101,7 @@ public final class Baseline {
    * @return their names
    */
   public Set<String> files() {
-    return new HashSet<>(byFile.keySet());
+    return Set.copyOf(byFile.keySet());
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.digestmark.text.Labels;
 import io.github.digestmark.text.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,7 +138,7 @@ public final class LocatedPapers {
         pairs.add(new LocatedPaper.Pair(row, entry));
       }
     }
-    return pairs;
+    return Collections.unmodifiableList(pairs);
   }
 
   /**

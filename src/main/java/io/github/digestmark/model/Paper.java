@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public record Paper(@Nullable SummaryRow row, @Nullable DetailedEntry entry)
         papers.add(new Paper(null, left.poll()));
       }
     }
-    return papers;
+    return Collections.unmodifiableList(papers);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ public final class Formulas {
       }
       escaped = c == '\\' && !escaped;
     }
-    return found;
+    return Collections.unmodifiableList(found);
   }
 
   /**
@@ -67,7 +68,7 @@ public final class Formulas {
       formulas.add(new Span(open - more, close + 1 + more));
       end = close + 1 + more;
     }
-    return formulas;
+    return Collections.unmodifiableList(formulas);
   }
 
   private static boolean isEscaped(String text, int at) {

@@ -33,7 +33,8 @@ class PaperTest {
             new Paper(rows.get(1), entries.get(0)),
             new Paper(rows.get(2), entries.get(2)),
             new Paper(rows.get(3), null),
-            new Paper(null, entries.get(1)));
+            new Paper(null, entries.get(1)))
+        .isUnmodifiable();
   }
 
   @Test
