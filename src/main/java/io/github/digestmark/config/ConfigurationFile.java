@@ -48,7 +48,7 @@ public final class ConfigurationFile {
       List.of("paths", "rules", "language", "accepted-hosts", "headings", "columns", "limits");
 
   /** Whatever a configuration allows, it is not allowed more itself. */
-  private static final Limits LIMITS = Limits.defaults().withFileSize(1 << 20);
+  private static final Limits LIMITS = Limits.defaults().withFileSize(YamlTree.LONGEST);
 
   private final YamlTree tree;
   private final List<Problem> problems = new ArrayList<>();

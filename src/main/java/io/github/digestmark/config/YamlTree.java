@@ -39,7 +39,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A YAML text as JSON, with the place of everything in it by its JSON Pointer. */
 final class YamlTree {
 
-  private static final int LONGEST = 1_000_000;
+  /** In characters; a file of as many bytes has at most as many of them. */
+  static final int LONGEST = 1 << 20;
 
   /** What a configuration never needs, and a bomb of aliases does. */
   private static final int MOST_NODES = 20_000;

@@ -155,6 +155,19 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void aFileOfOneMebibyteIsRead() throws IOException, ConfigurationException {
+    String setting = "\nlanguage: zh\n";
+    String comment = "#" + "a".repeat((1 << 20) - 1 - setting.length());
+    assertThat(
+            read(comment + setting)
+                .optionsFor(folder.resolve("a.md"), LintOptions.defaults())
+                .language())
+        .isEqualTo("zh");
+    assertThat(problemsIn(comment + "a" + setting))
+        .containsExactly("1:1: is larger than 1.0 MiB, it has 1.0 MiB");
+  }
+
+  @Test
   void aFileThatIsNotUtf8IsRefused() throws IOException {
     Path file = folder.resolve(".digestmark.yml");
     Files.write(file, "language: \"é\"".getBytes(StandardCharsets.ISO_8859_1));
