@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "A digest whose structure has errors is left as it is; digestmark lint tells more.",
+      "A digest whose structure has errors is left as it is; digestmark lint tells",
+      "more about it.",
       "Exit code: 0; 1 if --check or --diff finds something to change; 2 if a file was",
       "left as it is, or something cannot be done."
     })

@@ -26,9 +26,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "digestmark COMMAND --help tells more about a command, and what its exit code means.",
-      "With every command, that is 141 if nobody reads all that is printed, 130 if it is",
-      "interrupted, 143 if it is told to end: then each file is as it was, or done."
+      "digestmark COMMAND --help tells more about a command, and what its exit code",
+      "means. With every command, that is 141 if nobody reads all that is printed,",
+      "130 if it is interrupted, 143 if it is told to end: then each file is as it",
+      "was, or done."
     })
 public final class Main {
 

@@ -1,0 +1,47 @@
+package io.github.digestmark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code --help} says fits a terminal of 80 columns. */
+class HelpTest {
+
+  private static final int WIDTH = 80;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lint",
+        "format",
+        "explain",
+        "rules",
+        "schema",
+        "convert",
+        "merge",
+        "diff",
+        "completion"
+      })
+  void noLineOfACommandIsWiderThanATerminal(String command) {
+    Run help = Run.of(command, "", "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).startsWith("Usage: digestmark " + command);
+    assertThat(help.out().lines()).allMatch(line -> line.length() <= WIDTH);
+  }
+
+  @Test
+  void noLineOfAllCommandsIsWiderThanATerminalOrBrokenInTwo() {
+    Run help = Run.of("--help", "");
+    assertThat(help.code()).isZero();
+    assertThat(help.out().lines()).allMatch(line -> line.length() <= WIDTH);
+    assertThat(help.out())
+        .endsWith(
+            """
+            means. With every command, that is 141 if nobody reads all that is printed,
+            130 if it is interrupted, 143 if it is told to end: then each file is as it
+            was, or done.
+            """);
+  }
+}
