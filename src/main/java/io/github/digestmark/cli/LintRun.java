@@ -245,7 +245,7 @@ final class LintRun {
 
   private String lastLine() {
     List<String> parts = new ArrayList<>();
-    parts.add(summary.toString());
+    parts.add(SummaryLine.of(summary));
     if (fixed > 0) {
       parts.add(fixed + (settings.repair().diff() ? " can be fixed" : " fixed"));
     }

@@ -3,9 +3,7 @@ package io.github.digestmark.report;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.Severity;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Counts findings. For one thread. */
@@ -43,6 +41,15 @@ public final class Summary {
   }
 
   /**
+   * Returns in how many files something was found.
+   *
+   * @return 0 or more
+   */
+  public int filesWithFindings() {
+    return filesWithFindings;
+  }
+
+  /**
    * Returns how many findings have a severity.
    *
    * @param severity the severity
@@ -52,37 +59,13 @@ public final class Summary {
     return bySeverity.getOrDefault(severity, 0);
   }
 
-  /** Returns a line for people: {@code 1 error, 2 warnings in 1 of 7 files (2 fixable ...)}. */
-  @Override
-  public String toString() {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
-      if (count(severity) > 0) {
-        counts.add(counted(count(severity), severity.toString()));
-      }
-    }
-    if (counts.isEmpty()) {
-      return "no findings in " + counted(files, "file");
-    }
-    return String.join(", ", counts)
-        + (files == 1 ? "" : " in %s of %s".formatted(filesWithFindings, counted(files, "file")))
-        + fixes();
-  }
-
-  private String fixes() {
-    int safe = fixable.getOrDefault(Fix.Safety.SAFE, 0);
-    int unsafe = fixable.getOrDefault(Fix.Safety.UNSAFE, 0);
-    List<String> parts = new ArrayList<>();
-    if (safe > 0) {
-      parts.add(safe + " fixable with --fix");
-    }
-    if (unsafe > 0) {
-      parts.add(unsafe + (safe > 0 ? " more" : " fixable") + " with --unsafe-fixes");
-    }
-    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+  /**
+   * Returns how many findings can be repaired.
+   *
+   * @param safety in which way
+   * @return 0 or more
+   */
+  public int fixable(Fix.Safety safety) {
+    return fixable.getOrDefault(safety, 0);
   }
 }
