@@ -91,4 +91,15 @@ public record FeedOptions(
   public FeedOptions withLanguage(String language) {
     return new FeedOptions(title, link, description, language, date);
   }
+
+  /**
+   * Returns a copy with another date.
+   *
+   * @param date what it has in the copy
+   * @return the copy
+   * @throws IllegalArgumentException if its year has other than four digits
+   */
+  public FeedOptions withDate(Instant date) {
+    return new FeedOptions(title, link, description, language, date);
+  }
 }

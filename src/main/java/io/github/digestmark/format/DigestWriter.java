@@ -8,7 +8,6 @@ import io.github.digestmark.parse.EntryField;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.SourceText;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,19 +69,6 @@ public final class DigestWriter {
     RoundTrip.check(digest, read.digest());
     RoundTrip.checkClosed(digest);
     return text;
-  }
-
-  /**
-   * Writes a digest.
-   *
-   * @param digest any digest
-   * @param out takes the text, nothing of it if the digest cannot be written; it is not closed
-   * @throws UnwritableDigestException if a text of it would read back as something else; it names
-   *     the entry and the field
-   * @throws IOException if {@code out} fails
-   */
-  public void write(Digest digest, Appendable out) throws IOException {
-    out.append(write(digest));
   }
 
   /** Finds the entries whose paragraphs could be taken for something else. */

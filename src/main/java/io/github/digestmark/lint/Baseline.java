@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The findings that were there before and are accepted. They are known by file, rule, paper and
@@ -93,15 +92,6 @@ public final class Baseline {
    */
   public List<Entry> entries() {
     return entries;
-  }
-
-  /**
-   * Returns the files that something is accepted in.
-   *
-   * @return their names
-   */
-  public Set<String> files() {
-    return Set.copyOf(byFile.keySet());
   }
 
   /**

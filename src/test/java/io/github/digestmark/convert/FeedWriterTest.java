@@ -210,5 +210,9 @@ class FeedWriterTest {
     }
     Instant tooLate = Instant.parse("+10000-01-01T00:00:00Z");
     assertThatThrownBy(() -> FeedOptions.at(tooLate)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> OPTIONS.withDate(tooLate))
+        .isInstanceOf(IllegalArgumentException.class);
+    Instant later = OPTIONS.date().plusSeconds(1);
+    assertThat(OPTIONS.withDate(later)).isEqualTo(FeedOptions.at(later));
   }
 }

@@ -127,11 +127,8 @@ class DigestWriterTest {
 
   @ParameterizedTest
   @MethodSource("sound")
-  void whatMarkdownCanHoldIsWrittenAndReadsBackTheSame(Digest digest) throws Exception {
+  void whatMarkdownCanHoldIsWrittenAndReadsBackTheSame(Digest digest) {
     String text = Digestmark.write(digest);
     assertThat(Digestmark.parse(text).digest()).isEqualTo(digest);
-    StringBuilder out = new StringBuilder();
-    new DigestWriter().write(digest, out);
-    assertThat(out).hasToString(text);
   }
 }
