@@ -102,7 +102,7 @@ final class EntryText {
 
   /** What a code block or a text of several lines has before its first line stays there. */
   private String indentation(Span place, String shown) {
-    int start = source.line(source.position(place.start()).line()).start();
+    int start = source.lineOf(place.start()).start();
     int column = 0;
     for (int i = start; i < place.start(); i++) {
       column = source.text().charAt(i) == '\t' ? column + 4 - column % 4 : column + 1;

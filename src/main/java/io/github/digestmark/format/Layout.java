@@ -65,7 +65,7 @@ final class Layout {
     if (content == null) {
       return;
     }
-    Span line = source.line(source.position(content.start()).line());
+    Span line = source.lineOf(content.start());
     int start = line.start();
     while (start < content.start() && " \t\uFEFF".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -80,7 +80,7 @@ final class Layout {
       boolean plain = CanonicalText.fitsOneLine(heading);
       pieces.add(new Piece(whole, plain ? "#".repeat(level) + " " + heading : null));
     } else {
-      int below = source.position(content.end()).line() + 1;
+      int below = source.lineNumber(content.end()) + 1;
       Span underline = source.line(below);
       Span whole = new Span(start, underline.end());
       String marks = source.at(underline).strip().startsWith("=") ? "# " : "## ";

@@ -18,7 +18,7 @@ final class TableText {
     List<String> columns = parsed.digest().columns();
     List<String> lines = new ArrayList<>();
     lines.add(CanonicalText.line(columns.stream().map(CanonicalText::escaped).toList()));
-    String dashes = source.at(source.line(source.position(table.start()).line() + 1));
+    String dashes = source.at(source.line(source.lineNumber(table.start()) + 1));
     lines.add(CanonicalText.line(alignments(dashes.strip())));
     for (int i = 0; i < parsed.rowLocations().size(); i++) {
       SummaryRow row = parsed.digest().rows().get(i);

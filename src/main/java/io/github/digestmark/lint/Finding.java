@@ -51,6 +51,22 @@ public record Finding(
   }
 
   /**
+   * Returns a finding at one place that is the same at others, where nothing repairs it.
+   *
+   * @param spans where it is; at least one
+   * @param message what is wrong and what to do
+   * @return the finding at the first of them, with the others as further places
+   * @throws IndexOutOfBoundsException if there is no span
+   */
+  public static Finding at(List<Span> spans, String message) {
+    List<Place> others = new ArrayList<>();
+    for (int i = 1; i < spans.size(); i++) {
+      others.add(new Place(spans.get(i), "the same here"));
+    }
+    return new Finding(spans.get(0), message, others, null, null, null);
+  }
+
+  /**
    * Returns this finding with one more place.
    *
    * @param place where else to look

@@ -83,19 +83,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withSeverity(String rule, Severity severity) {
-    Map<String, Severity> changed = new HashMap<>(severities);
-    changed.put(rule, severity);
-    Set<String> stillOff = new HashSet<>(off);
-    stillOff.remove(rule);
-    return new LintOptions(
-        changed,
-        stillOff,
-        today,
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns);
+    return with(rule, false, severity);
   }
 
   /**
@@ -105,12 +93,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions without(String rule) {
-    Set<String> changed = new HashSet<>(off);
-    changed.add(rule);
-    Map<String, Severity> others = new HashMap<>(severities);
-    others.remove(rule);
-    return new LintOptions(
-        others, changed, today, language, acceptedHosts, summaryHeadings, detailsHeadings, columns);
+    return with(rule, true, null);
   }
 
   /**
@@ -120,19 +103,22 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions with(String rule) {
-    Set<String> stillOff = new HashSet<>(off);
-    stillOff.remove(rule);
-    Map<String, Severity> others = new HashMap<>(severities);
-    others.remove(rule);
+    return with(rule, false, null);
+  }
+
+  private LintOptions with(String rule, boolean isOff, @Nullable Severity severity) {
+    Map<String, Severity> changed = new HashMap<>(severities);
+    changed.remove(rule);
+    if (severity != null) {
+      changed.put(rule, severity);
+    }
+    Set<String> nowOff = new HashSet<>(off);
+    nowOff.remove(rule);
+    if (isOff) {
+      nowOff.add(rule);
+    }
     return new LintOptions(
-        others,
-        stillOff,
-        today,
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns);
+        changed, nowOff, today, language, acceptedHosts, summaryHeadings, detailsHeadings, columns);
   }
 
   /**

@@ -21,13 +21,13 @@ final class RowRests {
     Map<Integer, Integer> cells = new HashMap<>();
     for (Problem problem : parsed.problems()) {
       if (problem instanceof Problem.RowCells row) {
-        cells.put(line(parsed, row.span()), row.cells());
+        cells.put(parsed.source().lineNumber(row.span().start()), row.cells());
       }
     }
     List<Span> rests = new ArrayList<>();
     for (int i = 1; !cells.isEmpty() && i < parsed.rowLocations().size(); i++) {
       RowLocation row = parsed.rowLocations().get(i);
-      int line = line(parsed, row.span());
+      int line = parsed.source().lineNumber(row.span().start());
       boolean single = cells.getOrDefault(line, CELLS) == 1;
       boolean above = cells.getOrDefault(line - 1, CELLS) < CELLS;
       if (row.label().isEmpty() && (single || above)) {
@@ -35,9 +35,5 @@ final class RowRests {
       }
     }
     return List.copyOf(rests);
-  }
-
-  private static int line(ParsedDigest parsed, Span span) {
-    return parsed.source().position(span.start()).line();
   }
 }

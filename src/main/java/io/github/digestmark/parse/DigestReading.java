@@ -149,7 +149,7 @@ final class DigestReading {
 
   private int lineAfter(int index) {
     return index + 1 < blocks.size()
-        ? source.position(blocks.get(index + 1).span().start()).line()
+        ? source.lineNumber(blocks.get(index + 1).span().start())
         : source.lineCount() + 1;
   }
 

@@ -32,7 +32,7 @@ record EntryOutline(
     Span definitionLine = Blank.trim(text, line);
     int start = definitionLine.start() + "[^".length();
     Span label = new Span(start, start + footnote.label().length());
-    int firstLine = source.position(line.start()).line();
+    int firstLine = source.lineNumber(line.start());
 
     List<Span> lines = new ArrayList<>(footnote.lines());
     lines.set(0, new Span(label.end() + "]:".length(), definitionLine.end()));
@@ -66,7 +66,7 @@ record EntryOutline(
   private static List<EntryParagraph> paragraphs(SourceText source, List<Span> lines) {
     String text = source.text();
     int end = lines.get(lines.size() - 1).end();
-    int number = source.position(lines.get(0).start()).line();
+    int number = source.lineNumber(lines.get(0).start());
     List<EntryParagraph> found = new ArrayList<>();
     int commentEnd = -1;
     boolean commentsClose = true;

@@ -61,7 +61,7 @@ public final class Formulas {
       boolean displayed =
           open > end
               && text.charAt(open - 1) == '$'
-              && !isEscaped(text, open - 1)
+              && !Backslashes.escape(text, open - 1)
               && close + 1 < next
               && text.charAt(close + 1) == '$';
       int more = displayed ? 1 : 0;
@@ -69,14 +69,6 @@ public final class Formulas {
       end = close + 1 + more;
     }
     return Collections.unmodifiableList(formulas);
-  }
-
-  private static boolean isEscaped(String text, int at) {
-    int start = at;
-    while (start > 0 && text.charAt(start - 1) == '\\') {
-      start--;
-    }
-    return (at - start) % 2 == 1;
   }
 
   private static boolean opens(String text, int i) {

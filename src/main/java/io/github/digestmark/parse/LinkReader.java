@@ -64,7 +64,7 @@ final class LinkReader {
     for (int i = part.indexOf("]("); i >= 0; i = part.indexOf("](", i + 2)) {
       int middle = span.start() + i;
       boolean address = isBeforeWebAddress(text, middle);
-      if (isEscaped(part, i)) {
+      if (Backslashes.escape(part, i)) {
         escaped = address && escaped < 0 ? middle : escaped;
       } else if (address) {
         return middle;
@@ -73,14 +73,6 @@ final class LinkReader {
       }
     }
     return first >= 0 ? first : escaped;
-  }
-
-  private static boolean isEscaped(String text, int i) {
-    int start = i;
-    while (start > 0 && text.charAt(start - 1) == '\\') {
-      start--;
-    }
-    return (i - start) % 2 == 1;
   }
 
   /** Tells whether {@code ](} stands before a web address in a span. */

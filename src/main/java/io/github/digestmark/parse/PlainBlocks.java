@@ -68,7 +68,7 @@ final class PlainBlocks {
   }
 
   private List<Block> read() throws TooManyCellsException {
-    int line = source.position(from).line();
+    int line = source.lineNumber(from);
     while (line < end) {
       int below = readEntry(line);
       if (below == line && hasTables) {

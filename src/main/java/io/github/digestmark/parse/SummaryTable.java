@@ -73,7 +73,7 @@ record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached
     return table.map(
         t -> {
           Span header = t.header();
-          Span dashes = source.line(source.position(header.start()).line() + 1);
+          Span dashes = source.line(source.lineNumber(header.start()) + 1);
           int end = t.rows().isEmpty() ? dashes.end() : t.span().end();
           return Blank.trim(source.text(), new Span(header.start(), end));
         });

@@ -25,7 +25,7 @@ record MarkedLine(String text, int before, int width) {
 
   /** Shows the line on which a span begins. */
   static MarkedLine of(SourceText source, Span span) {
-    Span line = source.line(source.position(span.start()).line());
+    Span line = source.lineOf(span.start());
     Span place = new Span(Math.min(span.start(), line.end()), Math.min(span.end(), line.end()));
     @Nullable MarkedLine plain = PlainLine.mark(source.text(), line, place);
     return plain == null ? ofGlyphs(source.text(), line, place) : plain;

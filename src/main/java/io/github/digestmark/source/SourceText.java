@@ -135,6 +135,33 @@ public final class SourceText implements Serializable {
   }
 
   /**
+   * Returns where the line of an offset stands.
+   *
+   * @param offset an offset in UTF-16 code units, up to and including the length of the text
+   * @return its characters without the line ending
+   * @throws IndexOutOfBoundsException if the offset is outside the text
+   */
+  public Span lineOf(int offset) {
+    return line(lineNumber(offset));
+  }
+
+  /**
+   * Returns in which line an offset is.
+   *
+   * @param offset an offset in UTF-16 code units, up to and including the length of the text
+   * @return the line, from 1
+   * @throws IndexOutOfBoundsException if the offset is outside the text
+   */
+  public int lineNumber(int offset) {
+    if (offset < 0 || offset > text.length()) {
+      throw new IndexOutOfBoundsException(
+          "offset " + offset + " in a text of " + text.length() + " characters");
+    }
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
    * Returns the line and column of an offset.
    *
    * @param offset an offset in UTF-16 code units, up to and including the length of the text
@@ -142,13 +169,8 @@ public final class SourceText implements Serializable {
    * @throws IndexOutOfBoundsException if the offset is outside the text
    */
   public Position position(int offset) {
-    if (offset < 0 || offset > text.length()) {
-      throw new IndexOutOfBoundsException(
-          "offset " + offset + " in a text of " + text.length() + " characters");
-    }
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int index = found >= 0 ? found : -found - 2;
-    return new Position(index + 1, offset - lineStarts[index] + 1);
+    int line = lineNumber(offset);
+    return new Position(line, offset - lineStart(line) + 1);
   }
 
   private Object readResolve() {

@@ -84,14 +84,10 @@ public final class Visible {
   /** Returns where the colons are that GitHub takes for a command, behind any white space. */
   private static int startOfCommand(String text) {
     int start = 0;
-    while (start < text.length() && isWhiteSpace(text.charAt(start))) {
+    while (start < text.length() && WhiteSpace.is(text.charAt(start))) {
       start++;
     }
     return text.startsWith("::", start) ? start : -1;
-  }
-
-  private static boolean isWhiteSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /**

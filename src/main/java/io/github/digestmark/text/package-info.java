@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>{@link io.github.digestmark.text.Wording} whether two texts say the same
+ *   <li>{@link io.github.digestmark.text.WhiteSpace} what nobody sees
  *   <li>{@link io.github.digestmark.text.Labels} labels of footnotes
  *   <li>{@link io.github.digestmark.text.DigestLanguage} the language of translations, by its
  *       script

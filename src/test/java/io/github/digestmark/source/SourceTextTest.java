@@ -56,7 +56,9 @@ class SourceTextTest {
     SourceText text = SourceText.of(content);
     for (int offset = 0; offset <= content.length(); offset++) {
       Position position = text.position(offset);
-      Span line = text.line(position.line());
+      Span line = text.lineOf(offset);
+      assertThat(line).isEqualTo(text.line(position.line()));
+      assertThat(text.lineNumber(offset)).isEqualTo(position.line());
       assertThat(line.start() + position.column() - 1).isEqualTo(offset);
       boolean inside = offset <= line.end();
       assertThat(inside || "\r\n".indexOf(content.charAt(offset - 1)) >= 0).isTrue();

@@ -3,7 +3,6 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Passage;
-import io.github.digestmark.lint.Place;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +77,7 @@ record CharacterRun(List<Span> spans, @Nullable Passage passage, @Nullable Strin
   }
 
   Finding finding(String message) {
-    Finding finding =
-        Finding.at(span(), message)
-            .withPlaces(
-                spans.stream().skip(1).map(span -> new Place(span, "the same here")).toList());
+    Finding finding = Finding.at(spans, message);
     return label == null ? finding : finding.about(label);
   }
 }

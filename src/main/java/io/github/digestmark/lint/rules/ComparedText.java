@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules;
 
 import io.github.digestmark.source.Span;
+import io.github.digestmark.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +35,7 @@ final class ComparedText {
     int[] places = new int[span.length()];
     for (int i = span.start(); i < span.end(); i++) {
       char c = source.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!isLeftOut[i - span.start()] && !space && !source.startsWith("\\|", i)) {
+      if (!isLeftOut[i - span.start()] && !WhiteSpace.is(c) && !source.startsWith("\\|", i)) {
         places[kept.length()] = i;
         kept.append(c);
       }

@@ -202,8 +202,7 @@ final class EntryMoves {
   private Digest expected(List<LocatedEntry> target, Map<String, String> numbers) {
     List<SummaryRow> rows = new ArrayList<>();
     for (SummaryRow row : digest.parsed().digest().rows()) {
-      String label = numbers.getOrDefault(Labels.key(row.label()), row.label());
-      rows.add(new SummaryRow(label, row.title(), row.url(), row.summary()));
+      rows.add(row.withLabel(renumbered(row.label(), numbers)));
     }
     Map<LocatedEntry, LocatedEntry> occupants = new HashMap<>();
     for (int i = 0; i < target.size(); i++) {
@@ -211,26 +210,14 @@ final class EntryMoves {
     }
     List<DetailedEntry> entries = new ArrayList<>();
     for (LocatedEntry place : digest.papers().entries()) {
-      entries.add(renumbered(occupants.getOrDefault(place, place).entry(), numbers));
+      DetailedEntry entry = occupants.getOrDefault(place, place).entry();
+      entries.add(entry.withLabel(renumbered(entry.label(), numbers)));
     }
-    Digest before = digest.parsed().digest();
-    return new Digest(
-        before.summaryHeading(), before.columns(), rows, before.detailsHeading(), entries);
+    return digest.parsed().digest().withRows(rows).withEntries(entries);
   }
 
-  private static DetailedEntry renumbered(DetailedEntry entry, Map<String, String> numbers) {
-    return new DetailedEntry(
-        numbers.getOrDefault(Labels.key(entry.label()), entry.label()),
-        entry.translatedTitle(),
-        entry.title(),
-        entry.stamp(),
-        entry.linkText(),
-        entry.url(),
-        entry.summary(),
-        entry.englishSummary(),
-        entry.translatedAbstract(),
-        entry.announcement(),
-        entry.abstractText());
+  private static String renumbered(String label, Map<String, String> numbers) {
+    return numbers.getOrDefault(Labels.key(label), label);
   }
 
   private boolean gives(Digest expected, List<TextEdit> edits) {

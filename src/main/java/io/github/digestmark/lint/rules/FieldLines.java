@@ -23,7 +23,7 @@ record FieldLines(boolean isOne) {
   }
 
   private static boolean isOne(SourceText source, EntryLocation at) {
-    int line = source.position(at.translatedTitle().start()).line();
+    int line = source.lineNumber(at.translatedTitle().start());
     line = lineOf(source, at.translatedTitle(), line);
     line = lineOf(source, at.title(), line);
     line = lineOf(source, at.summary(), line);

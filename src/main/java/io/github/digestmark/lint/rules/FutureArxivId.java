@@ -8,7 +8,6 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Place;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
@@ -69,14 +68,9 @@ final class FutureArxivId implements Rule {
           (id, spans) ->
               found.accept(
                   Finding.at(
-                          spans.get(0),
+                          spans,
                           "%s would be a paper of %s, after today; look the paper up"
                               .formatted(id.paper(), id.announced()))
-                      .withPlaces(
-                          spans.stream()
-                              .skip(1)
-                              .map(span -> new Place(span, "the same here"))
-                              .toList())
                       .about(paper.label())));
     }
   }

@@ -6,7 +6,6 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Place;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
@@ -70,9 +69,7 @@ final class InvalidArxivId implements Rule {
             : "%s is no identifier of arXiv: those are YYMM.NUMBER, with five digits since 2015,"
                     .formatted(Quote.shortened(id))
                 + " or such as hep-th/9901001; look the paper up";
-    return Finding.at(spans.get(0), message)
-        .withPlaces(spans.stream().skip(1).map(span -> new Place(span, "the same here")).toList())
-        .about(paper.label());
+    return Finding.at(spans, message).about(paper.label());
   }
 
   private static void inUrl(Urls urls, String url, Span span, Map<String, List<Span>> malformed) {

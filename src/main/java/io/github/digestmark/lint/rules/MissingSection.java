@@ -56,7 +56,7 @@ final class MissingSection implements Rule {
         problem instanceof Problem.MissingSection missing
             && missing.section() == Section.SUMMARY_TABLE;
     return (table ? StrayTexts.of(digest).brokenTable() : Optional.<Span>empty())
-        .map(run -> digest.source().line(digest.source().position(run.start()).line()))
+        .map(run -> digest.source().lineOf(run.start()))
         .orElse(problem.span());
   }
 

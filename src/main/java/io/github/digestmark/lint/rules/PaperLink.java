@@ -5,7 +5,6 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LocatedEntry;
 import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Place;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +88,6 @@ record PaperLink(String label, String url, List<Span> spans) {
   }
 
   private static Finding finding(List<Span> places, String label, String message) {
-    List<Place> others = new ArrayList<>(places.size() - 1);
-    places.subList(1, places.size()).forEach(span -> others.add(new Place(span, "the same here")));
-    return Finding.at(places.get(0), message).withPlaces(others).about(label);
+    return Finding.at(places, message).about(label);
   }
 }

@@ -45,16 +45,15 @@ final class RowCells implements Rule {
     Map<Integer, LocatedRow> rows = new HashMap<>();
     for (Problem.RowCells cells : RowProblems.of(digest, Problem.RowCells.class)) {
       if (rows.isEmpty()) {
-        digest.papers().rows().forEach(row -> rows.put(lineOf(digest, row.at().span()), row));
+        digest
+            .papers()
+            .rows()
+            .forEach(row -> rows.put(digest.source().lineNumber(row.at().span().start()), row));
       }
-      LocatedRow row = rows.get(lineOf(digest, cells.span()));
+      LocatedRow row = rows.get(digest.source().lineNumber(cells.span().start()));
       found.accept(
           row == null ? Finding.at(cells.span(), cells.message()) : finding(digest, cells, row));
     }
-  }
-
-  private static int lineOf(LintContext digest, Span span) {
-    return digest.source().position(span.start()).line();
   }
 
   private Finding finding(LintContext digest, Problem.RowCells cells, LocatedRow row) {

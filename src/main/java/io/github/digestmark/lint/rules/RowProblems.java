@@ -38,16 +38,12 @@ final class RowProblems {
     Set<Integer> reported = new HashSet<>();
     for (Problem problem : digest.parsed().problems()) {
       if (problem instanceof Problem.RowCells) {
-        reported.add(line(digest, problem.span()));
+        reported.add(digest.source().lineNumber(problem.span().start()));
       }
     }
     return digest.papers().restsOfRows().stream()
-        .filter(rest -> reported.contains(line(digest, rest) - 1))
+        .filter(rest -> reported.contains(digest.source().lineNumber(rest.start()) - 1))
         .toList();
-  }
-
-  private static int line(LintContext digest, Span span) {
-    return digest.source().position(span.start()).line();
   }
 
   private static boolean isWithin(NavigableMap<Integer, Span> rests, Span span) {

@@ -46,7 +46,7 @@ final class Slots {
   }
 
   private static int lineOf(LintContext digest, Span span) {
-    return digest.source().position(span.start()).line();
+    return digest.source().lineNumber(span.start());
   }
 
   private static boolean isEmpty(SourceText source, int line) {

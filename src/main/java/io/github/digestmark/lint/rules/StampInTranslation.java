@@ -11,6 +11,7 @@ import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.text.WhiteSpace;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -67,19 +68,15 @@ final class StampInTranslation implements Rule {
     Span field = entry.at().translatedTitle();
     String text = digest.source().text();
     int start = span.start();
-    while (start > field.start() && isSpace(text.charAt(start - 1))) {
+    while (start > field.start() && WhiteSpace.is(text.charAt(start - 1))) {
       start--;
     }
     List<TextEdit> edits = List.of(TextEdit.delete(new Span(start, span.end())));
     boolean repeated = entry.entry().stamp() != null && stamp.repeats(entry.entry().stamp());
-    boolean apart = span.end() == field.end() || isSpace(text.charAt(span.end()));
+    boolean apart = span.end() == field.end() || WhiteSpace.is(text.charAt(span.end()));
     boolean titleIsLeft = letter < start;
     return repeated && apart && titleIsLeft
         ? Fix.safe("remove the stamp", edits)
         : Fix.unsafe("remove the stamp", edits);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.digestmark.source.Span;
 import io.github.digestmark.text.DigestLanguage;
+import io.github.digestmark.text.WhiteSpace;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
@@ -153,18 +154,14 @@ final class TextEnd {
   }
 
   private static boolean isUnseen(char c) {
-    return isSpace(c) || InvisibleText.isInvisible(c) || CorruptText.isControl(c);
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return WhiteSpace.is(c) || InvisibleText.isInvisible(c) || CorruptText.isControl(c);
   }
 
   private Span lastWord(int visible) {
     int start = visible - Character.charCount(text.codePointBefore(visible));
     if (!Words.standsAlone(text.codePointAt(start))) {
       while (start > 0
-          && !isSpace(text.charAt(start - 1))
+          && !WhiteSpace.is(text.charAt(start - 1))
           && !Words.standsAlone(text.codePointBefore(start))) {
         start -= Character.charCount(text.codePointBefore(start));
       }

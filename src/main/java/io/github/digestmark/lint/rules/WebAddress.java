@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules;
 
+import io.github.digestmark.text.WhiteSpace;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ final class WebAddress {
     if (scheme.isEmpty()) {
       return Optional.of("the URL begins with neither https:// nor http://; write the whole URL");
     }
-    if (url.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+    if (url.chars().anyMatch(c -> WhiteSpace.is((char) c))) {
       return Optional.of("the URL has white space in it; take it out, or write %20");
     }
     if (url.chars().anyMatch(Character::isISOControl)) {
