@@ -41,7 +41,7 @@ class PlantedDefectsTest {
 
   @ParameterizedTest
   @MethodSource("plants")
-  void isFoundInDigestsAsGeneratorsWriteThem(Plant plant) throws IOException {
+  void aDefectIsFoundInDigestsAsGeneratorsWriteThem(Plant plant) throws IOException {
     for (String name : List.of("GENERATOR.md", "STAMPED.md", "ANNOUNCED.md")) {
       check(plant, Path.of("src", "test", "resources", "forms", name));
     }
@@ -49,7 +49,7 @@ class PlantedDefectsTest {
 
   @ParameterizedTest
   @MethodSource("plants")
-  void isFoundInRealDigests(Plant plant) throws IOException {
+  void aDefectIsFoundInRealDigests(Plant plant) throws IOException {
     int papers = 0;
     for (Path digest : Shared.digests()) {
       if (papers < 12) {

@@ -20,14 +20,14 @@ class HostileInputTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.digestmark.testing.HostileTexts#all")
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
-  void isReadInTime(String name, String text) {
+  void aHostileTextIsReadInTime(String name, String text) {
     assertThat(Digestmark.parse(text).source().text()).as(name).isEqualTo(text);
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("io.github.digestmark.testing.HostileTexts#all")
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
-  void isLookedAtAndRepairedInTime(String name, String text) {
+  void aHostileTextIsLookedAtAndRepairedInTime(String name, String text) {
     FixResult result = Digestmark.fix(text, LintOptions.defaults(), Fix.Safety.UNSAFE);
     assertThat(result.cycling()).as(name).isEmpty();
   }

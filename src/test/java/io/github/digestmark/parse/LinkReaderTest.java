@@ -114,7 +114,7 @@ class LinkReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a](b)", "a", "a](ftp://b", "http://b"})
-  void elsewhereItGoesOn(String cell) {
+  void aTitleEndsBeforeNothingElse(String cell) {
     assertThat(LinkReader.isEndBeforeWebAddress(text(cell), span(cell))).isFalse();
   }
 

@@ -16,7 +16,7 @@ class MarkupSignsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"#", " >", "\t*", "+", "-", "_", "=", "`", "~", "<", "[", "0", "9", "5."})
-  void aMarkAtItsBeginningMayBeginOne(String mark) {
+  void aMarkAtTheBeginningOfALineMayBeginABlock(String mark) {
     assertThat(MarkupSigns.mayHaveBlocks(mark + " a")).isTrue();
     assertThat(MarkupSigns.mayHaveBlocks("a\n" + mark)).isTrue();
     assertThat(MarkupSigns.mayHaveBlocks("a\nb\n" + mark + "\nc")).isTrue();
@@ -31,7 +31,7 @@ class MarkupSignsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<a", "x <a>", "</", "<!-- a", "<?", "< 1 <b"})
-  void withOneItMayBe(String text) {
+  void withALetterOrAMarkBehindItAnAngleBracketMayBeginATag(String text) {
     assertThat(MarkupSigns.mayHaveTag(text)).isTrue();
   }
 
@@ -44,7 +44,7 @@ class MarkupSignsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"**", "*a*", "a * b *", "_a_", "__", "a _b_", "x_1 _b_", "*a_b*", "a\\_b_"})
-  void twoMayBe(String text) {
+  void twoMarksMayBeEmphasis(String text) {
     assertThat(MarkupSigns.mayHaveEmphasis(text)).isTrue();
   }
 }

@@ -130,27 +130,28 @@ class PlainBlocksLawsTest {
   }
 
   @Property(tries = 5000)
-  void linesOfAllKinds(@ForAll("lines") String text) {
+  void linesOfAllKindsHaveTheBlocksOfCommonMark(@ForAll("lines") String text) {
     check(text);
   }
 
   @Property(tries = 5000)
-  void tablesAndEntriesWithOtherLines(@ForAll("tablesAndEntries") String text) {
+  void tablesAndEntriesWithOtherLinesHaveTheBlocksOfCommonMark(
+      @ForAll("tablesAndEntries") String text) {
     check(text);
   }
 
   @Property(tries = 2000)
-  void paragraphsOfManyLines(@ForAll("longParagraphs") String text) {
+  void paragraphsOfManyLinesAreThoseOfCommonMark(@ForAll("longParagraphs") String text) {
     check(text);
   }
 
   @Property(tries = 2000)
-  void textsThatAreAlmostDigests(@ForAll("almostDigest") String text) {
+  void whatIsAlmostADigestHasTheBlocksOfCommonMark(@ForAll("almostDigest") String text) {
     check(text);
   }
 
   @Property
-  void textsBehindFrontMatter(@ForAll("lines") String text) {
+  void aTextBehindFrontMatterHasTheBlocksOfCommonMark(@ForAll("lines") String text) {
     String frontMatter = "---\na: b\n---";
     check(frontMatter + text, frontMatter.length());
     check("\uFEFF" + text, 1);
@@ -163,7 +164,7 @@ class PlainBlocksLawsTest {
   @Tag("slow")
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
-  void hostileTexts(String name, String text) {
+  void aHostileTextHasTheBlocksOfCommonMark(String name, String text) {
     check(text);
   }
 
@@ -179,7 +180,7 @@ class PlainBlocksLawsTest {
   }
 
   @Test
-  void realDigests() throws IOException {
+  void realDigestsHaveTheBlocksOfCommonMark() throws IOException {
     for (Path file : Shared.digests()) {
       check(Files.readString(file));
     }

@@ -56,7 +56,7 @@ class DigestLanguageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "é", "Я", "。", "、", "，", "“”", "—", "1", "の", "\uFF21"})
-  void othersAreNot(String text) {
+  void otherLettersDigitsAndMarksAreNotChinese(String text) {
     assertThat(DigestLanguage.of(List.of("摘要")).isIn(text)).isFalse();
   }
 

@@ -43,7 +43,7 @@ class InvisibleTextTest {
         0xAC, 0xAE, 0x61B, 0x61D, 0x180D, 0x180F, 0x200A, 0x2010, 0x2029, 0x202F, 0x205F, 0x2065,
         0x2070, 0xFEFE, 0xFFF8, 0xFFFC, 0xE0000, 0xE0002, 0xE001F, 0xE0080
       })
-  void theirNeighboursAreOthers(int codePoint) {
+  void charactersBesideThoseAreNotInvisible(int codePoint) {
     assertThat(InvisibleText.isInvisible(codePoint)).isFalse();
     assertThat(runs("ab" + Character.toString(codePoint) + "cd")).isEmpty();
   }
@@ -57,7 +57,7 @@ class InvisibleTextTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0x200D, 0x2010, 0x2029, 0x202F, 0x2065, 0x206A, 0xFFF8, 0xFFFC})
-  void othersDoNot(int codePoint) {
+  void otherCharactersKeepTheOrderAndSetNothingApart(int codePoint) {
     assertThat(InvisibleText.isBidi(codePoint)).isFalse();
     assertThat(InvisibleText.isAnnotation(codePoint)).isFalse();
   }
@@ -123,7 +123,7 @@ class InvisibleTextTest {
 
   @ParameterizedTest
   @MethodSource("needless")
-  void elsewhereTheyAreFound(String text) {
+  void whereNoScriptFlagOrEmojiNeedsThemTheyAreFound(String text) {
     assertThat(runs(text)).isNotEmpty();
   }
 }

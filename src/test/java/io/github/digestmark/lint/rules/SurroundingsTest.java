@@ -54,7 +54,7 @@ class SurroundingsTest {
 
   @ParameterizedTest
   @MethodSource("plain")
-  void amongWordsItCan(String text) {
+  void aCharacterAmongWordsCanBeTakenAway(String text) {
     assertThat(arePlain(text)).isTrue();
   }
 
@@ -94,7 +94,7 @@ class SurroundingsTest {
 
   @ParameterizedTest
   @MethodSource("delicate")
-  void besideWhatCouldBeMarkdownOrAStampItCannot(String text) {
+  void aCharacterBesideWhatCouldBeMarkdownOrAStampCannotBeTakenAway(String text) {
     assertThat(arePlain(text)).isFalse();
   }
 

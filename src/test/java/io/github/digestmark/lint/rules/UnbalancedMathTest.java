@@ -30,7 +30,7 @@ class UnbalancedMathTest {
         "A formula $$x$$ and ^$y. |",
         "速率^$n是已知的，而$m$未知。 |",
       })
-  void itIsFound(String text) {
+  void aDollarSignWithoutItsOtherHalfIsFound(String text) {
     List<Diagnostic> found = lint(text.replace("^$", "$"));
     assertThat(found).extracting(Diagnostic::rule).containsExactly("unbalanced-math");
     String markdown = OnePaper.sound().with("abstract", text.replace("^$", "$")).markdown();

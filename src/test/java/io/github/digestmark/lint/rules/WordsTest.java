@@ -19,7 +19,7 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "Я", "é", "。a", "한", "\u2E7F", "\u2FFF", "\u3040", "\uFEFF", "\uFFF0", "😀"})
-  void othersAreNot(String text) {
+  void otherCharactersArePartsOfWords(String text) {
     assertThat(Words.standsAlone(text.codePointBefore(text.length()))).isFalse();
   }
 
