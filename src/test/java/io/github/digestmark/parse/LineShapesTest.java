@@ -3,6 +3,7 @@ package io.github.digestmark.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.source.Span;
+import io.github.digestmark.testing.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

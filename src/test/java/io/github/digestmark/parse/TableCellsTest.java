@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.testing.Part;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse;
+package io.github.digestmark.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse;
+package io.github.digestmark.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,30 +9,30 @@ import io.github.digestmark.source.Span;
  *
  * @param content the part alone
  */
-record Part(String content) {
+public record Part(String content) {
 
   private static final String BEFORE = "[^|-->";
   private static final String BEHIND = "-->]|:[^x]: |";
 
   /** The text that the part is in. */
-  String text() {
+  public String text() {
     return BEFORE + content + BEHIND;
   }
 
   /** Where the part is. */
-  Span span() {
+  public Span span() {
     return new Span(BEFORE.length(), BEFORE.length() + content.length());
   }
 
   /** What the text has at a span. */
-  String at(Span span) {
+  public String at(Span span) {
     return text().substring(span.start(), span.end());
   }
 
   /**
    * Counts an offset of the text from the beginning of the part; a negative one stands for none.
    */
-  int within(int offset) {
+  public int within(int offset) {
     assertThat(offset).matches(o -> o < 0 || o >= BEFORE.length(), "is none before the part");
     return offset < 0 ? offset : offset - BEFORE.length();
   }

@@ -1,7 +1,8 @@
-package io.github.digestmark.parse;
+package io.github.digestmark.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.testing.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
