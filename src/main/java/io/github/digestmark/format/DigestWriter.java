@@ -40,6 +40,23 @@ import java.util.stream.IntStream;
  *     <!-- digestmark: no abstract -->
  * }</pre>
  *
+ * <ul>
+ *   <li>LF at the end of each line, one blank line between blocks. {@link DigestFormatter} writes
+ *       CR LF where that is asked for, and keeps the level of a file's headings.
+ *   <li>One space around each cell, none for padding; an empty cell is {@code | |}, a pipe in a
+ *       cell {@code \|}. Rows and entries stand in the order of the digest.
+ *   <li>An entry has its translated title behind the label and below it, indented by four spaces:
+ *       title with stamp, link, summary, English summary, translated abstract, abstract with
+ *       announcement.
+ *   <li>A missing field is a comment in its place that names it: {@code translated title}, {@code
+ *       title}, {@code link}, {@code summary}, {@code translated abstract} or {@code abstract}. A
+ *       missing English summary, which is the usual case, is not named, unless {@code <!--
+ *       digestmark: fields in order -->} follows the definition line: that is so where paragraphs
+ *       could be taken for other fields.
+ *   <li>A field is as it was typed, with its line breaks; each further line is indented like the
+ *       first.
+ * </ul>
+ *
  * <p>What is written reads back as the same digest; the writer reads it to be sure. A writer has no
  * state and may be used by many threads.
  */
