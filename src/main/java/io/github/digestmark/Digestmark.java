@@ -28,8 +28,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +88,9 @@ public final class Digestmark {
    * @throws LimitExceededException if it has more
    */
   public static ParsedDigest parse(SourceText source, Limits limits) throws LimitExceededException {
-    return within(limits, PARSER.parse(source));
+    ParsedDigest parsed = PARSER.parse(source);
+    limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
+    return parsed;
   }
 
   /**
@@ -128,7 +128,7 @@ public final class Digestmark {
    * @throws IOException if the file cannot be read
    */
   public static ParsedDigest parse(Path file, Limits limits) throws IOException {
-    return within(limits, PARSER.parse(SourceText.ofUtf8(limits.read(file))));
+    return parse(SourceText.ofUtf8(limits.read(file)), limits);
   }
 
   /**
@@ -142,13 +142,7 @@ public final class Digestmark {
    * @throws IOException if the stream cannot be read
    */
   public static ParsedDigest parse(InputStream utf8, Limits limits) throws IOException {
-    return within(limits, PARSER.parse(SourceText.ofUtf8(limits.read(utf8))));
-  }
-
-  private static ParsedDigest within(Limits limits, ParsedDigest parsed)
-      throws LimitExceededException {
-    limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
-    return parsed;
+    return parse(SourceText.ofUtf8(limits.read(utf8)), limits);
   }
 
   /**
@@ -295,13 +289,6 @@ public final class Digestmark {
    * @return its version, such as {@code 0.1.0}
    */
   public static String version() {
-    try (InputStream in = Digestmark.class.getResourceAsStream("version.txt")) {
-      if (in == null) {
-        throw new IOException("version.txt is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return BuiltVersion.read();
   }
 }

@@ -131,8 +131,6 @@ final class EntryReader {
       List<StrayContent> stray,
       Optional<Problem.EntryLayout> problem) {
     Places places = new Places(fields, outline.label().end() + "]:".length());
-    Function<Span, String> text =
-        areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
     Span translatedTitle = places.next(EntryField.TRANSLATED_TITLE);
     Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
     Span link = places.next(EntryField.LINK);
@@ -161,20 +159,29 @@ final class EntryReader {
             translatedAbstract,
             announced.announcement(),
             announced.abstractText());
-    DetailedEntry entry =
-        new DetailedEntry(
-            text.apply(location.label()),
-            text.apply(translatedTitle),
-            text.apply(location.title()),
-            title.parsed().orElse(null),
-            text.apply(linkText),
-            text.apply(url),
-            text.apply(summary),
-            text.apply(englishSummary),
-            text.apply(translatedAbstract),
-            announced.parsed().orElse(null),
-            text.apply(location.abstractText()));
+    Function<Span, String> text =
+        areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
+    DetailedEntry entry = entry(location, text, title.parsed(), announced.parsed());
     return new Entry(entry, location, List.copyOf(stray), problem);
+  }
+
+  private static DetailedEntry entry(
+      EntryLocation at,
+      Function<Span, String> text,
+      Optional<TitleStamp> stamp,
+      Optional<Announcement> announcement) {
+    return new DetailedEntry(
+        text.apply(at.label()),
+        text.apply(at.translatedTitle()),
+        text.apply(at.title()),
+        stamp.orElse(null),
+        text.apply(at.linkText()),
+        text.apply(at.url()),
+        text.apply(at.summary()),
+        text.apply(at.englishSummary()),
+        text.apply(at.translatedAbstract()),
+        announcement.orElse(null),
+        text.apply(at.abstractText()));
   }
 
   private static boolean areOneLine(Collection<EntryParagraph> paragraphs) {

@@ -148,23 +148,11 @@ final class PlainBlocks {
    */
   private int readLongParagraph(int first) throws TooManyCellsException {
     int stop = nextDefinition(first);
-    int start = first;
-    int below = first;
-    while (below < stop && below - start < LONG) {
-      start = shapes.goesOn(line(below)) ? start : below + 1;
-      below++;
-    }
-    if (below - start < LONG) {
+    int start = nextLongRun(first, stop);
+    if (start == stop) {
       return first;
     }
-    // No label of a link is that long, and only links may decide late what a paragraph is.
-    int head = start;
-    for (int length = 0; head < stop && shapes.goesOn(line(head)); head++) {
-      if (head >= below && length > LONGEST_LABEL) {
-        break;
-      }
-      length += line(head).end() - shapes.contentStart(line(head)) + 1;
-    }
+    int head = belowHead(start, stop);
     int bottom = head;
     while (bottom < stop && shapes.goesOn(line(bottom))) {
       bottom++;
@@ -187,6 +175,35 @@ final class PlainBlocks {
     blocks.addAll(found.subList(0, found.size() - 1));
     blocks.add(new Block.Other(lines, true));
     return bottom;
+  }
+
+  /** Returns where the next lines begin that go on for long, or the end if there are none. */
+  private int nextLongRun(int first, int stop) {
+    int start = first;
+    for (int line = first; line < stop; line++) {
+      if (!shapes.goesOn(line(line))) {
+        start = line + 1;
+      } else if (line + 1 - start == LONG) {
+        return start;
+      }
+    }
+    return stop;
+  }
+
+  /**
+   * Returns the line below the head of a long run, which is what CommonMark looks at: no label of a
+   * link is longer, and only links may decide late what a paragraph is.
+   */
+  private int belowHead(int start, int stop) {
+    int head = start;
+    int length = 0;
+    while (head < stop
+        && shapes.goesOn(line(head))
+        && (head < start + LONG || length <= LONGEST_LABEL)) {
+      length += line(head).end() - shapes.contentStart(line(head)) + 1;
+      head++;
+    }
+    return head;
   }
 
   private boolean mayBeLink(Block.Other paragraph) {

@@ -58,27 +58,12 @@ final class RowReader {
       Span brackets = reference.map(Labels::brackets).orElse(Span.at(first.end()));
       stray.addAll(Link.around(text, brackets, first));
     }
-
-    // Where the header is wrong, rows that are like it are not wrong as well.
-    boolean likeHeader = cells.size() == columns;
-    Cut cut = likeHeader ? plainCut(cells, span) : cut(cells, span);
-    if (likeHeader) {
-      for (int i = 3; i < cells.size(); i++) {
-        Span cell = cells.get(i);
-        stray.addAll(Link.around(text, Span.at(cell.start()), cell));
-      }
-    } else if (cells.size() != 3) {
-      problems.add(wrongCells(cells.size(), cut, span));
-    }
+    Cut cut = cut(cells, span, stray, problems);
     Optional<Link> link =
         LinkReader.whole(text, cut.link()).or(() -> LinkReader.firstWithin(text, cut.link()));
     // A row that was cut wrongly has one problem; its link is judged when that is repaired.
-    if (likeHeader || cells.size() == 3) {
-      Optional<LinkFault> fault =
-          link.isEmpty()
-              ? Optional.of(LinkFault.NO_LINK)
-              : links.fault(text, link.get(), cut.link());
-      fault.ifPresent(f -> problems.add(new Problem.RowLink(f, cut.link())));
+    if (cells.size() == columns || cells.size() == 3) {
+      linkFault(link, cut).ifPresent(problems::add);
     }
     link.ifPresent(found -> stray.addAll(found.strayWithin(text, cut.link())));
     // A cell without a link is taken for the title, so that its text is not lost.
@@ -89,6 +74,28 @@ final class RowReader {
     SummaryRow row = new SummaryRow(cell(label), cell(title), cell(url), cell(cut.summary()));
     RowLocation location = new RowLocation(span, label, title, url, cut.summary());
     return new Row(row, location, stray, problems);
+  }
+
+  private Cut cut(List<Span> cells, Span row, List<StrayContent> stray, List<Problem> problems) {
+    // Where the header is wrong, rows that are like it are not wrong as well.
+    if (cells.size() == columns) {
+      for (int i = 3; i < cells.size(); i++) {
+        Span cell = cells.get(i);
+        stray.addAll(Link.around(text, Span.at(cell.start()), cell));
+      }
+      return plainCut(cells, row);
+    }
+    Cut cut = cut(cells, row);
+    if (cells.size() != 3) {
+      problems.add(wrongCells(cells.size(), cut, row));
+    }
+    return cut;
+  }
+
+  private Optional<Problem> linkFault(Optional<Link> link, Cut cut) {
+    Optional<LinkFault> fault =
+        link.isEmpty() ? Optional.of(LinkFault.NO_LINK) : links.fault(text, link.get(), cut.link());
+    return fault.map(found -> new Problem.RowLink(found, cut.link()));
   }
 
   /** Which part of a row is the link, and which the summary. */

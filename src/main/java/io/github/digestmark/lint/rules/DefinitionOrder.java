@@ -25,7 +25,7 @@ final class DefinitionOrder implements Rule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    PaperOrder order = PaperOrder.of(digest);
+    PairOrder order = PairOrder.of(digest);
     order
         .firstWrongEntry()
         .ifPresent(

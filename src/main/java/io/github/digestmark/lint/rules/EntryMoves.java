@@ -36,10 +36,10 @@ final class EntryMoves {
   private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
 
   private final LintContext digest;
-  private final PaperOrder order;
+  private final PairOrder order;
   private final String text;
 
-  EntryMoves(LintContext digest, PaperOrder order) {
+  EntryMoves(LintContext digest, PairOrder order) {
     this.digest = digest;
     this.order = order;
     this.text = digest.source().text();

@@ -52,6 +52,6 @@ final class NoncanonicalUrl implements Rule {
   }
 
   private static boolean isElsewhere(String url, Urls urls, LintOptions options) {
-    return urls.isNoncanonical(url) && !options.acceptedHosts().contains(WebAddress.host(url));
+    return urls.isNoncanonical(url) && !options.acceptedHosts().contains(UrlFault.host(url));
   }
 }

@@ -58,7 +58,7 @@ final class Urls {
               hostIfInsecure(url))
           : new Facts(
               url.codePoints().anyMatch(Urls::isHidden),
-              WebAddress.fault(url),
+              UrlFault.of(url),
               MalformedArxivId.in(url),
               address,
               address.filter(Facts::isElsewhere).isPresent(),
@@ -67,7 +67,7 @@ final class Urls {
 
     private static Optional<String> hostIfInsecure(String url) {
       return url.regionMatches(true, 0, "http://", 0, 7)
-          ? Optional.of(WebAddress.host(url)).filter(SECURE::contains)
+          ? Optional.of(UrlFault.host(url)).filter(SECURE::contains)
           : Optional.empty();
     }
 

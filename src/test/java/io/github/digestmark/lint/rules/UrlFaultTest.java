@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a URL, and its host. */
-class WebAddressTest {
+class UrlFaultTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -49,10 +49,9 @@ class WebAddressTest {
       })
   void aFaultSaysWhatIsWrong(String url, String fault) {
     if (fault == null) {
-      assertThat(WebAddress.fault(url)).isEmpty();
+      assertThat(UrlFault.of(url)).isEmpty();
     } else {
-      assertThat(WebAddress.fault(url))
-          .hasValueSatisfying(found -> assertThat(found).contains(fault));
+      assertThat(UrlFault.of(url)).hasValueSatisfying(found -> assertThat(found).contains(fault));
     }
   }
 
@@ -73,7 +72,7 @@ class WebAddressTest {
         "https://a.org#a@b"
       })
   void otherUrlsHaveNone(String url) {
-    assertThat(WebAddress.fault(url)).isEmpty();
+    assertThat(UrlFault.of(url)).isEmpty();
   }
 
   @ParameterizedTest
@@ -85,6 +84,6 @@ class WebAddressTest {
     "https://[::1]:80, [::1]"
   })
   void theHostIsWithoutItsPort(String url, String host) {
-    assertThat(WebAddress.host(url)).isEqualTo(host);
+    assertThat(UrlFault.host(url)).isEqualTo(host);
   }
 }

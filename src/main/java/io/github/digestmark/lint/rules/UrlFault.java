@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Says what keeps a text from being an absolute address that a browser opens. */
-final class WebAddress {
+final class UrlFault {
 
   private static final int LAST_PORT = 65535;
 
-  private WebAddress() {}
+  private UrlFault() {}
 
   /** Returns what is wrong and what to do, or empty. */
-  static Optional<String> fault(String url) {
+  static Optional<String> of(String url) {
     if (url.isEmpty()) {
       return Optional.of("there is no URL here; write it between the brackets");
     }

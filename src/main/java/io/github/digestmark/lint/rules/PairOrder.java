@@ -15,7 +15,7 @@ import java.util.Set;
  * The order of rows and entries that have each other. Others are passed over, and so are the
  * numbers that they hold: what is wrong with them is another finding.
  */
-final class PaperOrder {
+final class PairOrder {
 
   /** A row whose label is not the next number. */
   record WrongLabel(LocatedRow row, int expected) {}
@@ -29,7 +29,7 @@ final class PaperOrder {
   private final LocatedPapers papers;
   private final boolean isComplete;
 
-  private PaperOrder(LintContext digest) {
+  private PairOrder(LintContext digest) {
     papers = digest.papers();
     FootnoteLabels labels = FootnoteLabels.of(digest);
     for (LocatedRow row : papers.rows()) {
@@ -47,8 +47,8 @@ final class PaperOrder {
     isComplete = rows.size() == papers.rows().size() && entries.size() == papers.entries().size();
   }
 
-  static PaperOrder of(LintContext digest) {
-    return digest.once(PaperOrder.class, PaperOrder::new);
+  static PairOrder of(LintContext digest) {
+    return digest.once(PairOrder.class, PairOrder::new);
   }
 
   /** Where a row has the label of another paper's entry, its number says nothing. */
