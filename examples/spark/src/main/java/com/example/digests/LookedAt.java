@@ -1,0 +1,44 @@
+package com.example.digests;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.source.Limits;
+import io.github.digestmark.source.MalformedUtf8Exception;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, what was read in it and what is wrong with that. It holds the library's own records,
+ * which go from process to process as they are.
+ *
+ * @param file its path
+ * @param parsed what was read; nothing is in it where there is no digest
+ * @param findings what is wrong, by its place
+ * @param failure why nothing was read, or null
+ */
+public record LookedAt(
+    String file, ParsedDigest parsed, List<Diagnostic> findings, @Nullable String failure)
+    implements Serializable {
+
+  /**
+   * Reads a file as the command line does.
+   *
+   * @throws IOException if the storage fails: Spark tries again, and rather ends than leave a file
+   *     out
+   */
+  static LookedAt at(String file, InputStream content, LintOptions options) throws IOException {
+    try {
+      ParsedDigest parsed = Digestmark.parse(content, Limits.defaults());
+      List<Diagnostic> findings = parsed.hasDigest() ? Digestmark.lint(parsed, options) : List.of();
+      return new LookedAt(file, parsed, findings, null);
+    } catch (MalformedUtf8Exception | LimitExceededException e) {
+      return new LookedAt(file, Digestmark.parse(""), List.of(), e.getMessage());
+    }
+  }
+}

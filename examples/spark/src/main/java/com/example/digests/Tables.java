@@ -1,0 +1,108 @@
+package com.example.digests;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Paper;
+import io.github.digestmark.source.Position;
+import io.github.digestmark.source.SourceText;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * The tables that are made of files.
+ *
+ * @param files a row a file, with its papers and its findings in it; the others are made of it
+ */
+record Tables(Dataset<Row> files) {
+
+  private static final String PAPER =
+      "label STRING, arxivId STRING, version STRING, category STRING, url STRING, title STRING,"
+          + " translatedTitle STRING, summary STRING, englishSummary STRING,"
+          + " translatedAbstract STRING, abstract STRING";
+
+  private static final String FINDING =
+      "rule STRING, severity STRING, message STRING, line INT, column INT, endLine INT,"
+          + " endColumn INT, fix STRING, label STRING, text STRING";
+
+  private static final StructType FILE =
+      StructType.fromDDL(
+          "file STRING, channel STRING, failure STRING, papers ARRAY<STRUCT<%s>>,".formatted(PAPER)
+              + " findings ARRAY<STRUCT<%s>>".formatted(FINDING));
+
+  static Tables of(Dataset<LookedAt> files) {
+    return new Tables(files.map((MapFunction<LookedAt, Row>) Tables::row, Encoders.row(FILE)));
+  }
+
+  Dataset<Row> papers() {
+    return files.selectExpr("file", "channel", "inline(papers)");
+  }
+
+  Dataset<Row> findings() {
+    return files.selectExpr("file", "channel", "inline(findings)");
+  }
+
+  Dataset<Row> failures() {
+    return files.where(col("failure").isNotNull()).select("file", "channel", "failure");
+  }
+
+  Dataset<Row> findingsByRuleAndChannel() {
+    return findings().groupBy("rule", "channel").count();
+  }
+
+  private static Row row(LookedAt file) {
+    SourceText source = file.parsed().source();
+    return RowFactory.create(
+        file.file(),
+        Channel.of(file.file()),
+        file.failure(),
+        Paper.of(file.parsed().digest()).stream().map(Tables::row).toArray(Row[]::new),
+        file.findings().stream().map(finding -> row(finding, source)).toArray(Row[]::new));
+  }
+
+  private static Row row(Paper paper) {
+    Optional<DetailedEntry> entry = Optional.ofNullable(paper.entry());
+    return RowFactory.create(
+        paper.label(),
+        paper.arxivId().map(ArxivId::paper).orElse(null),
+        paper.arxivId().map(ArxivId::version).map(Object::toString).orElse(null),
+        entry.map(DetailedEntry::stamp).map(TitleStamp::category).orElse(null),
+        paper.url(),
+        paper.title(),
+        text(entry, DetailedEntry::translatedTitle),
+        paper.summary(),
+        text(entry, DetailedEntry::englishSummary),
+        text(entry, DetailedEntry::translatedAbstract),
+        text(entry, DetailedEntry::abstractText));
+  }
+
+  private static String text(Optional<DetailedEntry> entry, Function<DetailedEntry, String> field) {
+    return entry.map(field).orElse("");
+  }
+
+  private static Row row(Diagnostic finding, SourceText source) {
+    Position start = source.position(finding.span().start());
+    Position end = source.position(finding.span().end());
+    return RowFactory.create(
+        finding.rule(),
+        finding.severity().toString(),
+        finding.message(),
+        start.line(),
+        start.column(),
+        end.line(),
+        end.column(),
+        finding.fixability().map(Fix.Safety::toString).orElse("none"),
+        finding.label(),
+        source.at(finding.span()));
+  }
+}
