@@ -126,11 +126,11 @@ public final class CsvWriter {
     columns.put("url", f -> f.paper().url());
     columns.put("linkText", f -> f.ofEntry(DetailedEntry::linkText));
     columns.put("title", f -> f.paper().title());
-    columns.put("translatedTitle", f -> f.ofEntry(DetailedEntry::translatedTitle));
+    columns.put("translatedTitle", f -> f.paper().translatedTitle());
     columns.put("summary", f -> f.paper().summary());
-    columns.put("englishSummary", f -> f.ofEntry(DetailedEntry::englishSummary));
-    columns.put("translatedAbstract", f -> f.ofEntry(DetailedEntry::translatedAbstract));
-    columns.put("abstract", f -> f.ofEntry(DetailedEntry::abstractText));
+    columns.put("englishSummary", f -> f.paper().englishSummary());
+    columns.put("translatedAbstract", f -> f.paper().translatedAbstract());
+    columns.put("abstract", f -> f.paper().abstractText());
     columns.put("rowTitle", PaperFields::rowTitle);
     columns.put("rowUrl", PaperFields::rowUrl);
     columns.put("rowSummary", PaperFields::rowSummary);

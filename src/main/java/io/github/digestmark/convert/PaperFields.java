@@ -25,7 +25,7 @@ record PaperFields(Paper paper) {
   }
 
   Optional<TitleStamp> stamp() {
-    return Optional.ofNullable(paper.entry()).map(DetailedEntry::stamp);
+    return paper.stamp();
   }
 
   Optional<Announcement> announcement() {

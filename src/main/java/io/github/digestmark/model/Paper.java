@@ -2,6 +2,7 @@ package io.github.digestmark.model;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
+import io.github.digestmark.arxiv.TitleStamp;
 import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -98,6 +99,51 @@ public record Paper(@Nullable SummaryRow row, @Nullable DetailedEntry entry)
    */
   public String summary() {
     return firstOfEntry(DetailedEntry::summary, SummaryRow::summary);
+  }
+
+  /**
+   * Returns the translated title.
+   *
+   * @return the entry's, or the empty string where there is no entry
+   */
+  public String translatedTitle() {
+    return entryText(DetailedEntry::translatedTitle);
+  }
+
+  /**
+   * Returns the summary in English.
+   *
+   * @return the entry's, or the empty string where there is no entry
+   */
+  public String englishSummary() {
+    return entryText(DetailedEntry::englishSummary);
+  }
+
+  /**
+   * Returns the translated abstract.
+   *
+   * @return the entry's, or the empty string where there is no entry
+   */
+  public String translatedAbstract() {
+    return entryText(DetailedEntry::translatedAbstract);
+  }
+
+  /**
+   * Returns the abstract, without an announcement.
+   *
+   * @return the entry's, or the empty string where there is no entry
+   */
+  public String abstractText() {
+    return entryText(DetailedEntry::abstractText);
+  }
+
+  /**
+   * Returns the stamp behind the title.
+   *
+   * @return the entry's, if there is one
+   */
+  public Optional<TitleStamp> stamp() {
+    return Optional.ofNullable(entry).map(DetailedEntry::stamp);
   }
 
   /**

@@ -101,7 +101,9 @@ public record Limits(long fileSize, int papers, int findings) implements Seriali
     try (InputStream in = Files.newInputStream(file)) {
       long size = Files.size(file);
       if (size > most()) {
-        throw tooLarge(", it has " + sized(size));
+        // Where both are rounded to the same, only the number tells.
+        boolean tells = !sized(size).equals(sized(most()));
+        throw tooLarge(", it has " + (tells ? sized(size) : size + " bytes"));
       }
       byte[] bytes = new byte[(int) size];
       int count = in.readNBytes(bytes, 0, bytes.length);

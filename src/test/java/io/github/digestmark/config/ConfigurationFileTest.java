@@ -164,7 +164,7 @@ class ConfigurationFileTest {
                 .language())
         .isEqualTo("zh");
     assertThat(problemsIn(comment + "a" + setting))
-        .containsExactly("1:1: is larger than 1.0 MiB, it has 1.0 MiB");
+        .containsExactly("1:1: is larger than 1.0 MiB, it has 1048577 bytes");
   }
 
   @Test
@@ -197,7 +197,7 @@ class ConfigurationFileTest {
   @Test
   void aConfigurationHasLimitsOfItsOwn() throws IOException {
     assertThat(problemsIn("#".repeat((1 << 20) + 1)))
-        .containsExactly("1:1: is larger than 1.0 MiB, it has 1.0 MiB");
+        .containsExactly("1:1: is larger than 1.0 MiB, it has 1048577 bytes");
     assertThat(problemsIn("[".repeat(51) + "]".repeat(51)))
         .containsExactly(
             "1:51: this is nested more than 50 deep; a configuration needs four levels");

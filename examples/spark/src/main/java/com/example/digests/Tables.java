@@ -6,12 +6,9 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
-import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.source.Position;
 import io.github.digestmark.source.SourceText;
-import java.util.Optional;
-import java.util.function.Function;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -71,23 +68,18 @@ record Tables(Dataset<Row> files) {
   }
 
   private static Row row(Paper paper) {
-    Optional<DetailedEntry> entry = Optional.ofNullable(paper.entry());
     return RowFactory.create(
         paper.label(),
         paper.arxivId().map(ArxivId::paper).orElse(null),
         paper.arxivId().map(ArxivId::version).map(Object::toString).orElse(null),
-        entry.map(DetailedEntry::stamp).map(TitleStamp::category).orElse(null),
+        paper.stamp().map(TitleStamp::category).orElse(null),
         paper.url(),
         paper.title(),
-        text(entry, DetailedEntry::translatedTitle),
+        paper.translatedTitle(),
         paper.summary(),
-        text(entry, DetailedEntry::englishSummary),
-        text(entry, DetailedEntry::translatedAbstract),
-        text(entry, DetailedEntry::abstractText));
-  }
-
-  private static String text(Optional<DetailedEntry> entry, Function<DetailedEntry, String> field) {
-    return entry.map(field).orElse("");
+        paper.englishSummary(),
+        paper.translatedAbstract(),
+        paper.abstractText());
   }
 
   private static Row row(Diagnostic finding, SourceText source) {
