@@ -2,24 +2,30 @@ package io.github.digestmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.config.ConfigurationFile;
+import io.github.digestmark.format.PlainText;
 import io.github.digestmark.lint.RuleInfo;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The README says what is so. */
 class ReadmeTest {
 
+  private static final Path README = Path.of("README.md");
   private static final String PAGES = "src/main/resources/io/github/digestmark/lint/rules/";
 
   @Test
   void theTableListsEveryRuleAsItIs() throws IOException {
     List<String> rows =
-        Files.readAllLines(Path.of("README.md")).stream()
-            .filter(line -> line.startsWith("| [`"))
-            .toList();
+        Files.readAllLines(README).stream().filter(line -> line.startsWith("| [`")).toList();
     assertThat(rows)
         .containsExactlyInAnyOrderElementsOf(
             Digestmark.rules().stream().map(ReadmeTest::row).toList());
@@ -29,5 +35,82 @@ class ReadmeTest {
     return "| [`%s`](%s%s.md) | %s | %s | %s |"
         .formatted(
             rule.name(), PAGES, rule.name(), rule.severity(), rule.fixability(), rule.summary());
+  }
+
+  /** The blocks of a language, in their order. */
+  private static List<String> blocks(String language) throws IOException {
+    return Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+        .matcher(Files.readString(README))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
+  }
+
+  @Test
+  void theDigestThatItBeginsWithIsSoundAndInCanonicalForm() throws IOException {
+    String digest = blocks("markdown").get(0);
+
+    assertThat(Digestmark.lint(digest)).isEmpty();
+    assertThat(Digestmark.format(digest).text()).isEqualTo(digest);
+  }
+
+  @Test
+  void itsJavaCompilesAndWritesADigest(@TempDir Path folder) throws Exception {
+    String imports =
+        Stream.of("", ".format", ".lint", ".model", ".parse", ".source")
+            .map(room -> "import io.github.digestmark" + room + ".*;\n")
+            .collect(Collectors.joining());
+    Path program =
+        Files.writeString(
+            folder.resolve("Snippet.java"),
+            imports
+                + "import java.nio.file.Path;\nimport java.util.List;\n"
+                + "public class Snippet {\n"
+                + "public static void main(String[] args) throws Exception {\n"
+                + blocks("java").get(0)
+                + "}\n}\n");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(Digestmark.parse(printed).digest().rows().get(0).summary())
+        .isEqualTo(PlainText.escape("1. x < y"));
+  }
+
+  @Test
+  void itsConfigurationIsOne(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve(".digestmark.yml");
+    String yaml =
+        blocks("yaml").stream().filter(block -> block.startsWith("rules:")).findAny().get();
+
+    ConfigurationFile.read(Files.writeString(file, yaml), Digestmark.rules());
+  }
+
+  @Test
+  void itsHooksAreThoseOfTheExample() throws IOException {
+    String example = Files.readString(Path.of("examples/ci/pre-commit.yaml"));
+
+    assertThat(blocks("yaml")).contains(example.substring(example.indexOf('\n') + 1));
+  }
+
+  @Test
+  void itNamesTheVersionThatThisIs() throws IOException {
+    String version = Digestmark.version();
+
+    assertThat(blocks("xml").get(0)).contains("<version>" + version + "</version>");
+    assertThat(Files.readString(README))
+        .contains(
+            "target/digestmark-" + version + "-cli.jar",
+            ":digestmark:" + version + ":jar:cli",
+            "rev: v" + version);
   }
 }
