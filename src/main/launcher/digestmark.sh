@@ -36,7 +36,8 @@ fi
 
 # A run that is over before optimizing would pay off takes most of its time to load classes. What
 # Java has loaded is kept for the next run, for each Java and each copy of this file by itself, which
-# has to be called the same from every folder; a machine of CI has no next run.
+# has to be called the same from every folder; a machine of CI has no next run. What is older than a
+# month makes room when something new is kept.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
 if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$cache" ]; then
   which=$(readlink -f "$java" 2> /dev/null || echo "$java")
@@ -58,6 +59,7 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$ca
     exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
       "-XX:SharedArchiveFile=$classes" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   fi
+  find "$cache" -name '*.jsa*' -mtime +30 -exec rm -f {} + 2> /dev/null
   exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
     "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
 fi

@@ -15,10 +15,12 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footer = {
       "",
-      "For this shell:        source <(digestmark completion bash)",
-      "For bash from now on:  digestmark completion bash >",
-      "                         ~/.local/share/bash-completion/completions/digestmark",
-      "For zsh from now on:   put  source <(digestmark completion zsh)  into ~/.zshrc"
+      "For this shell:  source <(digestmark completion bash)",
+      "From now on, with bash:",
+      "  digestmark completion bash > ~/.digestmark-completion",
+      "  echo 'source ~/.digestmark-completion' >> ~/.bashrc",
+      "with zsh:",
+      "  echo 'source <(digestmark completion zsh)' >> ~/.zshrc"
     })
 final class CompletionCommand implements Callable<Integer> {
 

@@ -1,9 +1,12 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.ReportFormat;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,16 @@ final class LintCommand implements Callable<Integer> {
     never
   }
 
+  /** What a shell completes. */
+  static final class RuleSettings implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Digestmark.rules().stream()
+          .flatMap(rule -> RuleSetting.levels().stream().map(level -> rule.name() + "=" + level))
+          .iterator();
+    }
+  }
+
   private final Console console;
 
   @Spec private CommandSpec spec;
@@ -69,7 +82,8 @@ final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--rule",
       paramLabel = "NAME=LEVEL",
-      description = "Set a rule to off, on, note, warning or error.")
+      description = "Set a rule to off, on, note, warning or error.",
+      completionCandidates = RuleSettings.class)
   private List<String> rules = List.of();
 
   @Option(

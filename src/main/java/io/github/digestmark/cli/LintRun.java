@@ -137,7 +137,7 @@ final class LintRun {
       options = rule.applyTo(options);
     }
     ParsedDigest parsed = Digestmark.parse(content.source(), limits);
-    if (!parsed.hasDigest()) {
+    if (!parsed.isMeantAsDigest()) {
       return () -> skip(target, content.text(), "holds no digest");
     }
     if (settings.repair().isWanted()) {

@@ -150,7 +150,7 @@ public final class ConfigurationFile {
     if (parent.endsWith("/rules")) {
       return tree.problemAt(
           pointer,
-          "\"%s\" must be one of %s".formatted(key, String.join(", ", RuleSetting.LEVELS)));
+          "\"%s\" must be one of %s".formatted(key, String.join(", ", RuleSetting.levels())));
     }
     if (parent.endsWith("/limits")) {
       String what = key.equals("file-size") ? "a size such as 64M" : "a number from 1 on";

@@ -16,8 +16,16 @@ import java.util.List;
  */
 public record RuleSetting(String rule, String level) implements Serializable {
 
-  /** What a rule may be set to. */
-  static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");
+  private static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");
+
+  /**
+   * Returns what a rule may be set to.
+   *
+   * @return the levels, from {@code off} to {@code error}
+   */
+  public static List<String> levels() {
+    return LEVELS;
+  }
 
   /**
    * Checks the level.

@@ -167,13 +167,21 @@ final class Suppressions {
     return used;
   }
 
-  private static Finding unused(Suppression suppression, Suppression.Part rule) {
-    String why =
-        suppression.hasReason()
-            ? "take it out"
-            : "take it out, or give a reason behind -- if it is for an error";
-    String what = rule.isAny() ? "any rule" : rule.text();
-    return Finding.at(rule.span(), "nothing here is a finding of " + what + "; " + why);
+  private Finding unused(Suppression suppression, Suppression.Part rule) {
+    if (rule.isAny()) {
+      return Finding.at(
+          rule.span(), "nothing here is a warning or a note, all that * suppresses; take it out");
+    }
+    boolean lacksReason =
+        !suppression.hasReason()
+            && suppression.keys().stream()
+                .anyMatch(label -> foundErrors.contains(new Mark(rule.text(), label)));
+    return Finding.at(
+        rule.span(),
+        lacksReason
+            ? rule.text()
+                + " is an error, which is suppressed with a reason behind -- only; give one"
+            : "nothing here is a finding of " + rule.text() + "; take it out");
   }
 
   private static void unusedLabels(

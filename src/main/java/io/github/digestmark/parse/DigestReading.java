@@ -80,6 +80,9 @@ final class DigestReading {
             headings.details().map(Block.Heading::content).orElse(null));
     List<EntryLocation> locations = each(entries.values(), EntryReader.Entry::location);
     problems.addAll(SectionProblems.of(sections, locations, hasTables));
+    if (sections.table() == null && entries.isEmpty()) {
+      Fence.around(source, blocks).ifPresent(problems::add);
+    }
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),

@@ -52,4 +52,14 @@ public record ParsedDigest(
   public boolean hasDigest() {
     return sections.table() != null || !entryLocations.isEmpty();
   }
+
+  /**
+   * Tells whether the text is a digest, or was meant to be one that could not be read at all: what
+   * stands in a code fence, say.
+   *
+   * @return whether there is a digest or a problem
+   */
+  public boolean isMeantAsDigest() {
+    return hasDigest() || !problems.isEmpty();
+  }
 }

@@ -68,6 +68,19 @@ public sealed interface Problem extends Serializable {
   }
 
   /**
+   * The whole file is a block of code with a digest in it, of which nothing was read.
+   *
+   * @param span the line that opens the block
+   */
+  record FencedDigest(Span span) implements Problem {
+    @Override
+    public String message() {
+      return "a page shows the source of this digest, since it stands in a code fence; take this line"
+          + " and the one that closes the fence away";
+    }
+  }
+
+  /**
    * The table's header has not the three columns.
    *
    * @param columns how many it has

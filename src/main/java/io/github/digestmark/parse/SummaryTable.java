@@ -5,6 +5,7 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,12 @@ import java.util.Optional;
  */
 record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached) {
 
+  private static final List<String> USUAL_NAMES = List.of("ref", "title", "summary");
+
   /**
    * Finds the first table that refers to a footnote; failing that, one of three columns that has no
-   * row yet, or whose references are all broken.
+   * row yet, or whose references are all broken: entries are there, or the columns have the names
+   * that they have in a digest.
    */
   static SummaryTable find(String text, List<Block> blocks, boolean hasEntries) {
     SummaryTable candidate = new SummaryTable(blocks.size(), Optional.empty(), List.of());
@@ -30,7 +34,8 @@ record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached
         return at(i, table, text, blocks);
       }
       boolean threeColumns = TableCells.split(text, table.header()).size() == 3;
-      if (candidate.table().isEmpty() && threeColumns && (hasEntries || table.rows().isEmpty())) {
+      boolean isMeant = hasEntries || table.rows().isEmpty() || hasUsualNames(text, table);
+      if (candidate.table().isEmpty() && threeColumns && isMeant) {
         candidate = at(i, table, text, blocks);
       }
     }
@@ -52,7 +57,14 @@ record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached
     return new SummaryTable(index, Optional.of(table), List.copyOf(detached));
   }
 
-  private static boolean hasReference(String text, Span row) {
+  private static boolean hasUsualNames(String text, Block.Table table) {
+    return TableCells.split(text, table.header()).stream()
+        .map(cell -> text.substring(cell.start(), cell.end()).toLowerCase(Locale.ROOT))
+        .toList()
+        .equals(USUAL_NAMES);
+  }
+
+  static boolean hasReference(String text, Span row) {
     List<Span> cells = TableCells.split(text, row);
     return !cells.isEmpty() && Labels.reference(text, cells.get(0)).isPresent();
   }

@@ -62,6 +62,7 @@ class CompletionTest {
     "digestmark format --line-endings '', lf crlf keep",
     "digestmark merge --sort '', file id title",
     "digestmark merge --output '', text json",
+    "digestmark lint --rule row-c, row-cells=off row-cells=on row-cells=note row-cells=warning row-cells=error",
     "digestmark schema '', config digest",
     "digestmark completion '', bash zsh",
   })

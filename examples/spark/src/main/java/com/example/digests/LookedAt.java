@@ -35,7 +35,8 @@ public record LookedAt(
   static LookedAt at(String file, InputStream content, LintOptions options) throws IOException {
     try {
       ParsedDigest parsed = Digestmark.parse(content, Limits.defaults());
-      List<Diagnostic> findings = parsed.hasDigest() ? Digestmark.lint(parsed, options) : List.of();
+      List<Diagnostic> findings =
+          parsed.isMeantAsDigest() ? Digestmark.lint(parsed, options) : List.of();
       return new LookedAt(file, parsed, findings, null);
     } catch (MalformedUtf8Exception | LimitExceededException e) {
       return new LookedAt(file, Digestmark.parse(""), List.of(), e.getMessage());

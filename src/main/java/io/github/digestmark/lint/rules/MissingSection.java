@@ -32,7 +32,9 @@ final class MissingSection implements Rule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.MissingSection || problem instanceof Problem.TooManyCells) {
+      if (problem instanceof Problem.MissingSection
+          || problem instanceof Problem.TooManyCells
+          || problem instanceof Problem.FencedDigest) {
         found.accept(Finding.at(place(digest, problem), problem.message()));
       }
     }
