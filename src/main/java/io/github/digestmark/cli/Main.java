@@ -87,10 +87,10 @@ public final class Main {
     } else {
       command = withAll(console);
     }
+    ArgumentTypes.register(command);
     command
         .setOut(console.out())
         .setErr(console.err())
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((fault, arguments) -> refuse(fault, console))
         .setExecutionExceptionHandler((fault, line, parsed) -> report(fault, console));
     try {
@@ -121,7 +121,7 @@ public final class Main {
   private static CommandLine withAll(Console console) {
     CommandLine command = new CommandLine(new Main());
     commands(console).values().forEach(each -> command.addSubcommand(each.get()));
-    return command;
+    return command.addSubcommand(new CommandLine.HelpCommand());
   }
 
   private static Map<String, Supplier<Object>> commands(Console console) {
@@ -153,7 +153,8 @@ public final class Main {
         .map(line -> command.getColorScheme().errorText(Visible.of(line)))
         .forEach(console.err()::println);
     if (!UnmatchedArgumentException.printSuggestions(fault, console.err())) {
-      command.usage(console.err(), command.getColorScheme());
+      String name = command.getCommandSpec().qualifiedName();
+      console.err().println(name + " --help tells what there is");
     }
     return ExitCode.FAILED;
   }

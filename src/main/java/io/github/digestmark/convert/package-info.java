@@ -18,6 +18,8 @@
  *     org.webjars.npm:katex}, for pages with formulas</td></tr>
  * </table>
  *
+ * <p>Your build names what you need; if you have a module, it requires that, too.
+ *
  * @serial exclude
  */
 @NullMarked

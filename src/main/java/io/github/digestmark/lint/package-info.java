@@ -18,7 +18,7 @@
  * <pre>{@code
  * final class LeftToDo implements Rule {
  *   public RuleInfo info() {
- *     return new RuleInfo("left-to-do", Severity.WARNING, Fixability.NONE, "a text with TODO");
+ *     return new RuleInfo("left-to-do", Severity.WARNING, RuleInfo.Fixability.NONE, "a text with TODO");
  *   }
  *
  *   public void check(LintContext digest, Consumer<Finding> found) {

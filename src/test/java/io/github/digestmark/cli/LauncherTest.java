@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +33,15 @@ class LauncherTest {
   }
 
   private String printed(String... command) throws IOException, InterruptedException {
+    return printedWith(Map.of("CI", "true"), command);
+  }
+
+  private String printedWith(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", folder.toString());
-    builder.environment().put("CI", "true");
+    builder.environment().remove("CI");
+    builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).start();
     process.getOutputStream().close();
     String printed =
@@ -50,5 +60,21 @@ class LauncherTest {
     assertThat(printed("script", "-qec", call, "/dev/null"))
         .endsWith("format -")
         .contains("-Ddigestmark.terminal=true");
+  }
+
+  @Test
+  void whatJavaKeptLongAgoIsDeletedWhereSomethingNewIsKept() throws Exception {
+    Path kept = Files.createDirectories(folder.resolve("cache/digestmark"));
+    Path old = Files.writeString(kept.resolve("1.jsa"), "");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+    Path fresh = Files.writeString(kept.resolve("2.jsa"), "");
+
+    Map<String, String> environment =
+        Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString());
+    assertThat(printedWith(environment, "sh", SCRIPT.toString(), "rules"))
+        .contains("-XX:ArchiveClassesAtExit=" + kept);
+
+    assertThat(old).doesNotExist();
+    assertThat(fresh).exists();
   }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,5 +141,21 @@ class MainTest {
     assertThat(run().err()).contains("Usage: digestmark");
     assertThat(run("convert", "--to", "pdf", "x").err()).contains("pdf").contains("json, jsonl");
     assertThat(run("cnvert").err()).contains("cnvert");
+    assertThat(run("lint", "--today", "tomorrow", "x").err()).contains("no date").contains("YYYY");
+  }
+
+  @Test
+  void whatIsWrongWithTheArgumentsIsNotBuriedInAllThatThereIs() {
+    assertThat(run("lint").err().lines())
+        .containsExactly(
+            "Missing required parameter: 'PATH'", "digestmark lint --help tells what there is");
+    assertThat(run("--bogus").err()).endsWith("digestmark --help tells what there is\n");
+  }
+
+  @Test
+  void helpTellsAboutEveryCommand() {
+    for (String command : List.of("lint", "format", "convert", "merge", "diff", "completion")) {
+      assertThat(run("help", command).out()).isEqualTo(run(command, "--help").out());
+    }
   }
 }
