@@ -128,8 +128,12 @@ final class Suppressions {
   private void unused(Suppression suppression, Set<String> off, List<Finding> findings) {
     Set<String> known = known(suppression);
     Map<String, Set<String>> usedLabels = new HashMap<>();
+    Set<String> lackReason = new HashSet<>();
     for (String rule : known) {
       usedLabels.put(rule, usedLabels(suppression, rule, known));
+      if (lacksReason(suppression, rule)) {
+        lackReason.add(rule);
+      }
     }
     Set<String> named = new HashSet<>();
     for (Suppression.Part rule : suppression.rules()) {
@@ -144,7 +148,7 @@ final class Suppressions {
                 "no rule is named %s; did you mean %s?"
                     .formatted(rule.text(), Nearest.of(rule.text(), ruleNames))));
       } else if (used.isEmpty()) {
-        findings.add(unused(suppression, rule));
+        findings.add(unused(rule, lackReason.contains(rule.text())));
       } else if (named.add(rule.text())) {
         unusedLabels(suppression, rule, used, findings);
       }
@@ -167,15 +171,18 @@ final class Suppressions {
     return used;
   }
 
-  private Finding unused(Suppression suppression, Suppression.Part rule) {
+  /** Tells whether a comment would suppress errors of a rule, if it had a reason. */
+  private boolean lacksReason(Suppression suppression, String rule) {
+    return !suppression.hasReason()
+        && suppression.keys().stream()
+            .anyMatch(label -> foundErrors.contains(new Mark(rule, label)));
+  }
+
+  private static Finding unused(Suppression.Part rule, boolean lacksReason) {
     if (rule.isAny()) {
       return Finding.at(
           rule.span(), "nothing here is a warning or a note, all that * suppresses; take it out");
     }
-    boolean lacksReason =
-        !suppression.hasReason()
-            && suppression.keys().stream()
-                .anyMatch(label -> foundErrors.contains(new Mark(rule.text(), label)));
     return Finding.at(
         rule.span(),
         lacksReason
