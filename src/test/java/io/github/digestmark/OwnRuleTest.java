@@ -29,18 +29,18 @@ import org.junit.jupiter.api.Test;
 class OwnRuleTest {
 
   /** The rule in the description of the package. */
-  private static final class LeftToDo implements Rule {
+  private static final class OpenQuestion implements Rule {
 
     @Override
     public RuleInfo info() {
-      return new RuleInfo("left-to-do", Severity.WARNING, Fixability.NONE, "a text with TODO");
+      return new RuleInfo("open-question", Severity.WARNING, Fixability.NONE, "a text with ???");
     }
 
     @Override
     public void check(LintContext digest, Consumer<Finding> found) {
       for (Passage passage : digest.passages()) {
-        if (passage.first().text().contains("TODO")) {
-          found.accept(Finding.at(passage.first().span(), "there is a TODO; do it"));
+        if (passage.first().text().contains("???")) {
+          found.accept(Finding.at(passage.first().span(), "there is a question; answer it"));
         }
       }
     }
@@ -79,13 +79,14 @@ class OwnRuleTest {
   void aRuleOfOnesOwnFindsWhatItLooksForBesideTheOthers() throws IOException {
     ParsedDigest clean = Digestmark.parse(digest());
     String summary = clean.digest().rows().get(0).summary();
-    String text = digest().replace(summary, summary + " TODO");
+    String text = digest().replace(summary, summary + " ???");
 
-    assertThat(lint(digest(), LintOptions.defaults(), new LeftToDo(), new RowAlone())).isEmpty();
-    List<Diagnostic> found = lint(text, LintOptions.defaults(), new LeftToDo());
-    assertThat(found).extracting(Diagnostic::rule).containsExactly("left-to-do");
+    assertThat(lint(digest(), LintOptions.defaults(), new OpenQuestion(), new RowAlone()))
+        .isEmpty();
+    List<Diagnostic> found = lint(text, LintOptions.defaults(), new OpenQuestion());
+    assertThat(found).extracting(Diagnostic::rule).containsExactly("open-question");
     assertThat(text.substring(found.get(0).span().start(), found.get(0).span().end()))
-        .isEqualTo(summary + " TODO");
+        .isEqualTo(summary + " ???");
     assertThat(found.get(0).label()).isEqualTo(clean.digest().rows().get(0).label());
   }
 

@@ -16,22 +16,23 @@
  * io.github.digestmark.lint.Finding} for each fault. It is configured and suppressed as all rules.
  *
  * <pre>{@code
- * final class LeftToDo implements Rule {
+ * final class OpenQuestion implements Rule {
  *   public RuleInfo info() {
- *     return new RuleInfo("left-to-do", Severity.WARNING, RuleInfo.Fixability.NONE, "a text with TODO");
+ *     return new RuleInfo(
+ *         "open-question", Severity.WARNING, RuleInfo.Fixability.NONE, "a text with ???");
  *   }
  *
  *   public void check(LintContext digest, Consumer<Finding> found) {
  *     for (Passage passage : digest.passages()) {
- *       if (passage.first().text().contains("TODO")) {
- *         found.accept(Finding.at(passage.first().span(), "there is a TODO; do it"));
+ *       if (passage.first().text().contains("???")) {
+ *         found.accept(Finding.at(passage.first().span(), "there is a question; answer it"));
  *       }
  *     }
  *   }
  * }
  *
  * List<Rule> rules = new ArrayList<>(Catalogue.rules());
- * rules.add(new LeftToDo());
+ * rules.add(new OpenQuestion());
  * new Linter(rules).lint(Digestmark.parse(file), LintOptions.defaults());
  * }</pre>
  *
