@@ -25,12 +25,16 @@ module io.github.digestmark {
 
   exports io.github.digestmark;
   exports io.github.digestmark.arxiv;
-  exports io.github.digestmark.collate;
   exports io.github.digestmark.config;
-  exports io.github.digestmark.convert;
+  exports io.github.digestmark.convert.bibliography;
+  exports io.github.digestmark.convert.feed;
+  exports io.github.digestmark.convert.json;
+  exports io.github.digestmark.convert.page;
+  exports io.github.digestmark.convert.table;
   exports io.github.digestmark.format;
   exports io.github.digestmark.lint;
   exports io.github.digestmark.lint.rules;
+  exports io.github.digestmark.merge;
   exports io.github.digestmark.model;
   exports io.github.digestmark.parse;
   exports io.github.digestmark.report;

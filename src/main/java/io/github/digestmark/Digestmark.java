@@ -1,21 +1,22 @@
 package io.github.digestmark;
 
-import io.github.digestmark.collate.DigestDiff;
-import io.github.digestmark.collate.DigestMerger;
-import io.github.digestmark.collate.MergedDigest;
-import io.github.digestmark.collate.PaperOrder;
 import io.github.digestmark.format.DigestFormatter;
 import io.github.digestmark.format.DigestWriter;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.internal.Resources;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.RuleInfo;
-import io.github.digestmark.lint.rules.Catalogue;
+import io.github.digestmark.lint.rules.BuiltInRules;
+import io.github.digestmark.merge.DigestDiff;
+import io.github.digestmark.merge.DigestMerger;
+import io.github.digestmark.merge.MergedDigest;
+import io.github.digestmark.merge.PaperOrder;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.DigestParser;
@@ -51,7 +52,7 @@ import java.util.List;
 public final class Digestmark {
 
   private static final DigestParser PARSER = new DigestParser();
-  private static final Linter LINTER = new Linter(Catalogue.rules());
+  private static final Linter LINTER = new Linter(BuiltInRules.rules());
 
   private static final DigestFormatter FORMATTER = new DigestFormatter();
   private static final DigestWriter WRITER = new DigestWriter();
@@ -280,7 +281,7 @@ public final class Digestmark {
    * @throws IllegalArgumentException if there is no such rule
    */
   public static String explain(String rule) {
-    return Catalogue.page(rule);
+    return BuiltInRules.page(rule);
   }
 
   /**
@@ -289,6 +290,6 @@ public final class Digestmark {
    * @return its version, such as {@code 0.1.0}
    */
   public static String version() {
-    return BuiltVersion.read();
+    return Resources.text(Digestmark.class, "version.txt").strip();
   }
 }

@@ -2,18 +2,18 @@ package io.github.digestmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.collate.PaperOrder;
-import io.github.digestmark.convert.BibtexWriter;
-import io.github.digestmark.convert.CsvWriter;
-import io.github.digestmark.convert.FeedOptions;
-import io.github.digestmark.convert.FeedWriter;
-import io.github.digestmark.convert.HtmlPageWriter;
-import io.github.digestmark.convert.JsonReader;
-import io.github.digestmark.convert.JsonWriter;
+import io.github.digestmark.convert.bibliography.BibtexWriter;
+import io.github.digestmark.convert.feed.FeedOptions;
+import io.github.digestmark.convert.feed.FeedWriter;
+import io.github.digestmark.convert.json.JsonReader;
+import io.github.digestmark.convert.json.JsonWriter;
+import io.github.digestmark.convert.page.HtmlPageWriter;
+import io.github.digestmark.convert.table.CsvWriter;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.merge.PaperOrder;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;

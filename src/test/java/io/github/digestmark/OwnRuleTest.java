@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.lint.Passage;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.lint.rules.Catalogue;
+import io.github.digestmark.lint.rules.BuiltInRules;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.Span;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class OwnRuleTest {
 
     @Override
     public void check(LintContext digest, Consumer<Finding> found) {
-      for (Passage passage : digest.passages()) {
+      for (FieldText passage : digest.passages()) {
         if (passage.first().text().contains("???")) {
           found.accept(Finding.at(passage.first().span(), "there is a question; answer it"));
         }
@@ -70,7 +70,7 @@ class OwnRuleTest {
   }
 
   private static List<Diagnostic> lint(String markdown, LintOptions options, Rule... own) {
-    List<Rule> rules = new ArrayList<>(Catalogue.rules());
+    List<Rule> rules = new ArrayList<>(BuiltInRules.rules());
     rules.addAll(List.of(own));
     return new Linter(rules).lint(Digestmark.parse(markdown), options);
   }

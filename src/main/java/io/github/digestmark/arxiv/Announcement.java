@@ -1,7 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,7 +16,7 @@ import java.util.Optional;
  * @param id the paper, always with a version
  * @param type why it was announced
  */
-public record Announcement(ArxivId id, Type type) implements Serializable {
+public record Announcement(ArxivId id, Type type) {
 
   private static final String TYPE_LABEL = " Announce Type: ";
   private static final String ABSTRACT_LABEL = "Abstract:";
@@ -127,11 +125,5 @@ public record Announcement(ArxivId id, Type type) implements Serializable {
   @Override
   public String toString() {
     return "arXiv:" + id + TYPE_LABEL + type + "  " + ABSTRACT_LABEL + " ";
-  }
-
-  /** Returns a number that is the same in every process, as that of an enum is not. */
-  @Override
-  public int hashCode() {
-    return Objects.hash(id, type.name());
   }
 }

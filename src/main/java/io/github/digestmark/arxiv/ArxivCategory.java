@@ -1,6 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor the id of the category that stands for it: an alias's canonical category, or
  *     where a retired archive's papers are now; null where it stands for itself
  */
-public record ArxivCategory(String id, String name, Status status, @Nullable String successor)
-    implements Serializable {
+public record ArxivCategory(String id, String name, Status status, @Nullable String successor) {
 
   /** Whether papers are announced under a category. */
   public enum Status {
@@ -97,11 +95,5 @@ public record ArxivCategory(String id, String name, Status status, @Nullable Str
     Map<String, ArxivCategory> byId = new LinkedHashMap<>();
     all.forEach(category -> byId.put(category.id(), category));
     return Collections.unmodifiableMap(byId);
-  }
-
-  /** Returns a number that is the same in every process, as that of an enum is not. */
-  @Override
-  public int hashCode() {
-    return id.hashCode();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import java.io.Serializable;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version from 1 on, or null where none is named, which means the latest; arXiv
  *     documents no upper bound, so none but the length of the identifier, 200 characters, is here
  */
-public record ArxivId(String paper, @Nullable BigInteger version) implements Serializable {
+public record ArxivId(String paper, @Nullable BigInteger version) {
 
   private static final YearMonth FIRST_OLD = YearMonth.of(1991, 7);
   private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);

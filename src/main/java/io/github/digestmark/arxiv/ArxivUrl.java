@@ -1,6 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import java.io.Serializable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
@@ -26,7 +25,7 @@ import java.util.Set;
  * @param text the address as given
  * @param id the paper that it names, with a version if the address has one
  */
-public record ArxivUrl(String text, ArxivId id) implements Serializable {
+public record ArxivUrl(String text, ArxivId id) {
 
   /** Where every canonical address begins. */
   private static final String ABSTRACTS = "https://arxiv.org/abs/";

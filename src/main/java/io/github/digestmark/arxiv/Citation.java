@@ -1,6 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import java.io.Serializable;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the primary category, or null where none is given
  * @param date the day on which the version was submitted, or null in a citation
  */
-public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable LocalDate date)
-    implements Serializable {
+public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable LocalDate date) {
 
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");

@@ -1,6 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ import java.util.Set;
  * @param text what stands there; empty where nothing does
  * @param start its offset in the address, in UTF-16 code units
  */
-public record MalformedArxivId(String text, int start) implements Serializable {
+public record MalformedArxivId(String text, int start) {
 
   private static final Set<String> PAPERS =
       Set.of(

@@ -1,7 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the primary category, such as {@code math.OC}
  * @param status what happened to the paper that day, or null where it was new
  */
-public record TitleStamp(ArxivId id, String category, @Nullable Status status)
-    implements Serializable {
+public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
 
   /** What happened to a paper that was not new. */
   public enum Status {
@@ -109,11 +106,5 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status)
   @Override
   public String toString() {
     return "(arXiv:" + id + " [" + category + "]" + (status == null ? "" : " " + status) + ")";
-  }
-
-  /** Returns a number that is the same in every process, as that of an enum is not. */
-  @Override
-  public int hashCode() {
-    return Objects.hash(id, category, status == null ? "" : status.name());
   }
 }

@@ -11,8 +11,6 @@
  * and <a href="https://info.arxiv.org/help/arxiv_identifier_for_services.html">its page for
  * services</a>. What arxiv.org merely puts up with (a lost digit, a missing hyphen) is refused:
  * whoever repairs such an identifier may name another paper.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.arxiv;

@@ -4,19 +4,19 @@ package io.github.digestmark.cli;
  * What a command returns to the shell. A run that is interrupted or told to end returns what Java
  * does then, 128 and the number of the signal: 130 for Ctrl-C, 143 for {@code kill}.
  */
-final class ExitCode {
+public final class ExitCode {
 
   /** All went well. */
-  static final int OK = 0;
+  public static final int OK = 0;
 
   /** Something was found that is bad enough. */
-  static final int FOUND = 1;
+  public static final int FOUND = 1;
 
   /**
    * Something could not be done: bad arguments, a file that cannot be read or written, a wrong
    * configuration. All else was done.
    */
-  static final int FAILED = 2;
+  public static final int FAILED = 2;
 
   /**
    * Nobody read standard output to its end, as with {@code | head}. Files to be written were

@@ -1,6 +1,19 @@
 package io.github.digestmark.cli;
 
-import io.github.digestmark.text.Visible;
+import io.github.digestmark.cli.command.ArgumentTypes;
+import io.github.digestmark.cli.command.CompletionCommand;
+import io.github.digestmark.cli.command.ExplainCommand;
+import io.github.digestmark.cli.command.RulesCommand;
+import io.github.digestmark.cli.command.SchemaCommand;
+import io.github.digestmark.cli.command.Version;
+import io.github.digestmark.cli.command.convert.ConvertCommand;
+import io.github.digestmark.cli.command.diff.DiffCommand;
+import io.github.digestmark.cli.command.format.FormatCommand;
+import io.github.digestmark.cli.command.lint.LintCommand;
+import io.github.digestmark.cli.command.merge.MergeCommand;
+import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.cli.terminal.StandardOutput;
+import io.github.digestmark.internal.ControlCharacters;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -34,7 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
 
   /** Says what to do about too little memory. */
-  static final String MORE_MEMORY =
+  public static final String MORE_MEMORY =
       "more memory than Java has; give it more, such as by DIGESTMARK_JAVA_OPTS=-Xmx4g";
 
   /** How long a run that is interrupted may take for the file that it is writing. */
@@ -150,7 +163,7 @@ public final class Main {
     String message = String.valueOf(fault.getMessage());
     message
         .lines()
-        .map(line -> command.getColorScheme().errorText(Visible.of(line)))
+        .map(line -> command.getColorScheme().errorText(ControlCharacters.of(line)))
         .forEach(console.err()::println);
     if (!UnmatchedArgumentException.printSuggestions(fault, console.err())) {
       String name = command.getCommandSpec().qualifiedName();
@@ -166,9 +179,9 @@ public final class Main {
   }
 
   /** Tells where a fault arose, in lines that no terminal obeys. */
-  static String trace(Throwable fault) {
+  public static String trace(Throwable fault) {
     StringWriter trace = new StringWriter();
     fault.printStackTrace(new PrintWriter(trace));
-    return Visible.lines(trace.getBuffer());
+    return ControlCharacters.lines(trace.getBuffer());
   }
 }

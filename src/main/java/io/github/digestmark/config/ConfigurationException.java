@@ -1,6 +1,5 @@
 package io.github.digestmark.config;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class ConfigurationException extends Exception {
    * @param column the column, from 1, in Unicode code points
    * @param message what is wrong and what to do
    */
-  public record Problem(int line, int column, String message) implements Serializable {
+  public record Problem(int line, int column, String message) {
 
     /** Returns {@code line:column: message}. */
     @Override

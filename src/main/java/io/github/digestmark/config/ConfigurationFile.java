@@ -7,16 +7,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.config.ConfigurationException.Problem;
+import io.github.digestmark.internal.Nearest;
+import io.github.digestmark.internal.Resources;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.source.LimitExceededException;
 import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
-import io.github.digestmark.text.Nearest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,14 +84,7 @@ public final class ConfigurationFile {
    * @return JSON
    */
   public static String schema() {
-    try (InputStream in = ConfigurationFile.class.getResourceAsStream("digestmark.schema.json")) {
-      if (in == null) {
-        throw new IOException("digestmark.schema.json is missing from the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text(ConfigurationFile.class, "digestmark.schema.json");
   }
 
   private Configuration read(Path file) throws ConfigurationException {

@@ -1,7 +1,6 @@
 package io.github.digestmark.config;
 
 import io.github.digestmark.source.Limits;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the most findings of a file that are reported
  */
 public record LimitSettings(
-    @Nullable Long fileSize, @Nullable Integer papers, @Nullable Integer findings)
-    implements Serializable {
+    @Nullable Long fileSize, @Nullable Integer papers, @Nullable Integer findings) {
 
   /** Sets nothing. */
   public static final LimitSettings NONE = new LimitSettings(null, null, null);

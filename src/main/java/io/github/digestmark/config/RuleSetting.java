@@ -1,10 +1,9 @@
 package io.github.digestmark.config;
 
+import io.github.digestmark.internal.Nearest;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.text.Nearest;
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
  * @param rule the name of the rule
  * @param level {@code off}, {@code on}, {@code note}, {@code warning} or {@code error}
  */
-public record RuleSetting(String rule, String level) implements Serializable {
+public record RuleSetting(String rule, String level) {
 
   private static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");
 

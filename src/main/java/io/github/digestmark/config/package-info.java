@@ -8,8 +8,6 @@
  * <p>A {@linkplain io.github.digestmark.config.ConfigurationFile#schema JSON Schema} says what may
  * be in it, and is what checks it. Reading needs {@code org.snakeyaml:snakeyaml-engine} and {@code
  * com.networknt:json-schema-validator}, optional for users of the library.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.config;

@@ -5,22 +5,20 @@
  * <table>
  * <caption>Formats, classes, libraries</caption>
  * <tr><th>format</th><th>class</th><th>needs</th></tr>
- * <tr><td>JSON, JSON Lines</td><td>{@link io.github.digestmark.convert.JsonWriter}</td><td>{@code
+ * <tr><td>JSON, JSON Lines</td><td>{@link io.github.digestmark.convert.json.JsonWriter}</td><td>{@code
  *     tools.jackson.core:jackson-core}</td></tr>
- * <tr><td>from JSON</td><td>{@link io.github.digestmark.convert.JsonReader}</td><td>{@code
+ * <tr><td>from JSON</td><td>{@link io.github.digestmark.convert.json.JsonReader}</td><td>{@code
  *     tools.jackson.core:jackson-databind}</td></tr>
- * <tr><td>CSV</td><td>{@link io.github.digestmark.convert.CsvWriter}</td><td>{@code
+ * <tr><td>CSV</td><td>{@link io.github.digestmark.convert.table.CsvWriter}</td><td>{@code
  *     tools.jackson.dataformat:jackson-dataformat-csv}</td></tr>
- * <tr><td>BibTeX</td><td>{@link io.github.digestmark.convert.BibtexWriter}</td><td>nothing</td></tr>
- * <tr><td>RSS, Atom</td><td>{@link io.github.digestmark.convert.FeedWriter}</td><td>{@code
+ * <tr><td>BibTeX</td><td>{@link io.github.digestmark.convert.bibliography.BibtexWriter}</td><td>nothing</td></tr>
+ * <tr><td>RSS, Atom</td><td>{@link io.github.digestmark.convert.feed.FeedWriter}</td><td>{@code
  *     com.rometools:rome}</td></tr>
- * <tr><td>HTML</td><td>{@link io.github.digestmark.convert.HtmlPageWriter}</td><td>{@code
+ * <tr><td>HTML</td><td>{@link io.github.digestmark.convert.page.HtmlPageWriter}</td><td>{@code
  *     org.webjars.npm:katex}, for pages with formulas</td></tr>
  * </table>
  *
  * <p>Your build names what you need; if you have a module, it requires that, too.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.convert;

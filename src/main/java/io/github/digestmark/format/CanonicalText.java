@@ -2,7 +2,7 @@ package io.github.digestmark.format;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.EntryField;
+import io.github.digestmark.parse.entry.EntryField;
 import io.github.digestmark.source.Span;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.digestmark.format;
 
 import io.github.digestmark.model.DetailedEntry;
-import io.github.digestmark.parse.EntryField;
 import io.github.digestmark.parse.EntryLocation;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.parse.entry.EntryField;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;

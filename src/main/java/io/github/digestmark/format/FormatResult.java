@@ -2,11 +2,10 @@ package io.github.digestmark.format;
 
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
-import java.io.Serializable;
 import java.util.List;
 
 /** What came of formatting a text. */
-public sealed interface FormatResult extends Serializable {
+public sealed interface FormatResult {
 
   /**
    * Returns the text to go on with.

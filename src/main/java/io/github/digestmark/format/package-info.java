@@ -4,8 +4,6 @@
  * <p>{@link io.github.digestmark.format.DigestWriter} makes a text of a model, {@link
  * io.github.digestmark.format.DigestFormatter} brings a text into the form and keeps what is no
  * part of the digest.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.format;

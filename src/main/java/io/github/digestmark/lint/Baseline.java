@@ -1,7 +1,6 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.parse.ParsedDigest;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ public final class Baseline {
    * @param fingerprint what is known about them
    * @param count how many there are; at least 1
    */
-  public record Entry(String file, Fingerprint fingerprint, int count) implements Serializable {}
+  public record Entry(String file, Fingerprint fingerprint, int count) {}
 
   /**
    * What a baseline makes of the findings in a file.
@@ -30,8 +29,7 @@ public final class Baseline {
    * @param accepted how many it knows
    * @param stale what it knows and is no longer there
    */
-  public record Comparison(List<Diagnostic> fresh, int accepted, List<Entry> stale)
-      implements Serializable {
+  public record Comparison(List<Diagnostic> fresh, int accepted, List<Entry> stale) {
 
     /**
      * Copies the lists.

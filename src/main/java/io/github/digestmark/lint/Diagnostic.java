@@ -1,9 +1,7 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.source.Span;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +22,9 @@ public record Diagnostic(
     Severity severity,
     String message,
     Span span,
-    List<Place> places,
+    List<RelatedLocation> places,
     @Nullable Fix fix,
-    @Nullable String label)
-    implements Serializable {
+    @Nullable String label) {
 
   /**
    * Copies the list.
@@ -51,11 +48,5 @@ public record Diagnostic(
    */
   public Optional<Fix.Safety> fixability() {
     return Optional.ofNullable(fix).map(Fix::safety);
-  }
-
-  /** Returns a number that is the same in every process, as that of an enum is not. */
-  @Override
-  public int hashCode() {
-    return Objects.hash(rule, severity.name(), message, span, places, fix, label);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.source.Span;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     Span span,
     String message,
-    List<Place> places,
+    List<RelatedLocation> places,
     @Nullable Fix fix,
     @Nullable Severity milder,
-    @Nullable String label)
-    implements Serializable {
+    @Nullable String label) {
 
   /**
    * Copies the list.
@@ -59,9 +57,9 @@ public record Finding(
    * @throws IndexOutOfBoundsException if there is no span
    */
   public static Finding at(List<Span> spans, String message) {
-    List<Place> others = new ArrayList<>();
+    List<RelatedLocation> others = new ArrayList<>();
     for (int i = 1; i < spans.size(); i++) {
-      others.add(new Place(spans.get(i), "the same here"));
+      others.add(new RelatedLocation(spans.get(i), "the same here"));
     }
     return new Finding(spans.get(0), message, others, null, null, null);
   }
@@ -74,7 +72,7 @@ public record Finding(
    * @return the finding
    */
   public Finding withPlace(Span place, String what) {
-    return withPlaces(List.of(new Place(place, what)));
+    return withPlaces(List.of(new RelatedLocation(place, what)));
   }
 
   /**
@@ -83,8 +81,8 @@ public record Finding(
    * @param more where else to look
    * @return the finding
    */
-  public Finding withPlaces(List<Place> more) {
-    List<Place> all = new ArrayList<>(places.size() + more.size());
+  public Finding withPlaces(List<RelatedLocation> more) {
+    List<RelatedLocation> all = new ArrayList<>(places.size() + more.size());
     all.addAll(places);
     all.addAll(more);
     return new Finding(span, message, all, fix, milder, label);

@@ -1,14 +1,13 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Labels;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import io.github.digestmark.text.Labels;
-import io.github.digestmark.text.Wording;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  *     its URL, else its title; empty if it is about none
  * @param content what stands at the places of the finding, without white space
  */
-public record Fingerprint(String rule, String paper, String content) implements Serializable {
+public record Fingerprint(String rule, String paper, String content) {
 
   /** Long fields need not be repeated in full to be told apart. */
   private static final int LONGEST = 200;
@@ -52,13 +51,14 @@ public record Fingerprint(String rule, String paper, String content) implements 
     String label = diagnostic.label();
     String paper = label == null ? "" : papers.getOrDefault(Labels.key(label), "");
     Stream<Span> spans =
-        Stream.concat(Stream.of(diagnostic.span()), diagnostic.places().stream().map(Place::span));
+        Stream.concat(
+            Stream.of(diagnostic.span()), diagnostic.places().stream().map(RelatedLocation::span));
     String content =
         spans
             .map(source::at)
             // A label says which number a paper has, not what it is.
             .filter(text -> label == null || !text.equals(label))
-            .map(Wording::key)
+            .map(LooseEquality::key)
             .collect(Collectors.joining(" "));
     return new Fingerprint(
         diagnostic.rule(), paper, content.substring(0, Math.min(LONGEST, content.length())));

@@ -1,9 +1,7 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.source.TextEdit;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What repairs a finding.
@@ -12,7 +10,7 @@ import java.util.Objects;
  * @param description what it does, as an order: {@code "escape the pipes"}
  * @param edits the changes of the source; made together or not at all
  */
-public record Fix(Safety safety, String description, List<TextEdit> edits) implements Serializable {
+public record Fix(Safety safety, String description, List<TextEdit> edits) {
 
   /** Whether a fix can be done without asking. */
   public enum Safety {
@@ -65,11 +63,5 @@ public record Fix(Safety safety, String description, List<TextEdit> edits) imple
    */
   public static Fix unsafe(String description, List<TextEdit> edits) {
     return new Fix(Safety.UNSAFE, description, edits);
-  }
-
-  /** Returns a number that is the same in every process, as that of an enum is not. */
-  @Override
-  public int hashCode() {
-    return Objects.hash(safety.name(), description, edits);
   }
 }

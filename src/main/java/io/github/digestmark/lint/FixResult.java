@@ -1,7 +1,6 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.parse.ParsedDigest;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,8 +12,7 @@ import java.util.List;
  * @param cycling the names of the rules whose fixes came to no end, in order; empty as a rule
  */
 public record FixResult(
-    ParsedDigest parsed, List<Diagnostic> fixed, List<Diagnostic> left, List<String> cycling)
-    implements Serializable {
+    ParsedDigest parsed, List<Diagnostic> fixed, List<Diagnostic> left, List<String> cycling) {
 
   /**
    * Copies the lists.

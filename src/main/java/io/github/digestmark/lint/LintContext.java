@@ -15,7 +15,7 @@ public final class LintContext {
   private final ParsedDigest parsed;
   private final LintOptions options;
   private final LocatedPapers papers;
-  private final List<Passage> passages;
+  private final List<FieldText> passages;
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
   /** Puts together what rules need. */
@@ -23,7 +23,7 @@ public final class LintContext {
     this.parsed = parsed;
     this.options = options;
     this.papers = LocatedPapers.of(parsed);
-    this.passages = Passages.of(papers);
+    this.passages = FieldTexts.of(papers);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class LintContext {
    * @param copy a copy of one of the {@link #passages}
    * @return the characters, verbatim: with the escapes of a table and the indentation of an entry
    */
-  public String at(Passage.Copy copy) {
+  public String at(FieldText.Copy copy) {
     return at(copy.span(), copy.text());
   }
 
@@ -101,7 +101,7 @@ public final class LintContext {
    *
    * @return those of one paper together, papers in the order of their rows
    */
-  public List<Passage> passages() {
+  public List<FieldText> passages() {
     return passages;
   }
 

@@ -1,6 +1,5 @@
 package io.github.digestmark.lint;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,8 +40,7 @@ public record LintOptions(
     Set<String> acceptedHosts,
     List<String> summaryHeadings,
     List<String> detailsHeadings,
-    List<String> columns)
-    implements Serializable {
+    List<String> columns) {
 
   /**
    * Copies the collections.

@@ -68,21 +68,21 @@ public final class Linter {
     LintContext context = new LintContext(parsed, options);
     Owners owners = new Owners(context.papers());
     List<Diagnostic> found = new ArrayList<>();
-    List<Consumer<Passage>> checkers = new ArrayList<>();
+    List<Consumer<FieldText>> checkers = new ArrayList<>();
     for (Rule rule : rules) {
       if (options.off().contains(rule.info().name())) {
         continue;
       }
       Consumer<Finding> report =
           finding -> found.add(diagnostic(rule.info(), finding, options, owners));
-      if (rule instanceof PassageRule ofPassage) {
+      if (rule instanceof FieldTextRule ofPassage) {
         checkers.add(ofPassage.checker(context, report));
       } else {
         rule.check(context, report);
       }
     }
-    for (Passage passage : context.passages()) {
-      for (Consumer<Passage> checker : checkers) {
+    for (FieldText passage : context.passages()) {
+      for (Consumer<FieldText> checker : checkers) {
         checker.accept(passage);
       }
     }

@@ -2,7 +2,6 @@ package io.github.digestmark.lint;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.parse.EntryLocation;
-import java.io.Serializable;
 
 /**
  * An entry with its place.
@@ -11,8 +10,7 @@ import java.io.Serializable;
  * @param at where it stands
  * @param isSound whether it was read without a problem, so that its fields are what was meant
  */
-public record LocatedEntry(DetailedEntry entry, EntryLocation at, boolean isSound)
-    implements Serializable {
+public record LocatedEntry(DetailedEntry entry, EntryLocation at, boolean isSound) {
 
   /** Entries of one file differ in their places; to read what they say would take long. */
   @Override

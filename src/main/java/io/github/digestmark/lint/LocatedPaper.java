@@ -1,6 +1,5 @@
 package io.github.digestmark.lint;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row, or null for an entry without one
  * @param entry the entry, or null for a row without one
  */
-public record LocatedPaper(@Nullable LocatedRow row, @Nullable LocatedEntry entry)
-    implements Serializable {
+public record LocatedPaper(@Nullable LocatedRow row, @Nullable LocatedEntry entry) {
 
   /**
    * Checks that there is one of them.
@@ -31,7 +29,7 @@ public record LocatedPaper(@Nullable LocatedRow row, @Nullable LocatedEntry entr
    * @param row the row
    * @param entry the entry of the same label
    */
-  public record Pair(LocatedRow row, LocatedEntry entry) implements Serializable {}
+  public record Pair(LocatedRow row, LocatedEntry entry) {}
 
   /**
    * Returns the label under which people look for the paper.

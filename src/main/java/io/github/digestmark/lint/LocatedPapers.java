@@ -1,11 +1,11 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Labels;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.Span;
-import io.github.digestmark.text.Labels;
-import io.github.digestmark.text.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -277,7 +277,7 @@ public final class LocatedPapers {
       contents.add("at " + address);
     }
     if (!title.isBlank()) {
-      contents.add("titled " + Wording.key(title));
+      contents.add("titled " + LooseEquality.key(title));
     }
     return contents;
   }

@@ -2,7 +2,6 @@ package io.github.digestmark.lint;
 
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.RowLocation;
-import java.io.Serializable;
 
 /**
  * A row with its place.
@@ -11,7 +10,7 @@ import java.io.Serializable;
  * @param at where it stands
  * @param isSound whether it was read without a problem, so that its fields are what was meant
  */
-public record LocatedRow(SummaryRow row, RowLocation at, boolean isSound) implements Serializable {
+public record LocatedRow(SummaryRow row, RowLocation at, boolean isSound) {
 
   /** Rows of one file differ in their places; to read what they say would take long. */
   @Override

@@ -1,7 +1,5 @@
 package io.github.digestmark.lint;
 
-import java.io.Serializable;
-
 /**
  * What a rule is called and what it finds.
  *
@@ -10,8 +8,7 @@ import java.io.Serializable;
  * @param fixability whether its findings can be repaired
  * @param summary what it finds, as a phrase: {@code "a row whose label has no entry"}
  */
-public record RuleInfo(String name, Severity severity, Fixability fixability, String summary)
-    implements Serializable {
+public record RuleInfo(String name, Severity severity, Fixability fixability, String summary) {
 
   /** Whether the findings of a rule can be repaired. */
   public enum Fixability {

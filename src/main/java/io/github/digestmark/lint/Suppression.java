@@ -1,7 +1,7 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.model.Labels;
 import io.github.digestmark.source.Span;
-import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

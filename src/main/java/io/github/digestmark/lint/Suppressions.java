@@ -1,10 +1,10 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.internal.Nearest;
 import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
-import io.github.digestmark.text.Labels;
-import io.github.digestmark.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -12,7 +12,7 @@
  * <p>You can write rules of your own and give them to a {@link io.github.digestmark.lint.Linter},
  * alone or beside the others. A {@link io.github.digestmark.lint.Rule} looks at a {@link
  * io.github.digestmark.lint.LintContext}, at its {@link io.github.digestmark.lint.LocatedPapers} or
- * every {@link io.github.digestmark.lint.Passage} of text, and reports a {@link
+ * every {@link io.github.digestmark.lint.FieldText} of text, and reports a {@link
  * io.github.digestmark.lint.Finding} for each fault. It is configured and suppressed as all rules.
  *
  * <pre>{@code
@@ -23,7 +23,7 @@
  *   }
  *
  *   public void check(LintContext digest, Consumer<Finding> found) {
- *     for (Passage passage : digest.passages()) {
+ *     for (FieldText passage : digest.passages()) {
  *       if (passage.first().text().contains("???")) {
  *         found.accept(Finding.at(passage.first().span(), "there is a question; answer it"));
  *       }
@@ -31,12 +31,10 @@
  *   }
  * }
  *
- * List<Rule> rules = new ArrayList<>(Catalogue.rules());
+ * List<Rule> rules = new ArrayList<>(BuiltInRules.rules());
  * rules.add(new OpenQuestion());
  * new Linter(rules).lint(Digestmark.parse(file), LintOptions.defaults());
  * }</pre>
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.lint;

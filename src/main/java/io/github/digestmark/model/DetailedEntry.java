@@ -4,7 +4,6 @@ import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.TitleStamp;
-import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,7 @@ public record DetailedEntry(
     String englishSummary,
     String translatedAbstract,
     @Nullable Announcement announcement,
-    String abstractText)
-    implements Serializable {
+    String abstractText) {
 
   /**
    * Returns the paper that the entry links to.

@@ -1,6 +1,5 @@
 package io.github.digestmark.model;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,8 +17,7 @@ public record Digest(
     List<String> columns,
     List<SummaryRow> rows,
     String detailsHeading,
-    List<DetailedEntry> entries)
-    implements Serializable {
+    List<DetailedEntry> entries) {
 
   /**
    * Copies the lists, so that the digest never changes.

@@ -1,11 +1,9 @@
 package io.github.digestmark.model;
 
-import java.io.Serializable;
-
 /**
  * A digest and where it is from.
  *
  * @param name the name of its file, as it was given
  * @param digest the digest
  */
-public record NamedDigest(String name, Digest digest) implements Serializable {}
+public record NamedDigest(String name, Digest digest) {}

@@ -3,7 +3,6 @@ package io.github.digestmark.model;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.TitleStamp;
-import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row, or null for an entry without one
  * @param entry the entry, or null for a row without one
  */
-public record Paper(@Nullable SummaryRow row, @Nullable DetailedEntry entry)
-    implements Serializable {
+public record Paper(@Nullable SummaryRow row, @Nullable DetailedEntry entry) {
 
   /**
    * Checks that there is one of them.

@@ -2,7 +2,6 @@ package io.github.digestmark.model;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
-import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,7 @@ import java.util.Optional;
  * @param url the destination of the link
  * @param summary the third cell
  */
-public record SummaryRow(String label, String title, String url, String summary)
-    implements Serializable {
+public record SummaryRow(String label, String title, String url, String summary) {
 
   /**
    * Returns the paper that the row links to.

@@ -23,8 +23,6 @@
  * <p>Digests, what was found in them, and the other records of the library can be sent from process
  * to process by Java's serialization, but not {@code ReportOptions}, which hold a function. Digests
  * and what was found in them have the same hash code in each.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.model;

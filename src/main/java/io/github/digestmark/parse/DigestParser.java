@@ -1,5 +1,9 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.parse.blocks.FrontMatter;
+import io.github.digestmark.parse.blocks.MarkdownBlocks;
+import io.github.digestmark.parse.blocks.PlainBlocks;
+import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.Optional;

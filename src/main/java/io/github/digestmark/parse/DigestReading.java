@@ -1,11 +1,22 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Labels;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.Comments;
+import io.github.digestmark.parse.blocks.MarkdownBlocks;
+import io.github.digestmark.parse.entry.EntryOutline;
+import io.github.digestmark.parse.entry.EntryParagraph;
+import io.github.digestmark.parse.entry.EntryReader;
+import io.github.digestmark.parse.entry.SlippedOut;
+import io.github.digestmark.parse.table.LinkReader;
+import io.github.digestmark.parse.table.RowReader;
+import io.github.digestmark.parse.table.SummaryTable;
+import io.github.digestmark.parse.table.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import io.github.digestmark.text.DigestLanguage;
-import io.github.digestmark.text.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

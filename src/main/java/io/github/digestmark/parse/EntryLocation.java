@@ -1,7 +1,6 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
-import java.io.Serializable;
 
 /**
  * Where a detailed entry stands. The span of an empty field is empty too, at a place where the
@@ -35,5 +34,4 @@ public record EntryLocation(
     Span englishSummary,
     Span translatedAbstract,
     Span announcement,
-    Span abstractText)
-    implements Serializable {}
+    Span abstractText) {}

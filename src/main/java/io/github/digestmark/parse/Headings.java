@@ -1,5 +1,7 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.table.SummaryTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

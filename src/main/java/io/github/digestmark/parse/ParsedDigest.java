@@ -2,7 +2,6 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.source.SourceText;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -23,8 +22,7 @@ public record ParsedDigest(
     List<RowLocation> rowLocations,
     List<EntryLocation> entryLocations,
     List<StrayContent> stray,
-    List<Problem> problems)
-    implements Serializable {
+    List<Problem> problems) {
 
   /**
    * Copies the lists.

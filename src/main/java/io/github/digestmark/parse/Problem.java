@@ -1,11 +1,11 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.parse.blocks.Counted;
 import io.github.digestmark.source.Span;
-import java.io.Serializable;
 import java.util.List;
 
 /** Something that kept a digest from being read as its author must have meant it. */
-public sealed interface Problem extends Serializable {
+public sealed interface Problem {
 
   /**
    * Returns where the problem is.

@@ -1,7 +1,6 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
-import java.io.Serializable;
 
 /**
  * Where a row of the summary table stands. The span of an empty field is empty too, at the place
@@ -14,5 +13,4 @@ import java.io.Serializable;
  * @param url the destination of the link
  * @param summary the summary
  */
-public record RowLocation(Span span, Span label, Span title, Span url, Span summary)
-    implements Serializable {}
+public record RowLocation(Span span, Span label, Span title, Span url, Span summary) {}

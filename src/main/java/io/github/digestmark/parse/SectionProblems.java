@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.parse.Problem.MissingSection;
 import io.github.digestmark.parse.Problem.MissingSection.Section;
+import io.github.digestmark.parse.blocks.MarkdownBlocks;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
-import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,7 @@ public record Sections(
     @Nullable Span summaryHeading,
     @Nullable Span table,
     List<Span> columns,
-    @Nullable Span detailsHeading)
-    implements Serializable {
+    @Nullable Span detailsHeading) {
 
   /**
    * Copies the list.

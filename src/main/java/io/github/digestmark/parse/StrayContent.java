@@ -1,7 +1,6 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
-import java.io.Serializable;
 
 /**
  * Something in the file that is no part of the digest. It is kept where it is.
@@ -9,7 +8,7 @@ import java.io.Serializable;
  * @param kind what it is
  * @param span where it stands
  */
-public record StrayContent(Kind kind, Span span) implements Serializable {
+public record StrayContent(Kind kind, Span span) {
 
   /** What stray content is. */
   public enum Kind {

@@ -24,8 +24,6 @@
  *       it; a field that runs over several lines has LF between them and not the indentation of the
  *       entry.
  * </ul>
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.parse;

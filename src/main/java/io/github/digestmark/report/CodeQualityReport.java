@@ -1,8 +1,8 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -31,7 +31,7 @@ final class CodeQualityReport implements Report {
       Diagnostic diagnostic = file.diagnostics().get(i);
       Region region = Region.of(file.parsed().source(), diagnostic.span());
       json.writeStartObject();
-      json.writeStringProperty("description", Visible.of(diagnostic.message()));
+      json.writeStringProperty("description", ControlCharacters.of(diagnostic.message()));
       json.writeStringProperty("check_name", diagnostic.rule());
       json.writeStringProperty("fingerprint", fingerprints.get(i));
       json.writeStringProperty("severity", severity(diagnostic.severity()));

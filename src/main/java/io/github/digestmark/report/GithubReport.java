@@ -1,8 +1,8 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -48,7 +48,7 @@ final class GithubReport implements Report {
 
   private static String data(String text) {
     String escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-    return Visible.of(escaped);
+    return ControlCharacters.of(escaped);
   }
 
   private static String property(String text) {

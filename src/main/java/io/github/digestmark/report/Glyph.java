@@ -1,6 +1,6 @@
 package io.github.digestmark.report;
 
-import io.github.digestmark.text.Visible;
+import io.github.digestmark.internal.ControlCharacters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,11 +34,11 @@ record Glyph(String text, int width) {
     Matcher clusters = CLUSTER.matcher(text);
     int i = start;
     while (i < end) {
-      if (Visible.isCommand(text, i)) {
-        addEach(Visible.number('#'), glyphs);
+      if (ControlCharacters.isCommand(text, i)) {
+        addEach(ControlCharacters.number('#'), glyphs);
         i++;
-      } else if (Visible.isPlain(text.charAt(i))
-          && (i + 1 == end || Visible.isPlain(text.charAt(i + 1)))) {
+      } else if (ControlCharacters.isPlain(text.charAt(i))
+          && (i + 1 == end || ControlCharacters.isPlain(text.charAt(i + 1)))) {
         glyphs.add(ofPlain(text.charAt(i)));
         i++;
       } else {
@@ -55,7 +55,7 @@ record Glyph(String text, int width) {
   }
 
   private static void add(String cluster, List<Glyph> glyphs) {
-    String shown = Visible.of(cluster);
+    String shown = ControlCharacters.of(cluster);
     if (cluster.equals("\t")) {
       glyphs.add(TAB);
     } else if (shown.equals(cluster)) {

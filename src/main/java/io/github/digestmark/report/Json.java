@@ -1,6 +1,6 @@
 package io.github.digestmark.report;
 
-import io.github.digestmark.text.JsonEscapes;
+import io.github.digestmark.internal.JsonEscapes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

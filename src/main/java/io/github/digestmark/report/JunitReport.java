@@ -1,7 +1,7 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
-import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -35,7 +35,7 @@ final class JunitReport implements Report {
       int count = file.diagnostics().size();
       xml.writeCharacters("\n  ");
       xml.writeStartElement("testsuite");
-      xml.writeAttribute("name", Visible.of(file.name()));
+      xml.writeAttribute("name", ControlCharacters.of(file.name()));
       xml.writeAttribute("tests", String.valueOf(Math.max(1, count)));
       xml.writeAttribute("failures", String.valueOf(count));
       xml.writeAttribute("errors", "0");
@@ -44,7 +44,7 @@ final class JunitReport implements Report {
         xml.writeCharacters("\n    ");
         xml.writeEmptyElement("testcase");
         xml.writeAttribute("name", "no findings");
-        xml.writeAttribute("classname", Visible.of(file.name()));
+        xml.writeAttribute("classname", ControlCharacters.of(file.name()));
       }
       for (Diagnostic diagnostic : file.diagnostics()) {
         write(file, diagnostic);
@@ -59,7 +59,7 @@ final class JunitReport implements Report {
 
   private void write(LintedFile file, Diagnostic diagnostic) throws XMLStreamException {
     Region region = Region.of(file.parsed().source(), diagnostic.span());
-    String name = Visible.of(file.name());
+    String name = ControlCharacters.of(file.name());
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     xml.writeAttribute("name", diagnostic.rule() + " at " + region.start());
@@ -68,7 +68,7 @@ final class JunitReport implements Report {
     xml.writeAttribute("line", String.valueOf(region.start().line()));
     xml.writeStartElement("failure");
     xml.writeAttribute("type", diagnostic.severity().toString());
-    xml.writeAttribute("message", Visible.of(diagnostic.message()));
+    xml.writeAttribute("message", ControlCharacters.of(diagnostic.message()));
     xml.writeCharacters(
         "%s:%s-%s: %s: %s [%s]"
             .formatted(
@@ -76,7 +76,7 @@ final class JunitReport implements Report {
                 region.start(),
                 region.end(),
                 diagnostic.severity(),
-                Visible.of(diagnostic.message()),
+                ControlCharacters.of(diagnostic.message()),
                 diagnostic.rule()));
     xml.writeEndElement();
     xml.writeEndElement();

@@ -2,7 +2,6 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.parse.ParsedDigest;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,8 +11,7 @@ import java.util.List;
  * @param parsed what was read
  * @param diagnostics what was found in it, by its place
  */
-public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diagnostics)
-    implements Serializable {
+public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diagnostics) {
 
   /**
    * Copies the list.

@@ -1,7 +1,7 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.source.Span;
-import io.github.digestmark.text.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ final class PlainLine {
 
   private boolean isPlain() {
     for (int i = from; i < to; i++) {
-      if (!Visible.isPlain(text.charAt(i)) || Visible.isCommand(text, i)) {
+      if (!ControlCharacters.isPlain(text.charAt(i)) || ControlCharacters.isCommand(text, i)) {
         return false;
       }
     }

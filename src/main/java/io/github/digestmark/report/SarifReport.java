@@ -1,12 +1,12 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
-import io.github.digestmark.lint.Place;
+import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
-import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ final class SarifReport implements Report {
 
   /** What would be a link in a message of SARIF is a quotation, and stays text. */
   private void writeMessage(String name, String text) {
-    writeText(name, Visible.of(text).replace("](", "\\]("));
+    writeText(name, ControlCharacters.of(text).replace("](", "\\]("));
   }
 
   @Override
@@ -84,7 +84,7 @@ final class SarifReport implements Report {
     if (!diagnostic.places().isEmpty()) {
       json.writeArrayPropertyStart("relatedLocations");
       for (int i = 0; i < diagnostic.places().size(); i++) {
-        Place place = diagnostic.places().get(i);
+        RelatedLocation place = diagnostic.places().get(i);
         json.writeStartObject();
         json.writeNumberProperty("id", i);
         writePlace(file.name(), source, place.span());

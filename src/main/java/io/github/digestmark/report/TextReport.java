@@ -1,12 +1,12 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
-import io.github.digestmark.lint.Place;
+import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Position;
 import io.github.digestmark.source.SourceText;
-import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -47,12 +47,12 @@ final class TextReport implements Report {
 
   private void describe(LintedFile file, Diagnostic diagnostic, StringBuilder text) {
     SourceText source = file.parsed().source();
-    String name = Visible.of(file.name());
+    String name = ControlCharacters.of(file.name());
     Position at = source.position(diagnostic.span().start());
     String mark = colorOf(diagnostic.severity());
     text.append(styled(BOLD, name + ":" + at)).append(": ");
     text.append(styled(mark, diagnostic.severity().toString())).append(": ");
-    text.append(Visible.of(diagnostic.message())).append(' ');
+    text.append(ControlCharacters.of(diagnostic.message())).append(' ');
     text.append(styled(FAINT, "[" + diagnostic.rule() + "]")).append('\n');
     MarkedLine line = MarkedLine.of(source, diagnostic.span());
     String number = String.valueOf(at.line());
@@ -60,15 +60,15 @@ final class TextReport implements Report {
     text.append(styled(FAINT, "  " + number + " | ")).append(line.text()).append('\n');
     text.append(styled(FAINT, gutter + " | ")).append(" ".repeat(line.before()));
     text.append(styled(mark, "^".repeat(line.width()))).append('\n');
-    for (Place place : diagnostic.places()) {
+    for (RelatedLocation place : diagnostic.places()) {
       Position there = source.position(place.span().start());
       text.append(styled(FAINT, gutter + " = ")).append("see ").append(name).append(':');
-      text.append(there).append(": ").append(Visible.of(place.message())).append('\n');
+      text.append(there).append(": ").append(ControlCharacters.of(place.message())).append('\n');
     }
     Fix fix = diagnostic.fix();
     if (fix != null) {
       text.append(styled(FAINT, gutter + " = ")).append("fix (").append(fix.safety());
-      text.append("): ").append(Visible.of(fix.description())).append('\n');
+      text.append("): ").append(ControlCharacters.of(fix.description())).append('\n');
     }
   }
 

@@ -8,8 +8,6 @@
  * <p>Text of a digest never comes out as a control sequence, an annotation or a tag of its own.
  * JSON, SARIF and Code Quality need {@code tools.jackson.core:jackson-core}, text needs {@code
  * org.jline:jline-terminal}; both are optional for users of the library.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.report;

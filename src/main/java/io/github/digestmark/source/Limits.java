@@ -2,7 +2,6 @@ package io.github.digestmark.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ import java.util.Arrays;
  * @param papers the most rows of a digest, and the most entries; 1 or more
  * @param findings the most findings of a file that are reported; 1 or more
  */
-public record Limits(long fileSize, int papers, int findings) implements Serializable {
+public record Limits(long fileSize, int papers, int findings) {
 
   /** No array of Java is longer on every machine. */
   private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;

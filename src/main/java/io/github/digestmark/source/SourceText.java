@@ -1,6 +1,5 @@
 package io.github.digestmark.source;
 
-import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -13,16 +12,13 @@ import java.util.Arrays;
  * A text that knows its lines. Nothing of it is changed: byte order mark, line endings and odd
  * characters stay where they are, and every offset counts them.
  */
-public final class SourceText implements Serializable {
-
-  private static final long serialVersionUID = 1;
+public final class SourceText {
 
   private static final int NONE = Integer.MAX_VALUE;
 
   private final String text;
-  // Found again where it arrives.
-  private final transient boolean hasCarriageReturns;
-  private final transient int[] lineStarts;
+  private final boolean hasCarriageReturns;
+  private final int[] lineStarts;
 
   private SourceText(String text) {
     this.text = text;
@@ -171,10 +167,6 @@ public final class SourceText implements Serializable {
   public Position position(int offset) {
     int line = lineNumber(offset);
     return new Position(line, offset - lineStart(line) + 1);
-  }
-
-  private Object readResolve() {
-    return of(text);
   }
 
   private static int[] lineStarts(String text, int firstCarriage) {

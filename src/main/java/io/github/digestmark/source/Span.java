@@ -1,7 +1,5 @@
 package io.github.digestmark.source;
 
-import java.io.Serializable;
-
 /**
  * A stretch of a source text, from {@code start} up to but not including {@code end}.
  *
@@ -10,7 +8,7 @@ import java.io.Serializable;
  * @param start the offset of the first character, in UTF-16 code units from 0
  * @param end the offset behind the last character; never before {@code start}
  */
-public record Span(int start, int end) implements Serializable {
+public record Span(int start, int end) {
 
   /** An odd number whose multiples are far apart: 2 to the power of 32 over the golden ratio. */
   private static final int SCATTER = 0x9E3779B9;

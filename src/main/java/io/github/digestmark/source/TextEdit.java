@@ -1,6 +1,5 @@
 package io.github.digestmark.source;
 
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,7 +10,7 @@ import java.util.List;
  * @param span what is replaced
  * @param replacement what stands there afterwards
  */
-public record TextEdit(Span span, String replacement) implements Serializable {
+public record TextEdit(Span span, String replacement) {
 
   /**
    * Returns the edit that puts something between two characters.

@@ -10,8 +10,6 @@
  * <p>Offsets count UTF-16 code units from 0, as {@link java.lang.String} does. Lines and columns
  * are for people and reports and count from 1; a column counts UTF-16 code units too. A line ends
  * at LF, CR LF or CR, as in CommonMark.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.digestmark.source;

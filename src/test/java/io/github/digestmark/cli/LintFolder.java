@@ -9,7 +9,7 @@ import java.nio.file.Path;
  *
  * @param folder the folder
  */
-record LintFolder(Path folder) {
+public record LintFolder(Path folder) {
 
   static final String CLEAN =
       """
@@ -41,7 +41,7 @@ record LintFolder(Path folder) {
   static final String MISMATCH = CLEAN.replaceFirst("1706.03762", "1810.04805");
 
   /** Makes a folder the top of a repository, so that nothing above it counts. */
-  static LintFolder in(Path folder) throws IOException {
+  public static LintFolder in(Path folder) throws IOException {
     Files.createDirectory(folder.resolve(".git"));
     return new LintFolder(folder);
   }
@@ -51,7 +51,7 @@ record LintFolder(Path folder) {
   }
 
   /** Writes a file, and returns its name. */
-  String file(String name, String content) throws IOException {
+  public String file(String name, String content) throws IOException {
     Path file = path(name);
     Path parent = file.getParent();
     if (parent != null) {
@@ -60,7 +60,7 @@ record LintFolder(Path folder) {
     return Files.writeString(file, content).toString();
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return folder.resolve(name);
   }
 }

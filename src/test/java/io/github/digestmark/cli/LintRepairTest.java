@@ -6,6 +6,10 @@ import static io.github.digestmark.cli.LintFolder.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.FileContent;
+import io.github.digestmark.cli.files.InputFile;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.source.Limits;
 import java.io.IOException;
 import java.io.InputStream;

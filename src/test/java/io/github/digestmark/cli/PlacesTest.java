@@ -30,15 +30,15 @@ class PlacesTest {
    * @param locale what the environment says about it, or nothing
    * @param options for Java
    */
-  record Place(String name, String locale, List<String> options) {
+  record RelatedLocation(String name, String locale, List<String> options) {
     /** A process that has no network. */
-    static final Place ISLAND = new Place("an-island", "C.UTF-8");
+    static final RelatedLocation ISLAND = new RelatedLocation("an-island", "C.UTF-8");
 
     List<String> prefix() {
       return equals(ISLAND) ? List.of("unshare", "--map-root-user", "--net") : List.of();
     }
 
-    Place(String name, String locale, String... options) {
+    RelatedLocation(String name, String locale, String... options) {
       this(name, locale, List.of(options));
     }
 
@@ -55,19 +55,19 @@ class PlacesTest {
   /** What was printed and written in a place like this one. */
   private static Map<String, String> expected = Map.of();
 
-  static Stream<Place> places() {
+  static Stream<RelatedLocation> places() {
     return Stream.of(
-        new Place("Istanbul", "tr_TR.UTF-8", "-Duser.language=tr", "-Duser.country=TR"),
-        new Place(
+        new RelatedLocation("Istanbul", "tr_TR.UTF-8", "-Duser.language=tr", "-Duser.country=TR"),
+        new RelatedLocation(
             "Cairo",
             "ar_EG.UTF-8",
             "-Duser.language=ar",
             "-Duser.country=EG",
             "-Duser.extensions=u-nu-arab",
             "-Duser.timezone=Pacific/Kiritimati"),
-        new Place("Beijing", "zh_CN.UTF-8", "-Duser.language=zh", "-Duser.country=CN"),
-        new Place("nowhere", "C"),
-        new Place("Paris-long-ago", "", "-Dfile.encoding=ISO-8859-1"));
+        new RelatedLocation("Beijing", "zh_CN.UTF-8", "-Duser.language=zh", "-Duser.country=CN"),
+        new RelatedLocation("nowhere", "C"),
+        new RelatedLocation("Paris-long-ago", "", "-Dfile.encoding=ISO-8859-1"));
   }
 
   @BeforeAll
@@ -82,14 +82,14 @@ class PlacesTest {
     Files.writeString(
         digests.resolve("wrong.yml"),
         "rules: {INSECURE-URL: off, row-link: loud}\nexclude: 3\nlanguage: 'I'\ncolumns: []\n");
-    expected = transcript(new Place("here", "C.UTF-8", "-Dfile.encoding=UTF-8"), "here");
+    expected = transcript(new RelatedLocation("here", "C.UTF-8", "-Dfile.encoding=UTF-8"), "here");
     assertThat(expected).hasSizeGreaterThan(150);
     assertThat(String.join("", expected.values())).doesNotContain("this is a fault");
   }
 
   @ParameterizedTest
   @MethodSource("places")
-  void everyCommandPrintsTheSameBytesInEveryPlace(Place place) throws Exception {
+  void everyCommandPrintsTheSameBytesInEveryPlace(RelatedLocation place) throws Exception {
     Map<String, String> there = transcript(place, place.name());
     assertThat(there.keySet()).isEqualTo(expected.keySet());
     there.forEach((file, content) -> assertThat(content).as(file).isEqualTo(expected.get(file)));
@@ -98,12 +98,12 @@ class PlacesTest {
   @Test
   void withoutANetworkEverythingIsTheSame() throws Exception {
     assumeThat(isThereAnIsland()).isTrue();
-    everyCommandPrintsTheSameBytesInEveryPlace(Place.ISLAND);
+    everyCommandPrintsTheSameBytesInEveryPlace(RelatedLocation.ISLAND);
   }
 
   /** Not every system lets a process leave its network. */
   private static boolean isThereAnIsland() throws InterruptedException {
-    List<String> command = new ArrayList<>(Place.ISLAND.prefix());
+    List<String> command = new ArrayList<>(RelatedLocation.ISLAND.prefix());
     command.add("true");
     try {
       return new ProcessBuilder(command).start().waitFor() == 0;
@@ -116,12 +116,13 @@ class PlacesTest {
   void standardOutputIsUtf8WhereNothingElseIs() throws Exception {
     String clean = folder.resolve("digests").resolve("CLEAN.md").toString();
     Path printed = folder.resolve("printed.md");
-    Place nowhere = new Place("nowhere", "C", "-Dfile.encoding=US-ASCII");
+    RelatedLocation nowhere = new RelatedLocation("nowhere", "C", "-Dfile.encoding=US-ASCII");
     assertThat(run(nowhere, printed, Main.class, "format", "--stdout", clean)).isZero();
     assertThat(printed).hasSameBinaryContentAs(EXAMPLES.resolve("CLEAN.md"));
   }
 
-  private static Map<String, String> transcript(Place place, String name) throws Exception {
+  private static Map<String, String> transcript(RelatedLocation place, String name)
+      throws Exception {
     Path target = Files.createDirectory(folder.resolve(name));
     Path log = folder.resolve(name + ".log");
     int code =
@@ -139,7 +140,7 @@ class PlacesTest {
   }
 
   /** Runs a class in a folder of its own, so that nothing is found from where it runs. */
-  private static int run(Place place, Path printed, Class<?> main, String... args)
+  private static int run(RelatedLocation place, Path printed, Class<?> main, String... args)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(place.prefix());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -1,5 +1,7 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.cli.terminal.StandardOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +16,10 @@ import java.util.List;
  * @param out what it printed to standard output
  * @param err what it printed to standard error, too
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
   /** Runs a command; what it said has LF at the end of lines. */
-  static Run of(String command, String standardInput, String... args) {
+  public static Run of(String command, String standardInput, String... args) {
     List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(args));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -28,7 +30,7 @@ record Run(int code, String out, String err) {
   }
 
   /** Runs a command on one day in November 2026, whatever day it is, with nobody watching. */
-  static Run onTheDay(String command, String standardInput, String... args) {
+  public static Run onTheDay(String command, String standardInput, String... args) {
     List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(args));
     return onTheDay(false, standardInput, all);
@@ -39,7 +41,7 @@ record Run(int code, String out, String err) {
    *
    * @param watched whether standard output is a terminal
    */
-  static Run onTheDay(boolean watched, String standardInput, List<String> args) {
+  public static Run onTheDay(boolean watched, String standardInput, List<String> args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

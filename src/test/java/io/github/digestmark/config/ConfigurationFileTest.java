@@ -2,18 +2,13 @@ package io.github.digestmark.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Limits;
 import io.github.digestmark.testing.Fixtures;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,26 +53,6 @@ class ConfigurationFileTest {
   @Test
   void everyWrongConfigurationHasItsProblemsBesideIt() throws IOException {
     WRONG.assertArePairs();
-  }
-
-  @Test
-  void whatIsWrongCanBeSentToAnotherProcess() throws Exception {
-    ConfigurationException wrong =
-        catchThrowableOfType(ConfigurationException.class, () -> read("rules: 1\nhosts: 2\n"));
-    ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    try (ObjectOutputStream out = new ObjectOutputStream(sent)) {
-      out.writeObject(wrong);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(sent.toByteArray()))) {
-      ConfigurationException received = (ConfigurationException) in.readObject();
-      assertThat(received.file()).isEqualTo(folder.resolve(".digestmark.yml").toString());
-      assertThat(received.problems()).hasSize(2).isEqualTo(wrong.problems());
-      assertThat(received.getMessage().split("\n"))
-          .containsExactly(
-              wrong.file() + ":" + wrong.problems().get(0),
-              wrong.file() + ":" + wrong.problems().get(1));
-    }
   }
 
   @Test

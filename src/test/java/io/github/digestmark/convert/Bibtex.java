@@ -2,6 +2,7 @@ package io.github.digestmark.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.convert.bibliography.BibtexWriter;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
@@ -16,11 +17,11 @@ import org.jbibtex.Key;
 import org.jbibtex.ParseException;
 
 /** Writes BibTeX, and reads it with jBibTeX. */
-final class Bibtex {
+public final class Bibtex {
 
   private Bibtex() {}
 
-  static String write(Digest... digests) throws IOException {
+  public static String write(Digest... digests) throws IOException {
     StringWriter out = new StringWriter();
     List<NamedDigest> named = new ArrayList<>();
     for (Digest digest : digests) {
@@ -30,13 +31,13 @@ final class Bibtex {
     return out.toString();
   }
 
-  static List<BibTeXEntry> read(String text) throws ParseException {
+  public static List<BibTeXEntry> read(String text) throws ParseException {
     BibTeXDatabase database = new BibTeXParser().parse(new StringReader(text));
     assertThat(database.getEntries()).hasSameSizeAs(database.getObjects());
     return List.copyOf(database.getEntries().values());
   }
 
-  static String value(BibTeXEntry entry, String name) {
+  public static String value(BibTeXEntry entry, String name) {
     return entry.getField(new Key(name)) == null
         ? ""
         : entry.getField(new Key(name)).toUserString();

@@ -17,7 +17,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium, where there is one. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -32,7 +32,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts it, or skips the test where it is not installed. */
-  static Browser start() {
+  public static Browser start() {
     Assumptions.assumeTrue(
         Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
         "no page is looked at: Debian's packages chromium and chromium-driver are not installed");
@@ -65,7 +65,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page at a width, and forgets what was logged before. */
-  void open(Path page, int width) {
+  public void open(Path page, int width) {
     logged(LogType.BROWSER);
     logged(LogType.PERFORMANCE);
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
@@ -74,26 +74,26 @@ final class Browser implements AutoCloseable {
   }
 
   /** Sets a width that no window has: a window is at least 500 pixels wide. */
-  void narrow(int width) {
+  public void narrow(int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 844, "deviceScaleFactor", 2, "mobile", true));
   }
 
-  Object run(String script, Object... arguments) {
+  public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
-  long number(String script) {
+  public long number(String script) {
     return (Long) run("return " + script);
   }
 
-  List<String> console() {
+  public List<String> console() {
     return logged(LogType.BROWSER);
   }
 
   /** Returns the requests that were made since the page was opened, but for the page. */
-  List<String> requests() {
+  public List<String> requests() {
     return logged(LogType.PERFORMANCE).stream()
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))
         .filter(message -> !message.contains("\"url\":\"file:///"))

@@ -1,5 +1,6 @@
 package io.github.digestmark.convert;
 
+import io.github.digestmark.convert.table.CsvWriter;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
@@ -11,11 +12,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Writes CSV, and reads it with Commons CSV. */
-final class Csv {
+public final class Csv {
 
   private Csv() {}
 
-  static String write(CsvWriter writer, Digest... digests) throws IOException {
+  public static String write(CsvWriter writer, Digest... digests) throws IOException {
     StringWriter out = new StringWriter();
     List<NamedDigest> named = new ArrayList<>();
     for (Digest digest : digests) {
@@ -25,7 +26,7 @@ final class Csv {
     return out.toString();
   }
 
-  static List<CSVRecord> read(String text) throws IOException {
+  public static List<CSVRecord> read(String text) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     return format.parse(new StringReader(text)).getRecords();
   }

@@ -12,15 +12,15 @@ import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.TypeUsage;
 
 /** Digests to be written in another format. */
-class DigestDomain extends DomainContextBase {
+public class DigestDomain extends DomainContextBase {
 
   /** A digest that was made to break what is written from it. */
   @Target(ElementType.PARAMETER)
   @Retention(RetentionPolicy.RUNTIME)
-  @interface Hostile {}
+  public @interface Hostile {}
 
   @Provide
-  Arbitrary<Digest> digests(TypeUsage wanted) {
+  public Arbitrary<Digest> digests(TypeUsage wanted) {
     return wanted.isAnnotated(Hostile.class)
         ? Digests.hostile()
         : Digests.generated().withoutEdgeCases();

@@ -2,6 +2,7 @@ package io.github.digestmark.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.convert.feed.FeedWriter;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
@@ -20,14 +21,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Writes feeds, and reads them with the parser of the JDK. */
-final class Feeds {
+public final class Feeds {
 
-  static final String OURS = "https://digestmark.github.io/ns/digest";
-  static final String ATOM = "http://www.w3.org/2005/Atom";
+  public static final String OURS = "https://digestmark.github.io/ns/digest";
+  public static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private Feeds() {}
 
-  static String write(FeedWriter writer, Digest... digests) {
+  public static String write(FeedWriter writer, Digest... digests) {
     StringWriter out = new StringWriter();
     List<NamedDigest> named = new ArrayList<>();
     for (Digest digest : digests) {
@@ -41,20 +42,20 @@ final class Feeds {
     return out.toString();
   }
 
-  static Document dom(String xml) throws Exception {
+  public static Document dom(String xml) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
   }
 
-  static List<Node> elements(Document document, String namespace, String name) {
+  public static List<Node> elements(Document document, String namespace, String name) {
     NodeList found = document.getElementsByTagNameNS(namespace, name);
     return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
   }
 
   /** The texts of an item's children of a namespace, by name. */
-  static Map<String, String> children(Node item, String namespace) {
+  public static Map<String, String> children(Node item, String namespace) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Node c = item.getFirstChild(); c != null; c = c.getNextSibling()) {
       if (c.getNodeType() == Node.ELEMENT_NODE

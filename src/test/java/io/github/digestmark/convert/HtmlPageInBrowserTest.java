@@ -3,6 +3,7 @@ package io.github.digestmark.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.convert.page.HtmlPageWriter;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.testing.HostilePages;
 import io.github.digestmark.testing.Shared;

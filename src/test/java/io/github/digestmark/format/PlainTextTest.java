@@ -6,7 +6,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.RenderedText;
+import io.github.digestmark.parse.markup.RenderedText;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.testing.Texts;
 import java.util.List;

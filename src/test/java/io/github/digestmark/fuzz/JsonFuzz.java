@@ -2,9 +2,9 @@ package io.github.digestmark.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.convert.JsonReader;
-import io.github.digestmark.convert.JsonWriter;
-import io.github.digestmark.convert.MalformedJsonException;
+import io.github.digestmark.convert.json.JsonReader;
+import io.github.digestmark.convert.json.JsonWriter;
+import io.github.digestmark.convert.json.MalformedJsonException;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.testing.FormattingLaws;

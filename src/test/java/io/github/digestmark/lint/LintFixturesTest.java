@@ -52,7 +52,7 @@ class LintFixturesTest {
           .append(": ")
           .append(diagnostic.message())
           .append('\n');
-      for (Place place : diagnostic.places()) {
+      for (RelatedLocation place : diagnostic.places()) {
         text.append("  see ")
             .append(source.position(place.span().start()))
             .append(": ")

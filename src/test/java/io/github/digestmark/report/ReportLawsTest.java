@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
-import io.github.digestmark.lint.Place;
+import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Terminal;
 import io.github.digestmark.testing.Texts;
-import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
@@ -60,8 +60,8 @@ class ReportLawsTest {
     Arbitrary<Fix> fix =
         Combinators.combine(Arbitraries.of(Fix.Safety.values()), words, span, words)
             .as((safety, what, at, with) -> new Fix(safety, what, List.of(new TextEdit(at, with))));
-    Arbitrary<List<Place>> places =
-        Combinators.combine(span, words).as(Place::new).list().ofMaxSize(2);
+    Arbitrary<List<RelatedLocation>> places =
+        Combinators.combine(span, words).as(RelatedLocation::new).list().ofMaxSize(2);
     return Combinators.combine(
             Arbitraries.of("url-mismatch", "row-link"),
             Arbitraries.of(Severity.values()),
@@ -123,7 +123,7 @@ class ReportLawsTest {
     assertThat(document.getElementsByTagName("failure").getLength())
         .isEqualTo(file.diagnostics().size());
     Element suite = (Element) document.getElementsByTagName("testsuite").item(0);
-    assertThat(suite.getAttribute("name")).isEqualTo(Visible.of(file.name()));
+    assertThat(suite.getAttribute("name")).isEqualTo(ControlCharacters.of(file.name()));
   }
 
   @Property(tries = 300)

@@ -8,14 +8,14 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
-import io.github.digestmark.lint.Place;
+import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Shared;
-import io.github.digestmark.text.Visible;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -50,7 +50,13 @@ class ReportsTest {
             ? null
             : new Fix(safety, "write it", List.of(new TextEdit(span, "replacement\n")));
     return new Diagnostic(
-        "row-link", severity, message, span, List.of(new Place(new Span(0, 5), "there")), fix, "1");
+        "row-link",
+        severity,
+        message,
+        span,
+        List.of(new RelatedLocation(new Span(0, 5), "there")),
+        fix,
+        "1");
   }
 
   static String report(ReportFormat format, boolean color, LintedFile... files) throws IOException {
@@ -142,7 +148,7 @@ class ReportsTest {
     assertThat(((Element) suites.item(1)).getAttribute("failures")).isEqualTo("0");
     Element failure = (Element) document.getElementsByTagName("failure").item(0);
     assertThat(failure.getAttribute("message"))
-        .isEqualTo(Visible.of(HOSTILE))
+        .isEqualTo(ControlCharacters.of(HOSTILE))
         .contains("译文 😀")
         .contains("<U+001B>");
     assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(4);

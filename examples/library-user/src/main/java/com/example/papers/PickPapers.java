@@ -2,7 +2,7 @@ package com.example.papers;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivUrl;
-import io.github.digestmark.collate.PaperOrder;
+import io.github.digestmark.merge.PaperOrder;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;

@@ -1,5 +1,6 @@
 package com.example.digests;
 
+import io.github.digestmark.arxiv.Tables;
 import io.github.digestmark.lint.LintOptions;
 import java.io.IOException;
 import java.io.InputStream;

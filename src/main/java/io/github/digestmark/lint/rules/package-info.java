@@ -1,6 +1,6 @@
 /**
- * The rules, one small class each, and {@link io.github.digestmark.lint.rules.Catalogue} that lists
- * them.
+ * The rules, one small class each, and {@link io.github.digestmark.lint.rules.BuiltInRules} that
+ * lists them.
  *
  * <p>Each rule has a page beside it among the resources, {@code NAME.md}: what it finds, why it
  * matters, and examples that are tests as well.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A digest of one paper in a generator's form, to change a text of. */
-final class OnePaper {
+public final class OnePaper {
 
   private static final String FORM =
       """
@@ -45,7 +45,7 @@ final class OnePaper {
   }
 
   /** A paper without any fault. */
-  static OnePaper sound() {
+  public static OnePaper sound() {
     Map<String, String> texts = new HashMap<>();
     texts.put("row title", "Attention Is All You Need");
     texts.put("row url", "https://arxiv.org/abs/1706.03762");
@@ -63,7 +63,7 @@ final class OnePaper {
   }
 
   /** Changes one text, in the row or in the entry. */
-  OnePaper with(String name, String text) {
+  public OnePaper with(String name, String text) {
     if (!texts.containsKey(name)) {
       throw new IllegalArgumentException(name);
     }
@@ -73,21 +73,21 @@ final class OnePaper {
   }
 
   /** Changes the title in the row and in the entry. */
-  OnePaper titled(String title) {
+  public OnePaper titled(String title) {
     return with("row title", title).with("title", title);
   }
 
   /** Changes the summary in the row and in the entry. */
-  OnePaper summarized(String summary) {
+  public OnePaper summarized(String summary) {
     return with("row summary", summary).with("summary", summary);
   }
 
   /** Changes the URL wherever it stands. */
-  OnePaper at(String url) {
+  public OnePaper at(String url) {
     return with("row url", url).with("url", url).with("link text", url);
   }
 
-  String markdown() {
+  public String markdown() {
     String text = FORM;
     for (Map.Entry<String, String> field : texts.entrySet()) {
       text = text.replace("{" + field.getKey() + "}", field.getValue());
@@ -95,28 +95,28 @@ final class OnePaper {
     return text;
   }
 
-  List<Diagnostic> lint(LintOptions options) {
+  public List<Diagnostic> lint(LintOptions options) {
     return Digestmark.lint(Digestmark.parse(markdown()), options);
   }
 
-  List<Diagnostic> lint() {
+  public List<Diagnostic> lint() {
     return lint(LintOptions.defaults());
   }
 
   /** Returns each finding as its rule and what stands at its span. */
-  List<String> findings() {
+  public List<String> findings() {
     return findings(LintOptions.defaults());
   }
 
   /** Returns each finding as its rule and what stands at its span. */
-  List<String> findings(LintOptions options) {
+  public List<String> findings(LintOptions options) {
     ParsedDigest parsed = Digestmark.parse(markdown());
     return Digestmark.lint(parsed, options).stream()
         .map(d -> d.rule() + ": " + parsed.source().at(d.span()))
         .toList();
   }
 
-  String fixed(Fix.Safety upTo) {
+  public String fixed(Fix.Safety upTo) {
     return Digestmark.fix(markdown(), LintOptions.defaults(), upTo).text();
   }
 }

@@ -12,15 +12,16 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The page of a rule, taken apart. */
-record RulePage(String title, String summary, String facts, List<Example> examples) {
+public record RulePage(String title, String summary, String facts, List<Example> examples) {
 
   /** A digest with a fault, what is found in it, and what becomes of it. */
-  record Example(String bad, String findings, Optional<String> fixed, Optional<String> good) {}
+  public record Example(
+      String bad, String findings, Optional<String> fixed, Optional<String> good) {}
 
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
-  static RulePage of(String page) {
+  public static RulePage of(String page) {
     List<String> paragraphs = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     String title = "";

@@ -60,7 +60,7 @@ class TextFixLawsTest {
     }
   }
 
-  /** Blank lines stay blank: what stands on one would be a field of its own. */
+  /** MarkdownWhitespace lines stay blank: what stands on one would be a field of its own. */
   private static String plant(String slip, List<Integer> places, String text) {
     StringBuilder planted = new StringBuilder();
     String[] lines = text.split("\n", -1);

@@ -1,0 +1,13 @@
+package io.github.digestmark.cli.command;
+
+import io.github.digestmark.Digestmark;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} says. */
+public final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {"digestmark " + Digestmark.version()};
+  }
+}

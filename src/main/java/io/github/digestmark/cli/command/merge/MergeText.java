@@ -1,0 +1,66 @@
+package io.github.digestmark.cli.command.merge;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.cli.command.PaperName;
+import io.github.digestmark.internal.ControlCharacters;
+import io.github.digestmark.merge.DroppedCopy;
+import io.github.digestmark.merge.MergedDigest;
+import io.github.digestmark.merge.PaperCopy;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/** Says what became of the papers that were merged, for people. */
+final class MergeText {
+
+  private MergeText() {}
+
+  static void write(MergeSources sources, MergedDigest merged, PrintWriter out) {
+    for (DroppedCopy copy : merged.dropped()) {
+      out.println(ControlCharacters.of(line(copy)));
+    }
+    int kept = merged.papers().size();
+    int dropped = merged.dropped().size();
+    out.println(
+        "%s merged: %s, %s dropped%s"
+            .formatted(
+                count(sources.digests().size(), "digest", "digests"),
+                count(kept, "paper", "papers"),
+                count(dropped, "copy", "copies"),
+                dropped == 0 ? "" : contradictions(merged)));
+  }
+
+  private static String line(DroppedCopy copy) {
+    String kept = place(copy.kept());
+    String why;
+    if (copy.isOlder()) {
+      why = "kept is " + version(copy.kept()).map(v -> v + " in ").orElse("") + kept;
+    } else if (copy.isContradiction()) {
+      String fields = String.join(", ", PaperName.withoutParts(copy.differences(), name -> name));
+      why = "differs from " + kept + ", which is kept, in " + fields;
+    } else {
+      why = "says the same as " + kept;
+    }
+    String paper = PaperName.of(copy.dropped().paper());
+    return place(copy.dropped()) + " " + paper + " dropped: " + why;
+  }
+
+  private static Optional<String> version(PaperCopy copy) {
+    return copy.paper().arxivId().map(ArxivId::version).map(version -> "v" + version);
+  }
+
+  private static String place(PaperCopy copy) {
+    return copy.file() + " " + PaperName.label(copy.paper());
+  }
+
+  private static String contradictions(MergedDigest merged) {
+    long count = merged.dropped().stream().filter(DroppedCopy::isContradiction).count();
+    return count == 0
+        ? ", none of which contradicts what was kept"
+        : ", of which %s %s what was kept"
+            .formatted(count, count == 1 ? "contradicts" : "contradict");
+  }
+
+  private static String count(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands, and what several of them share. */
+@NullMarked
+package io.github.digestmark.cli.command;
+
+import org.jspecify.annotations.NullMarked;

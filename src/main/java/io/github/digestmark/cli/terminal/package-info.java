@@ -1,0 +1,5 @@
+/** What is printed where. */
+@NullMarked
+package io.github.digestmark.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

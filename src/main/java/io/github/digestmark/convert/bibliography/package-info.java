@@ -1,0 +1,5 @@
+/** Papers as BibTeX. */
+@NullMarked
+package io.github.digestmark.convert.bibliography;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.github.digestmark.convert.feed;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Generator;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import io.github.digestmark.convert.support.Sha256;
+import io.github.digestmark.convert.support.XmlText;
+import java.util.Date;
+import java.util.List;
+
+/** Papers as Atom 1.0. */
+final class AtomFeed {
+
+  private AtomFeed() {}
+
+  static Feed of(String title, FeedOptions options, List<FeedItem> items) {
+    Date date = Date.from(options.date());
+    Feed feed = new Feed("atom_1.0");
+    // The same for every day of a feed, another for another feed.
+    feed.setId("urn:sha256:" + Sha256.of(options.link() + "\n" + title));
+    feed.setTitleEx(content("text", title));
+    if (!options.description().isEmpty()) {
+      feed.setSubtitle(content("text", XmlText.of(options.description())));
+    }
+    feed.setAlternateLinks(List.of(link(options.link())));
+    feed.setUpdated(date);
+    Person author = new Person();
+    author.setName("digestmark");
+    feed.setAuthors(List.of(author));
+    Generator generator = new Generator();
+    generator.setValue("digestmark");
+    feed.setGenerator(generator);
+    feed.setEntries(items.stream().map(item -> entry(item, date)).toList());
+    return feed;
+  }
+
+  private static Entry entry(FeedItem paper, Date date) {
+    Entry entry = new Entry();
+    entry.setId(paper.id());
+    entry.setTitleEx(content("text", paper.title()));
+    entry.setAlternateLinks(paper.link().map(AtomFeed::link).stream().toList());
+    entry.setUpdated(date);
+    if (!paper.category().isEmpty()) {
+      Category category = new Category();
+      category.setTerm(paper.category());
+      entry.setCategories(List.of(category));
+    }
+    entry.setContents(List.of(content("html", paper.html())));
+    entry.setForeignMarkup(DigestMarkup.of(paper));
+    return entry;
+  }
+
+  private static Link link(String address) {
+    Link link = new Link();
+    link.setRel("alternate");
+    link.setHref(address);
+    return link;
+  }
+
+  private static Content content(String type, String text) {
+    Content content = new Content();
+    content.setType(type);
+    content.setValue(text);
+    return content;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.digestmark.convert.feed;
+
+import com.rometools.rome.feed.rss.Category;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Guid;
+import com.rometools.rome.feed.rss.Item;
+import io.github.digestmark.convert.support.XmlText;
+import java.util.Date;
+import java.util.List;
+
+/** Papers as RSS 2.0. */
+final class RssFeed {
+
+  private RssFeed() {}
+
+  static Channel of(String title, FeedOptions options, List<FeedItem> items) {
+    Date date = Date.from(options.date());
+    Channel channel = new Channel("rss_2.0");
+    channel.setTitle(title);
+    channel.setLink(options.link());
+    channel.setDescription(XmlText.of(options.description()));
+    if (!options.language().isEmpty()) {
+      channel.setLanguage(XmlText.of(options.language()));
+    }
+    channel.setPubDate(date);
+    channel.setLastBuildDate(date);
+    channel.setGenerator("digestmark");
+    channel.setItems(items.stream().map(item -> item(item, date)).toList());
+    return channel;
+  }
+
+  private static Item item(FeedItem paper, Date date) {
+    Item item = new Item();
+    item.setTitle(paper.title());
+    paper.link().ifPresent(item::setLink);
+    Guid guid = new Guid();
+    guid.setPermaLink(false);
+    guid.setValue(paper.id());
+    item.setGuid(guid);
+    item.setPubDate(date);
+    if (!paper.category().isEmpty()) {
+      Category category = new Category();
+      category.setValue(paper.category());
+      item.setCategories(List.of(category));
+    }
+    Description description = new Description();
+    description.setType("text/html");
+    description.setValue(paper.html());
+    item.setDescription(description);
+    item.setForeignMarkup(DigestMarkup.of(paper));
+    return item;
+  }
+}

@@ -1,0 +1,5 @@
+/** Papers as RSS and Atom. */
+@NullMarked
+package io.github.digestmark.convert.feed;
+
+import org.jspecify.annotations.NullMarked;

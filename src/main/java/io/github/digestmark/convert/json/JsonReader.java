@@ -1,0 +1,247 @@
+package io.github.digestmark.convert.json;
+
+import io.github.digestmark.arxiv.Announcement;
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.internal.Resources;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.SummaryRow;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads digests from the JSON that {@link JsonWriter} writes, and that other programs may write by
+ * {@linkplain #schema its schema}.
+ *
+ * <p>Texts are Markdown source, as everywhere. Of a key that is not there, as of {@code null}, the
+ * digest has nothing; only {@code summaryHeading}, {@code columns} and {@code detailsHeading} are
+ * then the usual ones: {@code 摘要}; {@code Ref}, {@code Title}, {@code Summary}; {@code 详细}. An
+ * {@code arxivId} beside a {@code url} is not needed; where there is one, it has to be that of the
+ * URL. A reader has no state and may be used by many threads.
+ */
+public final class JsonReader {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private static final String ARXIV_ID = "arxivId";
+  private static final String TITLE = "title";
+  private static final String SUMMARY = "summary";
+  private static final String VERSION = "version";
+
+  private static final Set<String> DOCUMENT =
+      Set.of("file", "summaryHeading", "columns", "rows", "detailsHeading", "entries");
+  private static final Set<String> ROW = Set.of("ref", TITLE, "url", ARXIV_ID, SUMMARY);
+  private static final Set<String> ENTRY =
+      Set.of(
+          "ref",
+          "translatedTitle",
+          TITLE,
+          "stamp",
+          "url",
+          "linkText",
+          ARXIV_ID,
+          SUMMARY,
+          "englishSummary",
+          "translatedAbstract",
+          "announcement",
+          "abstract");
+  private static final Set<String> STAMP = Set.of(ARXIV_ID, VERSION, "category", "status");
+  private static final Set<String> ANNOUNCEMENT = Set.of(ARXIV_ID, VERSION, "type");
+
+  /** Makes a reader. */
+  public JsonReader() {}
+
+  /**
+   * Returns the schema of what is read, draft 2020-12.
+   *
+   * @return JSON
+   */
+  public static String schema() {
+    return Resources.text(JsonReader.class, "digest.schema.json");
+  }
+
+  /**
+   * Reads a digest.
+   *
+   * @param json one document
+   * @return the digest
+   * @throws MalformedJsonException if it is no JSON, or no digest; it names the value
+   */
+  public Digest read(String json) throws MalformedJsonException {
+    return digest(JsonObject.of(tree(json), "", DOCUMENT));
+  }
+
+  /**
+   * Reads a digest together with the name of its file.
+   *
+   * @param json one document, with the key {@code file} or without
+   * @param name the name where there is no such key
+   * @return the digest and its name
+   * @throws MalformedJsonException if it is no JSON, or no digest; it names the value
+   */
+  public NamedDigest readNamed(String json, String name) throws MalformedJsonException {
+    JsonObject document = JsonObject.of(tree(json), "", DOCUMENT);
+    String file = document.text("file");
+    return new NamedDigest(file.isEmpty() ? name : file, digest(document));
+  }
+
+  private static JsonNode tree(String json) throws MalformedJsonException {
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      if (tree.isMissingNode()) {
+        throw new MalformedJsonException("", "expected an object, found nothing");
+      }
+      return tree;
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      String where =
+          at == null
+              ? ""
+              : "line %s, column %s: ".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
+      throw new MalformedJsonException("", where + reason(e));
+    }
+  }
+
+  private static String reason(JacksonException e) {
+    String message = e.getOriginalMessage();
+    if (!(e instanceof StreamConstraintsException)) {
+      return message;
+    }
+    // Behind a comma stands which of Jackson's methods tells the limit.
+    int methods = message.indexOf(", from `");
+    String limit = methods < 0 ? message : message.substring(0, methods) + ")";
+    return "this is more than any digest has: " + limit;
+  }
+
+  private static Digest digest(JsonObject document) throws MalformedJsonException {
+    List<SummaryRow> rows = new ArrayList<>();
+    for (JsonObject row : document.objects("rows", ROW)) {
+      rows.add(row(row));
+    }
+    List<DetailedEntry> entries = new ArrayList<>();
+    for (JsonObject entry : document.objects("entries", ENTRY)) {
+      entries.add(entry(entry));
+    }
+    List<String> columns =
+        document.has("columns") || rows.isEmpty()
+            ? document.texts("columns")
+            : List.of("Ref", "Title", "Summary");
+    String summary =
+        document.has("summaryHeading") || rows.isEmpty() ? document.text("summaryHeading") : "摘要";
+    String details =
+        document.has("detailsHeading") || entries.isEmpty()
+            ? document.text("detailsHeading")
+            : "详细";
+    return new Digest(summary, columns, rows, details, entries);
+  }
+
+  private static SummaryRow row(JsonObject row) throws MalformedJsonException {
+    SummaryRow read =
+        new SummaryRow(row.text("ref"), row.text(TITLE), row.text("url"), row.text(SUMMARY));
+    checkId(row, read.arxivId());
+    return read;
+  }
+
+  private static DetailedEntry entry(JsonObject entry) throws MalformedJsonException {
+    DetailedEntry read =
+        new DetailedEntry(
+            entry.text("ref"),
+            entry.text("translatedTitle"),
+            entry.text(TITLE),
+            stamp(entry),
+            entry.has("linkText") ? entry.text("linkText") : entry.text("url"),
+            entry.text("url"),
+            entry.text(SUMMARY),
+            entry.text("englishSummary"),
+            entry.text("translatedAbstract"),
+            announcement(entry),
+            entry.text("abstract"));
+    checkId(entry, read.arxivId());
+    return read;
+  }
+
+  private static void checkId(JsonObject object, Optional<ArxivId> ofUrl)
+      throws MalformedJsonException {
+    String id = object.text(ARXIV_ID);
+    String expected = ofUrl.map(ArxivId::paper).orElse("");
+    if (!id.isEmpty() && !id.equals(expected)) {
+      throw new MalformedJsonException(
+          object.at(ARXIV_ID),
+          "it is \"%s\", but the url names %s; correct one of them"
+              .formatted(id, expected.isEmpty() ? "no paper" : "\"" + expected + "\""));
+    }
+  }
+
+  private static @Nullable TitleStamp stamp(JsonObject entry) throws MalformedJsonException {
+    Optional<JsonObject> stamp = entry.object("stamp", STAMP);
+    if (stamp.isEmpty()) {
+      return null;
+    }
+    ArxivId id = id(stamp.get());
+    TitleStamp.Status status = choice(stamp.get(), "status", TitleStamp.Status.values());
+    try {
+      return new TitleStamp(id, stamp.get().text("category"), status);
+    } catch (IllegalArgumentException e) {
+      throw new MalformedJsonException(stamp.get().at("category"), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static @Nullable Announcement announcement(JsonObject entry)
+      throws MalformedJsonException {
+    Optional<JsonObject> announcement = entry.object("announcement", ANNOUNCEMENT);
+    if (announcement.isEmpty()) {
+      return null;
+    }
+    ArxivId id = id(announcement.get());
+    Announcement.Type type = choice(announcement.get(), "type", Announcement.Type.values());
+    if (type == null) {
+      throw new MalformedJsonException(announcement.get().at("type"), "it is missing");
+    }
+    return new Announcement(id, type);
+  }
+
+  private static ArxivId id(JsonObject object) throws MalformedJsonException {
+    JsonNode version = object.value(VERSION).orElse(null);
+    if (version == null || !version.isIntegralNumber() || version.bigIntegerValue().signum() <= 0) {
+      throw new MalformedJsonException(object.at(VERSION), "expected a whole number from 1 on");
+    }
+    try {
+      return new ArxivId(object.text(ARXIV_ID), new BigInteger(version.asString()));
+    } catch (IllegalArgumentException e) {
+      throw new MalformedJsonException(object.at(ARXIV_ID), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static <T> @Nullable T choice(JsonObject object, String key, T[] choices)
+      throws MalformedJsonException {
+    String text = object.text(key);
+    if (text.isEmpty()) {
+      return null;
+    }
+    for (T choice : choices) {
+      if (choice.toString().equals(text)) {
+        return choice;
+      }
+    }
+    String known = String.join(", ", Stream.of(choices).map(Object::toString).toList());
+    throw new MalformedJsonException(object.at(key), "\"" + text + "\" is none of " + known);
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.digestmark.convert.page;
+
+import io.github.digestmark.convert.support.WebAddress;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Turns the text of a field into HTML. A field is one piece of running text, so nothing in it
+ * begins a list or a heading; tags are shown as they were typed; images become links.
+ */
+final class FieldHtml {
+
+  private static final Parser PARSER = Parser.builder().enabledBlockTypes(Set.of()).build();
+
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder()
+          .escapeHtml(true)
+          .sanitizeUrls(true)
+          .omitSingleParagraphP(true)
+          .attributeProviderFactory(context -> FieldHtml::addAttributes)
+          .nodeRendererFactory(FormulaRenderer::new)
+          .build();
+
+  private FieldHtml() {}
+
+  static String of(String text) {
+    return of(text, true);
+  }
+
+  /** For a text that is a link as a whole. */
+  static String withoutLinks(String text) {
+    return of(text, false);
+  }
+
+  private static String of(String text, boolean links) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    MarkedFormulas marked = MarkedFormulas.of(text);
+    // Behind a full stop, nothing is the definition of a link.
+    Node document = PARSER.parse("." + marked.text());
+    if (document.getFirstChild().getFirstChild() instanceof Text first) {
+      first.setLiteral(first.getLiteral().substring(1));
+    }
+    document.accept(new Rewriting(marked, links));
+    return RENDERER.render(document);
+  }
+
+  private static void addAttributes(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof Link) {
+      attributes.put("rel", "noopener noreferrer nofollow");
+    }
+  }
+
+  /** Puts formulas back, and leaves of links and images what a page may have. */
+  private static final class Rewriting extends AbstractVisitor {
+    private final char mark;
+    private final Iterator<String> sources;
+    private final boolean links;
+
+    Rewriting(MarkedFormulas formulas, boolean links) {
+      this.links = links;
+      this.mark = formulas.mark();
+      this.sources = formulas.sources().iterator();
+    }
+
+    @Override
+    public void visit(Text text) {
+      String literal = text.getLiteral();
+      int start = 0;
+      for (int at = literal.indexOf(mark); at >= 0 && sources.hasNext(); ) {
+        text.insertBefore(new Text(literal.substring(start, at)));
+        text.insertBefore(new Formula(sources.next()));
+        start = at + 1;
+        at = literal.indexOf(mark, start);
+      }
+      text.setLiteral(literal.substring(start));
+    }
+
+    @Override
+    public void visit(Code code) {
+      code.setLiteral(restored(code.getLiteral()));
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+      html.setLiteral(restored(html.getLiteral()));
+    }
+
+    @Override
+    public void visit(Link link) {
+      visitChildren(link);
+      link.setDestination(restored(link.getDestination()));
+      link.setTitle(link.getTitle() == null ? null : restored(link.getTitle()));
+      if (!links || !WebAddress.isWeb(link.getDestination())) {
+        showAsText(link, "[", link.getDestination());
+      }
+    }
+
+    @Override
+    public void visit(Image image) {
+      visitChildren(image);
+      String address = restored(image.getDestination());
+      if (!links || !WebAddress.isWeb(address) || image.getFirstChild() == null) {
+        showAsText(image, "![", address);
+        return;
+      }
+      Link link = new Link(address, null);
+      moveChildren(image, link::appendChild);
+      image.insertAfter(link);
+      image.unlink();
+    }
+
+    private static void showAsText(Node node, String opening, String address) {
+      node.insertBefore(new Text(opening));
+      moveChildren(node, node::insertBefore);
+      node.insertBefore(new Text("](" + address + ")"));
+      node.unlink();
+    }
+
+    private static void moveChildren(Node from, Consumer<Node> to) {
+      for (Node child = from.getFirstChild(); child != null; child = from.getFirstChild()) {
+        to.accept(child);
+      }
+    }
+
+    private String restored(String literal) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < literal.length(); i++) {
+        char c = literal.charAt(i);
+        text.append(c == mark && sources.hasNext() ? sources.next() : String.valueOf(c));
+      }
+      return text.toString();
+    }
+  }
+
+  /** Writes the source of a formula, which the page's script renders. */
+  private record FormulaRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+      return Set.of(Formula.class);
+    }
+
+    @Override
+    public void render(Node node) {
+      context.getWriter().tag("span", Map.of("class", "math"));
+      context.getWriter().text(((Formula) node).source());
+      context.getWriter().tag("/span");
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** A digest as a page of HTML. */
+@NullMarked
+package io.github.digestmark.convert.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.github.digestmark.internal;
+
+/**
+ * Compares texts that a digest says twice, beyond white space. A row may hold {@code |} where the
+ * entry holds {@code \|}, as the table took the backslash for its own.
+ */
+public final class LooseEquality {
+
+  private LooseEquality() {}
+
+  /**
+   * Tells whether two texts are the same.
+   *
+   * @param a a text
+   * @param b another
+   * @return whether nothing but white space and the table's escapes is between them
+   */
+  public static boolean isSame(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int i = next(a, 0);
+    int j = next(b, 0);
+    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
+      i = next(a, i + 1);
+      j = next(b, j + 1);
+    }
+    return i == a.length() && j == b.length();
+  }
+
+  /**
+   * Returns what decides whether texts are the same.
+   *
+   * @param text a text
+   * @return the text without white space and the table's escapes, so equal for texts that {@link
+   *     #isSame}
+   */
+  public static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
+      key.append(text.charAt(i));
+    }
+    return key.toString();
+  }
+
+  /**
+   * Tells whether one text looks like an edit of the other: what they share at their beginning and
+   * their end is at least half of the longer one.
+   *
+   * @param a a text
+   * @param b another
+   * @return whether they are alike
+   */
+  public static boolean isAlike(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    if (longer > 2 * shorter) {
+      return false;
+    }
+    int prefix = 0;
+    while (prefix < shorter && a.charAt(prefix) == b.charAt(prefix)) {
+      prefix++;
+    }
+    int suffix = 0;
+    while (suffix < shorter - prefix
+        && a.charAt(a.length() - 1 - suffix) == b.charAt(b.length() - 1 - suffix)) {
+      suffix++;
+    }
+    return 2 * (prefix + suffix) >= longer;
+  }
+
+  /** Returns the offset of the next character that counts, or the length of the text. */
+  private static int next(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && (Character.isWhitespace(text.charAt(i)) || text.startsWith("\\|", i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.digestmark.lint.rules.footnotes;
+
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.lint.rules.support.FootnoteLabels;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Labels;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Puts entries into the order of their rows, and numbers both. What comes out is read again, and
+ * only offered as a fix if it says what it should.
+ */
+final class EntryMoves {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
+
+  private final LintContext digest;
+  private final PairOrder order;
+  private final String text;
+
+  EntryMoves(LintContext digest, PairOrder order) {
+    this.digest = digest;
+    this.order = order;
+    this.text = digest.source().text();
+  }
+
+  /** Returns the fix that moves entries to where their rows stand. */
+  Optional<Fix> move() {
+    return fix("move whole entries", order.inOrderOfRows(), Map.of());
+  }
+
+  /** Returns the fix that numbers rows and entries; where rows were moved, entries follow. */
+  Optional<Fix> renumber() {
+    if (!order.isComplete()) {
+      return Optional.empty();
+    }
+    Map<String, String> numbers = new HashMap<>();
+    for (LocatedRow row : order.rows()) {
+      numbers.put(Labels.key(row.row().label()), Integer.toString(numbers.size() + 1));
+    }
+    return fix(
+        "renumber rows and entries",
+        order.onlyRowsWereMoved() ? order.inOrderOfRows() : order.entries(),
+        numbers);
+  }
+
+  private Optional<Fix> fix(
+      String description, List<LocatedEntry> target, Map<String, String> numbers) {
+    if (hasOtherReferences(numbers) || passesOtherText(target) || movesRepeated(target)) {
+      return Optional.empty();
+    }
+    Digest expected = expected(target, numbers);
+    List<TextEdit> labels = renumbered(numbers);
+    for (boolean withBlankLines : new boolean[] {false, true}) {
+      List<TextEdit> edits = moves(target, withBlankLines, labels);
+      if (!edits.isEmpty() && gives(expected, edits)) {
+        return Optional.of(Fix.safe(description, edits));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the places, in the order of the file, that get another entry. */
+  private List<Integer> changing(List<LocatedEntry> target) {
+    return IntStream.range(0, target.size())
+        .filter(i -> !target.get(i).equals(order.entries().get(i)))
+        .boxed()
+        .toList();
+  }
+
+  /** Of entries with one label the first counts, which another one could become. */
+  private boolean movesRepeated(List<LocatedEntry> target) {
+    Set<LocatedEntry> repeated = Set.copyOf(FootnoteLabels.of(digest).repeatedEntries().values());
+    return changing(target).stream().map(target::get).anyMatch(repeated::contains);
+  }
+
+  /** Text between entries may belong to the one above or to those below, which would leave it. */
+  private boolean passesOtherText(List<LocatedEntry> target) {
+    List<Integer> moved = changing(target);
+    if (moved.isEmpty()) {
+      return false;
+    }
+    int from = order.entries().get(moved.get(0)).at().span().start();
+    int to = order.entries().get(moved.get(moved.size() - 1)).at().span().end();
+    int next =
+        digest.papers().entries().stream()
+            .mapToInt(entry -> entry.at().span().start())
+            .filter(start -> start >= to)
+            .min()
+            .orElse(text.length());
+    return digest.parsed().stray().stream()
+        .filter(stray -> stray.span().start() > from)
+        .anyMatch(
+            stray ->
+                switch (stray.kind()) {
+                  case SLIPPED_OUT -> stray.span().start() < next;
+                  case TEXT -> stray.span().start() < to;
+                  case COMMENT, MISSING_FIELD, FRONT_MATTER -> false;
+                });
+  }
+
+  /** Puts every entry into its place, with the changes of labels that fall into it. */
+  private List<TextEdit> moves(
+      List<LocatedEntry> target, boolean withBlankLines, List<TextEdit> labels) {
+    List<TextEdit> edits = new ArrayList<>();
+    TreeMap<Integer, TextEdit> others = new TreeMap<>();
+    labels.forEach(edit -> others.put(edit.span().start(), edit));
+    for (int i = 0; i < target.size(); i++) {
+      LocatedEntry place = order.entries().get(i);
+      if (!target.get(i).equals(place)) {
+        Span from = withBlankLines ? withBlankLines(target.get(i)) : target.get(i).at().span();
+        Span to = withBlankLines ? withBlankLines(place) : place.at().span();
+        SortedMap<Integer, TextEdit> moved = others.subMap(from.start(), from.end());
+        List<TextEdit> within =
+            moved.values().stream()
+                .map(e -> new TextEdit(shifted(e.span(), from.start()), e.replacement()))
+                .toList();
+        moved.clear();
+        edits.add(new TextEdit(to, TextEdit.apply(digest.at(from), within)));
+      }
+    }
+    edits.addAll(others.values());
+    return edits;
+  }
+
+  private static Span shifted(Span span, int by) {
+    return new Span(span.start() - by, span.end() - by);
+  }
+
+  private Span withBlankLines(LocatedEntry entry) {
+    int end = entry.at().span().end();
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(entry.at().span().start(), end);
+  }
+
+  /** Gives rows, entries and suppressions their new labels. */
+  private List<TextEdit> renumbered(Map<String, String> numbers) {
+    List<TextEdit> edits = new ArrayList<>();
+    order.rows().forEach(row -> renumber(row.at().label(), numbers, edits));
+    order.entries().forEach(entry -> renumber(entry.at().label(), numbers, edits));
+    for (StrayContent stray : digest.parsed().stray()) {
+      if (stray.kind() == StrayContent.Kind.COMMENT) {
+        references(stray.span(), numbers).forEach(label -> renumber(label, numbers, edits));
+      }
+    }
+    return edits;
+  }
+
+  private void renumber(Span label, Map<String, String> numbers, List<TextEdit> edits) {
+    String number = numbers.get(Labels.key(digest.at(label)));
+    if (number != null && !number.equals(digest.at(label))) {
+      edits.add(new TextEdit(label, number));
+    }
+  }
+
+  /** Other text that refers to entries, or looks so, might come to mean something else. */
+  private boolean hasOtherReferences(Map<String, String> numbers) {
+    int known = order.rows().size() + order.entries().size();
+    for (StrayContent stray : digest.parsed().stray()) {
+      if (stray.kind() == StrayContent.Kind.COMMENT) {
+        known += references(stray.span(), numbers).size();
+      }
+    }
+    return !numbers.isEmpty() && references(new Span(0, text.length()), numbers).size() != known;
+  }
+
+  /** Returns the labels within a span that get a number. */
+  private List<Span> references(Span within, Map<String, String> numbers) {
+    List<Span> labels = new ArrayList<>();
+    Matcher reference = REFERENCE.matcher(text).region(within.start(), within.end());
+    while (reference.find()) {
+      if (numbers.containsKey(Labels.key(reference.group(1)))) {
+        labels.add(new Span(reference.start(1), reference.end(1)));
+      }
+    }
+    return labels;
+  }
+
+  private Digest expected(List<LocatedEntry> target, Map<String, String> numbers) {
+    List<SummaryRow> rows = new ArrayList<>();
+    for (SummaryRow row : digest.parsed().digest().rows()) {
+      rows.add(row.withLabel(renumbered(row.label(), numbers)));
+    }
+    Map<LocatedEntry, LocatedEntry> occupants = new HashMap<>();
+    for (int i = 0; i < target.size(); i++) {
+      occupants.put(order.entries().get(i), target.get(i));
+    }
+    List<DetailedEntry> entries = new ArrayList<>();
+    for (LocatedEntry place : digest.papers().entries()) {
+      DetailedEntry entry = occupants.getOrDefault(place, place).entry();
+      entries.add(entry.withLabel(renumbered(entry.label(), numbers)));
+    }
+    return digest.parsed().digest().withRows(rows).withEntries(entries);
+  }
+
+  private static String renumbered(String label, Map<String, String> numbers) {
+    return numbers.getOrDefault(Labels.key(label), label);
+  }
+
+  private boolean gives(Digest expected, List<TextEdit> edits) {
+    ParsedDigest then = new DigestParser().parse(SourceText.of(TextEdit.apply(text, edits)));
+    return then.digest().equals(expected)
+        && then.problems().size() == digest.parsed().problems().size()
+        && kinds(then).equals(kinds(digest.parsed()));
+  }
+
+  private static Map<StrayContent.Kind, Long> kinds(ParsedDigest parsed) {
+    return parsed.stray().stream()
+        .collect(Collectors.groupingBy(StrayContent::kind, Collectors.counting()));
+  }
+}

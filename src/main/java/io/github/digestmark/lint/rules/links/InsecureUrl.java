@@ -1,0 +1,62 @@
+package io.github.digestmark.lint.rules.links;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.PaperLink;
+import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** {@code insecure-url}: http where the host is known to serve https. */
+final class InsecureUrl implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "insecure-url", Severity.WARNING, Fixability.SAFE, "an http URL whose host serves https");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
+    for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
+      List<PaperLink> insecure = new ArrayList<>(1);
+      List<TextEdit> edits = new ArrayList<>(3);
+      for (PaperLink link : paper) {
+        if (isInsecure(link.url(), urls, digest.options())) {
+          insecure.add(link);
+          for (Span span : link.spans()) {
+            edits.add(TextEdit.insert(span.start() + "http".length(), "s"));
+          }
+        }
+      }
+      if (!insecure.isEmpty()) {
+        String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
+        found.accept(
+            PaperLink.finding(insecure, host + " serves https; write https://")
+                .withFix(Fix.safe("write https", edits)));
+      }
+    }
+  }
+
+  private static boolean isInsecure(String url, Urls urls, LintOptions options) {
+    Optional<String> host = urls.insecureHost(url);
+    return host.isPresent()
+        && urls.isSound(url)
+        && !urls.isNoncanonical(url)
+        && !options.acceptedHosts().contains(host.get());
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.digestmark.lint.rules.links;
+
+import io.github.digestmark.lint.Rule;
+import java.util.List;
+
+/** Rules about URLs and what they say of arXiv. */
+public final class LinkRules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new InvalidUrl(),
+          new UrlMismatch(),
+          new LinkTextMismatch(),
+          new InsecureUrl(),
+          new NoncanonicalUrl(),
+          new DuplicatePaper(),
+          new InvalidArxivId(),
+          new ArxivIdMismatch(),
+          new FutureArxivId(),
+          new UnknownCategory());
+
+  private LinkRules() {}
+
+  /** Returns all of them. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

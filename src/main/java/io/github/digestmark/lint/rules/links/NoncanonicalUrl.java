@@ -1,0 +1,60 @@
+package io.github.digestmark.lint.rules.links;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.PaperLink;
+import io.github.digestmark.lint.rules.support.UrlFault;
+import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** {@code noncanonical-url}: an arXiv paper at another address than its own. */
+final class NoncanonicalUrl implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "noncanonical-url",
+          Severity.WARNING,
+          Fixability.SAFE,
+          "an arXiv paper at another address than https://arxiv.org/abs/ID");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
+    for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
+      List<PaperLink> others = new ArrayList<>(0);
+      for (PaperLink link : paper) {
+        if (isElsewhere(link.url(), urls, digest.options())) {
+          others.add(link);
+        }
+      }
+      if (!others.isEmpty()) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (PaperLink link : others) {
+          link.spans().forEach(span -> edits.add(new TextEdit(span, urls.canonical(link.url()))));
+        }
+        String canonical = urls.canonical(others.get(0).url());
+        found.accept(
+            PaperLink.finding(others, "the address of this paper is " + canonical + "; write that")
+                .withFix(Fix.safe("write " + canonical, edits)));
+      }
+    }
+  }
+
+  private static boolean isElsewhere(String url, Urls urls, LintOptions options) {
+    return urls.isNoncanonical(url) && !options.acceptedHosts().contains(UrlFault.host(url));
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules about URLs and arXiv identifiers. */
+@NullMarked
+package io.github.digestmark.lint.rules.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.github.digestmark.lint.rules.structure;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.lint.rules.support.StrayTexts;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.Problem.MissingSection.Section;
+import io.github.digestmark.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** {@code missing-section}: no summary table under a heading, or no heading for the details. */
+final class MissingSectionRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "missing-section",
+          Severity.ERROR,
+          Fixability.NONE,
+          "a digest without its summary table, or a heading that is missing");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (Problem problem : digest.parsed().problems()) {
+      if (problem instanceof Problem.MissingSection
+          || problem instanceof Problem.TooManyCells
+          || problem instanceof Problem.FencedDigest) {
+        found.accept(Finding.at(place(digest, problem), problem.message()));
+      }
+    }
+    expect(
+        digest.parsed().sections().summaryHeading(),
+        digest.options().summaryHeadings(),
+        "summary table",
+        digest,
+        found);
+    expect(
+        digest.parsed().sections().detailsHeading(),
+        digest.options().detailsHeadings(),
+        "detailed entries",
+        digest,
+        found);
+  }
+
+  /** Where a table was meant to be, its first line is what to look at. */
+  private static Span place(LintContext digest, Problem problem) {
+    boolean table =
+        problem instanceof Problem.MissingSection missing
+            && missing.section() == Section.SUMMARY_TABLE;
+    return (table ? StrayTexts.of(digest).brokenTable() : Optional.<Span>empty())
+        .map(run -> digest.source().lineOf(run.start()))
+        .orElse(problem.span());
+  }
+
+  private static void expect(
+      @Nullable Span heading,
+      List<String> expected,
+      String what,
+      LintContext digest,
+      Consumer<Finding> found) {
+    if (heading != null && !expected.isEmpty() && !expected.contains(digest.at(heading))) {
+      found.accept(
+          Finding.at(
+              heading,
+              "the heading above the %s is configured to be %s; change one of them"
+                  .formatted(what, Quote.anyOf(expected))));
+    }
+  }
+}

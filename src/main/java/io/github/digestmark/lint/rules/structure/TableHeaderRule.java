@@ -1,0 +1,50 @@
+package io.github.digestmark.lint.rules.structure;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.source.Span;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** {@code table-header}: a summary table whose header has not the three columns. */
+final class TableHeaderRule implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "table-header",
+          Severity.ERROR,
+          Fixability.NONE,
+          "a summary table whose header does not have the three columns");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (Problem problem : digest.parsed().problems()) {
+      if (problem instanceof Problem.TableHeader) {
+        found.accept(Finding.at(problem.span(), problem.message()));
+      }
+    }
+    List<String> expected = digest.options().columns();
+    List<String> names = digest.parsed().digest().columns();
+    List<Span> spans = digest.parsed().sections().columns();
+    for (int i = 0; expected.size() == names.size() && i < names.size(); i++) {
+      if (!names.get(i).equals(expected.get(i))) {
+        found.accept(
+            Finding.at(
+                spans.get(i),
+                "this column is configured to be named %s; change one of them"
+                    .formatted(Quote.of(expected.get(i)))));
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.digestmark.lint.rules.support;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPaper;
+import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A URL of a paper, at all the places where it stands: in the row, and in the entry as the target
+ * and the text of its link. So it is reported once, and repaired everywhere.
+ *
+ * @param label the label of the paper
+ * @param url the URL
+ * @param spans where it stands; the row's place comes first
+ */
+public record PaperLink(String label, String url, List<Span> spans) {
+
+  /** Lists the URLs of all papers; of one paper, each once. */
+  public static List<PaperLink> in(LintContext digest) {
+    return byPaper(digest).stream().flatMap(List::stream).toList();
+  }
+
+  /** The links of all papers, those of one paper together. */
+  private record All(List<List<PaperLink>> byPaper) {}
+
+  /** Lists the URLs of all papers, those of one paper together. */
+  public static List<List<PaperLink>> byPaper(LintContext digest) {
+    return digest.once(All.class, context -> new All(list(context))).byPaper();
+  }
+
+  private static List<List<PaperLink>> list(LintContext digest) {
+    List<List<PaperLink>> papers = new ArrayList<>();
+    for (LocatedPaper paper : digest.papers().all()) {
+      List<PaperLink> links = new ArrayList<>(1);
+      LocatedRow row = paper.row();
+      LocatedEntry entry = paper.entry();
+      // Where there is no link at all, that is another finding.
+      if (row != null && (row.isSound() || !row.row().url().isEmpty())) {
+        add(links, paper, row.row().url(), row.at().url());
+      }
+      if (entry != null && (entry.isSound() || !entry.entry().url().isEmpty())) {
+        add(links, paper, entry.entry().url(), entry.at().url());
+        boolean shown =
+            entry.entry().linkText().equals(entry.entry().url())
+                && !entry.at().linkText().equals(entry.at().url());
+        if (shown) {
+          add(links, paper, entry.entry().linkText(), entry.at().linkText());
+        }
+      }
+      papers.add(links);
+    }
+    return papers;
+  }
+
+  private static void add(List<PaperLink> links, LocatedPaper paper, String url, Span span) {
+    for (PaperLink link : links) {
+      if (link.url().equals(url)) {
+        link.spans().add(span);
+        return;
+      }
+    }
+    links.add(new PaperLink(paper.label(), url, new ArrayList<>(List.of(span))));
+  }
+
+  /** Returns a finding about the whole URL. */
+  public Finding finding(String message) {
+    return finding(new Span(0, url.length()), message);
+  }
+
+  /** Returns a finding about a part of the URL. */
+  public Finding finding(Span part, String message) {
+    List<Span> parts =
+        spans.stream()
+            .map(span -> new Span(span.start() + part.start(), span.start() + part.end()))
+            .toList();
+    return finding(parts, label, message);
+  }
+
+  /** Returns one finding about several URLs of a paper. */
+  public static Finding finding(List<PaperLink> links, String message) {
+    List<Span> all = new ArrayList<>();
+    links.forEach(link -> all.addAll(link.spans()));
+    return finding(all, links.get(0).label(), message);
+  }
+
+  private static Finding finding(List<Span> places, String label, String message) {
+    return Finding.at(places, message).about(label);
+  }
+}

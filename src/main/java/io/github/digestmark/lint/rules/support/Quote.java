@@ -1,0 +1,53 @@
+package io.github.digestmark.lint.rules.support;
+
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Quotes a digest in messages, shortened. */
+public final class Quote {
+
+  private static final int LONGEST = 40;
+  private static final int AROUND = 8;
+
+  private Quote() {}
+
+  /** Returns a text in quotation marks, its middle left out where it is long. */
+  public static String of(String text) {
+    return '"' + shortened(text) + '"';
+  }
+
+  /** Returns a text, its middle left out where it is long. */
+  public static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int head = boundary(text, LONGEST - AROUND);
+    int tail = boundary(text, text.length() - AROUND);
+    return text.substring(0, head) + "…" + text.substring(tail);
+  }
+
+  /** Returns what stands around a span, within another one. */
+  public static String around(SourceText source, Span span, Span within) {
+    String text = source.text();
+    int start = boundary(text, Math.max(within.start(), span.start() - AROUND));
+    int end = boundary(text, Math.min(within.end(), span.end() + AROUND));
+    return '"' + text.substring(start, end).strip() + '"';
+  }
+
+  /** Returns texts as one has to choose from them. */
+  public static String anyOf(List<String> texts) {
+    return texts.stream().map(Quote::of).collect(Collectors.joining(" or "));
+  }
+
+  /** Moves an offset that would split a surrogate pair. */
+  private static int boundary(String text, int offset) {
+    boolean inside =
+        0 < offset
+            && offset < text.length()
+            && Character.isHighSurrogate(text.charAt(offset - 1))
+            && Character.isLowSurrogate(text.charAt(offset));
+    return inside ? offset - 1 : offset;
+  }
+}

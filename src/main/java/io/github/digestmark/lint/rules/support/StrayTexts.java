@@ -1,0 +1,143 @@
+package io.github.digestmark.lint.rules.support;
+
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The stretches of text in a file that are no part of its digest. */
+public final class StrayTexts {
+
+  private final List<Span> unexplained = new ArrayList<>();
+  private final Map<LocatedRow, Span> brokenDefinitions = new HashMap<>();
+
+  private @Nullable Span brokenTable;
+
+  private StrayTexts(LintContext digest) {
+    if (!digest.parsed().hasDigest()) {
+      return;
+    }
+    Map<String, LocatedRow> undefined = new HashMap<>();
+    for (LocatedRow row : FootnoteLabels.of(digest).undefined()) {
+      undefined.putIfAbsent(Urls.target(row.row().url()), row);
+      undefined.put(Labels.key(row.row().label()), row);
+    }
+    Explained explained = new Explained(digest);
+    for (Span run : runs(digest)) {
+      Optional<LocatedRow> row = rowOf(digest.at(run), undefined);
+      if (isBrokenTable(digest, run)) {
+        brokenTable = run;
+      } else if (row.isPresent()) {
+        brokenDefinitions.putIfAbsent(row.get(), run);
+      } else if (!explained.covers(run)) {
+        unexplained.add(run);
+      }
+    }
+  }
+
+  public static StrayTexts of(LintContext digest) {
+    return digest.once(StrayTexts.class, StrayTexts::new);
+  }
+
+  /** Returns the texts that no other finding explains. */
+  public List<Span> unexplained() {
+    return unexplained;
+  }
+
+  /** Finds a text that was meant to be the entry of a row whose label has none. */
+  public Optional<Span> brokenDefinition(LocatedRow row) {
+    return Optional.ofNullable(brokenDefinitions.get(row));
+  }
+
+  /** A text that begins with the label of a row, or holds its URL, speaks of the row's paper. */
+  private static Optional<LocatedRow> rowOf(String text, Map<String, LocatedRow> undefined) {
+    if (undefined.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocatedRow> labelled = labelAtStart(text).map(undefined::get);
+    return labelled.isPresent()
+        ? labelled
+        : References.targets(text).stream()
+            .flatMap(target -> Optional.ofNullable(undefined.get(target)).stream())
+            .findFirst();
+  }
+
+  /** Finds the text that must have been meant to be the table, where there is none. */
+  public Optional<Span> brokenTable() {
+    return Optional.ofNullable(brokenTable);
+  }
+
+  private boolean isBrokenTable(LintContext digest, Span run) {
+    return digest.parsed().sections().table() == null
+        && brokenTable == null
+        && digest.at(run).contains("|")
+        && digest.at(run).contains("[^");
+  }
+
+  /** Blocks with nothing but blank lines between them are one text, unless one is a definition. */
+  private static List<Span> runs(LintContext digest) {
+    List<Span> runs = new ArrayList<>();
+    for (StrayContent stray : digest.parsed().stray()) {
+      if (stray.kind() != StrayContent.Kind.TEXT) {
+        continue;
+      }
+      Span last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+      if (last != null && isBlankUpTo(stray.span(), last.end(), digest)) {
+        runs.set(runs.size() - 1, new Span(last.start(), stray.span().end()));
+      } else {
+        runs.add(stray.span());
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isBlankUpTo(Span next, int from, LintContext digest) {
+    int to = next.start();
+    return from <= to
+        && digest.at(new Span(from, to)).isBlank()
+        && labelAtStart(digest.at(next)).isEmpty();
+  }
+
+  private static Optional<String> labelAtStart(String text) {
+    int start = text.startsWith("[^") ? 2 : 1;
+    int close = text.startsWith("[") ? text.indexOf(']') : -1;
+    return close <= start
+        ? Optional.empty()
+        : Optional.of(Labels.key(text.substring(start, close).strip()));
+  }
+
+  /** Rows and entries with a problem of their own: what is stray in them is part of it. */
+  private static final class Explained {
+    private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+
+    Explained(LintContext digest) {
+      for (LocatedRow row : digest.papers().rows()) {
+        if (!row.isSound()) {
+          ends.put(row.at().span().start(), row.at().span().end());
+        }
+      }
+      digest.papers().entries().stream()
+          .filter(entry -> !entry.isSound())
+          .forEach(entry -> ends.put(entry.at().span().start(), entry.at().span().end()));
+      for (Problem problem : digest.parsed().problems()) {
+        if (problem instanceof Problem.DetachedRows) {
+          ends.put(problem.span().start(), problem.span().end());
+        }
+      }
+    }
+
+    boolean covers(Span span) {
+      Map.Entry<Integer, Integer> before = ends.floorEntry(span.start());
+      return before != null && span.end() <= before.getValue();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.digestmark.lint.rules.text;
+
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.support.Words;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A text as it is compared with its copy: without white space, without the table's escapes, and
+ * without characters that are findings themselves. It knows where its characters stand.
+ */
+final class ComparedText {
+
+  private final String source;
+  private final Span span;
+  private final String text;
+  private final int[] offsets;
+  private final TreeSet<Integer> damages = new TreeSet<>();
+
+  private ComparedText(String source, Span span) {
+    this.source = source;
+    this.span = span;
+    List<Span> leftOut = new ArrayList<>(InvisibleText.runs(source, span));
+    for (Span damage : CorruptText.runs(source, span)) {
+      damages.add(damage.start());
+      leftOut.add(damage);
+    }
+    boolean[] isLeftOut = new boolean[span.length()];
+    for (Span run : leftOut) {
+      Arrays.fill(isLeftOut, run.start() - span.start(), run.end() - span.start(), true);
+    }
+    StringBuilder kept = new StringBuilder(span.length());
+    int[] places = new int[span.length()];
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = source.charAt(i);
+      if (!isLeftOut[i - span.start()] && !WhiteSpace.is(c) && !source.startsWith("\\|", i)) {
+        places[kept.length()] = i;
+        kept.append(c);
+      }
+    }
+    this.text = kept.toString();
+    this.offsets = places;
+  }
+
+  static ComparedText of(String source, Span span) {
+    return new ComparedText(source, span);
+  }
+
+  /** Returns the characters that count. */
+  String text() {
+    return text;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  char charFromEnd(int i) {
+    return text.charAt(text.length() - 1 - i);
+  }
+
+  /** Returns the words between a prefix and a suffix, which leave at least one character. */
+  Span stretch(int prefix, int suffix) {
+    return Words.around(source, between(prefix, suffix), span);
+  }
+
+  /** Tells whether what is between a prefix and a suffix is made of whole words. */
+  boolean isWordly(int prefix, int suffix) {
+    return stretch(prefix, suffix).equals(between(prefix, suffix));
+  }
+
+  private Span between(int prefix, int suffix) {
+    return new Span(offsets[prefix], offsets[text.length() - 1 - suffix] + 1);
+  }
+
+  /**
+   * Finds how far to the left the same could have been put in so that it begins a word: in {@code
+   * the net neural network} that is {@code neural}, and not {@code ural ne}.
+   */
+  int shiftToWord(int prefix, int suffix) {
+    int shift = 0;
+    int end = text.length() - suffix;
+    while (shift <= prefix
+        && (shift == 0 || text.charAt(prefix - shift) == text.charAt(end - shift))) {
+      if (!Words.splits(source, offsets[prefix - shift], span)) {
+        return shift;
+      }
+      shift++;
+    }
+    return 0;
+  }
+
+  /** Tells whether what is between is one damaged word. */
+  boolean isDamaged(int prefix, int suffix, int longest) {
+    int start = prefix == 0 ? span.start() : offsets[prefix - 1];
+    int end = suffix == 0 ? span.end() : offsets[text.length() - suffix];
+    return end - start <= longest && !damages.subSet(start, end).isEmpty();
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.digestmark.lint.rules.text;
+
+import io.github.digestmark.internal.DigestLanguage;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scripts that a language is written in, where they tell it from English.
+ *
+ * @param scripts one script, or all that its texts are a mixture of
+ */
+record LanguageScripts(Set<UnicodeScript> scripts) {
+
+  private static final Set<UnicodeScript> CHINESE = EnumSet.of(UnicodeScript.HAN);
+  private static final Set<UnicodeScript> JAPANESE =
+      EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+  private static final Set<UnicodeScript> KANA =
+      EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+  private static final Set<UnicodeScript> KOREAN =
+      EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
+
+  /** ISO 15924 has codes for mixtures and for styles of scripts. */
+  private static final Map<String, Set<UnicodeScript>> MIXED =
+      Map.of(
+          "hans", CHINESE,
+          "hant", CHINESE,
+          "hanb", CHINESE,
+          "jpan", JAPANESE,
+          "hrkt", JAPANESE,
+          "kore", KOREAN,
+          "aran", Set.of(UnicodeScript.ARABIC));
+
+  private static final Map<String, Set<UnicodeScript>> BY_LANGUAGE = byLanguage();
+
+  private static Map<String, Set<UnicodeScript>> byLanguage() {
+    Map<String, Set<UnicodeScript>> all = new HashMap<>();
+    put(all, CHINESE, "zh", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "lzh");
+    put(all, JAPANESE, "ja");
+    put(all, KOREAN, "ko");
+    put(all, Set.of(UnicodeScript.CYRILLIC), "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky");
+    put(all, Set.of(UnicodeScript.CYRILLIC), "mn", "tg", "tt", "ba", "cv", "os", "sah", "ce");
+    put(all, Set.of(UnicodeScript.ARABIC), "ar", "fa", "ur", "ps", "ug", "ckb", "sd");
+    put(all, Set.of(UnicodeScript.HEBREW), "he", "yi");
+    put(all, Set.of(UnicodeScript.DEVANAGARI), "hi", "mr", "ne", "sa", "mai", "bho", "kok");
+    put(all, Set.of(UnicodeScript.BENGALI), "bn", "as");
+    put(all, Set.of(UnicodeScript.GREEK), "el");
+    put(all, Set.of(UnicodeScript.ARMENIAN), "hy");
+    put(all, Set.of(UnicodeScript.GEORGIAN), "ka");
+    put(all, Set.of(UnicodeScript.ETHIOPIC), "am", "ti");
+    put(all, Set.of(UnicodeScript.GURMUKHI), "pa");
+    put(all, Set.of(UnicodeScript.GUJARATI), "gu");
+    put(all, Set.of(UnicodeScript.ORIYA), "or");
+    put(all, Set.of(UnicodeScript.TAMIL), "ta");
+    put(all, Set.of(UnicodeScript.TELUGU), "te");
+    put(all, Set.of(UnicodeScript.KANNADA), "kn");
+    put(all, Set.of(UnicodeScript.MALAYALAM), "ml");
+    put(all, Set.of(UnicodeScript.SINHALA), "si");
+    put(all, Set.of(UnicodeScript.THAI), "th");
+    put(all, Set.of(UnicodeScript.LAO), "lo");
+    put(all, Set.of(UnicodeScript.KHMER), "km");
+    put(all, Set.of(UnicodeScript.MYANMAR), "my");
+    put(all, Set.of(UnicodeScript.TIBETAN), "bo", "dz");
+    return Map.copyOf(all);
+  }
+
+  private static void put(
+      Map<String, Set<UnicodeScript>> all, Set<UnicodeScript> scripts, String... languages) {
+    for (String language : languages) {
+      all.put(language, scripts);
+    }
+  }
+
+  /**
+   * Finds the scripts of a digest's language.
+   *
+   * @param tag the language as a BCP 47 tag, or null: then it is what most texts are written in
+   * @param translations texts in that language, some of them perhaps left in English
+   * @return the scripts, or empty where the language is written in Latin letters or not known
+   */
+  static Optional<LanguageScripts> of(@Nullable String tag, List<String> translations) {
+    return tag == null ? ofTexts(translations) : ofTag(tag);
+  }
+
+  private static Optional<LanguageScripts> ofTexts(List<String> texts) {
+    LanguageScripts japanese = new LanguageScripts(JAPANESE);
+    long eastAsian = 0;
+    for (String text : texts) {
+      eastAsian += japanese.isIn(text) ? 1 : 0;
+    }
+    if (2 * eastAsian > texts.size()) {
+      // A Japanese title may have no kana, or kana alone; a Chinese text has them as an exception.
+      boolean kana = hasMoreInKana(texts, eastAsian / 3);
+      return Optional.of(new LanguageScripts(kana ? JAPANESE : CHINESE));
+    }
+    UnicodeScript script = DigestLanguage.of(texts).script();
+    if (script == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LanguageScripts(script == UnicodeScript.HANGUL ? KOREAN : Set.of(script)));
+  }
+
+  private static boolean hasMoreInKana(List<String> texts, long limit) {
+    LanguageScripts kana = new LanguageScripts(KANA);
+    long count = 0;
+    int left = texts.size();
+    for (String text : texts) {
+      if (count > limit || count + left <= limit) {
+        break;
+      }
+      count += kana.isIn(text) ? 1 : 0;
+      left--;
+    }
+    return count > limit;
+  }
+
+  private static Optional<LanguageScripts> ofTag(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    String script = locale.getScript();
+    @Nullable Set<UnicodeScript> scripts =
+        script.isEmpty() ? BY_LANGUAGE.get(locale.getLanguage()) : ofCode(script);
+    return Optional.ofNullable(scripts)
+        .filter(some -> !some.contains(UnicodeScript.LATIN))
+        .map(LanguageScripts::new);
+  }
+
+  private static @Nullable Set<UnicodeScript> ofCode(String code) {
+    Set<UnicodeScript> mixed = MIXED.get(code.toLowerCase(Locale.ROOT));
+    if (mixed != null) {
+      return mixed;
+    }
+    try {
+      return Set.of(UnicodeScript.forName(code));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** Tells whether a text has a letter of the language. */
+  boolean isIn(String text) {
+    return DigestLanguage.hasLetter(text, scripts);
+  }
+
+  /** Returns what people call the scripts: {@code Han, Hiragana or Katakana}. */
+  @Override
+  public String toString() {
+    List<String> names =
+        new ArrayList<>(scripts.stream().sorted().map(LanguageScripts::name).toList());
+    String last = names.remove(names.size() - 1);
+    return names.isEmpty() ? last : String.join(", ", names) + " or " + last;
+  }
+
+  private static String name(UnicodeScript script) {
+    String words = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.digestmark.lint.rules.text;
+
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds runs of characters that no text should have, and names them. */
+final class OddCharacters {
+
+  /** How many characters are looked at in one go: an array is quicker to read than a string. */
+  private static final int PART = 1024;
+
+  private static final int STEP = 4;
+
+  /** Not 0 for characters that some text should not have, and for halves of characters. */
+  private static final byte[] MAY_BE_ODD = mayBeOdd();
+
+  /** A part of a file. */
+  private record Suspect(Span part) {}
+
+  private OddCharacters() {}
+
+  /** Returns the part of a file that may hold such characters, from about the first one on. */
+  static Span suspect(LintContext digest) {
+    return digest
+        .once(Suspect.class, context -> new Suspect(suspect(context.source().text())))
+        .part();
+  }
+
+  private static Span suspect(String text) {
+    char[] part = new char[PART];
+    for (int start = 0; start < text.length(); start += PART) {
+      int length = Math.min(PART, text.length() - start);
+      text.getChars(start, start + length, part, 0);
+      Arrays.fill(part, length, (length + STEP - 1) / STEP * STEP, ' ');
+      for (int i = 0; i < length; i += STEP) {
+        // To look at several before asking is quicker; most files have none.
+        if ((MAY_BE_ODD[part[i]]
+                | MAY_BE_ODD[part[i + 1]]
+                | MAY_BE_ODD[part[i + 2]]
+                | MAY_BE_ODD[part[i + 3]])
+            != 0) {
+          return new Span(start + i, text.length());
+        }
+      }
+    }
+    return Span.at(text.length());
+  }
+
+  /** A look into a table takes less time than to guess what comes next in a text. */
+  private static byte[] mayBeOdd() {
+    byte[] odd = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < odd.length; c++) {
+      // In between are most scripts.
+      c = c == 0x2070 ? Character.MIN_SURROGATE : c;
+      odd[c] = (byte) (CorruptText.isCorrupt(c) || InvisibleText.isInvisible(c) ? 1 : 0);
+    }
+    return odd;
+  }
+
+  /** Returns the longest runs, within a span, of characters that a test tells to be so. */
+  static List<Span> runs(String text, Span within, IntPredicate isOddAt) {
+    List<Span> runs = new ArrayList<>();
+    int start = -1;
+    int i = within.start();
+    while (i < within.end()) {
+      boolean odd = MAY_BE_ODD[text.charAt(i)] != 0 && isOddAt.test(i);
+      if (odd && start < 0) {
+        start = i;
+      } else if (!odd && start >= 0) {
+        runs.add(new Span(start, i));
+        start = -1;
+      }
+      i += Character.charCount(text.codePointAt(i));
+    }
+    if (start >= 0) {
+      runs.add(new Span(start, i));
+    }
+    return runs;
+  }
+
+  /** Returns the names of what a run is made of: {@code U+200B (zero width space)}. */
+  static String names(String run) {
+    int[] kinds = run.codePoints().distinct().toArray();
+    String first = name(kinds[0]);
+    return switch (kinds.length) {
+      case 1 -> first;
+      case 2 -> first + " and " + name(kinds[1]);
+      default -> first + " and others";
+    };
+  }
+
+  private static String name(int codePoint) {
+    @Nullable String name = Character.getName(codePoint);
+    String known =
+        name == null
+            ? "no character"
+            : Character.getType(codePoint) == Character.SURROGATE
+                ? "half of a character"
+                : name.replaceAll(" \\([A-Z]+\\)$", "").toLowerCase(Locale.ROOT);
+    return String.format(Locale.ROOT, "U+%04X (%s)", codePoint, known);
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.digestmark.lint.rules.text;
+
+import io.github.digestmark.lint.DigestField;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the labels by which a prompt asks a language model for its answers. */
+final class PromptLabels {
+
+  /** Between a label and the text that it is part of. */
+  private static final String EMPHASIS = "[*_`\"'“”]{0,3}";
+
+  /** A label with an underscore is no word, so that it is one anywhere. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9]|[A-Za-z0-9]_)"
+              + "(?:[a-z]{2}|translated)\\\\?_(?:tl;?dr|tdlr|title|abstract|summary)"
+              + EMPHASIS
+              + "[ ]?[:：]",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TLDR =
+      Pattern.compile("(?:tl;?dr|tdlr)" + EMPHASIS + "[ ]?[:：]", Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before a label that begins a text. */
+  private static final String OPENING = "*_`\"'“ ";
+
+  private static final int LONGEST_OPENING = 4;
+
+  /** What stands behind the underscore of a label. */
+  private static final List<String> WORDS = List.of("tl", "td", "title", "abstract", "summary");
+
+  private PromptLabels() {}
+
+  /**
+   * Returns where labels stand in a field, with their colons.
+   *
+   * @param mayHaveAny whether {@link #mayHaveUnderscored} tells so of the field, or of its file
+   */
+  static List<Span> in(DigestField field, String text, boolean mayHaveAny) {
+    int start = start(text);
+    boolean mayBeTldr = mayBegin(field, text);
+    if (!mayBeTldr && !mayHaveAny) {
+      return List.of();
+    }
+    List<Span> found = new ArrayList<>();
+    Matcher tldr = TLDR.matcher(text).region(start, text.length());
+    if (mayBeTldr && tldr.lookingAt()) {
+      found.add(new Span(tldr.start(), tldr.end()));
+    }
+    Matcher label = ANYWHERE.matcher(text);
+    boolean underscored = mayHaveAny && mayHaveUnderscored(text);
+    // Titles and abstracts come from arXiv: what stands within them was written by their authors.
+    while (underscored && label.find() && (isAnswer(field) || label.start() == start)) {
+      found.add(new Span(label.start(), label.end()));
+    }
+    return found;
+  }
+
+  /** Tells whether a field may begin with {@code TL;DR}. */
+  static boolean mayBegin(DigestField field, String text) {
+    if (!isAnswer(field) || field == DigestField.TRANSLATED_TITLE) {
+      return false;
+    }
+    int start = start(text);
+    return start < text.length() && (text.charAt(start) == 't' || text.charAt(start) == 'T');
+  }
+
+  private static int start(String text) {
+    int start = 0;
+    while (start < Math.min(LONGEST_OPENING, text.length())
+        && OPENING.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Tells whether there is an underscore before a word of a label. */
+  static boolean mayHaveUnderscored(String text) {
+    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+      if (i + 1 < text.length() && isFirstLetter(text.charAt(i + 1))) {
+        for (String word : WORDS) {
+          if (text.regionMatches(true, i + 1, word, 0, word.length())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirstLetter(char c) {
+    int small = c | 0x20;
+    return small == 't' || small == 'a' || small == 's';
+  }
+
+  /** Tells whether a language model wrote the text. */
+  private static boolean isAnswer(DigestField field) {
+    return field != DigestField.TITLE && field != DigestField.ABSTRACT;
+  }
+}

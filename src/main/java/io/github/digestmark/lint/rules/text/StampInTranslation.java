@@ -1,0 +1,83 @@
+package io.github.digestmark.lint.rules.text;
+
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.lint.LocatedPaper;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** {@code stamp-in-translation}: a stamp that was translated together with the title. */
+final class StampInTranslation implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "stamp-in-translation",
+          Severity.WARNING,
+          Fixability.SAFE_OR_UNSAFE,
+          "a stamp of arXiv that was left in a translated title");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (LocatedPaper paper : digest.papers().all()) {
+      LocatedEntry entry = paper.entry();
+      if (entry != null && entry.isSound()) {
+        check(digest, entry, found);
+      }
+    }
+  }
+
+  private static void check(LintContext digest, LocatedEntry entry, Consumer<Finding> found) {
+    Span field = entry.at().translatedTitle();
+    int letter = field.start() + firstLetter(digest.at(field));
+    for (LooseStamp stamp : LooseStamp.in(digest.at(field))) {
+      Span span =
+          new Span(field.start() + stamp.span().start(), field.start() + stamp.span().end());
+      found.accept(
+          Finding.at(
+                  span,
+                  "the translated title of [^%s] has the stamp %s in it; take it out"
+                      .formatted(entry.entry().label(), Quote.of(digest.at(span))))
+              .withFix(fix(digest, entry, stamp, span, letter)));
+    }
+  }
+
+  private static int firstLetter(String text) {
+    int i = 0;
+    while (i < text.length() && !Character.isLetter(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  private static Fix fix(
+      LintContext digest, LocatedEntry entry, LooseStamp stamp, Span span, int letter) {
+    Span field = entry.at().translatedTitle();
+    String text = digest.source().text();
+    int start = span.start();
+    while (start > field.start() && WhiteSpace.is(text.charAt(start - 1))) {
+      start--;
+    }
+    List<TextEdit> edits = List.of(TextEdit.delete(new Span(start, span.end())));
+    boolean repeated = entry.entry().stamp() != null && stamp.repeats(entry.entry().stamp());
+    boolean apart = span.end() == field.end() || WhiteSpace.is(text.charAt(span.end()));
+    boolean titleIsLeft = letter < start;
+    return repeated && apart && titleIsLeft
+        ? Fix.safe("remove the stamp", edits)
+        : Fix.unsafe("remove the stamp", edits);
+  }
+}

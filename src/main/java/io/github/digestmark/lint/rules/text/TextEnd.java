@@ -1,0 +1,172 @@
+package io.github.digestmark.lint.rules.text;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.support.Words;
+import io.github.digestmark.source.Span;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells whether a text ends where a sentence does. */
+final class TextEnd {
+
+  /** What ends a sentence, in the scripts that translations are written in. */
+  private static final String STOPS = ".!?。！？．｡‼⁇⁈⁉؟۔।॥։።፧။།༎។៕᠃᠉\u037E";
+
+  private static final String CLOSING_QUOTES = "\"'”’»›」』*_`";
+  private static final String CLOSING_BRACKETS = ")）]］}】〉》";
+  private static final String OPENING_BRACKETS = "(（[［{【〈《";
+
+  /** Scripts whose sentences end without a mark. */
+  private static final Set<UnicodeScript> UNMARKED =
+      EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO);
+
+  /** What many abstracts end with that lack their last full stop. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("://|www\\.|@|github\\.|doi[.:]|\\\\(?:url|href)|%$|[0-9]%");
+
+  private static final List<String> ABBREVIATIONS =
+      List.of("e.g.", "i.e.", "cf.", "vs.", "resp.", "Fig.", "Eq.", "Sec.");
+
+  /** One of them that is no end of a longer word. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          ABBREVIATIONS.stream().map(Pattern::quote).collect(joining("|", "\\b(?:", ")$")));
+
+  private static final Pattern AND_SO_ON = Pattern.compile("(?:\\betc|等等?)[.…]*$");
+
+  private static final int LONGEST_REMARK = 200;
+
+  private final String text;
+  private final boolean isCut;
+
+  private TextEnd(String text, boolean isCut) {
+    this.text = text;
+    this.isCut = isCut;
+  }
+
+  /**
+   * Finds the last word of a text that ends in mid-sentence.
+   *
+   * @param isCut whether the text is as long as texts are when they are cut, so that a last word
+   *     that could stand at an end does not count
+   * @return the last word, or empty for a text that ends properly
+   */
+  static Optional<Span> brokenOff(String text, boolean isCut) {
+    TextEnd end = new TextEnd(text, isCut);
+    int visible = end.skipUnseen(text.length());
+    if (visible == 0 || end.isProper(visible)) {
+      return Optional.empty();
+    }
+    Span word = end.lastWord(visible);
+    return isBlankBefore(text, word) ? Optional.empty() : Optional.of(word);
+  }
+
+  private static boolean isBlankBefore(String text, Span word) {
+    for (int i = 0; i < word.start(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isProper(int visible) {
+    int last = visible;
+    int bracket = -1;
+    while (last > 0 && isClosing(text.charAt(last - 1))) {
+      last--;
+      bracket = CLOSING_BRACKETS.indexOf(text.charAt(last)) >= 0 ? last : bracket;
+    }
+    if (last == 0 || isStop(last)) {
+      return true;
+    }
+    if (bracket >= 0 && followsSentence(last)) {
+      return true;
+    }
+    return !isCut && (isPlainEnd(last) || isFormula(visible));
+  }
+
+  private static boolean isClosing(char c) {
+    return CLOSING_QUOTES.indexOf(c) >= 0 || CLOSING_BRACKETS.indexOf(c) >= 0 || c == '$';
+  }
+
+  private boolean isStop(int end) {
+    char last = text.charAt(end - 1);
+    if (last == '。') {
+      return true;
+    }
+    boolean isStop = STOPS.indexOf(last) >= 0;
+    if (!isStop && last != 'c' && last != '等' && last != '…') {
+      return false;
+    }
+    String tail = text.substring(Math.max(0, end - 12), end);
+    boolean mayGoOn = tail.contains("etc") || tail.indexOf('等') >= 0;
+    if (mayGoOn && AND_SO_ON.matcher(tail).find()) {
+      return true;
+    }
+    boolean ellipsis = tail.endsWith("…") || tail.endsWith("...");
+    return isStop && !ellipsis && !endsInAbbreviation(tail);
+  }
+
+  private static boolean endsInAbbreviation(String tail) {
+    for (String abbreviation : ABBREVIATIONS) {
+      if (tail.endsWith(abbreviation)) {
+        return ABBREVIATION.matcher(tail).find();
+      }
+    }
+    return false;
+  }
+
+  /** A remark in brackets may follow the last sentence. */
+  private boolean followsSentence(int closing) {
+    int open = closing;
+    while (open > 0
+        && closing - open < LONGEST_REMARK
+        && OPENING_BRACKETS.indexOf(text.charAt(open - 1)) < 0) {
+      open--;
+    }
+    int before = skipUnseen(Math.max(0, open - 1));
+    return before > 0 && isStop(before);
+  }
+
+  private boolean isPlainEnd(int end) {
+    Matcher address = ADDRESS.matcher(text.substring(lastWord(end).start(), end));
+    return address.find() || UNMARKED.contains(DigestLanguage.scriptOf(text.codePointBefore(end)));
+  }
+
+  private boolean isFormula(int visible) {
+    return text.charAt(visible - 1) == '$' && Dollars.in(text).size() % 2 == 0;
+  }
+
+  private int skipUnseen(int from) {
+    int i = from;
+    while (i > 0 && isUnseen(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isUnseen(char c) {
+    return WhiteSpace.is(c) || InvisibleText.isInvisible(c) || CorruptText.isControl(c);
+  }
+
+  private Span lastWord(int visible) {
+    int start = visible - Character.charCount(text.codePointBefore(visible));
+    if (!Words.standsAlone(text.codePointAt(start))) {
+      while (start > 0
+          && !WhiteSpace.is(text.charAt(start - 1))
+          && !Words.standsAlone(text.codePointBefore(start))) {
+        start -= Character.charCount(text.codePointBefore(start));
+      }
+    }
+    return new Span(start, visible);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.digestmark.parse.blocks;
+
+import io.github.digestmark.source.Span;
+import java.util.List;
+
+/** A block at the top level of a file, with its lines that are not blank, in order. */
+public sealed interface Block {
+
+  List<Span> lines();
+
+  default Span span() {
+    return new Span(lines().get(0).start(), lines().get(lines().size() - 1).end());
+  }
+
+  /**
+   * {@code # Heading}, or one underlined with {@code ===}; the content is without the marks, the
+   * level from 1 to 6.
+   */
+  record Heading(List<Span> lines, Span content, int level) implements Block {}
+
+  /** A table: the lines are the header and the rows, not the row of dashes between them. */
+  record Table(List<Span> lines) implements Block {
+
+    public Span header() {
+      return lines.get(0);
+    }
+
+    public List<Span> rows() {
+      return lines.subList(1, lines.size());
+    }
+
+    boolean hasOneRow(Span row) {
+      return lines.size() == 2 && lines.get(1).equals(row);
+    }
+  }
+
+  /** {@code [^label]: ...} and what is indented below it. */
+  record Footnote(List<Span> lines, String label) implements Block {}
+
+  /** Any other block; a paragraph, most often. */
+  record Other(List<Span> lines, boolean isParagraph) implements Block {}
+}

@@ -1,0 +1,229 @@
+package io.github.digestmark.parse.blocks;
+
+import io.github.digestmark.source.Span;
+
+/**
+ * Makes long paragraphs easy for CommonMark-java. For each line that may begin a block, its parser
+ * copies the paragraph above, unless the line begins with a letter; so a paragraph of a million
+ * lines would take hours. Where a line can only go on with what is above, a letter in place of its
+ * first character changes no block and no place.
+ */
+public final class ContinuedLines {
+
+  /** Runs of fewer lines are read in no time. */
+  private static final int LONG = 200;
+
+  /**
+   * In longer runs, what might begin a link's definition or a table within the paragraph is taken
+   * for text: no digest has that, and each line of it takes longer than the one before.
+   */
+  private static final int LONGEST = 4000;
+
+  private static final char LETTER = 'x';
+  private static final int LONGEST_NUMBER = 9;
+  private static final int MOST_MARKS = 6;
+  private static final int LEAST_FENCE = 3;
+
+  private final String text;
+  private final int easy;
+  private final LineShapes shapes;
+  private final StringBuilder eased;
+  private int run;
+  private boolean behindColon;
+  private boolean inTable;
+  private int pipesAbove;
+
+  private ContinuedLines(String text, int easy) {
+    this.text = text;
+    this.easy = easy;
+    this.shapes = new LineShapes(text);
+    this.eased = new StringBuilder(text);
+  }
+
+  /** Returns a text with the same blocks at the same places; without long runs, the same text. */
+  static String ease(String text) {
+    return longestRun(text) < LONG ? text : new ContinuedLines(text, 1).ease();
+  }
+
+  /** Does the same only in runs that are longer than any, where it may lose first characters. */
+  public static String easeLongest(String text) {
+    return longestRun(text) < LONGEST ? text : new ContinuedLines(text, LONGEST).ease();
+  }
+
+  /** Counts lines without a blank one between them. */
+  private static int longestRun(String text) {
+    int longest = 0;
+    int run = 0;
+    for (int start = 0; start < text.length(); start = nextLine(text, start)) {
+      boolean blank = content(text, start, text.length()) == endOfLine(text, start);
+      run = blank ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  private String ease() {
+    for (int start = 0; start < text.length(); start = nextLine(text, start)) {
+      int end = endOfLine(text, start);
+      int content = content(text, start, end);
+      run = content == end ? 0 : run + 1;
+      // Behind the marks of quotations is a line of its own.
+      while (content < end && text.charAt(content) == '>') {
+        content = content(text, content + 1, end);
+      }
+      Span line = new Span(content, end);
+      findTable(line);
+      if (run > easy && content < end && !(inTable && text.charAt(content) == '|')) {
+        boolean sure = !behindColon && goesOn(line);
+        if (sure || (run > LONGEST && (goesOn(line) || mostLikelyGoesOn(line)))) {
+          ease(line);
+        }
+      }
+      // What follows [a]: is the target of a link, and not every character may begin one.
+      behindColon = content < end && text.charAt(lastOf(new Span(content, end))) == ':';
+    }
+    return eased.toString();
+  }
+
+  /** Rows of a table are no lines of a paragraph, and read in no time. */
+  private void findTable(Span line) {
+    int pipes = pipes(line);
+    if (run <= 1) {
+      inTable = false;
+    } else if (run == 2) {
+      inTable = pipes > 0 && pipes == pipesAbove && shapes.isDelimiterRow(line);
+    }
+    pipesAbove = pipes;
+  }
+
+  private int pipes(Span line) {
+    int pipes = 0;
+    for (int i = line.start(); i < line.end() && run <= 2; i++) {
+      boolean escaped = i > line.start() && text.charAt(i - 1) == '\\';
+      pipes += text.charAt(i) == '|' && !escaped ? 1 : 0;
+    }
+    return pipes;
+  }
+
+  private void ease(Span line) {
+    boolean onlyPipe =
+        text.charAt(line.start()) == '|'
+            && text.substring(line.start(), line.end()).lastIndexOf('|') == 0;
+    eased.setCharAt(line.start(), LETTER);
+    if (onlyPipe && line.length() > 1) {
+      // A row stays one.
+      eased.setCharAt(line.start() + 1, '|');
+    }
+  }
+
+  /** Tells whether a line begins no block, wherever it stands. */
+  private boolean goesOn(Span line) {
+    int start = line.start();
+    int end = line.end();
+    char c = text.charAt(start);
+    return switch (c) {
+      case '#' -> runEnd(line) - start > MOST_MARKS || !endsMark(runEnd(line), end);
+      case '+' -> !endsMark(start + 1, end);
+      case '*', '-' ->
+          !endsMark(start + 1, end)
+              && !isOnly(c, line)
+              && !shapes.isDelimiterRow(line)
+              && !endsHtml(start);
+      case '_', '=' -> !isOnly(c, line);
+      case '~' -> runEnd(line) - start < LEAST_FENCE;
+      case '`' -> runEnd(line) - start < LEAST_FENCE || hasBacktick(new Span(runEnd(line), end));
+      case '<' -> !HtmlBlocks.begins(text, start + 1, end) && text.charAt(lastOf(line)) != '>';
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> !beginsItem(start, end);
+      case '>', '[', ']', '|', ':', '"', '\'', '(', ')', '\\' -> false;
+      default -> !Character.isLetter(c) && !endsHtml(start);
+    };
+  }
+
+  /** Tells whether a line begins no block that interrupts a paragraph, as far as people know. */
+  private boolean mostLikelyGoesOn(Span line) {
+    int start = line.start();
+    int end = line.end();
+    return switch (text.charAt(start)) {
+      case '*', '+' -> MarkdownWhitespace.isBlank(text, new Span(start + 1, end));
+      case '-' -> shapes.isDelimiterRow(line) && !isOnly('-', line);
+      case '<' -> !HtmlBlocks.begins(text, start + 1, end);
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          !text.startsWith("1", start)
+              || MarkdownWhitespace.isBlank(text, new Span(start + 2, end));
+      case '[' -> shapes.labelEnd(line) < 0;
+      case '|', ':', '"', '\'', '(', ')', ']' -> true;
+      case '\\' -> !text.startsWith("|", start + 1);
+      default -> false;
+    };
+  }
+
+  private boolean endsHtml(int start) {
+    return run <= LONGEST
+        && (text.startsWith("-->", start)
+            || text.startsWith("?>", start)
+            || text.startsWith("]]>", start));
+  }
+
+  /** No fence of code has one behind it. */
+  private boolean hasBacktick(Span span) {
+    return text.substring(span.start(), span.end()).indexOf('`') >= 0;
+  }
+
+  private int lastOf(Span line) {
+    return MarkdownWhitespace.trim(text, line).end() - 1;
+  }
+
+  private boolean beginsItem(int start, int end) {
+    int digits = start;
+    while (digits < end && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits - start <= LONGEST_NUMBER
+        && digits < end
+        && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
+        && endsMark(digits + 1, end);
+  }
+
+  /** Tells whether nothing but one character and blanks is in a line. */
+  private boolean isOnly(char mark, Span line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (text.charAt(i) != mark && !MarkdownWhitespace.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int runEnd(Span line) {
+    int stop = line.start();
+    while (stop < line.end() && text.charAt(stop) == text.charAt(line.start())) {
+      stop++;
+    }
+    return stop;
+  }
+
+  private boolean endsMark(int at, int end) {
+    return at >= end || MarkdownWhitespace.isBlank(text.charAt(at));
+  }
+
+  private static int content(String text, int start, int end) {
+    int content = start;
+    while (content < end && MarkdownWhitespace.isBlank(text.charAt(content))) {
+      content++;
+    }
+    return content;
+  }
+
+  private static int endOfLine(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static int nextLine(String text, int start) {
+    int end = endOfLine(text, start);
+    return end + (text.startsWith("\r\n", end) ? 2 : 1);
+  }
+}

@@ -1,0 +1,256 @@
+package io.github.digestmark.parse.blocks;
+
+import io.github.digestmark.parse.table.TableCells;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the blocks of a text: entries and rows that are plainly shaped by their lines, which is
+ * quick, and all else with CommonMark. The result is what CommonMark finds in the whole text.
+ *
+ * <p>Lines that are blank or indented by four columns belong to the footnote above them, whatever
+ * they hold; so an entry is plain if another definition follows, or nothing. What stands between is
+ * given to CommonMark down to the line of the next definition: if a footnote begins there, nothing
+ * above reaches further. Likewise, if a table has its first row, the lines below that have a pipe
+ * are rows, up to a blank one.
+ */
+public final class PlainBlocks {
+
+  /** CommonMark-java begins no block within a hundred others. */
+  private static final int MOST_NESTED = 90;
+
+  /** From so many lines on, a paragraph is a long one. */
+  private static final int LONG = 100;
+
+  private static final int LONGEST_LABEL = 1000;
+
+  private final MarkdownBlocks markdown;
+  private final SourceText source;
+  private final String text;
+  private final LineShapes shapes;
+  private final int from;
+  private final int end;
+  private final boolean hasTables;
+  private int definition;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private PlainBlocks(MarkdownBlocks markdown, SourceText source, int from, boolean hasTables) {
+    this.markdown = markdown;
+    this.source = source;
+    this.text = source.text();
+    this.shapes = new LineShapes(text);
+    this.from = from;
+    this.end = source.lineCount() + 1;
+    this.hasTables = hasTables;
+  }
+
+  /**
+   * Reads the blocks of a text; as if there were no tables, where they have too many cells.
+   *
+   * @param from the offset at which it begins
+   */
+  public static MarkdownBlocks.Reading read(MarkdownBlocks markdown, SourceText source, int from) {
+    try {
+      List<Block> blocks = new PlainBlocks(markdown, source, from, true).read();
+      return new MarkdownBlocks.Reading(blocks, true);
+    } catch (TooManyCellsException e) {
+      return new MarkdownBlocks.Reading(withoutTables(markdown, source, from), false);
+    }
+  }
+
+  private static List<Block> withoutTables(MarkdownBlocks markdown, SourceText source, int from) {
+    try {
+      return new PlainBlocks(markdown, source, from, false).read();
+    } catch (TooManyCellsException e) {
+      throw new IllegalStateException("no tables, no cells", e);
+    }
+  }
+
+  private List<Block> read() throws TooManyCellsException {
+    int line = source.lineNumber(from);
+    while (line < end) {
+      int below = readEntry(line);
+      if (below == line && hasTables) {
+        below = readTable(line);
+      }
+      if (below == line) {
+        below = readLongParagraph(line);
+      }
+      line = below == line ? readOther(line) : below;
+    }
+    return blocks;
+  }
+
+  /** Reads an entry if it begins at a line and is plain; returns the line below what was read. */
+  private int readEntry(int first) {
+    Span definition = line(first);
+    int labelEnd = shapes.labelEnd(definition);
+    if (labelEnd < 0) {
+      return first;
+    }
+    List<Span> lines = new ArrayList<>();
+    lines.add(definition);
+    int nested = shapes.mostNested(labelEnd + "]:".length(), definition.end());
+    int next = first + 1;
+    for (; next < end; next++) {
+      Span line = line(next);
+      int content = shapes.contentStart(line);
+      if (content < line.end()) {
+        if (!shapes.isIndented(line.start(), content)) {
+          break;
+        }
+        lines.add(line);
+        nested += shapes.mostNested(content, line.end());
+      }
+    }
+    if (nested > MOST_NESTED || (next < end && shapes.labelEnd(line(next)) < 0)) {
+      return first;
+    }
+    blocks.add(
+        new Block.Footnote(lines, text.substring(definition.start() + "[^".length(), labelEnd)));
+    return next;
+  }
+
+  /** Reads the next table above the next definition, with all that stands above its rows. */
+  private int readTable(int first) throws TooManyCellsException {
+    int stop = nextDefinition(first);
+    int delimiters = first + 1;
+    while (delimiters < stop && !shapes.isDelimiterRow(line(delimiters))) {
+      delimiters++;
+    }
+    int firstRow = delimiters + 1;
+    int bottom = firstRow;
+    while (bottom < stop && shapes.isRow(line(bottom))) {
+      bottom++;
+    }
+    boolean closed = bottom >= end || isBlank(bottom);
+    if (bottom == firstRow || !closed || mayHaveTooManyCells(delimiters, bottom)) {
+      return first;
+    }
+    List<Block> found = markdown.read(text, line(first).start(), line(firstRow).end(), true);
+    Block last = found.isEmpty() ? null : found.remove(found.size() - 1);
+    if (!(last instanceof Block.Table table) || !table.hasOneRow(line(firstRow))) {
+      return first;
+    }
+    List<Span> lines = new ArrayList<>(table.lines());
+    for (int row = firstRow + 1; row < bottom; row++) {
+      lines.add(line(row));
+    }
+    blocks.addAll(found);
+    blocks.add(new Block.Table(lines));
+    return bottom;
+  }
+
+  /**
+   * Reads the next paragraph of many lines, with all that stands above it: CommonMark takes longer
+   * for each line the more there are.
+   */
+  private int readLongParagraph(int first) throws TooManyCellsException {
+    int stop = nextDefinition(first);
+    int start = nextLongRun(first, stop);
+    if (start == stop) {
+      return first;
+    }
+    int head = belowHead(start, stop);
+    int bottom = head;
+    while (bottom < stop && shapes.goesOn(line(bottom))) {
+      bottom++;
+    }
+    boolean closed = bottom >= stop || isBlank(bottom);
+    if (!closed) {
+      return first;
+    }
+    Span last = line(head - 1);
+    List<Block> found = markdown.read(text, line(first).start(), last.end(), hasTables);
+    if (!(found.get(found.size() - 1) instanceof Block.Other paragraph)
+        || !paragraph.isParagraph()
+        || mayBeLink(paragraph)) {
+      return first;
+    }
+    List<Span> lines = new ArrayList<>(paragraph.lines());
+    for (int line = head; line < bottom; line++) {
+      lines.add(line(line));
+    }
+    blocks.addAll(found.subList(0, found.size() - 1));
+    blocks.add(new Block.Other(lines, true));
+    return bottom;
+  }
+
+  /** Returns where the next lines begin that go on for long, or the end if there are none. */
+  private int nextLongRun(int first, int stop) {
+    int start = first;
+    for (int line = first; line < stop; line++) {
+      if (!shapes.goesOn(line(line))) {
+        start = line + 1;
+      } else if (line + 1 - start == LONG) {
+        return start;
+      }
+    }
+    return stop;
+  }
+
+  /**
+   * Returns the line below the head of a long run, which is what CommonMark looks at: no label of a
+   * link is longer, and only links may decide late what a paragraph is.
+   */
+  private int belowHead(int start, int stop) {
+    int head = start;
+    int length = 0;
+    while (head < stop
+        && shapes.goesOn(line(head))
+        && (head < start + LONG || length <= LONGEST_LABEL)) {
+      length += line(head).end() - shapes.contentStart(line(head)) + 1;
+      head++;
+    }
+    return head;
+  }
+
+  private boolean mayBeLink(Block.Other paragraph) {
+    Span span = MarkdownWhitespace.trim(text, paragraph.span());
+    return text.startsWith("[", span.start())
+        && text.substring(span.start(), span.end()).contains("]:");
+  }
+
+  private int readOther(int first) throws TooManyCellsException {
+    int start = line(first).start();
+    int stop = nextDefinition(first);
+    if (stop < end) {
+      Span definition = line(stop);
+      List<Block> found = markdown.read(text, start, definition.end(), hasTables);
+      Block last = found.remove(found.size() - 1);
+      if (last instanceof Block.Footnote footnote && footnote.lines().get(0).equals(definition)) {
+        blocks.addAll(found);
+        return stop;
+      }
+    }
+    blocks.addAll(markdown.read(text, start, text.length(), hasTables));
+    return end;
+  }
+
+  /** Returns the line of the next definition below a line, or the end. */
+  private int nextDefinition(int first) {
+    if (definition <= first) {
+      definition = first + 1;
+      while (definition < end && shapes.labelEnd(line(definition)) < 0) {
+        definition++;
+      }
+    }
+    return definition;
+  }
+
+  private Span line(int number) {
+    Span line = source.line(number);
+    return line.start() < from ? new Span(from, line.end()) : line;
+  }
+
+  private boolean isBlank(int number) {
+    return MarkdownWhitespace.isBlank(text, line(number));
+  }
+
+  private boolean mayHaveTooManyCells(int delimiters, int bottom) {
+    long columns = TableCells.pipes(text, line(delimiters)).size() + 1L;
+    return columns * (bottom - delimiters) > MarkdownBlocks.MAX_CELLS;
+  }
+}

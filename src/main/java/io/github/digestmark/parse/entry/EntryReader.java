@@ -1,0 +1,274 @@
+package io.github.digestmark.parse.entry;
+
+import io.github.digestmark.arxiv.Announcement;
+import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.EntryLocation;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
+import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.parse.StrayContent.Kind;
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.table.Link;
+import io.github.digestmark.parse.table.LinkReader;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads footnotes as detailed entries. */
+public final class EntryReader {
+
+  /** An entry with its place, and what was wrong with it. */
+  public record Entry(
+      DetailedEntry entry,
+      EntryLocation location,
+      List<StrayContent> stray,
+      Optional<Problem.EntryLayout> problem) {
+
+    /** Tells whether the entry says itself which fields it does not have. */
+    boolean isMarked() {
+      return problem.isEmpty()
+          && stray.stream().anyMatch(s -> s.kind() == StrayContent.Kind.MISSING_FIELD);
+    }
+  }
+
+  private final SourceText source;
+  private final MarkedForm markedForm;
+  private final GeneratorForm generatorForm;
+  private final Supplier<DigestLanguage> language;
+
+  public EntryReader(SourceText source, Supplier<DigestLanguage> language) {
+    this.source = source;
+    this.markedForm = new MarkedForm(source);
+    this.generatorForm = new GeneratorForm(source);
+    this.language = language;
+  }
+
+  /**
+   * Reads an entry.
+   *
+   * @param row the row of the same label; it says which paragraph is the summary
+   * @param nextLine the line of the block that follows
+   */
+  public Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
+    return build(outline, fields(outline, row, nextLine));
+  }
+
+  private EntryFields fields(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
+    var marked = markedForm.read(outline);
+    if (marked.isPresent() && (markedForm.isInOrder(outline) || !contradicts(marked.get(), row))) {
+      return EntryFields.ofMarked(marked.get());
+    }
+    var generated = generatorForm.read(outline, nextLine);
+    if (generated.isPresent() && !contradicts(generated.get(), row)) {
+      return EntryFields.of(generated.get());
+    }
+    return new LooseForm(source, outline, row, language.get(), false).read();
+  }
+
+  /**
+   * Reads an entry whose end is not indented.
+   *
+   * @param slippedOut the paragraphs behind it that are its own; one at least
+   */
+  public Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
+    EntryFields fields = new LooseForm(source, outline, row, language.get(), true).read();
+    Entry entry = build(outline, fields);
+    List<StrayContent> stray = new ArrayList<>(entry.stray());
+    slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
+    Span first = MarkdownWhitespace.trim(source.text(), slippedOut.get(0));
+    Problem.EntryLayout problem =
+        new Problem.EntryLayout(entry.entry().label(), LayoutFault.SLIPPED_OUT, first);
+    return new Entry(entry.entry(), entry.location(), List.copyOf(stray), Optional.of(problem));
+  }
+
+  private Entry build(EntryOutline outline, EntryFields fields) {
+    List<StrayContent> stray = new ArrayList<>();
+    for (Span comment : outline.comments()) {
+      stray.add(new StrayContent(Kind.COMMENT, comment));
+    }
+    for (Span marker : outline.markers()) {
+      stray.add(new StrayContent(Kind.MISSING_FIELD, marker));
+    }
+    for (EntryParagraph paragraph : fields.leftOver()) {
+      stray.add(new StrayContent(Kind.TEXT, paragraph.span()));
+    }
+    Optional<Problem.EntryLayout> problem =
+        fields.fault().map(fault -> problem(outline, fault, fields));
+    return build(outline, fields.fields(), stray, problem);
+  }
+
+  private Problem.EntryLayout problem(EntryOutline outline, LayoutFault fault, EntryFields fields) {
+    Span where = fields.faultAt().map(EntryParagraph::span).orElse(outline.label());
+    return new Problem.EntryLayout(source.at(outline.label()), fault, where);
+  }
+
+  /** MarkdownWhitespace lines added by hand can look like empty slots; the row's summary tells. */
+  private boolean contradicts(Map<EntryField, EntryParagraph> fields, Optional<SummaryRow> row) {
+    String summary = row.isPresent() ? row.get().summary() : "";
+    if (summary.isEmpty() || isSame(fields.get(EntryField.SUMMARY), summary)) {
+      return false;
+    }
+    for (EntryParagraph paragraph : fields.values()) {
+      if (isSame(paragraph, summary)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(@Nullable EntryParagraph p, String text) {
+    return p != null && LooseEquality.isSame(p.text(source), text);
+  }
+
+  private Entry build(
+      EntryOutline outline,
+      Map<EntryField, EntryParagraph> fields,
+      List<StrayContent> stray,
+      Optional<Problem.EntryLayout> problem) {
+    Places places = new Places(fields, outline.label().end() + "]:".length());
+    Span translatedTitle = places.next(EntryField.TRANSLATED_TITLE);
+    Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
+    Span link = places.next(EntryField.LINK);
+    Optional<Link> found =
+        LinkReader.whole(source.text(), link).or(() -> LinkReader.firstWithin(source.text(), link));
+    found.ifPresent(l -> stray.addAll(l.strayWithin(source.text(), link)));
+    Span linkText = found.map(Link::text).orElse(link);
+    Span url = found.map(Link::url).orElse(Span.at(link.end()));
+    Span summary = places.next(EntryField.SUMMARY);
+    Span englishSummary = places.next(EntryField.ENGLISH_SUMMARY);
+    Span translatedAbstract = places.next(EntryField.TRANSLATED_ABSTRACT);
+    Announced announced = Announced.of(source, places.next(EntryField.ABSTRACT));
+
+    EntryLocation location =
+        new EntryLocation(
+            outline.span(),
+            outline.label(),
+            translatedTitle,
+            title.title(),
+            title.stamp(),
+            link,
+            linkText,
+            url,
+            summary,
+            englishSummary,
+            translatedAbstract,
+            announced.announcement(),
+            announced.abstractText());
+    Function<Span, String> text =
+        areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
+    DetailedEntry entry = entry(location, text, title.parsed(), announced.parsed());
+    return new Entry(entry, location, List.copyOf(stray), problem);
+  }
+
+  private static DetailedEntry entry(
+      EntryLocation at,
+      Function<Span, String> text,
+      Optional<TitleStamp> stamp,
+      Optional<Announcement> announcement) {
+    return new DetailedEntry(
+        text.apply(at.label()),
+        text.apply(at.translatedTitle()),
+        text.apply(at.title()),
+        stamp.orElse(null),
+        text.apply(at.linkText()),
+        text.apply(at.url()),
+        text.apply(at.summary()),
+        text.apply(at.englishSummary()),
+        text.apply(at.translatedAbstract()),
+        announcement.orElse(null),
+        text.apply(at.abstractText()));
+  }
+
+  private static boolean areOneLine(Collection<EntryParagraph> paragraphs) {
+    for (EntryParagraph paragraph : paragraphs) {
+      if (!paragraph.isOneLine()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Hands out the spans of fields in order; a missing one stands where the last one ended. */
+  private static final class Places {
+    private final Map<EntryField, EntryParagraph> fields;
+    private int end;
+
+    Places(Map<EntryField, EntryParagraph> fields, int start) {
+      this.fields = fields;
+      this.end = start;
+    }
+
+    Span next(EntryField field) {
+      EntryParagraph paragraph = fields.get(field);
+      if (paragraph == null) {
+        return Span.at(end);
+      }
+      end = paragraph.span().end();
+      return paragraph.span();
+    }
+  }
+
+  /** A title apart from the stamp behind it. */
+  private record Stamped(Span title, Span stamp, Optional<TitleStamp> parsed) {
+
+    static Stamped of(SourceText source, Span span) {
+      String text = source.at(span);
+      int open = text.lastIndexOf("(arXiv:");
+      int end = Math.max(open, 0);
+      while (end > 0 && MarkdownWhitespace.isWhiteSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      boolean apart = open == 0 || (open > 0 && end < open);
+      Optional<TitleStamp> parsed = apart ? parse(text.substring(open)) : Optional.empty();
+      if (parsed.isEmpty()) {
+        return new Stamped(span, Span.at(span.end()), parsed);
+      }
+      return new Stamped(
+          new Span(span.start(), span.start() + end),
+          new Span(span.start() + open, span.end()),
+          parsed);
+    }
+
+    /** Formatters put a backslash before brackets, and a line break in place of a space. */
+    private static Optional<TitleStamp> parse(String text) {
+      String plain = text.replace("\\[", "[").replace("\\]", "]");
+      return TitleStamp.parse(MarkdownWhitespace.singleSpaced(plain));
+    }
+  }
+
+  /** An abstract apart from the announcement before it. */
+  private record Announced(Span announcement, Span abstractText, Optional<Announcement> parsed) {
+
+    static Announced of(SourceText source, Span span) {
+      if (!source.text().startsWith("arXiv:", span.start())) {
+        return none(span);
+      }
+      String text = source.at(span);
+      int length = Announcement.prefixLength(text);
+      String announcement = text.substring(0, length).stripTrailing();
+      if (Announcement.parse(announcement).isEmpty()) {
+        return none(span);
+      }
+      Span place = new Span(span.start(), span.start() + announcement.length());
+      return new Announced(
+          place,
+          new Span(span.start() + length, span.end()),
+          Announcement.parse(EntryParagraph.text(source, place)));
+    }
+
+    private static Announced none(Span span) {
+      return new Announced(Span.at(span.start()), span, Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.digestmark.parse.entry;
+
+import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
+import io.github.digestmark.parse.table.Link;
+import io.github.digestmark.parse.table.LinkReader;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Reads an entry by what its paragraphs are, whatever blank lines stand between them: the title is
+ * above the link, the others are told apart by the row and by their language.
+ */
+final class LooseForm {
+
+  /** What an entry can have below its link. */
+  private static final int MAX_BELOW_LINK = 4;
+
+  private final SourceText source;
+  private final EntryOutline outline;
+  private final Optional<SummaryRow> row;
+  private final DigestLanguage language;
+  private final boolean isCutOff;
+  private final Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
+  private final List<EntryParagraph> leftOver = new ArrayList<>();
+  private Optional<LayoutFault> fault = Optional.empty();
+  private Optional<EntryParagraph> faultAt = Optional.empty();
+
+  /**
+   * Prepares the reading of one entry.
+   *
+   * @param row the row of the same label
+   * @param isCutOff whether the end of the entry is missing
+   */
+  LooseForm(
+      SourceText source,
+      EntryOutline outline,
+      Optional<SummaryRow> row,
+      DigestLanguage language,
+      boolean isCutOff) {
+    this.source = source;
+    this.outline = outline;
+    this.row = row;
+    this.language = language;
+    this.isCutOff = isCutOff;
+  }
+
+  EntryFields read() {
+    List<EntryParagraph> body = outline.body();
+    outline.definition().ifPresent(p -> fields.put(EntryField.TRANSLATED_TITLE, p));
+    int link = link(body);
+    if (link < 0) {
+      int title = Math.min(1, body.size());
+      report(LayoutFault.NO_LINK, Optional.empty());
+      readTitle(body.subList(0, title));
+      readBelowLink(body.subList(title, body.size()));
+    } else {
+      readTitle(body.subList(0, link));
+      fields.put(EntryField.LINK, body.get(link));
+      readBelowLink(body.subList(link + 1, body.size()));
+    }
+    return new EntryFields(fields, leftOver, fault, faultAt);
+  }
+
+  /**
+   * Finds the link: the first {@code [text](url)} or {@code <url>}; where there is none, a URL by
+   * itself, which could otherwise be a title; at last, a link with something beside it.
+   */
+  private int link(List<EntryParagraph> paragraphs) {
+    int marked = markedLink(paragraphs);
+    if (marked == 0 && markedLink(paragraphs.subList(1, paragraphs.size())) == 0) {
+      return 1; // The title is a link as well.
+    }
+    int whole = marked >= 0 ? marked : first(paragraphs, LinkReader::whole);
+    return whole >= 0 ? whole : first(paragraphs, LinkReader::firstWithin);
+  }
+
+  private int markedLink(List<EntryParagraph> paragraphs) {
+    return first(paragraphs, LinkReader::marked);
+  }
+
+  private int first(
+      List<EntryParagraph> paragraphs, BiFunction<String, Span, Optional<Link>> reader) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (reader.apply(source.text(), paragraphs.get(i).span()).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The title is the one paragraph above the link. */
+  private void readTitle(List<EntryParagraph> above) {
+    EntryParagraph definition = fields.get(EntryField.TRANSLATED_TITLE);
+    if (above.isEmpty()) {
+      // Formatters pull the title up where the definition line was empty.
+      if (definition != null && isTitleOfRow(definition)) {
+        fields.remove(EntryField.TRANSLATED_TITLE);
+        fields.put(EntryField.TITLE, definition);
+      } else {
+        report(LayoutFault.NO_TITLE, Optional.empty());
+      }
+      return;
+    }
+    EntryParagraph title = above.get(above.size() - 1);
+    for (EntryParagraph paragraph : above) {
+      if (isTitleOfRow(paragraph)) {
+        title = paragraph;
+      }
+    }
+    fields.put(EntryField.TITLE, title);
+    for (EntryParagraph paragraph : above) {
+      if (paragraph.equals(title)) {
+        continue;
+      }
+      leaveOver(paragraph);
+    }
+  }
+
+  private boolean isTitleOfRow(EntryParagraph paragraph) {
+    String text = paragraph.text(source);
+    String title = row.map(SummaryRow::title).orElse("");
+    return !title.isEmpty()
+        && (LooseEquality.isSame(text, title)
+            || (text.contains("(arXiv:")
+                && LooseEquality.isSame(text.substring(0, text.lastIndexOf("(arXiv:")), title)));
+  }
+
+  private void readBelowLink(List<EntryParagraph> below) {
+    int end = Math.min(below.size(), MAX_BELOW_LINK);
+    int otherLink = markedLink(below);
+    if (otherLink > 0) {
+      // Another entry, title and link, whose definition line is gone.
+      end = Math.min(end, otherLink - 1);
+    }
+    below.subList(end, below.size()).forEach(this::leaveOver);
+    if (end == 0) {
+      report(LayoutFault.TOO_FEW, Optional.empty());
+    }
+    FieldAssignment assignment =
+        FieldAssignment.of(
+            source, below.subList(0, end), row.map(SummaryRow::summary), language, isCutOff);
+    fields.putAll(assignment.fields());
+    assignment.leftOver().ifPresent(this::leaveOver);
+    if (!assignment.isCertain()) {
+      report(LayoutFault.AMBIGUOUS, Optional.of(below.get(0)));
+    }
+  }
+
+  private void leaveOver(EntryParagraph paragraph) {
+    leftOver.add(paragraph);
+    report(LayoutFault.TOO_MANY, Optional.of(paragraph));
+  }
+
+  /** One entry has one fault: the first that is met. */
+  private void report(LayoutFault what, Optional<EntryParagraph> where) {
+    if (fault.isEmpty()) {
+      fault = Optional.of(what);
+      faultAt = where;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.digestmark.parse.entry;
+
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads entries that say by comments which fields they do not have.
+ *
+ * <pre>{@code
+ * [^1]: 注意力就是你所需要的一切
+ *
+ *     Attention Is All You Need
+ *
+ *     [https://arxiv.org/abs/1706.03762](https://arxiv.org/abs/1706.03762)
+ *
+ *     <!-- digestmark: no summary -->
+ *
+ *     我们提出一种新的网络结构。
+ *
+ *     <!-- digestmark: no abstract -->
+ * }</pre>
+ *
+ * <p>Paragraphs and comments together are the fields in their order. The English summary may be
+ * missing without a comment.
+ */
+final class MarkedForm {
+
+  /** A paragraph, or the comment that there is none. */
+  private record Item(
+      int start, Optional<EntryParagraph> paragraph, Optional<EntryField> missing) {}
+
+  private final SourceText source;
+
+  MarkedForm(SourceText source) {
+    this.source = source;
+  }
+
+  /** Returns the fields, or empty if there is no such comment, or one in the wrong place. */
+  Optional<Map<EntryField, EntryParagraph>> read(EntryOutline entry) {
+    if (entry.markers().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Item> items = items(entry);
+    List<EntryField> slots = new ArrayList<>(List.of(EntryField.values()));
+    if (items.size() == slots.size() - 1) {
+      slots.remove(EntryField.ENGLISH_SUMMARY);
+    }
+    if (items.size() != slots.size()) {
+      return Optional.empty();
+    }
+    Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
+    for (int i = 0; i < slots.size(); i++) {
+      EntryField slot = slots.get(i);
+      Item item = items.get(i);
+      boolean definition =
+          item.paragraph().isPresent() && item.paragraph().equals(entry.definition());
+      if (item.missing().isPresent()
+          ? !item.missing().get().equals(slot)
+          : definition != (slot == EntryField.TRANSLATED_TITLE)) {
+        return Optional.empty();
+      }
+      item.paragraph().ifPresent(p -> fields.put(slot, p));
+    }
+    return Optional.of(fields);
+  }
+
+  /** Tells whether the order of paragraphs and comments is all that counts. */
+  boolean isInOrder(EntryOutline entry) {
+    return entry.markers().stream().anyMatch(m -> EntryField.isInOrder(source.at(m)));
+  }
+
+  private List<Item> items(EntryOutline entry) {
+    List<Item> items = new ArrayList<>();
+    entry.definition().ifPresent(p -> items.add(item(p)));
+    entry.body().forEach(p -> items.add(item(p)));
+    for (Span marker : entry.markers()) {
+      EntryField.missingBy(source.at(marker))
+          .ifPresent(f -> items.add(new Item(marker.start(), Optional.empty(), Optional.of(f))));
+    }
+    items.sort(Comparator.comparingInt(Item::start));
+    return items;
+  }
+
+  private static Item item(EntryParagraph paragraph) {
+    return new Item(paragraph.span().start(), Optional.of(paragraph), Optional.empty());
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.digestmark.parse.markup;
+
+import io.github.digestmark.parse.blocks.ContinuedLines;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Something that CommonMark sees in the text of a field, and that its author did not mean.
+ *
+ * <pre>{@code
+ * 1. Deep neural networks ...          a LIST
+ * <Humans exhibit ...> in dialogue     HTML, which a browser hides
+ * $x^*_1$ and $y^*_2$                  EMPHASIS within formulas
+ * }</pre>
+ *
+ * @param kind what CommonMark sees
+ * @param span the mark that makes it so, in UTF-16 code units from the start of the text
+ * @param escapes where backslashes make it text, as offsets in the text
+ */
+public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
+
+  /** What a text can be taken for. */
+  public enum Kind {
+    /** An item of a list. */
+    LIST("a list"),
+    /** A heading, by its {@code #} or by a line below it. */
+    HEADING("a heading"),
+    /** A quotation. */
+    QUOTE("a quotation"),
+    /** Code between fences, or indented. */
+    CODE("code"),
+    /** A line across the page. */
+    THEMATIC_BREAK("a line across the page"),
+    /** The target of a reference, which a page does not show. */
+    LINK_DEFINITION("the definition of a link, which a page does not show"),
+    /** A tag that a browser does not show. */
+    HTML("an HTML tag, which a page does not show"),
+    /** Emphasis with a mark inside a formula. */
+    EMPHASIS("emphasis, which takes the mark out of the formula");
+
+    private final String text;
+
+    Kind(String text) {
+      this.text = text;
+    }
+
+    /** Returns the words for it in messages. */
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** What people write into Markdown on purpose. */
+  private static final Set<String> FORMATTING =
+      Set.of(
+          "a", "abbr", "b", "big", "br", "cite", "code", "del", "dfn", "em", "hr", "i", "img",
+          "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
+          "sup", "tt", "u", "var", "wbr", "div", "details", "summary");
+
+  private static final Parser PARSER =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+  /**
+   * Copies the list.
+   *
+   * @param kind what CommonMark sees
+   * @param span the mark that makes it so
+   * @param escapes where backslashes make it text
+   */
+  public FieldMarkup {
+    escapes = List.copyOf(escapes);
+  }
+
+  /**
+   * Looks at the text of a field.
+   *
+   * @param text a field, with LF between its lines
+   * @param inCell whether it stands in a table, where only inlines are read
+   * @return what is not text in it, in order
+   */
+  public static List<FieldMarkup> in(String text, boolean inCell) {
+    return in(text, inCell, !inCell && MarkupSigns.mayHaveBlocks(text));
+  }
+
+  /**
+   * Looks at the text of a field of an entry that stands on one line.
+   *
+   * @param line a field without line breaks
+   * @return what is not text in it, in order
+   */
+  public static List<FieldMarkup> inLine(String line) {
+    return in(line, false, MarkupSigns.mayBeginBlock(line, 0));
+  }
+
+  private static List<FieldMarkup> in(String text, boolean inCell, boolean block) {
+    boolean tag = MarkupSigns.mayHaveTag(text);
+    boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayHaveEmphasis(text);
+    if (!block && !tag && !formula) {
+      return List.of();
+    }
+    List<FieldMarkup> found = new ArrayList<>();
+    // Behind a letter, nothing begins a block.
+    int shift = inCell ? 1 : 0;
+    Node document = PARSER.parse(inCell ? "x" + text : ContinuedLines.easeLongest(text));
+    List<Span> formulas = Formulas.in(text);
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        node.accept(new InlineMarkup(text, shift, formulas, found));
+      } else {
+        block(node, text, found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Tells whether code or HTML begins in a text and does not end, so that it swallows the
+   * paragraphs below: a fence, say, or a comment.
+   *
+   * @param text a field of an entry, with LF between its lines
+   * @return whether what is below would not be shown as it is meant
+   */
+  public static boolean isOpen(String text) {
+    if (!MarkupSigns.mayHaveBlocks(text)) {
+      return false;
+    }
+    Node last = PARSER.parse(ContinuedLines.easeLongest(text) + "\n\nx").getLastChild();
+    return !(last instanceof Paragraph)
+        || last.getSourceSpans().get(0).getInputIndex() != text.length() + 2;
+  }
+
+  private static void block(Node node, String text, List<FieldMarkup> found) {
+    if (node.getSourceSpans().isEmpty()) {
+      return;
+    }
+    int start = node.getSourceSpans().get(0).getInputIndex();
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    if (node instanceof BulletList) {
+      add(found, Kind.LIST, start, start + 1, start);
+    } else if (node instanceof OrderedList) {
+      int end = start;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      add(found, Kind.LIST, start, end + 1, end);
+    } else if (node instanceof Heading) {
+      heading(node, start, text, found);
+    } else if (node instanceof BlockQuote) {
+      add(found, Kind.QUOTE, start, start + 1, start);
+    } else if (node instanceof FencedCodeBlock) {
+      add(found, Kind.CODE, start, runEnd(text, start), start);
+    } else if (node instanceof IndentedCodeBlock) {
+      found.add(new FieldMarkup(Kind.CODE, new Span(start, lineEnd(text, start)), List.of()));
+    } else if (node instanceof ThematicBreak) {
+      add(found, Kind.THEMATIC_BREAK, start, lineEnd(text, start), start);
+    } else if (node instanceof LinkReferenceDefinition) {
+      int colon = text.indexOf("]:", start);
+      add(found, Kind.LINK_DEFINITION, start, colon < 0 ? start + 1 : colon + 2, start);
+    } else if (node instanceof HtmlBlock) {
+      int end = text.indexOf('>', start);
+      int stop = end < 0 ? lineEnd(text, start) : end + 1;
+      html(text.substring(start, stop), start, found);
+    }
+  }
+
+  private static void heading(Node node, int start, String text, List<FieldMarkup> found) {
+    if (text.charAt(start) == '#') {
+      add(found, Kind.HEADING, start, runEnd(text, start), start);
+      return;
+    }
+    List<SourceSpan> lines = node.getSourceSpans();
+    int below = lines.get(lines.size() - 1).getInputIndex();
+    while (below < text.length() && text.charAt(below) == ' ') {
+      below++;
+    }
+    add(found, Kind.HEADING, below, lineEnd(text, below), below);
+  }
+
+  static void html(String tag, int start, List<FieldMarkup> found) {
+    boolean comment = tag.startsWith("<!") || tag.startsWith("<?");
+    if (!comment && !FORMATTING.contains(nameOf(tag))) {
+      add(found, Kind.HTML, start, start + tag.length(), start);
+    }
+  }
+
+  private static String nameOf(String tag) {
+    int start = tag.startsWith("</") ? 2 : 1;
+    int end = start;
+    while (end < tag.length()
+        && (Character.isLetterOrDigit(tag.charAt(end)) || tag.charAt(end) == '-')) {
+      end++;
+    }
+    return tag.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static void add(List<FieldMarkup> found, Kind kind, int start, int end, int escape) {
+    found.add(new FieldMarkup(kind, new Span(start, end), List.of(escape)));
+  }
+
+  private static int runEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) == text.charAt(start)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.digestmark.parse.markup;
+
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+
+/** Signs without which a text has no markup, so that most texts need not be read for it. */
+final class MarkupSigns {
+
+  private MarkupSigns() {}
+
+  static boolean mayHaveBlocks(String text) {
+    boolean any = mayBeginBlock(text, 0);
+    for (int i = text.indexOf('\n'); i >= 0 && !any; i = text.indexOf('\n', i + 1)) {
+      any = mayBeginBlock(text, i + 1);
+    }
+    return any;
+  }
+
+  static boolean mayBeginBlock(String text, int lineStart) {
+    int i = lineStart;
+    while (i < text.length() && MarkdownWhitespace.isBlank(text.charAt(i))) {
+      i++;
+    }
+    char c = i < text.length() ? text.charAt(i) : ' ';
+    return "#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9');
+  }
+
+  static boolean mayHaveTag(String text) {
+    for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+      char next = text.charAt(i + 1);
+      if (Character.isLetter(next) || "/!?".indexOf(next) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */
+  static boolean mayHaveEmphasis(String text) {
+    int asterisk = text.indexOf('*');
+    if (asterisk >= 0 && text.indexOf('*', asterisk + 1) >= 0) {
+      return true;
+    }
+    for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
+      boolean withinWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      if (!withinWord) {
+        return text.indexOf('_', i + 1) >= 0;
+      }
+    }
+    return false;
+  }
+}

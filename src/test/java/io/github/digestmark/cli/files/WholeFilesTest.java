@@ -1,0 +1,176 @@
+package io.github.digestmark.cli.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a file gets its new bytes. */
+class WholeFilesTest {
+
+  private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+  private static final String LEFT = ".digestmark-0123456789abcdef-0123456789abcdef.tmp";
+
+  @TempDir private Path folder;
+
+  private final WholeFiles files = new WholeFiles();
+  private Path target;
+
+  @BeforeEach
+  void aFileIsThere() throws IOException {
+    target = Files.writeString(folder.resolve("a.md"), "old").toRealPath();
+  }
+
+  /** The folder in which the new file waits. */
+  private Path aside() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(StaleTempFiles::isOne).findFirst().orElseThrow();
+    }
+  }
+
+  private void assertNothingIsAside() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).noneMatch(StaleTempFiles::isOne);
+    }
+  }
+
+  @Test
+  void untilTheLastMomentTheOldFileIsThereAndTheNewOneIsHidden() throws Exception {
+    Assumptions.assumeTrue(TempFile.isUnix(target));
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-r--r--"));
+    files.replace(
+        target,
+        NEW,
+        () -> {
+          assertThat(target).hasContent("old");
+          assertThat(aside().resolve("new")).hasContent("new");
+          assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(aside())))
+              .isEqualTo("rwx------");
+        });
+    assertThat(target).hasContent("new");
+    assertNothingIsAside();
+  }
+
+  @Test
+  void whatIsThrownAtTheLastMomentKeepsTheOldFile() throws Exception {
+    assertThatThrownBy(
+            () ->
+                files.replace(
+                    target,
+                    NEW,
+                    () -> {
+                      throw new IOException("no");
+                    }))
+        .isInstanceOf(InputFile.Unusable.class)
+        .hasMessage("was not written: no");
+    assertThat(target).hasContent("old");
+    assertNothingIsAside();
+  }
+
+  @Test
+  void whatIsTakenAwayAsideIsSaidAndTheOldFileStays() throws Exception {
+    assertThatThrownBy(() -> files.replace(target, NEW, () -> Files.delete(aside().resolve("new"))))
+        .hasMessageStartingWith(
+            "somebody took away what was written for it; it was left as it was");
+    assertThat(target).hasContent("old");
+    assertNothingIsAside();
+  }
+
+  @Test
+  void whatAKilledRunLeftIsTakenAwayAndNothingElse() throws Exception {
+    Path left = Files.createDirectory(folder.resolve(LEFT));
+    Files.writeString(left.resolve("new"), "half");
+    Path early = Files.createDirectory(folder.resolve(LEFT.replace('0', '1')));
+    List<Path> others =
+        List.of(
+            Files.createDirectory(folder.resolve(".digestmark-1-2.tmp")),
+            Files.createDirectory(folder.resolve(LEFT + ".md")),
+            Files.writeString(folder.resolve(LEFT.replace('0', '2')), "a file"));
+    files.replace(target, NEW, () -> {});
+    assertThat(left).doesNotExist();
+    assertThat(early).doesNotExist();
+    assertThat(others).allMatch(Files::exists);
+  }
+
+  @Test
+  void whatCannotBeTakenAwayKeepsNothingElse() throws Exception {
+    for (char c : new char[] {'1', '3'}) {
+      Path full = Files.createDirectory(folder.resolve(LEFT.replace('0', c)));
+      Files.writeString(full.resolve("of somebody else"), "");
+    }
+    Path left = Files.createDirectory(folder.resolve(LEFT.replace('0', '2')));
+    files.replace(target, NEW, () -> {});
+    assertThat(left).doesNotExist();
+    assertThat(folder.resolve(LEFT.replace('0', '1'))).exists();
+    assertThat(target).hasContent("new");
+  }
+
+  @Test
+  void whatARunningRunHasLockedIsLeftToIt() throws Exception {
+    Path left = Files.createDirectory(folder.resolve(LEFT));
+    Path file = Files.writeString(left.resolve("new"), "half");
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                file.toString())
+            .start();
+    try {
+      assertThat(holder.getInputStream().read()).isEqualTo('!');
+      files.replace(target, NEW, () -> {});
+      assertThat(file).exists();
+    } finally {
+      holder.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+    }
+    new WholeFiles().replace(target, NEW, () -> {});
+    assertThat(left).doesNotExist();
+  }
+
+  /** Another process, which is at work. */
+  static final class Holder {
+    public static void main(String[] file) throws Exception {
+      try (FileChannel channel = FileChannel.open(Path.of(file[0]), StandardOpenOption.WRITE)) {
+        channel.lock();
+        System.out.write('!');
+        System.out.flush();
+        Thread.sleep(Long.MAX_VALUE);
+      }
+    }
+  }
+
+  @Test
+  void toldToFinishItWaitsForTheFileAndBeginsNoOther() throws Exception {
+    files.replace(target, NEW, () -> assertThat(files.finish(Duration.ZERO)).isFalse());
+    assertThat(target).hasContent("new");
+    assertThat(files.finish(Duration.ZERO)).isTrue();
+    CompletableFuture<Void> next =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                files.create(folder.resolve("b.md"), NEW);
+              } catch (InputFile.Unusable e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    assertThat(next).isNotDone();
+    assertThat(folder.resolve("b.md")).doesNotExist();
+    next.cancel(true);
+  }
+}

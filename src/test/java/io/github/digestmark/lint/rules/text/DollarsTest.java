@@ -1,0 +1,110 @@
+package io.github.digestmark.lint.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which dollar sign of a text has no other half; {@code ^} stands before it here. */
+class DollarsTest {
+
+  private static String marked(String text, boolean isCutOff) {
+    String plain = text.replace("^$", "$");
+    return Dollars.odd(plain, () -> isCutOff)
+        .map(odd -> plain.substring(0, odd.start()) + "^" + plain.substring(odd.start()))
+        .orElse(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "^$",
+        "^$x",
+        "x^$",
+        "^$x $y$",
+        "$x$ y^$",
+        "$x$ $y$ ^$z",
+        "a ^$ b",
+        "a ^$ b $c$",
+        "\\$x^$",
+        "\\\\^$x",
+        "\\\\\\$x^$",
+        "^$x。$y$",
+        "^$x；$y$",
+        "^$x是$y$",
+        "^$xの$y$",
+        "$xア$ ^$y",
+        "$é$ ^$y",
+        "^$x. A$y$",
+        "^$x?  Z$y$",
+        "^$x! B$y$",
+        "$x.A$ ^$y",
+        "$x. a$ ^$y",
+        "$x, A$ ^$y",
+        "$x. [$ ^$y",
+        "$x. @$ ^$y",
+        "$\\text{if. A}$ ^$y",
+        "$\\mbox{是}$ ^$y",
+        "$\\mathrm{是}$ ^$y",
+        "$\\operatorname{是}$ ^$y",
+        "$\\alpha$ 是 ^$x",
+        "$$x$$ ^$y",
+        "$$x$$ $$y$$ ^$z",
+        "$$a$b$c$$ ^$d",
+        "$$ ^$x",
+        "$5 ^$x",
+        "5$ ^$x",
+        "a 5,000.50$ ^$x",
+        "US$ 5 ^$x",
+        "$ 5 ^$x",
+        "$5 to $6 and ^$x",
+        "约5$ ^$x"
+      })
+  void theDollarSignWithoutItsOtherHalfIsFound(String text) {
+    assertThat(marked(text, false)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "\\$",
+        "$x$",
+        "$x$ $y$",
+        "$5 $6 $x$ y $z$",
+        "$$a$b$$",
+        "$$x$$",
+        "$$x$$ $y$",
+        "$5",
+        "$0",
+        "$9",
+        "costs 5$",
+        "$ 5",
+        "US$ 5",
+        "$5 to $6",
+        "$1$ and $2$",
+        "$x$5",
+        "$x. A$",
+        "a $ b $ c"
+      })
+  void formulasAndMoneyAreWhole(String text) {
+    assertThat(marked(text, false)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "$x$ and ^$y; $x$ and $y",
+        "^$x。; ^$x。",
+        "^$x is. A; ^$x is. A",
+        "^$x $y$; ^$x $y$",
+        "^$O(n; $O(n"
+      })
+  void whereTheEndIsMissingAFormulaAtTheEndHasItsHalfThere(String text, String cutOff) {
+    assertThat(marked(text, false)).isEqualTo(text);
+    assertThat(marked(text, true)).isEqualTo(cutOff);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.digestmark.lint.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.rules.OnePaper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Translations that were left in English. */
+class UntranslatedFieldTest {
+
+  private static OnePaper translated(String title, String summary, String abstractText) {
+    return OnePaper.sound()
+        .with("translated title", title)
+        .summarized(summary)
+        .with("translated abstract", abstractText);
+  }
+
+  private static LintOptions in(String language) {
+    return LintOptions.defaults().withLanguage(language);
+  }
+
+  @Test
+  void aSummaryInRowAndEntryIsOneFinding() {
+    List<Diagnostic> found = OnePaper.sound().summarized("It is a network.").lint();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).message())
+        .isEqualTo("the summary of [^1] has no Han letter; translate it");
+    assertThat(found.get(0).places()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Внимание, Это сеть., It is a network.",
+    "注意機構, これはネットワークです。, It is a network.",
+    "트랜스포머, 새로운 신경망이다., It is a network.",
+    "कृत्रिम ध्यान, यह एक नेटवर्क है।, It is a network."
+  })
+  void theLanguageIsWhatMostTextsAreIn(String title, String summary, String english) {
+    assertThat(translated(title, summary, english).findings())
+        .containsExactly("untranslated-field: " + english);
+  }
+
+  @Test
+  void aJapaneseTitleMayBeInKatakanaAlone() {
+    assertThat(translated("トランスフォーマー", "これは新しい構造です。", "本文を要約する。").findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "sr-Latn", "tlh", "x-nothing", "!", ""})
+  void aLanguageInLatinLettersIsNotTold(String tag) {
+    assertThat(translated("A title", "A summary.", "An abstract.").findings(in(tag))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 摘要",
+    "zh-Hant-TW, 摘要",
+    "cmn-Hans, 摘要",
+    "ja, あ",
+    "ko-Kore, 글",
+    "ru-RU, да",
+    "sr, да",
+    "az-Cyrl, да",
+    "el, ναι",
+    "fa, بله",
+    "iw, כן",
+    "mr, हो",
+    "th, ใช่"
+  })
+  void aConfiguredLanguageIsHeldAgainstEveryText(String tag, String word) {
+    assertThat(translated("English", word, "English too.").findings(in(tag)))
+        .containsExactly("untranslated-field: English", "untranslated-field: English too.");
+  }
+
+  @Test
+  void aTextWithoutLettersHasNothingToTranslate() {
+    assertThat(OnePaper.sound().with("translated title", "$2^{10}$ – 1024?").findings()).isEmpty();
+  }
+
+  @Test
+  void aStampThatWasTranslatedIsNoTranslationOfTheTitle() {
+    assertThat(
+            OnePaper.sound()
+                .with("translated title", "Mistral 7B（arXiv:1706.03762v5 [cs.CL] 已更新）")
+                .findings())
+        .containsExactly(
+            "untranslated-field: Mistral 7B（arXiv:1706.03762v5 [cs.CL] 已更新）",
+            "stamp-in-translation: （arXiv:1706.03762v5 [cs.CL] 已更新）");
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.digestmark.parse.blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.source.Span;
+import io.github.digestmark.testing.Part;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a line is by its shape. */
+class LineShapesTest {
+
+  private static boolean goesOn(String line) {
+    Part part = new Part(line);
+    return new LineShapes(part.text()).goesOn(part.span());
+  }
+
+  private static int labelEnd(String line) {
+    Part part = new Part(line);
+    return part.within(new LineShapes(part.text()).labelEnd(part.span()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "  | a", "[k]: x", "[^]: x", "[^a b]: x", "[^1] x", "a: - b"})
+  void aLineGoesOnWithTheParagraphAbove(String line) {
+    assertThat(goesOn(line)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "  ", "# a", "> a", "- a", "1. a", "```", "***", "<a", "[^1]: x", "|-|", ":-"})
+  void aLineOfAnotherBlockDoesNotGoOnWithIt(String line) {
+    assertThat(goesOn(line)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[^1]: a, 3",
+    "[^ab]:, 4",
+    "[^]: a, -1",
+    "[^1] a, -1",
+    "[^1], -1",
+    "[^a b]: c, -1",
+    "[^1, -1",
+    "[1]: a, -1",
+    "' [^1]: a', -1"
+  })
+  void aDefinitionBeginsWithItsLabel(String line, int end) {
+    assertThat(labelEnd(line)).isEqualTo(end);
+    assertThat(labelEnd(line.replace('1', '\0'))).isEqualTo(line.contains("1") ? -1 : end);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "|-|, true",
+    "--, true",
+    "':-: | -', true",
+    "|, false",
+    "::, false",
+    "'', false",
+    "-a, false",
+    "a-, false"
+  })
+  void aRowOfDashesIsDashesColonsAndPipes(String line, boolean row) {
+    Part part = new Part(line);
+    assertThat(new LineShapes(part.text()).isDelimiterRow(part.span())).isEqualTo(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "| a |, true",
+    "a | b, true",
+    "a |, true",
+    "||, true",
+    "|, false",
+    "' | ', false",
+    "a, false"
+  })
+  void aPipeAloneIsNoRow(String line, boolean row) {
+    Part part = new Part(line);
+    assertThat(new LineShapes(part.text()).isRow(part.span())).isEqualTo(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'    a', true", "'   a', false", "'\ta', true", "'  \ta', true", "a, false"})
+  void fourColumnsOrATabAreAnIndentation(String line, boolean indented) {
+    Part part = new Part(line);
+    LineShapes shapes = new LineShapes(part.text());
+    int content = shapes.contentStart(part.span());
+    assertThat(part.text().charAt(content)).isEqualTo('a');
+    assertThat(shapes.isIndented(part.span().start(), content)).isEqualTo(indented);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, 0", "'- a', 1", "'> > - a', 3", "' 12. x', 3", "'', 0", "'--', 2"})
+  void listsAndQuotesNestByTheirMarks(String line, int count) {
+    Part part = new Part(line);
+    Span span = part.span();
+    assertThat(new LineShapes(part.text()).mostNested(span.start(), span.end())).isEqualTo(count);
+  }
+}
