@@ -1,11 +1,9 @@
 package linting;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.source.Position;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,10 +26,7 @@ public final class LintDigest {
         LintOptions.defaults()
             .without("truncated-abstract")
             .withToday(LocalDate.now(ZoneOffset.UTC));
-    for (Diagnostic diagnostic : Digestmark.lint(parsed, options)) {
-      Position at = parsed.source().position(diagnostic.span().start());
-      System.out.println(at + " " + diagnostic.rule() + ": " + diagnostic.message());
-    }
+    Digestmark.lint(parsed, options).forEach(System.out::println);
     int left = Digestmark.fix(parsed.source().text(), options, Fix.Safety.SAFE).left().size();
     System.out.println(left + " left after safe fixes");
   }

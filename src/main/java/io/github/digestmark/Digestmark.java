@@ -5,7 +5,7 @@ import io.github.digestmark.format.DigestWriter;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.format.UnwritableDigestException;
-import io.github.digestmark.internal.Resources;
+import io.github.digestmark.internal.Version;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
@@ -39,10 +39,7 @@ import java.util.List;
  * <pre>{@code
  * ParsedDigest parsed = Digestmark.parse(Path.of("cs.CL.md"));
  * parsed.digest().rows().forEach(row -> System.out.println(row.label() + " " + row.title()));
- * for (Diagnostic diagnostic : Digestmark.lint(parsed, LintOptions.defaults())) {
- *   Position at = parsed.source().position(diagnostic.span().start());
- *   System.err.println(at + " " + diagnostic.rule() + ": " + diagnostic.message());
- * }
+ * Digestmark.lint(parsed, LintOptions.defaults()).forEach(System.err::println);
  * }</pre>
  *
  * <p>No content of a text makes these methods throw: what is wrong with a text is among the
@@ -182,6 +179,16 @@ public final class Digestmark {
   }
 
   /**
+   * Repairs a text with all safe fixes, which change no meaning and lose nothing.
+   *
+   * @param markdown any text
+   * @return the repaired text, and what is left in it
+   */
+  public static FixResult fix(String markdown) {
+    return fix(markdown, LintOptions.defaults(), Fix.Safety.SAFE);
+  }
+
+  /**
    * Repairs a text as far as its findings have fixes.
    *
    * @param markdown any text
@@ -265,6 +272,16 @@ public final class Digestmark {
   }
 
   /**
+   * Returns the linter that {@link #lint} and {@link #fix} use, such as for reports of what they
+   * find.
+   *
+   * @return a linter with the built-in rules
+   */
+  public static Linter linter() {
+    return LINTER;
+  }
+
+  /**
    * Returns what is looked for.
    *
    * @return the rules, by name
@@ -281,7 +298,7 @@ public final class Digestmark {
    * @throws IllegalArgumentException if there is no such rule
    */
   public static String explain(String rule) {
-    return BuiltInRules.page(rule);
+    return LINTER.page(rule).orElseThrow();
   }
 
   /**
@@ -290,6 +307,6 @@ public final class Digestmark {
    * @return its version, such as {@code 0.1.0}
    */
   public static String version() {
-    return Resources.text(Digestmark.class, "version.txt").strip();
+    return Version.OF_DIGESTMARK;
   }
 }

@@ -8,11 +8,11 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.model.Digest;
-import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.source.LimitExceededException;
 import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.testing.Papers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -44,7 +44,7 @@ class DigestmarkTest {
     Digest digest = Digestmark.parse(MARKDOWN).digest();
     assertThat(digest.rows())
         .containsExactly(
-            new SummaryRow(
+            Papers.row(
                 "1",
                 "Attention Is All You Need",
                 "https://arxiv.org/abs/1706.03762",

@@ -183,8 +183,8 @@ class ManyThreadsTest {
   private static Object everythingIn(ParsedDigest parsed) {
     return List.of(
         parsed.digest(),
-        parsed.rowLocations(),
-        parsed.entryLocations(),
+        parsed.rows(),
+        parsed.entries(),
         parsed.sections(),
         parsed.stray(),
         parsed.problems().toString());

@@ -9,13 +9,14 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Linter;
-import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.BuiltInRules;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +39,9 @@ class OwnRuleTest {
 
     @Override
     public void check(LintContext digest, Consumer<Finding> found) {
-      for (FieldText passage : digest.passages()) {
-        if (passage.first().text().contains("???")) {
-          found.accept(Finding.at(passage.first().span(), "there is a question; answer it"));
+      for (FieldText text : digest.texts()) {
+        if (text.first().text().contains("???")) {
+          found.accept(Finding.at(text.first().span(), "there is a question; answer it"));
         }
       }
     }
@@ -56,9 +57,9 @@ class OwnRuleTest {
 
     @Override
     public void check(LintContext digest, Consumer<Finding> found) {
-      for (LocatedPaper paper : digest.papers().all()) {
-        if (paper.row() != null && paper.entry() == null) {
-          Span span = paper.row().at().span();
+      for (ParsedPaper paper : digest.papers()) {
+        if (paper.row().isPresent() && paper.entry().isEmpty()) {
+          Span span = paper.row().get().span();
           found.accept(Finding.at(span, paper.label() + " is alone: " + digest.at(span)));
         }
       }
@@ -78,7 +79,7 @@ class OwnRuleTest {
   @Test
   void aRuleOfOnesOwnFindsWhatItLooksForBesideTheOthers() throws IOException {
     ParsedDigest clean = Digestmark.parse(digest());
-    String summary = clean.digest().rows().get(0).summary();
+    String summary = clean.digest().rows().get(0).text(Field.SUMMARY);
     String text = digest().replace(summary, summary + " ???");
 
     assertThat(lint(digest(), LintOptions.defaults(), new OpenQuestion(), new RowAlone()))
@@ -87,7 +88,7 @@ class OwnRuleTest {
     assertThat(found).extracting(Diagnostic::rule).containsExactly("open-question");
     assertThat(text.substring(found.get(0).span().start(), found.get(0).span().end()))
         .isEqualTo(summary + " ???");
-    assertThat(found.get(0).label()).isEqualTo(clean.digest().rows().get(0).label());
+    assertThat(found.get(0).label()).hasValue(clean.digest().rows().get(0).label());
   }
 
   @Test

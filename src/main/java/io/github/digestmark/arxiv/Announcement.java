@@ -53,7 +53,7 @@ public record Announcement(ArxivId id, Type type) {
    * @throws IllegalArgumentException if the id has no version
    */
   public Announcement {
-    if (id.version() == null) {
+    if (id.version().isEmpty()) {
       throw new IllegalArgumentException("an announcement names a version, " + id + " has none");
     }
   }
@@ -75,7 +75,7 @@ public record Announcement(ArxivId id, Type type) {
     for (Type type : Type.values()) {
       if (type.text.equals(line.substring(label + TYPE_LABEL.length()))) {
         // As with stamps, what is not printed the same is another spelling.
-        return id.filter(i -> i.version() != null && line.startsWith("arXiv:" + i + " "))
+        return id.filter(i -> i.version().isPresent() && line.startsWith("arXiv:" + i + " "))
             .map(i -> new Announcement(i, type));
       }
     }
@@ -121,9 +121,18 @@ public record Announcement(ArxivId id, Type type) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
+  /**
+   * Returns the announcement without {@code Abstract:}.
+   *
+   * @return {@code arXiv:2403.19918v1 Announce Type: cross}
+   */
+  public String text() {
+    return "arXiv:" + id + TYPE_LABEL + type;
+  }
+
   /** Returns the announcement as digests have it, up to the first character of the abstract. */
   @Override
   public String toString() {
-    return "arXiv:" + id + TYPE_LABEL + type + "  " + ABSTRACT_LABEL + " ";
+    return text() + "  " + ABSTRACT_LABEL + " ";
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the 34 archives that identifiers began with until March 2007; the list is closed.
@@ -16,15 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param end the last month in which papers came in, or null if it still takes some
  * @param successor the category that its papers belong to now, or null
  */
-record Archive(String name, String title, @Nullable YearMonth end, @Nullable String successor) {
+record Archive(String name, String title, Optional<YearMonth> end, Optional<String> successor) {
 
   private static final List<Archive> ALL =
       Tables.read("archives.tsv").stream()
           .map(
               f ->
                   f.length == 2
-                      ? new Archive(f[0], f[1], null, null)
-                      : new Archive(f[0], f[1], YearMonth.parse(f[2]), f[3]))
+                      ? new Archive(f[0], f[1], Optional.empty(), Optional.empty())
+                      : new Archive(
+                          f[0], f[1], Optional.of(YearMonth.parse(f[2])), Optional.of(f[3])))
           .toList();
 
   private static final Map<String, Archive> BY_NAME =
@@ -41,7 +41,7 @@ record Archive(String name, String title, @Nullable YearMonth end, @Nullable Str
   /** Tells whether a paper of that month may carry this archive in its identifier. */
   boolean tookPapersIn(YearMonth month) {
     // Papers were back-filled before an archive began (math/9201277), never after it ended.
-    return end == null || !month.isAfter(end);
+    return end.filter(month::isAfter).isEmpty();
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A category of arXiv's taxonomy.
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor the id of the category that stands for it: an alias's canonical category, or
  *     where a retired archive's papers are now; null where it stands for itself
  */
-public record ArxivCategory(String id, String name, Status status, @Nullable String successor) {
+public record ArxivCategory(String id, String name, Status status, Optional<String> successor) {
 
   /** Whether papers are announced under a category. */
   public enum Status {
@@ -66,7 +65,7 @@ public record ArxivCategory(String id, String name, Status status, @Nullable Str
    * @return the canonical category of an alias, the successor of a retired one, otherwise itself
    */
   public ArxivCategory canonical() {
-    return successor == null ? this : parse(successor).orElse(this);
+    return successor.flatMap(ArxivCategory::parse).orElse(this);
   }
 
   /** Returns the id. */
@@ -80,13 +79,13 @@ public record ArxivCategory(String id, String name, Status status, @Nullable Str
     for (String[] f : Tables.read("categories.tsv")) {
       all.add(
           f.length == 2
-              ? new ArxivCategory(f[0], f[1], Status.ACTIVE, null)
-              : new ArxivCategory(f[0], f[1], Status.ALIAS, f[2]));
+              ? new ArxivCategory(f[0], f[1], Status.ACTIVE, Optional.empty())
+              : new ArxivCategory(f[0], f[1], Status.ALIAS, Optional.of(f[2])));
     }
     for (Archive archive : Archive.all()) {
       // Before these three were divided, papers had the archive itself as their category.
       boolean divided = List.of("astro-ph", "cond-mat", "q-bio").contains(archive.name());
-      if (divided || archive.successor() != null) {
+      if (divided || archive.successor().isPresent()) {
         all.add(
             new ArxivCategory(
                 archive.name(), archive.title(), Status.RETIRED, archive.successor()));

@@ -3,7 +3,6 @@ package io.github.digestmark.arxiv;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An arXiv identifier, with or without a version.
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version from 1 on, or null where none is named, which means the latest; arXiv
  *     documents no upper bound, so none but the length of the identifier, 200 characters, is here
  */
-public record ArxivId(String paper, @Nullable BigInteger version) {
+public record ArxivId(String paper, Optional<BigInteger> version) {
 
   private static final YearMonth FIRST_OLD = YearMonth.of(1991, 7);
   private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);
@@ -47,14 +46,35 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
     if (!isNewStyle(paper) && !canonicalPaper(paper).equals(Optional.of(paper))) {
       throw new IllegalArgumentException("not a canonical arXiv identifier: " + paper);
     }
-    if (version != null && version.signum() <= 0) {
-      throw new IllegalArgumentException("arXiv versions start at 1, not " + version);
+    if (version.filter(v -> v.signum() <= 0).isPresent()) {
+      throw new IllegalArgumentException("arXiv versions start at 1, not " + version.get());
     }
-    if (version != null
-        && version.bitLength() > 32
-        && (paper + "v" + version).length() > MAX_LENGTH) {
+    if (version.filter(v -> v.bitLength() > 32).isPresent()
+        && (paper + "v" + version.get()).length() > MAX_LENGTH) {
       throw new IllegalArgumentException("longer than " + MAX_LENGTH + " characters: " + paper);
     }
+  }
+
+  /**
+   * Returns an identifier without a version.
+   *
+   * @param paper the identifier in canonical form
+   * @return the identifier
+   * @throws IllegalArgumentException if it is not a canonical identifier
+   */
+  public static ArxivId of(String paper) {
+    return new ArxivId(paper, Optional.empty());
+  }
+
+  /**
+   * Returns the identifier of a version.
+   *
+   * @param number the version from 1 on
+   * @return the identifier of the same paper with that version
+   * @throws IllegalArgumentException if the number is less than 1
+   */
+  public ArxivId withVersion(long number) {
+    return new ArxivId(paper, Optional.of(BigInteger.valueOf(number)));
   }
 
   /**
@@ -93,7 +113,7 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
     }
     // DOI names are the same in capitals, and DataCite prints them so.
     String paper = Ascii.toLower(doi.substring(prefix.length()));
-    return bare(paper).filter(id -> id.toString().equals(paper) && id.version() == null);
+    return bare(paper).filter(id -> id.toString().equals(paper) && id.version().isEmpty());
   }
 
   private static Optional<ArxivId> bare(String text) {
@@ -103,14 +123,14 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
     int v = text.lastIndexOf('v');
     // An archive's name may hold a "v" too; a version's stands behind a digit.
     if (v < 1 || !Ascii.isDigit(text.charAt(v - 1))) {
-      return canonicalPaper(text).map(paper -> new ArxivId(paper, null));
+      return canonicalPaper(text).map(ArxivId::of);
     }
     String version = text.substring(v + 1);
     if (!Ascii.isDigits(version) || version.charAt(0) == '0') {
       return Optional.empty();
     }
     return canonicalPaper(text.substring(0, v))
-        .map(paper -> new ArxivId(paper, new BigInteger(version)));
+        .map(paper -> new ArxivId(paper, Optional.of(new BigInteger(version))));
   }
 
   private static Optional<String> canonicalPaper(String text) {
@@ -203,6 +223,6 @@ public record ArxivId(String paper, @Nullable BigInteger version) {
   /** Returns the canonical form, with the version where there is one: {@code 2310.13833v2}. */
   @Override
   public String toString() {
-    return version == null ? paper : paper + "v" + version;
+    return version.map(v -> paper + "v" + v).orElse(paper);
   }
 }

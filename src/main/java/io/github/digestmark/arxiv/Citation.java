@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A paper as arXiv asks to be cited, and as it stamps first pages.
@@ -24,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * stamps</a>.
  *
  * @param id the paper; a stamp names its version
- * @param category the primary category, or null where none is given
- * @param date the day on which the version was submitted, or null in a citation
+ * @param category the primary category, if it is given
+ * @param date the day on which the version was submitted, in a stamp
  */
-public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable LocalDate date) {
+public record Citation(ArxivId id, Optional<ArxivCategory> category, Optional<LocalDate> date) {
 
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
@@ -41,15 +40,15 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
    * Checks the parts.
    *
    * @param id the paper
-   * @param category the primary category, or null
-   * @param date the day on which the version was submitted, or null
+   * @param category the primary category
+   * @param date the day on which the version was submitted
    * @throws IllegalArgumentException if there is a date, but no version or no category where arXiv
    *     stamps one, or if a first version is dated after the month of its announcement
    */
   public Citation {
-    if (date != null && !isStamp(id, category, date)) {
+    if (date.isPresent() && !isStamp(id, category, date.get())) {
       throw new IllegalArgumentException(
-          "no stamp of arXiv: " + id + ", " + category + ", " + date);
+          "not an arXiv stamp: %s, %s, %s".formatted(id, category.orElse(null), date.get()));
     }
   }
 
@@ -74,8 +73,8 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
     if (unknownCategory || noSuchDay) {
       return Optional.empty();
     }
-    return id.filter(i -> date.isEmpty() || isStamp(i, category.orElse(null), date.get()))
-        .map(i -> new Citation(i, category.orElse(null), date.orElse(null)));
+    return id.filter(i -> date.isEmpty() || isStamp(i, category, date.get()))
+        .map(i -> new Citation(i, category, date));
   }
 
   private static Optional<LocalDate> date(String day, String month, String year) {
@@ -90,13 +89,14 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
     }
   }
 
-  private static boolean isStamp(ArxivId id, @Nullable ArxivCategory category, LocalDate date) {
+  private static boolean isStamp(ArxivId id, Optional<ArxivCategory> category, LocalDate date) {
     boolean fourDigits = 1000 <= date.getYear() && date.getYear() <= 9999;
-    boolean bracketed = category != null || isOfCategoryArchive(id);
+    boolean bracketed = category.isPresent() || isOfCategoryArchive(id);
     // A paper may be held back for months before it is announced, never the other way round.
     boolean inTime =
-        !BigInteger.ONE.equals(id.version()) || !YearMonth.from(date).isAfter(id.announced());
-    return id.version() != null && fourDigits && bracketed && inTime;
+        !id.version().equals(Optional.of(BigInteger.ONE))
+            || !YearMonth.from(date).isAfter(id.announced());
+    return id.version().isPresent() && fourDigits && bracketed && inTime;
   }
 
   /** Only papers of archives that are categories themselves are stamped without brackets. */
@@ -108,14 +108,13 @@ public record Citation(ArxivId id, @Nullable ArxivCategory category, @Nullable L
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("arXiv:").append(id);
-    if (category != null) {
-      text.append(" [").append(category).append(']');
-    }
-    if (date != null) {
-      text.append(' ').append(date.getDayOfMonth());
-      text.append(' ').append(MONTHS.get(date.getMonthValue() - 1));
-      text.append(' ').append(date.getYear());
-    }
+    category.ifPresent(known -> text.append(" [").append(known).append(']'));
+    date.ifPresent(
+        day -> {
+          text.append(' ').append(day.getDayOfMonth());
+          text.append(' ').append(MONTHS.get(day.getMonthValue() - 1));
+          text.append(' ').append(day.getYear());
+        });
     return text.toString();
   }
 }

@@ -103,6 +103,6 @@ final class PaperRoute {
       return ArxivId.parseCited(archive + "/" + number);
     }
     return ArxivId.parseCited(archiveInPath.isEmpty() ? nameless : archiveInPath + "/" + nameless)
-        .filter(i -> i.archive().isPresent() && i.version() == null);
+        .filter(i -> i.archive().isPresent() && i.version().isEmpty());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.digestmark.arxiv;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What arXiv's feeds put behind a title until January 2024.
@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the paper, always with a version
  * @param category the primary category, such as {@code math.OC}
- * @param status what happened to the paper that day, or null where it was new
+ * @param status what happened to the paper that day, as far as the stamp says
  */
-public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
+public record TitleStamp(ArxivId id, String category, Status status) {
 
-  /** What happened to a paper that was not new. */
+  /** What happened to a paper on the day of the feed. */
   public enum Status {
+    /** The paper was new; the stamp has no word for it. */
+    NEW(""),
     /** A new version came in. */
     UPDATED("UPDATED"),
     /** The paper was listed under one more category. */
@@ -31,10 +33,14 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
       this.text = text;
     }
 
-    /** Returns the words of the stamp: {@code UPDATED} or {@code CROSS LISTED}. */
+    /** Returns the words of the stamp: {@code UPDATED}, {@code CROSS LISTED} or none. */
     @Override
     public String toString() {
       return text;
+    }
+
+    private String inStamp() {
+      return this == NEW ? "" : " " + text;
     }
   }
 
@@ -43,12 +49,12 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
    *
    * @param id the paper, always with a version
    * @param category the primary category, such as {@code math.OC}
-   * @param status what happened to the paper that day, or null
+   * @param status what happened to the paper that day
    * @throws IllegalArgumentException if the id has no version or the category cannot stand between
    *     the brackets
    */
   public TitleStamp {
-    if (id.version() == null) {
+    if (id.version().isEmpty()) {
       throw new IllegalArgumentException("a stamp names a version, " + id + " has none");
     }
     if (!isCategory(category)) {
@@ -72,17 +78,15 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
     String category = text.substring(open + 2, close);
     String idText = text.substring(prefix.length(), open);
     String rest = text.substring(close + 1);
-    @Nullable Status status =
-        rest.equals(" UPDATED)")
-            ? Status.UPDATED
-            : rest.equals(" CROSS LISTED)") ? Status.CROSS_LISTED : null;
-    if ((status == null && !rest.equals(")")) || !isCategory(category)) {
+    Optional<Status> status =
+        Stream.of(Status.values()).filter(each -> rest.equals(each.inStamp() + ")")).findFirst();
+    if (status.isEmpty() || !isCategory(category)) {
       return Optional.empty();
     }
     // What does not begin with the canonical form is another spelling.
     return ArxivId.parseCited(idText)
-        .filter(id -> id.version() != null && idText.startsWith(id.paper()))
-        .map(id -> new TitleStamp(id, category, status));
+        .filter(id -> id.version().isPresent() && idText.startsWith(id.paper()))
+        .map(id -> new TitleStamp(id, category, status.get()));
   }
 
   /** Tells whether a text looks like {@code cs.LG} or {@code hep-th}. */
@@ -105,6 +109,6 @@ public record TitleStamp(ArxivId id, String category, @Nullable Status status) {
   /** Returns the stamp as the feeds wrote it, without the space before it. */
   @Override
   public String toString() {
-    return "(arXiv:" + id + " [" + category + "]" + (status == null ? "" : " " + status) + ")";
+    return "(arXiv:" + id + " [" + category + "]" + status.inStamp() + ")";
   }
 }

@@ -1,10 +1,12 @@
 package io.github.digestmark.format;
 
+import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.entry.EntryField;
+import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.Span;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,33 +65,33 @@ final class CanonicalText {
     return cell.replace("|", "\\|");
   }
 
-  /** Returns the paragraphs of an entry that are not empty. */
-  static Map<EntryField, String> fields(DetailedEntry e) {
-    Map<EntryField, String> fields = new EnumMap<>(EntryField.class);
-    put(fields, EntryField.TRANSLATED_TITLE, e.translatedTitle());
-    String stamp = e.stamp() == null ? "" : e.stamp().toString();
-    String space = e.title().isEmpty() || stamp.isEmpty() ? "" : " ";
-    put(fields, EntryField.TITLE, e.title() + space + stamp);
-    if (!e.linkText().isEmpty() || !e.url().isEmpty()) {
-      fields.put(EntryField.LINK, link(e.linkText(), e.url()));
+  /** Returns the paragraphs of an entry that are not empty, in order. */
+  static Map<Field, String> paragraphs(DetailedEntry entry) {
+    Map<Field, String> paragraphs = new LinkedHashMap<>();
+    for (Field field : EntryForm.PARAGRAPHS) {
+      String paragraph = paragraph(entry, field);
+      if (!paragraph.isEmpty()) {
+        paragraphs.put(field, paragraph);
+      }
     }
-    put(fields, EntryField.SUMMARY, e.summary());
-    put(fields, EntryField.ENGLISH_SUMMARY, e.englishSummary());
-    put(fields, EntryField.TRANSLATED_ABSTRACT, e.translatedAbstract());
-    String announcement = e.announcement() == null ? "" : e.announcement().toString();
-    put(
-        fields,
-        EntryField.ABSTRACT,
-        e.abstractText().isEmpty()
-            ? announcement.stripTrailing()
-            : announcement + e.abstractText());
-    return fields;
+    return paragraphs;
   }
 
-  private static void put(Map<EntryField, String> fields, EntryField field, String text) {
-    if (!text.isEmpty()) {
-      fields.put(field, text);
+  private static String paragraph(DetailedEntry entry, Field field) {
+    String text = entry.text(field);
+    if (field == Field.TITLE) {
+      String stamp = entry.text(Field.STAMP);
+      return text + (text.isEmpty() || stamp.isEmpty() ? "" : " ") + stamp;
     }
+    if (field == Field.URL) {
+      String linkText = entry.text(Field.LINK_TEXT);
+      return text.isEmpty() && linkText.isEmpty() ? "" : link(linkText, text);
+    }
+    if (field == Field.ABSTRACT) {
+      String announcement = entry.announcement().map(Announcement::toString).orElse("");
+      return text.isEmpty() ? announcement.stripTrailing() : announcement + text;
+    }
+    return text;
   }
 
   /** Puts the paragraphs of an entry under each other; the first follows the label. */

@@ -2,12 +2,12 @@ package io.github.digestmark.format;
 
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.markup.RenderedText;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,7 +49,7 @@ public final class DigestFormatter {
       formatted = TextEdit.apply(text, edits);
       read = parser.parse(SourceText.of(formatted));
     }
-    String difference = difference(parsed, read);
+    Optional<String> difference = difference(parsed, read);
     if (difference.isEmpty()) {
       return new FormatResult.Formatted(formatted, edits);
     }
@@ -58,25 +58,24 @@ public final class DigestFormatter {
     } catch (UnwritableDigestException e) {
       return new FormatResult.Unwritable(text, String.valueOf(e.getMessage()));
     }
-    return new FormatResult.NotSame(text, difference);
+    return new FormatResult.NotSame(text, difference.get());
   }
 
-  private static String difference(ParsedDigest before, ParsedDigest after) {
+  private static Optional<String> difference(ParsedDigest before, ParsedDigest after) {
     if (!after.problems().isEmpty()) {
-      Problem problem = after.problems().get(0);
-      return "it would have a fault: " + problem.message();
+      return Optional.of("it would have a fault: " + after.problems().get(0).message());
     }
     try {
       RoundTrip.check(before.digest(), after.digest());
     } catch (UnwritableDigestException e) {
-      return String.valueOf(e.getMessage());
+      return Optional.of(String.valueOf(e.getMessage()));
     }
     if (!stray(before).equals(stray(after))) {
-      return "what stands outside the table and the entries would not be the same";
+      return Optional.of("what stands outside the table and the entries would not be the same");
     }
     return RenderedText.of(before.source()).equals(RenderedText.of(after.source()))
-        ? ""
-        : "a page would not show the same text";
+        ? Optional.empty()
+        : Optional.of("a page would not show the same text");
   }
 
   /** What is no part of the digest, but for line endings, which may change, and indentation. */

@@ -2,11 +2,12 @@ package io.github.digestmark.format;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.entry.EntryField;
+import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class DigestWriter {
     Set<String> ambiguous =
         read.problems().stream()
             .filter(Problem.EntryLayout.class::isInstance)
-            .map(problem -> ((Problem.EntryLayout) problem).label())
+            .flatMap(problem -> problem.label().stream())
             .collect(Collectors.toSet());
     return IntStream.range(0, entries.size())
         .filter(
@@ -130,19 +131,19 @@ public final class DigestWriter {
   }
 
   private static String entry(DetailedEntry entry, boolean inOrder) {
-    Map<EntryField, String> fields = CanonicalText.fields(entry);
+    Map<Field, String> written = CanonicalText.paragraphs(entry);
     List<String> paragraphs = new ArrayList<>();
-    for (EntryField field : EntryField.values()) {
-      String text = fields.get(field);
+    for (Field field : EntryForm.PARAGRAPHS) {
+      String text = written.get(field);
       if (text != null) {
         paragraphs.add(text);
-      } else if (inOrder || field != EntryField.ENGLISH_SUMMARY) {
-        paragraphs.add(field.missing());
+      } else if (inOrder || field.isUsual()) {
+        paragraphs.add(EntryForm.missing(field));
       }
     }
     if (inOrder) {
       // Not at the end, where an abstract can begin code that goes on to it.
-      paragraphs.add(1, EntryField.IN_ORDER);
+      paragraphs.add(1, EntryForm.IN_ORDER);
     }
     return CanonicalText.entry(entry.label(), paragraphs);
   }

@@ -1,10 +1,10 @@
 package io.github.digestmark.format;
 
-import io.github.digestmark.model.DetailedEntry;
-import io.github.digestmark.parse.EntryLocation;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.StrayContent;
-import io.github.digestmark.parse.entry.EntryField;
+import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -19,16 +19,14 @@ final class EntryText {
   private static final Pattern PLAIN_URL = Pattern.compile("[A-Za-z0-9:/.?=#%+,;@-]+");
 
   private final SourceText source;
-  private final DetailedEntry entry;
-  private final EntryLocation at;
+  private final ParsedEntry entry;
   private final boolean inOrder;
   private final List<Span> comments;
   private final List<Span> others;
 
-  EntryText(ParsedDigest parsed, int index, boolean inOrder) {
+  EntryText(ParsedDigest parsed, ParsedEntry entry, boolean inOrder) {
     this.source = parsed.source();
-    this.entry = parsed.digest().entries().get(index);
-    this.at = parsed.entryLocations().get(index);
+    this.entry = entry;
     this.inOrder = inOrder;
     this.comments = within(parsed, StrayContent.Kind.COMMENT);
     this.others = within(parsed, StrayContent.Kind.TEXT);
@@ -36,35 +34,19 @@ final class EntryText {
 
   private List<Span> within(ParsedDigest parsed, StrayContent.Kind kind) {
     return parsed.stray().stream()
-        .filter(s -> s.kind() == kind && at.span().contains(s.span()))
+        .filter(s -> s.kind() == kind && entry.span().contains(s.span()))
         .map(StrayContent::span)
         .toList();
   }
 
-  private Span place(EntryField field) {
-    return switch (field) {
-      case TRANSLATED_TITLE -> at.translatedTitle();
-      case TITLE -> join(at.title(), at.stamp());
-      case LINK -> at.link();
-      case SUMMARY -> at.summary();
-      case ENGLISH_SUMMARY -> at.englishSummary();
-      case TRANSLATED_ABSTRACT -> at.translatedAbstract();
-      case ABSTRACT -> join(at.announcement(), at.abstractText());
-    };
-  }
-
-  private static Span join(Span a, Span b) {
-    return a.isEmpty() ? b : b.isEmpty() ? a : new Span(a.start(), b.end());
-  }
-
   @Override
   public String toString() {
-    Map<EntryField, String> fields = CanonicalText.fields(entry);
+    Map<Field, String> written = CanonicalText.paragraphs(entry.part());
     List<String> paragraphs = new ArrayList<>();
     List<Span> left = new ArrayList<>(comments);
-    for (EntryField field : EntryField.values()) {
-      String text = fields.get(field);
-      Span place = place(field);
+    for (Field field : EntryForm.PARAGRAPHS) {
+      String text = written.get(field);
+      Span place = entry.paragraph(field);
       if (text != null) {
         while (!left.isEmpty() && left.get(0).start() < place.start()) {
           // Only what follows a title can stand on its line.
@@ -73,31 +55,32 @@ final class EntryText {
           }
           paragraphs.add(lines(left.remove(0)));
         }
-        String shown = field == EntryField.LINK ? link(text) : lines(place);
+        String shown = field == Field.URL ? link(text) : lines(place);
         paragraphs.add(paragraphs.isEmpty() ? shown : indentation(place, shown) + shown);
-      } else if (inOrder || field != EntryField.ENGLISH_SUMMARY) {
-        paragraphs.add(field.missing());
+      } else if (inOrder || field.isUsual()) {
+        paragraphs.add(EntryForm.missing(field));
       }
     }
     left.forEach(comment -> paragraphs.add(lines(comment)));
     if (inOrder) {
       // Not at the end, where an abstract can begin code that goes on to it.
-      paragraphs.add(1, EntryField.IN_ORDER);
+      paragraphs.add(1, EntryForm.IN_ORDER);
     }
     return CanonicalText.entry(entry.label(), paragraphs);
   }
 
   /** Returns the link as {@code [text](url)}, or as it is where that would change more. */
   private String link(String canonical) {
-    String paragraph = source.at(at.link());
+    String paragraph = source.at(entry.link());
+    Span url = entry.at(Field.URL);
     boolean alone = others.isEmpty() && paragraph.indexOf('\n') < 0 && paragraph.indexOf('\r') < 0;
-    if (alone && at.linkText().equals(at.url())) {
+    if (alone && entry.at(Field.LINK_TEXT).equals(url)) {
       return PLAIN_URL.matcher(entry.url()).matches() ? canonical : paragraph;
     }
     return alone
         ? CanonicalText.link(
-            entry.linkText(), entry.url(), CanonicalText.isAngled(source.text(), at.url()))
-        : lines(at.link());
+            entry.text(Field.LINK_TEXT), entry.url(), CanonicalText.isAngled(source.text(), url))
+        : lines(entry.link());
   }
 
   /** What a code block or a text of several lines has before its first line stays there. */

@@ -3,6 +3,7 @@ package io.github.digestmark.format;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of formatting a text. */
 public sealed interface FormatResult {
@@ -13,6 +14,13 @@ public sealed interface FormatResult {
    * @return the formatted text, or the text as it was where it was not formatted
    */
   String text();
+
+  /**
+   * Returns why the text was left as it was.
+   *
+   * @return a sentence, or empty if the text is formatted
+   */
+  Optional<String> reason();
 
   /**
    * The text is in canonical form.
@@ -30,6 +38,11 @@ public sealed interface FormatResult {
      */
     public Formatted {
       edits = List.copyOf(edits);
+    }
+
+    @Override
+    public Optional<String> reason() {
+      return Optional.empty();
     }
   }
 
@@ -50,6 +63,11 @@ public sealed interface FormatResult {
     public Refused {
       problems = List.copyOf(problems);
     }
+
+    @Override
+    public Optional<String> reason() {
+      return problems.stream().findFirst().map(Problem::message);
+    }
   }
 
   /**
@@ -58,7 +76,13 @@ public sealed interface FormatResult {
    * @param text the text as it was
    * @param message which text it is, and what to do
    */
-  record Unwritable(String text, String message) implements FormatResult {}
+  record Unwritable(String text, String message) implements FormatResult {
+
+    @Override
+    public Optional<String> reason() {
+      return Optional.of(message);
+    }
+  }
 
   /**
    * The formatted text would not say the same, which is a fault of the formatter or a text that
@@ -67,5 +91,11 @@ public sealed interface FormatResult {
    * @param text the text as it was
    * @param difference what would be different
    */
-  record NotSame(String text, String difference) implements FormatResult {}
+  record NotSame(String text, String difference) implements FormatResult {
+
+    @Override
+    public Optional<String> reason() {
+      return Optional.of(difference);
+    }
+  }
 }

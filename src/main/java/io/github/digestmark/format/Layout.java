@@ -1,6 +1,7 @@
 package io.github.digestmark.format;
 
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.SourceText;
@@ -43,14 +44,13 @@ final class Layout {
     this.text = source.text();
     this.endings = endings;
     Sections sections = parsed.sections();
-    addHeading(sections.summaryHeading());
-    if (sections.table() != null) {
-      pieces.add(new Piece(sections.table(), TableText.of(parsed, sections.table())));
-    }
-    addHeading(sections.detailsHeading());
-    for (int i = 0; i < parsed.entryLocations().size(); i++) {
-      Span span = parsed.entryLocations().get(i).span();
-      pieces.add(new Piece(span, new EntryText(parsed, i, inOrder.contains(i)).toString()));
+    sections.summaryHeading().ifPresent(this::addHeading);
+    sections.table().ifPresent(table -> pieces.add(new Piece(table, TableText.of(parsed, table))));
+    sections.detailsHeading().ifPresent(this::addHeading);
+    for (int i = 0; i < parsed.entries().size(); i++) {
+      ParsedEntry entry = parsed.entries().get(i);
+      pieces.add(
+          new Piece(entry.span(), new EntryText(parsed, entry, inOrder.contains(i)).toString()));
     }
     List<Span> owned = pieces.stream().map(Piece::span).toList();
     for (StrayContent stray : parsed.stray()) {
@@ -61,10 +61,7 @@ final class Layout {
     pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
   }
 
-  private void addHeading(@Nullable Span content) {
-    if (content == null) {
-      return;
-    }
+  private void addHeading(Span content) {
     Span line = source.lineOf(content.start());
     int start = line.start();
     while (start < content.start() && " \t\uFEFF".indexOf(text.charAt(start)) >= 0) {

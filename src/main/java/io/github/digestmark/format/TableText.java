@@ -1,8 +1,8 @@
 package io.github.digestmark.format;
 
-import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.RowLocation;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -20,10 +20,8 @@ final class TableText {
     lines.add(CanonicalText.line(columns.stream().map(CanonicalText::escaped).toList()));
     String dashes = source.at(source.line(source.lineNumber(table.start()) + 1));
     lines.add(CanonicalText.line(alignments(dashes.strip())));
-    for (int i = 0; i < parsed.rowLocations().size(); i++) {
-      SummaryRow row = parsed.digest().rows().get(i);
-      RowLocation at = parsed.rowLocations().get(i);
-      lines.add(CanonicalText.row(row, link(row, source, at)));
+    for (ParsedRow row : parsed.rows()) {
+      lines.add(CanonicalText.row(row.part(), link(row, source)));
     }
     return String.join("\n", lines);
   }
@@ -39,8 +37,8 @@ final class TableText {
   }
 
   /** An address keeps its angle brackets, or that it has none, where that may matter. */
-  private static String link(SummaryRow row, SourceText source, RowLocation at) {
+  private static String link(ParsedRow row, SourceText source) {
     return CanonicalText.link(
-        row.title(), row.url(), CanonicalText.isAngled(source.text(), at.url()));
+        row.title(), row.url(), CanonicalText.isAngled(source.text(), row.at(Field.URL)));
   }
 }

@@ -1,37 +1,91 @@
 package io.github.digestmark.format;
 
-/** Says which text of a digest cannot be written so that it reads back the same. */
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.PaperPart;
+import java.util.Locale;
+
+/**
+ * Thrown for a digest with a text that Markdown cannot hold: it would be read as something else.
+ */
 public final class UnwritableDigestException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Where the text belongs. */
-  private final String part;
+  /** What a text belongs to. */
+  public enum Part {
+    /** The headings and columns. */
+    DIGEST,
+    /** A row of the table. */
+    ROW,
+    /** A detailed entry. */
+    ENTRY;
+
+    static Part of(PaperPart part) {
+      return part instanceof DetailedEntry ? ENTRY : ROW;
+    }
+
+    /** Returns the word for it in messages: {@code row}. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What the text belongs to. */
+  private final Part part;
+
+  /** The label of the row or entry. */
+  private final String label;
 
   /** The name of the field. */
   private final String field;
 
-  UnwritableDigestException(String part, String field, String reason) {
-    super(part + ": the " + field + " cannot be written: " + reason);
+  /** Why the text cannot be written. */
+  private final String reason;
+
+  UnwritableDigestException(Part part, String label, String field, String reason) {
+    super(
+        "%s: the %s cannot be written: %s"
+            .formatted(part == Part.DIGEST ? part : part + " [^" + label + "]", field, reason));
     this.part = part;
+    this.label = label;
     this.field = field;
+    this.reason = reason;
   }
 
   /**
-   * Returns where the text belongs.
+   * Returns what the text belongs to.
    *
-   * @return {@code entry [^3]}, {@code row [^3]} or {@code digest}
+   * @return a row, an entry or the digest as a whole
    */
-  public String part() {
+  public Part part() {
     return part;
+  }
+
+  /**
+   * Returns the label of the row or entry.
+   *
+   * @return the label, or empty for the digest as a whole
+   */
+  public String label() {
+    return label;
   }
 
   /**
    * Returns which text it is.
    *
-   * @return the name of the field, such as {@code translated abstract}
+   * @return the name of the field, such as {@code translated abstract} or {@code columns}
    */
   public String field() {
     return field;
+  }
+
+  /**
+   * Returns why the text cannot be written, and what to do.
+   *
+   * @return a sentence about the text: {@code it has a blank line; join its paragraphs}
+   */
+  public String reason() {
+    return reason;
   }
 }

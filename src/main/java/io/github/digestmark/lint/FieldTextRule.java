@@ -13,12 +13,12 @@ public interface FieldTextRule extends Rule {
    *
    * @param digest the digest
    * @param found takes the findings, in any order
-   * @return looks at one of the {@linkplain LintContext#passages texts}; no content makes it throw
+   * @return looks at one of the {@linkplain LintContext#texts texts}; no content makes it throw
    */
   Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found);
 
   @Override
   default void check(LintContext digest, Consumer<Finding> found) {
-    digest.passages().forEach(checker(digest, found));
+    digest.texts().forEach(checker(digest, found));
   }
 }

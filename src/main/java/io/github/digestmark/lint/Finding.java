@@ -3,57 +3,58 @@ package io.github.digestmark.lint;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * What a rule found, before it is known how severe the configuration holds it to be.
+ * What a rule found. The {@link Linter} makes a {@link Diagnostic} of it.
  *
- * @param span the smallest stretch that is wrong, or the place where something is missing
+ * @param span the smallest span that is wrong, or the place where something is missing
  * @param message what is wrong and what to do, in one sentence without line and column
- * @param places further places that it is about
- * @param fix what repairs it, or null
- * @param milder the severity where it is less than the rule's usual one, or null
- * @param label the entry or row that it counts to where it stands in neither, or null
+ * @param related further places that it is about
+ * @param fix what repairs it
+ * @param milder a severity for this finding if it is less severe than the rule's others
+ * @param label the entry or row that it belongs to, if it is in neither
  */
 public record Finding(
     Span span,
     String message,
-    List<RelatedLocation> places,
-    @Nullable Fix fix,
-    @Nullable Severity milder,
-    @Nullable String label) {
+    List<RelatedLocation> related,
+    Optional<Fix> fix,
+    Optional<Severity> milder,
+    Optional<String> label) {
 
   /**
    * Copies the list.
    *
-   * @param span the smallest stretch that is wrong
+   * @param span the smallest span that is wrong
    * @param message what is wrong and what to do
-   * @param places further places that it is about
-   * @param fix what repairs it, or null
-   * @param milder the severity where it is less than the rule's usual one, or null
-   * @param label the entry or row that it counts to where it stands in neither, or null
+   * @param related further places that it is about
+   * @param fix what repairs it
+   * @param milder a severity for this finding
+   * @param label the entry or row that it belongs to
    */
   public Finding {
-    places = List.copyOf(places);
+    related = List.copyOf(related);
   }
 
   /**
-   * Returns a finding at one place that nothing repairs.
+   * Returns a finding at one place.
    *
-   * @param span the smallest stretch that is wrong
+   * @param span the smallest span that is wrong
    * @param message what is wrong and what to do
-   * @return the finding
+   * @return the finding, without a fix
    */
   public static Finding at(Span span, String message) {
-    return new Finding(span, message, List.of(), null, null, null);
+    return new Finding(
+        span, message, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
-   * Returns a finding at one place that is the same at others, where nothing repairs it.
+   * Returns one finding for a fault that is in several places.
    *
    * @param spans where it is; at least one
    * @param message what is wrong and what to do
-   * @return the finding at the first of them, with the others as further places
+   * @return the finding at the first of them, with the others as related places
    * @throws IndexOutOfBoundsException if there is no span
    */
   public static Finding at(List<Span> spans, String message) {
@@ -61,7 +62,7 @@ public record Finding(
     for (int i = 1; i < spans.size(); i++) {
       others.add(new RelatedLocation(spans.get(i), "the same here"));
     }
-    return new Finding(spans.get(0), message, others, null, null, null);
+    return at(spans.get(0), message).withRelated(others);
   }
 
   /**
@@ -71,8 +72,8 @@ public record Finding(
    * @param what what is there
    * @return the finding
    */
-  public Finding withPlace(Span place, String what) {
-    return withPlaces(List.of(new RelatedLocation(place, what)));
+  public Finding withRelated(Span place, String what) {
+    return withRelated(List.of(new RelatedLocation(place, what)));
   }
 
   /**
@@ -81,9 +82,9 @@ public record Finding(
    * @param more where else to look
    * @return the finding
    */
-  public Finding withPlaces(List<RelatedLocation> more) {
-    List<RelatedLocation> all = new ArrayList<>(places.size() + more.size());
-    all.addAll(places);
+  public Finding withRelated(List<RelatedLocation> more) {
+    List<RelatedLocation> all = new ArrayList<>(related.size() + more.size());
+    all.addAll(related);
     all.addAll(more);
     return new Finding(span, message, all, fix, milder, label);
   }
@@ -91,11 +92,21 @@ public record Finding(
   /**
    * Returns this finding with what repairs it.
    *
-   * @param repair the fix, or null for none
+   * @param repair the fix
    * @return the finding
    */
-  public Finding withFix(@Nullable Fix repair) {
-    return new Finding(span, message, places, repair, milder, label);
+  public Finding withFix(Fix repair) {
+    return withFix(Optional.of(repair));
+  }
+
+  /**
+   * Returns this finding with what repairs it, if anything does.
+   *
+   * @param repair the fix, or empty
+   * @return the finding
+   */
+  public Finding withFix(Optional<Fix> repair) {
+    return new Finding(span, message, related, repair, milder, label);
   }
 
   /**
@@ -105,16 +116,16 @@ public record Finding(
    * @return the finding
    */
   public Finding as(Severity severity) {
-    return new Finding(span, message, places, fix, severity, label);
+    return new Finding(span, message, related, fix, Optional.of(severity), label);
   }
 
   /**
-   * Returns this finding as one of an entry or row in which it does not stand.
+   * Returns this finding as one of an entry or row that it is not in.
    *
    * @param ofPaper the label of the entry or row
    * @return the finding
    */
   public Finding about(String ofPaper) {
-    return new Finding(span, message, places, fix, milder, ofPaper);
+    return new Finding(span, message, related, fix, milder, Optional.of(ofPaper));
   }
 }

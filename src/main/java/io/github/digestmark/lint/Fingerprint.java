@@ -2,15 +2,16 @@ package io.github.digestmark.lint;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.internal.LooseEquality;
-import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Labels;
-import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.model.PaperPart;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,42 +38,35 @@ public record Fingerprint(String rule, String paper, String content) {
    */
   public static List<Fingerprint> of(ParsedDigest parsed, List<Diagnostic> diagnostics) {
     Map<String, String> papers = new HashMap<>();
-    for (SummaryRow row : parsed.digest().rows()) {
-      papers.putIfAbsent(Labels.key(row.label()), paper(row));
-    }
-    for (DetailedEntry entry : parsed.digest().entries()) {
-      papers.merge(Labels.key(entry.label()), paper(entry), (a, b) -> a.isEmpty() ? b : a);
-    }
+    Stream.concat(parsed.rows().stream(), parsed.entries().stream())
+        .map(ParsedPart::part)
+        .forEach(
+            part ->
+                papers.merge(Labels.key(part.label()), paper(part), (a, b) -> a.isEmpty() ? b : a));
     return diagnostics.stream().map(d -> of(parsed.source(), papers, d)).toList();
   }
 
   private static Fingerprint of(
       SourceText source, Map<String, String> papers, Diagnostic diagnostic) {
-    String label = diagnostic.label();
-    String paper = label == null ? "" : papers.getOrDefault(Labels.key(label), "");
+    Optional<String> label = diagnostic.label();
+    String paper = label.map(l -> papers.getOrDefault(Labels.key(l), "")).orElse("");
     Stream<Span> spans =
         Stream.concat(
-            Stream.of(diagnostic.span()), diagnostic.places().stream().map(RelatedLocation::span));
+            Stream.of(diagnostic.span()), diagnostic.related().stream().map(RelatedLocation::span));
     String content =
         spans
             .map(source::at)
             // A label says which number a paper has, not what it is.
-            .filter(text -> label == null || !text.equals(label))
+            .filter(text -> label.filter(text::equals).isEmpty())
             .map(LooseEquality::key)
             .collect(Collectors.joining(" "));
     return new Fingerprint(
         diagnostic.rule(), paper, content.substring(0, Math.min(LONGEST, content.length())));
   }
 
-  private static String paper(SummaryRow row) {
-    return paper(row.arxivId().map(ArxivId::paper).orElse(""), row.url(), row.title());
-  }
-
-  private static String paper(DetailedEntry entry) {
-    return paper(entry.arxivId().map(ArxivId::paper).orElse(""), entry.url(), entry.title());
-  }
-
-  private static String paper(String id, String url, String title) {
-    return Stream.of(id, url, title).filter(text -> !text.isEmpty()).findFirst().orElse("");
+  private static String paper(PaperPart part) {
+    return part.arxivId()
+        .map(ArxivId::paper)
+        .orElse(part.url().isEmpty() ? part.title() : part.url());
   }
 }

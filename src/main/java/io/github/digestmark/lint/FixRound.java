@@ -19,11 +19,14 @@ final class FixRound {
   static FixRound choose(List<Diagnostic> diagnostics, Fix.Safety upTo) {
     FixRound round = new FixRound();
     for (Diagnostic diagnostic : diagnostics) {
-      Fix fix = diagnostic.fix();
-      if (fix != null && fix.safety().compareTo(upTo) <= 0 && round.hasRoomFor(fix.edits())) {
-        fix.edits().forEach(edit -> round.edits.put(edit.span().start(), edit));
-        round.fixed.add(diagnostic);
-      }
+      diagnostic
+          .fix()
+          .filter(fix -> fix.safety().compareTo(upTo) <= 0 && round.hasRoomFor(fix.edits()))
+          .ifPresent(
+              fix -> {
+                fix.edits().forEach(edit -> round.edits.put(edit.span().start(), edit));
+                round.fixed.add(diagnostic);
+              });
     }
     return round;
   }

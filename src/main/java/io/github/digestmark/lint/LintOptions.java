@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How to look at digests. A value that never changes; the methods {@code with...} return a copy.
@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 public record LintOptions(
     Map<String, Severity> severities,
     Set<String> off,
-    @Nullable LocalDate today,
-    @Nullable String language,
+    Optional<LocalDate> today,
+    Optional<String> language,
     Set<String> acceptedHosts,
     List<String> summaryHeadings,
     List<String> detailsHeadings,
@@ -70,7 +70,14 @@ public record LintOptions(
    */
   public static LintOptions defaults() {
     return new LintOptions(
-        Map.of(), Set.of(), null, null, Set.of(), List.of(), List.of(), List.of());
+        Map.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /**
@@ -81,7 +88,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withSeverity(String rule, Severity severity) {
-    return with(rule, false, severity);
+    return with(rule, false, Optional.of(severity));
   }
 
   /**
@@ -91,7 +98,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions without(String rule) {
-    return with(rule, true, null);
+    return with(rule, true, Optional.empty());
   }
 
   /**
@@ -101,15 +108,13 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions with(String rule) {
-    return with(rule, false, null);
+    return with(rule, false, Optional.empty());
   }
 
-  private LintOptions with(String rule, boolean isOff, @Nullable Severity severity) {
+  private LintOptions with(String rule, boolean isOff, Optional<Severity> severity) {
     Map<String, Severity> changed = new HashMap<>(severities);
     changed.remove(rule);
-    if (severity != null) {
-      changed.put(rule, severity);
-    }
+    severity.ifPresent(level -> changed.put(rule, level));
     Set<String> nowOff = new HashSet<>(off);
     nowOff.remove(rule);
     if (isOff) {
@@ -122,23 +127,37 @@ public record LintOptions(
   /**
    * Gives the day after which no paper can have been announced. No clock is read.
    *
-   * @param day a day, or null if identifiers are not to be held against one
+   * @param day a day
    * @return a copy of the options
    */
-  public LintOptions withToday(@Nullable LocalDate day) {
+  public LintOptions withToday(LocalDate day) {
     return new LintOptions(
-        severities, off, day, language, acceptedHosts, summaryHeadings, detailsHeadings, columns);
+        severities,
+        off,
+        Optional.of(day),
+        language,
+        acceptedHosts,
+        summaryHeadings,
+        detailsHeadings,
+        columns);
   }
 
   /**
    * Gives the language of the translations.
    *
-   * @param tag a BCP 47 tag, or null if the digest tells
+   * @param tag a BCP 47 tag
    * @return a copy of the options
    */
-  public LintOptions withLanguage(@Nullable String tag) {
+  public LintOptions withLanguage(String tag) {
     return new LintOptions(
-        severities, off, today, tag, acceptedHosts, summaryHeadings, detailsHeadings, columns);
+        severities,
+        off,
+        today,
+        Optional.of(tag),
+        acceptedHosts,
+        summaryHeadings,
+        detailsHeadings,
+        columns);
   }
 
   /**

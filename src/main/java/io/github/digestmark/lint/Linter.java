@@ -1,13 +1,18 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.internal.Resources;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -56,6 +61,24 @@ public final class Linter {
   }
 
   /**
+   * Returns the page of a rule: what it finds, why it matters, what is wrong and what is right.
+   *
+   * @param name the name of a rule
+   * @return Markdown, or empty if the rule has no page
+   * @throws IllegalArgumentException if the linter has no such rule
+   */
+  public Optional<String> page(String name) {
+    if (name.equals(Suppressions.UNUSED.name())) {
+      return Optional.of(Resources.text(Linter.class, "rules/" + name + ".md"));
+    }
+    return rules.stream()
+        .filter(rule -> rule.info().name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rule is named " + name))
+        .page();
+  }
+
+  /**
    * Looks at a digest. No content makes this throw.
    *
    * @param parsed a digest that was read
@@ -65,39 +88,44 @@ public final class Linter {
    */
   public List<Diagnostic> lint(ParsedDigest parsed, LintOptions options) {
     check(options);
-    LintContext context = new LintContext(parsed, options);
-    Owners owners = new Owners(context.papers());
+    Map<RuleInfo, List<Finding>> findings = findings(new LintContext(parsed, options));
+    PartsByPlace parts = new PartsByPlace(parsed);
     List<Diagnostic> found = new ArrayList<>();
-    List<Consumer<FieldText>> checkers = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (options.off().contains(rule.info().name())) {
-        continue;
-      }
-      Consumer<Finding> report =
-          finding -> found.add(diagnostic(rule.info(), finding, options, owners));
-      if (rule instanceof FieldTextRule ofPassage) {
-        checkers.add(ofPassage.checker(context, report));
-      } else {
-        rule.check(context, report);
-      }
-    }
-    for (FieldText passage : context.passages()) {
-      for (Consumer<FieldText> checker : checkers) {
-        checker.accept(passage);
-      }
-    }
+    findings.forEach(
+        (rule, all) ->
+            all.forEach(finding -> found.add(diagnostic(rule, finding, parsed, options, parts))));
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     if (!options.off().contains(Suppressions.UNUSED.name())) {
-      List<Diagnostic> unused = new ArrayList<>();
-      suppressions
-          .unused(options.off())
-          .forEach(
-              finding -> unused.add(diagnostic(Suppressions.UNUSED, finding, options, owners)));
-      kept.addAll(unused);
+      for (Finding finding : suppressions.unused(options.off())) {
+        kept.add(diagnostic(Suppressions.UNUSED, finding, parsed, options, parts));
+      }
     }
     kept.sort(BY_PLACE);
     return List.copyOf(kept);
+  }
+
+  private Map<RuleInfo, List<Finding>> findings(LintContext digest) {
+    Map<RuleInfo, List<Finding>> findings = new LinkedHashMap<>();
+    List<Consumer<FieldText>> checkers = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (digest.options().off().contains(rule.info().name())) {
+        continue;
+      }
+      List<Finding> ofRule = new ArrayList<>();
+      findings.put(rule.info(), ofRule);
+      if (rule instanceof FieldTextRule ofTexts) {
+        checkers.add(ofTexts.checker(digest, ofRule::add));
+      } else {
+        rule.check(digest, ofRule::add);
+      }
+    }
+    for (FieldText text : digest.texts()) {
+      for (Consumer<FieldText> checker : checkers) {
+        checker.accept(text);
+      }
+    }
+    return findings;
   }
 
   private void check(LintOptions options) {
@@ -111,21 +139,21 @@ public final class Linter {
   }
 
   private static Diagnostic diagnostic(
-      RuleInfo rule, Finding finding, LintOptions options, Owners owners) {
-    Severity severity = options.severities().getOrDefault(rule.name(), rule.severity());
-    Severity milder = finding.milder();
-    if (milder != null && severity.isAtLeast(milder)) {
-      severity = milder;
-    }
-    String label = finding.label() != null ? finding.label() : owners.labelAt(finding.span());
+      RuleInfo rule,
+      Finding finding,
+      ParsedDigest parsed,
+      LintOptions options,
+      PartsByPlace parts) {
+    Severity usual = options.severities().getOrDefault(rule.name(), rule.severity());
     return new Diagnostic(
         rule.name(),
-        severity,
+        finding.milder().filter(usual::isAtLeast).orElse(usual),
         finding.message(),
         finding.span(),
-        finding.places(),
+        Region.of(parsed.source(), finding.span()),
+        finding.related(),
         finding.fix(),
-        label);
+        finding.label().or(() -> parts.at(finding.span()).map(ParsedPart::label)));
   }
 
   /**

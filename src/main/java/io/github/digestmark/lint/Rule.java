@@ -1,5 +1,6 @@
 package io.github.digestmark.lint;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,4 +25,13 @@ public interface Rule {
    * @param found takes the findings, in any order
    */
   void check(LintContext digest, Consumer<Finding> found);
+
+  /**
+   * Returns what there is to read about the rule.
+   *
+   * @return Markdown, or empty if there is no page, as for most rules of your own
+   */
+  default Optional<String> page() {
+    return Optional.empty();
+  }
 }

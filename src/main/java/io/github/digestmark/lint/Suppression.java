@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One comment {@code <!-- digestmark: allow RULE, RULE in [^3], [^7] -- reason -->}.
@@ -18,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that it names; {@code *} is any
  * @param labels the entries that it is for; none means the whole file
  * @param reason what stands behind {@code --}, or empty
- * @param fault why it cannot be read, or null
  */
-record Suppression(
-    Span span, List<Part> rules, List<Part> labels, String reason, @Nullable String fault) {
+record Suppression(Span span, List<Part> rules, List<Part> labels, String reason) {
 
   /** In place of a rule: any. */
   static final String ANY = "*";
 
-  private static final String EXPECTED =
-      "cannot be read; write <!-- digestmark: allow RULE in [^3], [^7] -- reason -->, the last two"
+  static final String EXPECTED =
+      "this comment cannot be read; write <!-- digestmark: allow RULE in [^3], [^7] -- reason -->, the last two"
           + " parts only where needed";
 
   private static final Pattern OPENING = Pattern.compile("<!--[ \\t\\r\\n]*digestmark:");
@@ -89,8 +86,8 @@ record Suppression(
             && inLabels == !labels.isEmpty()
             && text.substring(end, content.end()).isBlank();
     return complete
-        ? new Suppression(whole, List.copyOf(rules), List.copyOf(labels), reason, null)
-        : new Suppression(whole, List.of(), List.of(), "", "this comment " + EXPECTED);
+        ? new Suppression(whole, List.copyOf(rules), List.copyOf(labels), reason)
+        : new Suppression(whole, List.of(), List.of(), "");
   }
 
   /** Returns its labels as they are compared, or the whole file. */
@@ -100,6 +97,11 @@ record Suppression(
         : labels.stream()
             .map(label -> Labels.key(label.text()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Tells whether it could be read; one that could not names no rule. */
+  boolean isUnderstood() {
+    return !rules.isEmpty();
   }
 
   boolean hasReason() {

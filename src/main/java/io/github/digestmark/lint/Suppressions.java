@@ -96,7 +96,7 @@ final class Suppressions {
     boolean error = diagnostic.severity() == Severity.ERROR;
     Set<Mark> marks = error ? foundErrors : found;
     String rule = diagnostic.rule();
-    String label = diagnostic.label() == null ? WHOLE_FILE : Labels.key(diagnostic.label());
+    String label = diagnostic.label().map(Labels::key).orElse(WHOLE_FILE);
     for (String in : List.of(label, WHOLE_FILE)) {
       marks.add(new Mark(rule, in));
       if (!error) {
@@ -116,10 +116,10 @@ final class Suppressions {
   List<Finding> unused(Set<String> off) {
     List<Finding> findings = new ArrayList<>();
     for (Suppression suppression : all) {
-      if (suppression.fault() != null) {
-        findings.add(Finding.at(suppression.span(), suppression.fault()));
-      } else {
+      if (suppression.isUnderstood()) {
         unused(suppression, off, findings);
+      } else {
+        findings.add(Finding.at(suppression.span(), Suppression.EXPECTED));
       }
     }
     return findings;

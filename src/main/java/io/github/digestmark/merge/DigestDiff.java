@@ -52,7 +52,7 @@ public record DigestDiff(
    * @return what differs
    */
   public static DigestDiff of(Digest before, Digest after) {
-    List<Paper> second = Paper.of(after);
+    List<Paper> second = after.papers();
     Map<PaperKey, Deque<Integer>> places = new HashMap<>();
     for (int i = 0; i < second.size(); i++) {
       places.computeIfAbsent(PaperKey.of(second.get(i)), key -> new ArrayDeque<>()).add(i);
@@ -60,7 +60,7 @@ public record DigestDiff(
     List<Paper> removed = new ArrayList<>();
     List<PaperChange> changed = new ArrayList<>();
     Map<Integer, Paper> matched = new LinkedHashMap<>();
-    for (Paper paper : Paper.of(before)) {
+    for (Paper paper : before.papers()) {
       Integer place = places.getOrDefault(PaperKey.of(paper), new ArrayDeque<>()).poll();
       if (place == null) {
         removed.add(paper);
@@ -110,7 +110,7 @@ public record DigestDiff(
 
   private static void add(List<FieldChange> changes, String field, String before, String after) {
     if (!before.equals(after)) {
-      changes.add(new FieldChange(field, before, after));
+      changes.add(new FieldChange(FieldChange.Part.DIGEST, field, before, after));
     }
   }
 }

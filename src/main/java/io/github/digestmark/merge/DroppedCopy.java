@@ -9,16 +9,16 @@ import java.util.Optional;
  *
  * @param dropped the copy
  * @param kept the other one
- * @param differences the names of the texts that they have differently, as in {@link FieldChange}
+ * @param differences the texts that differ, from the dropped copy to the kept one
  */
-public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<String> differences) {
+public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<FieldChange> differences) {
 
   /**
    * Copies the list.
    *
    * @param dropped the copy
    * @param kept the other one
-   * @param differences the names of the texts that they have differently
+   * @param differences the texts that differ
    */
   public DroppedCopy {
     differences = List.copyOf(differences);
@@ -43,6 +43,6 @@ public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<String> differ
   }
 
   private static Optional<?> version(PaperCopy copy) {
-    return copy.paper().arxivId().map(ArxivId::version);
+    return copy.paper().arxivId().flatMap(ArxivId::version);
   }
 }

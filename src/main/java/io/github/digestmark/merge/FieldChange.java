@@ -1,28 +1,67 @@
 package io.github.digestmark.merge;
 
-/**
- * A text that two digests have differently.
- *
- * <table>
- * <caption>The names of fields</caption>
- * <tr><td>{@code title}, {@code URL}, {@code summary}</td><td>of row and entry, where both changed
- *     alike; else {@code row title}, {@code entry title} and so on</td></tr>
- * <tr><td>{@code translated title}, {@code stamp}, {@code link text}, {@code English summary},
- *     {@code translated abstract}, {@code announcement}, {@code abstract}</td><td>of the
- *     entry</td></tr>
- * <tr><td>{@code row}, {@code entry}</td><td>whether there is one: what differs is {@code missing}
- *     and {@code there}</td></tr>
- * <tr><td>{@code summary heading}, {@code columns}, {@code details heading}</td><td>of the digest
- *     itself; the columns are parted by {@code |}</td></tr>
- * </table>
- *
- * @param field its name
- * @param before what the first has, or empty
- * @param after what the second has, or empty
- */
-public record FieldChange(String field, String before, String after) {
+import io.github.digestmark.model.Field;
+import java.util.Locale;
 
-  boolean isLike(FieldChange other) {
-    return before.equals(other.before) && after.equals(other.after);
+/**
+ * A text that differs between two digests.
+ *
+ * @param part what the text belongs to
+ * @param field the name of the field; of the digest, {@code summary heading}, {@code columns} or
+ *     {@code details heading}; empty if the row or entry as a whole is there in one digest only
+ * @param before what the first digest has, or empty; {@code there} or {@code missing} for a row or
+ *     an entry as a whole
+ * @param after what the second has
+ */
+public record FieldChange(Part part, String field, String before, String after) {
+
+  /** What a text belongs to. */
+  public enum Part {
+    /** The headings and columns. */
+    DIGEST,
+    /** A row. */
+    ROW,
+    /** An entry. */
+    ENTRY,
+    /** A row and its entry, which say the same. */
+    BOTH
+  }
+
+  /**
+   * Returns what the text is called in reports.
+   *
+   * @return {@code row title}, {@code entry title}, or {@code title} for both; other fields by
+   *     their names alone; {@code row} or {@code entry} for a part as a whole
+   */
+  public String name() {
+    String word = part.name().toLowerCase(Locale.ROOT);
+    if (isWhole()) {
+      return word;
+    }
+    boolean isShared = Field.ofRows().stream().anyMatch(f -> f.toString().equals(field));
+    return (part == Part.ROW || part == Part.ENTRY) && isShared ? word + " " + field : field;
+  }
+
+  /**
+   * Tells whether a row or an entry as a whole is in one of the digests only.
+   *
+   * @return false if it is about a text
+   */
+  public boolean isWhole() {
+    return field.isEmpty();
+  }
+
+  /** Tells whether the entry changed as the row did. */
+  boolean isRepeatedBy(FieldChange other) {
+    return part == Part.ROW
+        && other.part == Part.ENTRY
+        && !isWhole()
+        && field.equals(other.field)
+        && before.equals(other.before)
+        && after.equals(other.after);
+  }
+
+  FieldChange inBoth() {
+    return new FieldChange(Part.BOTH, field, before, after);
   }
 }

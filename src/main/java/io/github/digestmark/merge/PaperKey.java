@@ -25,6 +25,6 @@ public record PaperKey(List<String> parts) {
 
   /** All that a digest says about a paper, but for its label. */
   static String content(Paper paper) {
-    return String.join("\n", PaperTexts.of(paper).values());
+    return String.join("\n", PaperTexts.of(paper));
   }
 }

@@ -1,74 +1,76 @@
 package io.github.digestmark.merge;
 
-import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.merge.FieldChange.Part;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
-import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.model.PaperPart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** The texts of a paper by their names, without its label. */
+/** The texts of a paper, without its label. */
 final class PaperTexts {
 
-  private static final String ROW = "row ";
-  private static final String ENTRY = "entry ";
-
-  /** What row and entry both say. */
-  private static final Set<String> SHARED = Set.of("title", "URL", "summary");
+  /**
+   * What a text is.
+   *
+   * @param part the row or the entry that it is in
+   * @param field the name of the field, or empty for whether there is such a part
+   */
+  private record Key(Part part, String field) {}
 
   private PaperTexts() {}
 
-  static Map<String, String> of(Paper paper) {
-    SummaryRow row = paper.row();
-    DetailedEntry entry = paper.entry();
-    Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("row", row == null ? "missing" : "there");
-    texts.put("entry", entry == null ? "missing" : "there");
-    texts.put(ROW + "title", text(row, SummaryRow::title));
-    texts.put(ROW + "URL", text(row, SummaryRow::url));
-    texts.put(ROW + "summary", text(row, SummaryRow::summary));
-    texts.put("translated title", text(entry, DetailedEntry::translatedTitle));
-    texts.put(ENTRY + "title", text(entry, DetailedEntry::title));
-    texts.put("stamp", text(entry, e -> Objects.toString(e.stamp(), "")));
-    texts.put(ENTRY + "URL", text(entry, DetailedEntry::url));
-    texts.put("link text", text(entry, DetailedEntry::linkText));
-    texts.put(ENTRY + "summary", text(entry, DetailedEntry::summary));
-    texts.put("English summary", text(entry, DetailedEntry::englishSummary));
-    texts.put("translated abstract", text(entry, DetailedEntry::translatedAbstract));
-    texts.put("announcement", text(entry, e -> Objects.toString(e.announcement(), "").strip()));
-    texts.put("abstract", text(entry, DetailedEntry::abstractText));
+  private static Map<Key, String> byKey(Paper paper) {
+    Map<Key, String> texts = new LinkedHashMap<>();
+    texts.put(new Key(Part.ROW, ""), presence(paper.row()));
+    texts.put(new Key(Part.ENTRY, ""), presence(paper.entry()));
+    for (Field field : Field.ofRows()) {
+      texts.put(new Key(Part.ROW, field.toString()), text(paper.row(), field));
+    }
+    for (Field field : Field.all()) {
+      texts.put(new Key(Part.ENTRY, field.toString()), text(paper.entry(), field));
+    }
     return texts;
   }
 
-  private static <T> String text(@Nullable T part, Function<T, String> text) {
-    return part == null ? "" : text.apply(part);
+  private static String presence(Optional<?> part) {
+    return part.isPresent() ? "there" : "missing";
+  }
+
+  private static String text(Optional<? extends PaperPart> part, Field field) {
+    return part.map(found -> found.text(field)).orElse("");
+  }
+
+  /** Returns all texts, always in the same order. */
+  static List<String> of(Paper paper) {
+    return List.copyOf(byKey(paper).values());
   }
 
   /** Lists what differs. What changed in row and entry alike is listed once. */
   static List<FieldChange> changes(Paper before, Paper after) {
-    Map<String, String> old = of(before);
-    Map<String, FieldChange> changes = new LinkedHashMap<>();
-    of(after)
+    Map<Key, String> old = byKey(before);
+    List<FieldChange> changes = new ArrayList<>();
+    byKey(after)
         .forEach(
-            (field, text) -> {
-              String was = Objects.requireNonNull(old.get(field));
+            (key, text) -> {
+              String was = old.getOrDefault(key, "");
               if (!text.equals(was)) {
-                changes.put(field, new FieldChange(field, was, text));
+                add(new FieldChange(key.part(), key.field(), was, text), changes);
               }
             });
-    for (String field : SHARED) {
-      FieldChange ofRow = changes.get(ROW + field);
-      FieldChange ofEntry = changes.get(ENTRY + field);
-      if (ofRow != null && ofEntry != null && ofRow.isLike(ofEntry)) {
-        changes.replace(ROW + field, new FieldChange(field, ofRow.before(), ofRow.after()));
-        changes.remove(ENTRY + field);
+    return changes;
+  }
+
+  private static void add(FieldChange change, List<FieldChange> changes) {
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i).isRepeatedBy(change)) {
+        changes.set(i, changes.get(i).inBoth());
+        return;
       }
     }
-    return new ArrayList<>(changes.values());
+    changes.add(change);
   }
 }

@@ -1,14 +1,12 @@
 package io.github.digestmark.model;
 
 import io.github.digestmark.arxiv.Announcement;
-import io.github.digestmark.arxiv.ArxivId;
-import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.TitleStamp;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
- * A detailed entry: the footnote that a row points to.
+ * A detailed entry: the footnote that a row refers to.
  *
  * <pre>{@code
  * [^1]: 注意力就是你所需要的一切
@@ -26,268 +24,120 @@ import org.jspecify.annotations.Nullable;
  *     arXiv:1706.03762v5 Announce Type: new  Abstract: We propose a new network architecture.
  * }</pre>
  *
- * @param label what stands between {@code [^} and {@code ]}: {@code 1}
- * @param translatedTitle the text of the definition line
- * @param title the title without its stamp
- * @param stamp what arXiv's feeds put behind the title, or null
- * @param linkText the text of the link, as a rule its URL
- * @param url the destination of the link
- * @param summary the summary in one line, the same as in the row
- * @param englishSummary the same in English; most digests have none
- * @param translatedAbstract the abstract in the language of the digest
- * @param announcement what arXiv's feeds put before the abstract, or null
- * @param abstractText the abstract without its announcement
+ * <pre>{@code
+ * DetailedEntry entry =
+ *     DetailedEntry.of("1")
+ *         .with(Field.TRANSLATED_TITLE, "注意力就是你所需要的一切")
+ *         .with(Field.TITLE, "Attention Is All You Need.")
+ *         .withLink("https://arxiv.org/abs/1706.03762");
+ * }</pre>
+ *
+ * @param label what is between {@code [^} and {@code ]}: {@code 1}
+ * @param texts the texts of the fields; those of stamp and announcement are empty
+ * @param stamp what arXiv's feeds put after the title
+ * @param announcement what arXiv's feeds put in front of the abstract
  */
 public record DetailedEntry(
     String label,
-    String translatedTitle,
-    String title,
-    @Nullable TitleStamp stamp,
-    String linkText,
-    String url,
-    String summary,
-    String englishSummary,
-    String translatedAbstract,
-    @Nullable Announcement announcement,
-    String abstractText) {
+    FieldMap<String> texts,
+    Optional<TitleStamp> stamp,
+    Optional<Announcement> announcement)
+    implements PaperPart {
+
+  private static final FieldMap<String> NO_TEXTS = FieldMap.of(field -> "");
 
   /**
-   * Returns the paper that the entry links to.
+   * Returns an entry without texts.
    *
-   * @return the identifier in the URL, or empty if it names no paper of arXiv
+   * @param label its label
+   * @return the entry, to be completed by {@link #with}
    */
-  public Optional<ArxivId> arxivId() {
-    return ArxivUrl.parse(url).map(ArxivUrl::id);
+  public static DetailedEntry of(String label) {
+    return new DetailedEntry(label, NO_TEXTS, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Returns the text of a field.
+   *
+   * @param field any field
+   * @return Markdown source, verbatim; empty if the field is missing; for {@link Field#STAMP} and
+   *     {@link Field#ANNOUNCEMENT} what these print, without {@code Abstract:}
+   */
+  @Override
+  public String text(Field field) {
+    if (field == Field.STAMP) {
+      return stamp.map(TitleStamp::toString).orElse("");
+    }
+    if (field == Field.ANNOUNCEMENT) {
+      return announcement.map(Announcement::text).orElse("");
+    }
+    return texts.get(field);
+  }
+
+  /**
+   * Returns a copy with another text.
+   *
+   * @param field a field
+   * @param text its text in the copy; empty to remove it
+   * @return the copy
+   * @throws IllegalArgumentException if a stamp or an announcement cannot be read
+   */
+  @Override
+  public DetailedEntry with(Field field, String text) {
+    if (field == Field.STAMP) {
+      return new DetailedEntry(label, texts, read(text, TitleStamp::parse), announcement);
+    }
+    if (field == Field.ANNOUNCEMENT) {
+      return new DetailedEntry(label, texts, stamp, read(text, Announcement::parse));
+    }
+    return new DetailedEntry(label, texts.with(field, text), stamp, announcement);
+  }
+
+  private static <T> Optional<T> read(String text, Function<String, Optional<T>> parse) {
+    Optional<T> value = parse.apply(text);
+    if (value.isEmpty() && !text.isEmpty()) {
+      throw new IllegalArgumentException("cannot be read: " + text);
+    }
+    return value;
   }
 
   /**
    * Returns a copy with another label.
    *
-   * @param label what it has in the copy
+   * @param label its label in the copy
    * @return the copy
    */
   public DetailedEntry withLabel(String label) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
+    return new DetailedEntry(label, texts, stamp, announcement);
   }
 
   /**
-   * Returns a copy with another translated title.
+   * Returns a copy with another link, which shows its URL.
    *
-   * @param translatedTitle what it has in the copy
+   * @param url both the URL and the text of the link in the copy
    * @return the copy
    */
-  public DetailedEntry withTranslatedTitle(String translatedTitle) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
-  }
-
-  /**
-   * Returns a copy with another title.
-   *
-   * @param title what it has in the copy
-   * @return the copy
-   */
-  public DetailedEntry withTitle(String title) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
+  public DetailedEntry withLink(String url) {
+    return with(Field.URL, url).with(Field.LINK_TEXT, url);
   }
 
   /**
    * Returns a copy with another stamp.
    *
-   * @param stamp what it has in the copy
+   * @param stamp its stamp in the copy
    * @return the copy
    */
-  public DetailedEntry withStamp(@Nullable TitleStamp stamp) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
-  }
-
-  /**
-   * Returns a copy with another link text.
-   *
-   * @param linkText what it has in the copy
-   * @return the copy
-   */
-  public DetailedEntry withLinkText(String linkText) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
-  }
-
-  /**
-   * Returns a copy with another URL.
-   *
-   * @param url what it has in the copy
-   * @return the copy
-   */
-  public DetailedEntry withUrl(String url) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
-  }
-
-  /**
-   * Returns a copy with another summary.
-   *
-   * @param summary what it has in the copy
-   * @return the copy
-   */
-  public DetailedEntry withSummary(String summary) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
-  }
-
-  /**
-   * Returns a copy with another English summary.
-   *
-   * @param englishSummary what it has in the copy
-   * @return the copy
-   */
-  public DetailedEntry withEnglishSummary(String englishSummary) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
-  }
-
-  /**
-   * Returns a copy with another translated abstract.
-   *
-   * @param translatedAbstract what it has in the copy
-   * @return the copy
-   */
-  public DetailedEntry withTranslatedAbstract(String translatedAbstract) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
+  public DetailedEntry withStamp(TitleStamp stamp) {
+    return new DetailedEntry(label, texts, Optional.of(stamp), announcement);
   }
 
   /**
    * Returns a copy with another announcement.
    *
-   * @param announcement what it has in the copy
+   * @param announcement its announcement in the copy
    * @return the copy
    */
-  public DetailedEntry withAnnouncement(@Nullable Announcement announcement) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
-  }
-
-  /**
-   * Returns a copy with another abstract.
-   *
-   * @param abstractText what it has in the copy
-   * @return the copy
-   */
-  public DetailedEntry withAbstractText(String abstractText) {
-    return new DetailedEntry(
-        label,
-        translatedTitle,
-        title,
-        stamp,
-        linkText,
-        url,
-        summary,
-        englishSummary,
-        translatedAbstract,
-        announcement,
-        abstractText);
+  public DetailedEntry withAnnouncement(Announcement announcement) {
+    return new DetailedEntry(label, texts, stamp, Optional.of(announcement));
   }
 }

@@ -1,13 +1,14 @@
 package io.github.digestmark.model;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A paper digest.
  *
  * @param summaryHeading the heading of the table: {@code 摘要}, or empty
  * @param columns the names of the table's columns: {@code Ref}, {@code Title}, {@code Summary};
- *     none where there is no table
+ *     none if there is no table
  * @param rows the rows of the table, in the order of the file
  * @param detailsHeading the heading of the entries: {@code 详细}, or empty
  * @param entries the detailed entries, in the order of the file
@@ -20,7 +21,7 @@ public record Digest(
     List<DetailedEntry> entries) {
 
   /**
-   * Copies the lists, so that the digest never changes.
+   * Copies the lists.
    *
    * @param summaryHeading the heading of the table
    * @param columns the names of the table's columns
@@ -35,9 +36,21 @@ public record Digest(
   }
 
   /**
+   * Returns the papers of the digest: each row with its entry, then the entries that have no row.
+   *
+   * <p>A row and an entry with one label belong together; labels are compared as CommonMark
+   * compares them. If several have the label, or labels are wrong, the addresses and titles decide.
+   *
+   * @return every row and every entry once
+   */
+  public List<Paper> papers() {
+    return Pairing.papers(rows, Function.identity(), entries, Function.identity(), Paper::new);
+  }
+
+  /**
    * Returns a copy with another heading of the table.
    *
-   * @param summaryHeading what it has in the copy
+   * @param summaryHeading the heading in the copy
    * @return the copy
    */
   public Digest withSummaryHeading(String summaryHeading) {
@@ -47,7 +60,7 @@ public record Digest(
   /**
    * Returns a copy with other columns.
    *
-   * @param columns what it has in the copy
+   * @param columns the names of the columns in the copy
    * @return the copy
    */
   public Digest withColumns(List<String> columns) {
@@ -57,7 +70,7 @@ public record Digest(
   /**
    * Returns a copy with other rows.
    *
-   * @param rows what it has in the copy
+   * @param rows the rows in the copy
    * @return the copy
    */
   public Digest withRows(List<SummaryRow> rows) {
@@ -67,7 +80,7 @@ public record Digest(
   /**
    * Returns a copy with another heading of the entries.
    *
-   * @param detailsHeading what it has in the copy
+   * @param detailsHeading the heading in the copy
    * @return the copy
    */
   public Digest withDetailsHeading(String detailsHeading) {
@@ -77,7 +90,7 @@ public record Digest(
   /**
    * Returns a copy with other entries.
    *
-   * @param entries what it has in the copy
+   * @param entries the entries in the copy
    * @return the copy
    */
   public Digest withEntries(List<DetailedEntry> entries) {

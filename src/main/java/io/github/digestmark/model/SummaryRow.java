@@ -1,71 +1,58 @@
 package io.github.digestmark.model;
 
-import io.github.digestmark.arxiv.ArxivId;
-import io.github.digestmark.arxiv.ArxivUrl;
-import java.util.Optional;
-
 /**
- * A row of the summary table: one paper in one line.
+ * A row of the summary table.
  *
  * <pre>{@code
  * | [^1] | [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | 提出了Transformer。 |
  * }</pre>
  *
- * <p>The escape {@code \|} is the table's and not the text's: the fields hold {@code |}.
+ * <pre>{@code
+ * SummaryRow row =
+ *     SummaryRow.of("1")
+ *         .with(Field.TITLE, "Attention Is All You Need")
+ *         .with(Field.URL, "https://arxiv.org/abs/1706.03762")
+ *         .with(Field.SUMMARY, "提出了Transformer。");
+ * }</pre>
  *
- * @param label what stands between {@code [^} and {@code ]}: {@code 1}
- * @param title the text of the link; the whole cell where there is no link
- * @param url the destination of the link
- * @param summary the third cell
+ * @param label what is between {@code [^} and {@code ]}: {@code 1}; empty if there is no reference
+ * @param texts the texts of the fields, without the table's escape: {@code |} where the file has
+ *     {@code \|}
  */
-public record SummaryRow(String label, String title, String url, String summary) {
+public record SummaryRow(String label, FieldMap<String> texts) implements PaperPart {
+
+  private static final FieldMap<String> NO_TEXTS = FieldMap.of(field -> "");
 
   /**
-   * Returns the paper that the row links to.
+   * Returns a row without texts.
    *
-   * @return the identifier in the URL, or empty if it names no paper of arXiv
+   * @param label its label
+   * @return the row, to be completed by {@link #with}
    */
-  public Optional<ArxivId> arxivId() {
-    return ArxivUrl.parse(url).map(ArxivUrl::id);
+  public static SummaryRow of(String label) {
+    return new SummaryRow(label, NO_TEXTS);
+  }
+
+  @Override
+  public String text(Field field) {
+    return texts.get(field);
+  }
+
+  @Override
+  public SummaryRow with(Field field, String text) {
+    if (!field.isInRow()) {
+      throw new IllegalArgumentException("a row has no " + field);
+    }
+    return new SummaryRow(label, texts.with(field, text));
   }
 
   /**
    * Returns a copy with another label.
    *
-   * @param label what it has in the copy
+   * @param label its label in the copy
    * @return the copy
    */
   public SummaryRow withLabel(String label) {
-    return new SummaryRow(label, title, url, summary);
-  }
-
-  /**
-   * Returns a copy with another title.
-   *
-   * @param title what it has in the copy
-   * @return the copy
-   */
-  public SummaryRow withTitle(String title) {
-    return new SummaryRow(label, title, url, summary);
-  }
-
-  /**
-   * Returns a copy with another URL.
-   *
-   * @param url what it has in the copy
-   * @return the copy
-   */
-  public SummaryRow withUrl(String url) {
-    return new SummaryRow(label, title, url, summary);
-  }
-
-  /**
-   * Returns a copy with another summary.
-   *
-   * @param summary what it has in the copy
-   * @return the copy
-   */
-  public SummaryRow withSummary(String summary) {
-    return new SummaryRow(label, title, url, summary);
+    return new SummaryRow(label, texts);
   }
 }

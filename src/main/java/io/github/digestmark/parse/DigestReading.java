@@ -7,6 +7,7 @@ import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
+import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.parse.entry.EntryOutline;
 import io.github.digestmark.parse.entry.EntryParagraph;
 import io.github.digestmark.parse.entry.EntryReader;
@@ -14,7 +15,6 @@ import io.github.digestmark.parse.entry.SlippedOut;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.parse.table.RowReader;
 import io.github.digestmark.parse.table.SummaryTable;
-import io.github.digestmark.parse.table.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -69,13 +69,15 @@ final class DigestReading {
       problems.add(new Problem.DetachedRows(block.lines().size(), block.span()));
     }
     this.rows =
-        table.rows(new RowReader(source.text(), links, table.columns(source.text()).size()));
+        RowReader.joined(
+            table.rows(new RowReader(source.text(), links, table.columns(source.text()).size())),
+            source);
     for (RowReader.Row row : rows) {
       if (!row.lacksCells()) {
-        rowsByLabel.putIfAbsent(Labels.key(row.row().label()), row.row());
+        rowsByLabel.putIfAbsent(Labels.key(row.parsed().label()), row.parsed().part());
       }
       stray.addAll(row.stray());
-      problems.addAll(row.problems());
+      problems.addAll(row.parsed().problems());
     }
   }
 
@@ -85,26 +87,26 @@ final class DigestReading {
     keepOtherBlocks(entries, headings);
     Sections sections =
         new Sections(
-            headings.summary().map(Block.Heading::content).orElse(null),
-            table.span(source).orElse(null),
+            headings.summary().map(Block.Heading::content),
+            table.span(source),
             table.columns(source.text()),
-            headings.details().map(Block.Heading::content).orElse(null));
-    List<EntryLocation> locations = each(entries.values(), EntryReader.Entry::location);
-    problems.addAll(SectionProblems.of(sections, locations, hasTables));
-    if (sections.table() == null && entries.isEmpty()) {
+            headings.details().map(Block.Heading::content));
+    List<ParsedRow> parsedRows = each(rows, RowReader.Row::parsed);
+    List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
+    problems.addAll(SectionProblems.of(sections, parsedEntries, hasTables));
+    if (sections.table().isEmpty() && entries.isEmpty()) {
       Fence.around(source, blocks).ifPresent(problems::add);
     }
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),
             each(sections.columns(), span -> TableCells.unescape(source.at(span))),
-            each(rows, RowReader.Row::row),
+            each(parsedRows, ParsedRow::part),
             heading(sections.detailsHeading()),
-            each(entries.values(), EntryReader.Entry::entry));
+            each(parsedEntries, ParsedEntry::part));
     stray.sort(Comparator.comparingInt(s -> s.span().start()));
     problems.sort(Comparator.comparingInt(p -> p.span().start()));
-    return new ParsedDigest(
-        source, digest, sections, each(rows, RowReader.Row::location), locations, stray, problems);
+    return new ParsedDigest(source, digest, sections, parsedRows, parsedEntries, stray, problems);
   }
 
   private static <A, B> List<B> each(Collection<A> all, Function<? super A, ? extends B> part) {
@@ -115,8 +117,8 @@ final class DigestReading {
     return parts;
   }
 
-  private String heading(@Nullable Span span) {
-    return span == null ? "" : EntryParagraph.text(source, span);
+  private String heading(Optional<Span> content) {
+    return content.map(span -> EntryParagraph.text(source, span)).orElse("");
   }
 
   /** Reads the footnotes that are entries; others may explain a word of the text around. */
@@ -153,7 +155,7 @@ final class DigestReading {
   }
 
   private DigestLanguage findLanguage() {
-    Stream<String> summaries = rows.stream().map(row -> row.row().summary());
+    Stream<String> summaries = rows.stream().map(row -> row.parsed().part().summary());
     Stream<String> titles =
         footnotes.values().stream()
             .flatMap(footnote -> footnote.definition().stream())

@@ -1,8 +1,8 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.parse.table.SummaryTable;
-import io.github.digestmark.parse.table.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;

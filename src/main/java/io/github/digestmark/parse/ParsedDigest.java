@@ -1,26 +1,27 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Pairing;
 import io.github.digestmark.source.SourceText;
 import java.util.List;
 
 /**
- * A digest as it was read: what it says, where everything stands, and what went wrong.
+ * A digest as it was read: what it says, where everything is, and what went wrong.
  *
  * @param source the text that was read
  * @param digest what it says
- * @param sections where the headings and the table stand
- * @param rowLocations where the rows stand: the first of {@code digest.rows()}, and so on
- * @param entryLocations where the entries stand: the first of {@code digest.entries()}, and so on
- * @param stray what is no part of the digest, in the order of the file
+ * @param sections where the headings and the table are
+ * @param rows the rows of the table, in the order of the file
+ * @param entries the detailed entries, in the order of the file
+ * @param stray what is not part of the digest, in the order of the file
  * @param problems what kept the digest from being read as meant, in the order of the file
  */
 public record ParsedDigest(
     SourceText source,
     Digest digest,
     Sections sections,
-    List<RowLocation> rowLocations,
-    List<EntryLocation> entryLocations,
+    List<ParsedRow> rows,
+    List<ParsedEntry> entries,
     List<StrayContent> stray,
     List<Problem> problems) {
 
@@ -29,17 +30,27 @@ public record ParsedDigest(
    *
    * @param source the text that was read
    * @param digest what it says
-   * @param sections where the headings and the table stand
-   * @param rowLocations where the rows stand
-   * @param entryLocations where the entries stand
-   * @param stray what is no part of the digest, in the order of the file
-   * @param problems what kept the digest from being read as meant, in the order of the file
+   * @param sections where the headings and the table are
+   * @param rows the rows of the table
+   * @param entries the detailed entries
+   * @param stray what is not part of the digest
+   * @param problems what kept the digest from being read as meant
    */
   public ParsedDigest {
-    rowLocations = List.copyOf(rowLocations);
-    entryLocations = List.copyOf(entryLocations);
+    rows = List.copyOf(rows);
+    entries = List.copyOf(entries);
     stray = List.copyOf(stray);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns the papers of the digest, with places: the same rows and entries together as in {@link
+   * Digest#papers}.
+   *
+   * @return every row and every entry once
+   */
+  public List<ParsedPaper> papers() {
+    return Pairing.papers(rows, ParsedRow::part, entries, ParsedEntry::part, ParsedPaper::new);
   }
 
   /**
@@ -48,12 +59,12 @@ public record ParsedDigest(
    * @return whether a summary table or a detailed entry was found
    */
   public boolean hasDigest() {
-    return sections.table() != null || !entryLocations.isEmpty();
+    return sections.table().isPresent() || !entries.isEmpty();
   }
 
   /**
-   * Tells whether the text is a digest, or was meant to be one that could not be read at all: what
-   * stands in a code fence, say.
+   * Tells whether the text is a digest, or was meant to be one that could not be read at all, such
+   * as a digest in a code fence.
    *
    * @return whether there is a digest or a problem
    */

@@ -3,6 +3,7 @@ package io.github.digestmark.parse;
 import io.github.digestmark.parse.blocks.Counted;
 import io.github.digestmark.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that kept a digest from being read as its author must have meant it. */
 public sealed interface Problem {
@@ -20,6 +21,15 @@ public sealed interface Problem {
    * @return a message for people
    */
   String message();
+
+  /**
+   * Returns the label of the entry that has the problem.
+   *
+   * @return empty for problems of rows and of the digest as a whole
+   */
+  default Optional<String> label() {
+    return Optional.empty();
+  }
 
   /**
    * There is no table of summaries, or a heading is missing.
@@ -194,7 +204,7 @@ public sealed interface Problem {
    * @param fault what is wrong with it
    * @param span the paragraph that is wrong, or the label where one is missing
    */
-  record EntryLayout(String label, LayoutFault fault, Span span) implements Problem {
+  record EntryLayout(Optional<String> label, LayoutFault fault, Span span) implements Problem {
 
     /** What is wrong with an entry. */
     public enum LayoutFault {
@@ -224,7 +234,7 @@ public sealed interface Problem {
 
     @Override
     public String message() {
-      return "entry [^" + label + "] " + fault.message;
+      return "entry [^" + label.orElse("") + "] " + fault.message;
     }
   }
 }

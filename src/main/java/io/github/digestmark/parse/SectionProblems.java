@@ -6,6 +6,7 @@ import io.github.digestmark.parse.blocks.MarkdownBlocks;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what the frame of a digest lacks: its headings, its table, a column. */
 final class SectionProblems {
@@ -19,28 +20,33 @@ final class SectionProblems {
    *     nothing
    * @param hasTables whether tables were read at all
    */
-  static List<Problem> of(Sections sections, List<EntryLocation> entries, boolean hasTables) {
+  static List<Problem> of(Sections sections, List<ParsedEntry> entries, boolean hasTables) {
     List<Problem> found = new ArrayList<>();
-    Span table = sections.table();
+    Optional<Span> table = sections.table();
+    Optional<Integer> firstEntry = entries.stream().findFirst().map(entry -> entry.span().start());
     if (!hasTables) {
       found.add(new Problem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
-    } else if (table == null && !entries.isEmpty()) {
-      found.add(missing(Section.SUMMARY_TABLE, entries.get(0).span().start()));
+    } else if (table.isEmpty()) {
+      firstEntry.ifPresent(start -> found.add(missing(Section.SUMMARY_TABLE, start)));
     }
-    if (table != null && sections.summaryHeading() == null) {
+    table.ifPresent(span -> checkTable(sections, span, found));
+    if (sections.detailsHeading().isEmpty()) {
+      firstEntry
+          .or(() -> table.map(Span::end))
+          .ifPresent(offset -> found.add(missing(Section.DETAILS_HEADING, offset)));
+    }
+    return found;
+  }
+
+  private static void checkTable(Sections sections, Span table, List<Problem> found) {
+    if (sections.summaryHeading().isEmpty()) {
       found.add(missing(Section.SUMMARY_HEADING, table.start()));
     }
     List<Span> columns = sections.columns();
-    if (table != null && columns.size() != 3) {
+    if (columns.size() != 3) {
       int end = columns.isEmpty() ? table.start() : columns.get(columns.size() - 1).end();
       found.add(new Problem.TableHeader(columns.size(), new Span(table.start(), end)));
     }
-    if (sections.detailsHeading() == null && !entries.isEmpty()) {
-      found.add(missing(Section.DETAILS_HEADING, entries.get(0).span().start()));
-    } else if (sections.detailsHeading() == null && table != null) {
-      found.add(missing(Section.DETAILS_HEADING, table.end()));
-    }
-    return found;
   }
 
   private static Problem missing(Section section, int offset) {

@@ -2,27 +2,27 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Where the frame of a digest stands: its two headings and its table.
+ * Where the frame of a digest is: its two headings and its table.
  *
- * @param summaryHeading the text of the heading above the table, without its marks, or null
- * @param table the table from its header to its last line, or null
+ * @param summaryHeading the text of the heading above the table, without its marks
+ * @param table the table from its header to its last line
  * @param columns the names in the table's header
- * @param detailsHeading the text of the heading above the entries, without its marks, or null
+ * @param detailsHeading the text of the heading above the entries, without its marks
  */
 public record Sections(
-    @Nullable Span summaryHeading,
-    @Nullable Span table,
+    Optional<Span> summaryHeading,
+    Optional<Span> table,
     List<Span> columns,
-    @Nullable Span detailsHeading) {
+    Optional<Span> detailsHeading) {
 
   /**
    * Copies the list.
    *
    * @param summaryHeading the text of the heading above the table
-   * @param table the table from its header to its last line, or null
+   * @param table the table from its header to its last line
    * @param columns the names in the table's header
    * @param detailsHeading the text of the heading above the entries
    */

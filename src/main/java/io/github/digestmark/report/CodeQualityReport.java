@@ -1,8 +1,10 @@
 package io.github.digestmark.report;
 
 import io.github.digestmark.internal.ControlCharacters;
+import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Region;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -15,11 +17,11 @@ import tools.jackson.core.JsonGenerator;
  */
 final class CodeQualityReport implements Report {
 
-  private final Json output;
+  private final JsonOutput output;
   private final JsonGenerator json;
 
   CodeQualityReport(Writer out) {
-    this.output = new Json(out);
+    this.output = JsonOutput.indented(out);
     this.json = output.generator();
     json.writeStartArray();
   }
@@ -29,7 +31,7 @@ final class CodeQualityReport implements Report {
     List<String> fingerprints = Fingerprints.of(file);
     for (int i = 0; i < fingerprints.size(); i++) {
       Diagnostic diagnostic = file.diagnostics().get(i);
-      Region region = Region.of(file.parsed().source(), diagnostic.span());
+      Region region = diagnostic.region();
       json.writeStartObject();
       json.writeStringProperty("description", ControlCharacters.of(diagnostic.message()));
       json.writeStringProperty("check_name", diagnostic.rule());

@@ -3,6 +3,7 @@ package io.github.digestmark.report;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Region;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -24,7 +25,7 @@ final class GithubReport implements Report {
   @Override
   public void add(LintedFile file) throws IOException {
     for (Diagnostic diagnostic : file.diagnostics()) {
-      Region region = Region.of(file.parsed().source(), diagnostic.span());
+      Region region = diagnostic.region();
       out.write("::" + command(diagnostic.severity()));
       out.write(" file=" + property(file.name()));
       out.write(",line=" + region.start().line());

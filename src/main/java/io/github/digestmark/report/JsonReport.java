@@ -1,7 +1,9 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
+import io.github.digestmark.source.Region;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -9,11 +11,11 @@ import tools.jackson.core.JsonGenerator;
 /** One array of objects, one for each finding. */
 final class JsonReport implements Report {
 
-  private final Json output;
+  private final JsonOutput output;
   private final JsonGenerator json;
 
   JsonReport(Writer out) {
-    this.output = new Json(out);
+    this.output = JsonOutput.indented(out);
     this.json = output.generator();
     json.writeStartArray();
   }
@@ -21,7 +23,7 @@ final class JsonReport implements Report {
   @Override
   public void add(LintedFile file) throws IOException {
     for (Diagnostic diagnostic : file.diagnostics()) {
-      Region region = Region.of(file.parsed().source(), diagnostic.span());
+      Region region = diagnostic.region();
       json.writeStartObject();
       json.writeStringProperty("file", file.name());
       json.writeStringProperty("rule", diagnostic.rule());

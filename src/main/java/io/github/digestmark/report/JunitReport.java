@@ -2,6 +2,7 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.source.Region;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -58,7 +59,7 @@ final class JunitReport implements Report {
   }
 
   private void write(LintedFile file, Diagnostic diagnostic) throws XMLStreamException {
-    Region region = Region.of(file.parsed().source(), diagnostic.span());
+    Region region = diagnostic.region();
     String name = ControlCharacters.of(file.name());
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");

@@ -1,29 +1,32 @@
 package io.github.digestmark.report;
 
-import io.github.digestmark.lint.RuleInfo;
-import java.util.List;
-import java.util.function.Function;
+import io.github.digestmark.lint.Linter;
 
 /**
  * What reports need to know besides the findings.
  *
- * @param rules the rules that were looked for
- * @param page gives the page of a rule, in Markdown, by its name
- * @param version the version of digestmark
+ * @param linter what found them; its rules and their pages are in SARIF
  * @param color whether text is coloured, for a terminal
  */
-public record ReportOptions(
-    List<RuleInfo> rules, Function<String, String> page, String version, boolean color) {
+public record ReportOptions(Linter linter, boolean color) {
 
   /**
-   * Copies the list.
+   * Returns options for reports without colour.
    *
-   * @param rules the rules that were looked for
-   * @param page gives the page of a rule
-   * @param version the version of digestmark
-   * @param color whether text is coloured
+   * @param linter what found the findings, with rules of your own or not
+   * @return the options
    */
-  public ReportOptions {
-    rules = List.copyOf(rules);
+  public static ReportOptions of(Linter linter) {
+    return new ReportOptions(linter, false);
+  }
+
+  /**
+   * Returns a copy with or without colour.
+   *
+   * @param color whether text is coloured in the copy
+   * @return the copy
+   */
+  public ReportOptions withColor(boolean color) {
+    return new ReportOptions(linter, color);
   }
 }

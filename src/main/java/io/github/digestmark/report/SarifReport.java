@@ -1,9 +1,11 @@
 package io.github.digestmark.report;
 
 import io.github.digestmark.internal.ControlCharacters;
+import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.RelatedLocation;
+import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -26,13 +28,13 @@ final class SarifReport implements Report {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  private final Json output;
+  private final JsonOutput output;
   private final JsonGenerator json;
   private final Map<String, Integer> rules = new HashMap<>();
   private final Map<String, Integer> files = new LinkedHashMap<>();
 
   SarifReport(Writer out, ReportOptions options) {
-    this.output = new Json(out);
+    this.output = JsonOutput.indented(out);
     this.json = output.generator();
     json.writeStartObject();
     json.writeStringProperty("$schema", SCHEMA);
@@ -40,7 +42,7 @@ final class SarifReport implements Report {
     json.writeArrayPropertyStart("runs");
     json.writeStartObject();
     SarifTool.write(options, json);
-    options.rules().forEach(rule -> rules.put(rule.name(), rules.size()));
+    options.linter().rules().forEach(rule -> rules.put(rule.name(), rules.size()));
     json.writeStringProperty("columnKind", "utf16CodeUnits");
     json.writeArrayPropertyStart("newlineSequences");
     List.of("\r\n", "\n", "\r").forEach(json::writeString);
@@ -81,10 +83,10 @@ final class SarifReport implements Report {
     writePlace(file.name(), source, diagnostic.span());
     json.writeEndObject();
     json.writeEndArray();
-    if (!diagnostic.places().isEmpty()) {
+    if (!diagnostic.related().isEmpty()) {
       json.writeArrayPropertyStart("relatedLocations");
-      for (int i = 0; i < diagnostic.places().size(); i++) {
-        RelatedLocation place = diagnostic.places().get(i);
+      for (int i = 0; i < diagnostic.related().size(); i++) {
+        RelatedLocation place = diagnostic.related().get(i);
         json.writeStartObject();
         json.writeNumberProperty("id", i);
         writePlace(file.name(), source, place.span());
@@ -96,7 +98,7 @@ final class SarifReport implements Report {
     json.writeObjectPropertyStart("partialFingerprints");
     json.writeStringProperty("digestmark/v1", fingerprint);
     json.writeEndObject();
-    writeFix(file, diagnostic);
+    diagnostic.fix().ifPresent(fix -> writeFix(file, fix));
     json.writeObjectPropertyStart("properties");
     json.writeStringProperty(
         "fix", diagnostic.fixability().map(Fix.Safety::toString).orElse("none"));
@@ -123,11 +125,7 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private void writeFix(LintedFile file, Diagnostic diagnostic) {
-    Fix fix = diagnostic.fix();
-    if (fix == null) {
-      return;
-    }
+  private void writeFix(LintedFile file, Fix fix) {
     json.writeArrayPropertyStart("fixes");
     json.writeStartObject();
     writeMessage("description", fix.description() + " (" + fix.safety() + ")");

@@ -1,8 +1,12 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.Version;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.rules.BuiltInRules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +19,8 @@ final class SarifTool {
       HOME + "/blob/main/src/main/resources/io/github/digestmark/lint/rules/";
   private static final String WHY = "\n## Why\n";
 
+  private static final Linter BUILT_IN = new Linter(BuiltInRules.rules());
+
   private final JsonGenerator json;
 
   private SarifTool(JsonGenerator json) {
@@ -25,29 +31,27 @@ final class SarifTool {
     json.writeObjectPropertyStart("tool");
     json.writeObjectPropertyStart("driver");
     json.writeStringProperty("name", "digestmark");
-    json.writeStringProperty("version", options.version());
-    json.writeStringProperty("semanticVersion", options.version());
+    json.writeStringProperty("version", Version.OF_DIGESTMARK);
+    json.writeStringProperty("semanticVersion", Version.OF_DIGESTMARK);
     json.writeStringProperty("informationUri", HOME);
     json.writeArrayPropertyStart("rules");
     SarifTool tool = new SarifTool(json);
-    options.rules().forEach(rule -> tool.writeRule(rule, options.page().apply(rule.name())));
+    for (RuleInfo rule : options.linter().rules()) {
+      tool.writeRule(rule, options.linter().page(rule.name()));
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void writeRule(RuleInfo rule, String page) {
+  private void writeRule(RuleInfo rule, Optional<String> page) {
     String summary = capital(rule.summary()) + ".";
     json.writeStartObject();
     json.writeStringProperty("id", rule.name());
     json.writeStringProperty("name", inOneWord(rule.name()));
     writeText("shortDescription", summary);
-    writeText("fullDescription", (summary + " " + why(page)).strip());
-    json.writeObjectPropertyStart("help");
-    json.writeStringProperty("text", page);
-    json.writeStringProperty("markdown", page);
-    json.writeEndObject();
-    json.writeStringProperty("helpUri", PAGES + rule.name() + ".md");
+    writeText("fullDescription", (summary + " " + page.map(SarifTool::why).orElse("")).strip());
+    page.ifPresent(markdown -> writeHelp(rule, markdown));
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", rule.severity().toString());
     json.writeEndObject();
@@ -58,6 +62,16 @@ final class SarifTool {
     json.writeStringProperty("fix", rule.fixability().toString());
     json.writeEndObject();
     json.writeEndObject();
+  }
+
+  private void writeHelp(RuleInfo rule, String page) {
+    json.writeObjectPropertyStart("help");
+    json.writeStringProperty("text", page);
+    json.writeStringProperty("markdown", page);
+    json.writeEndObject();
+    if (BUILT_IN.rules().contains(rule)) {
+      json.writeStringProperty("helpUri", PAGES + rule.name() + ".md");
+    }
   }
 
   private void writeText(String name, String text) {

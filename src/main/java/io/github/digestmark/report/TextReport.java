@@ -2,7 +2,6 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
-import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.source.Position;
@@ -48,7 +47,7 @@ final class TextReport implements Report {
   private void describe(LintedFile file, Diagnostic diagnostic, StringBuilder text) {
     SourceText source = file.parsed().source();
     String name = ControlCharacters.of(file.name());
-    Position at = source.position(diagnostic.span().start());
+    Position at = diagnostic.region().start();
     String mark = colorOf(diagnostic.severity());
     text.append(styled(BOLD, name + ":" + at)).append(": ");
     text.append(styled(mark, diagnostic.severity().toString())).append(": ");
@@ -60,16 +59,18 @@ final class TextReport implements Report {
     text.append(styled(FAINT, "  " + number + " | ")).append(line.text()).append('\n');
     text.append(styled(FAINT, gutter + " | ")).append(" ".repeat(line.before()));
     text.append(styled(mark, "^".repeat(line.width()))).append('\n');
-    for (RelatedLocation place : diagnostic.places()) {
+    for (RelatedLocation place : diagnostic.related()) {
       Position there = source.position(place.span().start());
       text.append(styled(FAINT, gutter + " = ")).append("see ").append(name).append(':');
       text.append(there).append(": ").append(ControlCharacters.of(place.message())).append('\n');
     }
-    Fix fix = diagnostic.fix();
-    if (fix != null) {
-      text.append(styled(FAINT, gutter + " = ")).append("fix (").append(fix.safety());
-      text.append("): ").append(ControlCharacters.of(fix.description())).append('\n');
-    }
+    diagnostic
+        .fix()
+        .ifPresent(
+            fix -> {
+              text.append(styled(FAINT, gutter + " = ")).append("fix (").append(fix.safety());
+              text.append("): ").append(ControlCharacters.of(fix.description())).append('\n');
+            });
   }
 
   private static String colorOf(Severity severity) {

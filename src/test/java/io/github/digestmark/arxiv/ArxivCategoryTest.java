@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digestmark.arxiv.ArxivCategory.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,8 +35,9 @@ class ArxivCategoryTest {
 
   @Test
   void theCategoriesOfOldPapersAre18ClosedArchivesAndThreeThatWereDivided() {
-    assertThat(with(Status.RETIRED).filter(category -> category.successor() != null)).hasSize(18);
-    assertThat(with(Status.RETIRED).filter(category -> category.successor() == null))
+    assertThat(with(Status.RETIRED).filter(category -> category.successor().isPresent()))
+        .hasSize(18);
+    assertThat(with(Status.RETIRED).filter(category -> category.successor().isEmpty()))
         .extracting(ArxivCategory::id)
         .containsExactlyInAnyOrder("astro-ph", "cond-mat", "q-bio");
   }
@@ -43,7 +45,7 @@ class ArxivCategoryTest {
   @Test
   void aCategoryHasAName() {
     assertThat(ArxivCategory.parse("cs.LG"))
-        .hasValue(new ArxivCategory("cs.LG", "Machine Learning", Status.ACTIVE, null));
+        .hasValue(new ArxivCategory("cs.LG", "Machine Learning", Status.ACTIVE, Optional.empty()));
   }
 
   @Test
@@ -100,7 +102,7 @@ class ArxivCategoryTest {
   void aCanonicalCategoryIsItsOwn(@ForAll ArxivCategory category) {
     ArxivCategory canonical = category.canonical();
     assertThat(canonical.canonical()).isEqualTo(canonical);
-    assertThat(canonical.equals(category)).isEqualTo(category.successor() == null);
+    assertThat(canonical.equals(category)).isEqualTo(category.successor().isEmpty());
   }
 
   @Property

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +27,7 @@ class ArxivDomain extends DomainContextBase {
   @Provide
   Arbitrary<ArxivId> ids() {
     Arbitrary<String> papers = Arbitraries.oneOf(newPapers(), oldPapers());
-    return Combinators.combine(papers, versions().injectNull(.4)).as(ArxivId::new);
+    return Combinators.combine(papers, orNone(versions(), .4)).as(ArxivId::new);
   }
 
   @Provide
@@ -37,7 +38,7 @@ class ArxivDomain extends DomainContextBase {
   @Provide
   Arbitrary<TitleStamp> titleStamps() {
     return Combinators.combine(
-            versionedIds(), categories(), Arbitraries.of(TitleStamp.Status.class).injectNull(.5))
+            versionedIds(), categories(), Arbitraries.of(TitleStamp.Status.class))
         .as((id, category, status) -> new TitleStamp(id, category.id(), status));
   }
 
@@ -50,11 +51,13 @@ class ArxivDomain extends DomainContextBase {
   @Provide
   Arbitrary<Citation> citations() {
     Arbitrary<Citation> undated =
-        Combinators.combine(ids(), categories().injectNull(.4))
-            .as((id, category) -> new Citation(id, category, null));
+        Combinators.combine(ids(), orNone(categories(), .4))
+            .as((id, category) -> new Citation(id, category, Optional.empty()));
     Arbitrary<Citation> stamps =
         Combinators.combine(versionedIds(), categories(), Arbitraries.integers().between(0, 15_000))
-            .as((id, category, days) -> new Citation(id, category, dayBefore(id, days)));
+            .as(
+                (id, category, days) ->
+                    new Citation(id, Optional.of(category), Optional.of(dayBefore(id, days))));
     return Arbitraries.oneOf(undated, stamps);
   }
 
@@ -97,8 +100,13 @@ class ArxivDomain extends DomainContextBase {
     return text.substring(0, at) + (char) (zero + text.charAt(at) - '0') + text.substring(at + 1);
   }
 
+  private static <T> Arbitrary<Optional<T>> orNone(Arbitrary<T> values, double share) {
+    return values.map(Optional::of).optional(1 - share).map(o -> o.flatMap(Function.identity()));
+  }
+
   private static Arbitrary<ArxivId> versionedIds() {
-    return Combinators.combine(Arbitraries.oneOf(newPapers(), oldPapers()), versions())
+    return Combinators.combine(
+            Arbitraries.oneOf(newPapers(), oldPapers()), versions().map(Optional::of))
         .as(ArxivId::new);
   }
 
@@ -125,7 +133,7 @@ class ArxivDomain extends DomainContextBase {
         .flatMap(
             archive ->
                 Combinators.combine(
-                        months(FIRST_OLD, Optional.ofNullable(archive.end()).orElse(LAST_OLD)),
+                        months(FIRST_OLD, archive.end().orElse(LAST_OLD)),
                         Arbitraries.integers().between(1, 999))
                     .as(
                         (month, number) ->

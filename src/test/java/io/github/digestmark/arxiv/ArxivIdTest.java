@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.digestmark.testing.DefaultLocale;
 import java.math.BigInteger;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class ArxivIdTest {
   @ParameterizedTest
   @ValueSource(strings = {"0704.0001", "1412.9999", "1501.00001", "2402.01399", "9912.12345"})
   void sinceApril2007AnIdentifierIsAMonthAndANumber(String text) {
-    assertThat(ArxivId.parse(text)).hasValue(new ArxivId(text, null));
+    assertThat(ArxivId.parse(text)).hasValue(new ArxivId(text, Optional.empty()));
   }
 
   @ParameterizedTest
@@ -37,7 +38,7 @@ class ArxivIdTest {
   @ParameterizedTest
   @ValueSource(strings = {"hep-lat/9107001", "hep-th/0703999", "math/9201277", "solv-int/9904001"})
   void untilMarch2007AnIdentifierIsAnArchiveAMonthAndANumber(String text) {
-    assertThat(ArxivId.parse(text)).hasValue(new ArxivId(text, null));
+    assertThat(ArxivId.parse(text)).hasValue(new ArxivId(text, Optional.empty()));
   }
 
   @Test
@@ -52,14 +53,14 @@ class ArxivIdTest {
   }
 
   static Stream<Archive> closedArchives() {
-    return Archive.all().stream().filter(archive -> archive.end() != null);
+    return Archive.all().stream().filter(archive -> archive.end().isPresent());
   }
 
   @ParameterizedTest
   @MethodSource("closedArchives")
   void aClosedArchiveTookPapersUntilItsLastMonth(Archive archive) {
-    assertThat(ArxivId.parse(idIn(archive, archive.end()))).isPresent();
-    assertThat(ArxivId.parse(idIn(archive, archive.end().plusMonths(1)))).isEmpty();
+    assertThat(ArxivId.parse(idIn(archive, archive.end().orElseThrow()))).isPresent();
+    assertThat(ArxivId.parse(idIn(archive, archive.end().orElseThrow().plusMonths(1)))).isEmpty();
   }
 
   private static String idIn(Archive archive, YearMonth month) {
@@ -125,11 +126,14 @@ class ArxivIdTest {
   @Test
   void whatCouldNotBePrintedAndReadAgainCannotBeMade() {
     BigInteger endless = BigInteger.TEN.pow(200);
-    assertThatIllegalArgumentException().isThrownBy(() -> new ArxivId("2402.1399", null));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ArxivId("math.GT/0309136", null));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ArxivId("2402.01399", BigInteger.ZERO));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ArxivId("2402.01399", endless));
+        .isThrownBy(() -> new ArxivId("2402.1399", Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ArxivId("math.GT/0309136", Optional.empty()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ArxivId("2402.01399", Optional.of(BigInteger.ZERO)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ArxivId("2402.01399", Optional.of(endless)));
   }
 
   @Test

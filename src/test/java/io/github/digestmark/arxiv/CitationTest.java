@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.digestmark.testing.DefaultLocale;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class CitationTest {
   @Test
   void textFromAPdfHasDoubleSpaces() {
     assertThat(Citation.parse("arXiv:2402.01399v1  [cs.LG]   2 Feb 2024"))
-        .hasValue(new Citation(ID, CS_LG, DAY));
+        .hasValue(new Citation(ID, Optional.of(CS_LG), Optional.of(DAY)));
   }
 
   @ParameterizedTest
@@ -126,18 +127,21 @@ class CitationTest {
   void whatCouldNotBePrintedAndReadAgainCannotBeMade() {
     ArxivId latest = ArxivId.parse("2402.01399").orElseThrow();
     ArxivId second = ArxivId.parse("2402.01399v2").orElseThrow();
-    assertThatIllegalArgumentException().isThrownBy(() -> new Citation(latest, CS_LG, DAY));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Citation(ID, null, DAY));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Citation(ID, CS_LG, DAY.plusMonths(1)));
+        .isThrownBy(() -> new Citation(latest, Optional.of(CS_LG), Optional.of(DAY)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Citation(second, CS_LG, LocalDate.of(12024, 2, 2)));
+        .isThrownBy(() -> new Citation(ID, Optional.empty(), Optional.of(DAY)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Citation(ID, Optional.of(CS_LG), Optional.of(DAY.plusMonths(1))));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new Citation(second, Optional.of(CS_LG), Optional.of(LocalDate.of(12024, 2, 2))));
   }
 
   @Test
   void theDefaultLocaleDoesNotCount() {
     String printed = "arXiv:2402.01399v1 [cs.LG] 2 Feb 2024";
-    Citation citation = new Citation(ID, CS_LG, DAY);
+    Citation citation = new Citation(ID, Optional.of(CS_LG), Optional.of(DAY));
     assertThat(DefaultLocale.turkish(() -> Citation.parse(printed))).hasValue(citation);
     assertThat(DefaultLocale.arabic(citation::toString)).isEqualTo(printed);
   }

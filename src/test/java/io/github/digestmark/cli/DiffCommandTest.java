@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
@@ -79,9 +80,9 @@ class DiffCommandTest {
   void aLongTextIsCutToWhatDiffers() throws IOException {
     Digest clean = clean();
     List<DetailedEntry> entries = new ArrayList<>(clean.entries());
-    String text = entries.get(0).abstractText();
+    String text = entries.get(0).text(Field.ABSTRACT);
     entries.set(
-        0, entries.get(0).withAbstractText(text.replaceFirst(" (\\w+)\\.$", " $1 CHANGED.")));
+        0, entries.get(0).with(Field.ABSTRACT, text.replaceFirst(" (\\w+)\\.$", " $1 CHANGED.")));
     String out = run(CLEAN, written(clean.withEntries(entries))).out();
     assertThat(out).contains("    abstract:\n      - …", " CHANGED.\n");
     assertThat(out.lines()).allMatch(line -> line.length() < 120);
@@ -130,7 +131,8 @@ class DiffCommandTest {
   void jsonHasEveryTextInFull() throws IOException {
     Digest clean = clean();
     String changed =
-        written(clean.withRows(clean.rows().stream().map(r -> r.withSummary("neu")).toList()));
+        written(
+            clean.withRows(clean.rows().stream().map(r -> r.with(Field.SUMMARY, "neu")).toList()));
     Run run = run("--output", "json", CLEAN, changed);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.testing.Papers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DigestWriterTest {
 
   private static final String URL = "https://arxiv.org/abs/1706.03762";
-  private static final SummaryRow ROW = new SummaryRow("1", "Attention", URL, "摘要");
+  private static final SummaryRow ROW = Papers.row("1", "Attention", URL, "摘要");
   private static final DetailedEntry ENTRY =
-      new DetailedEntry(
-          "1", "注意力", "Attention", null, URL, URL, "摘要", "Short.", "译文", null, "An abstract.");
+      Papers.entryOf(ROW)
+          .with(Field.TRANSLATED_TITLE, "注意力")
+          .with(Field.ENGLISH_SUMMARY, "Short.")
+          .with(Field.TRANSLATED_ABSTRACT, "译文")
+          .with(Field.ABSTRACT, "An abstract.");
 
   private static Digest digest(SummaryRow row, DetailedEntry entry) {
     List<String> columns = List.of("Ref", "Title", "Summary");
@@ -33,7 +38,6 @@ class DigestWriterTest {
         .isThrownBy(() -> Digestmark.write(digest))
         .satisfies(
             e -> {
-              assertThat(e.part()).isEqualTo(part);
               assertThat(e.field()).isEqualTo(field);
               assertThat(e)
                   .hasMessageStartingWith(part + ": the " + field + " cannot be written: ")
@@ -54,7 +58,7 @@ class DigestWriterTest {
   })
   void aTextOfAnEntryThatMarkdownCannotHoldIsNamed(String title, String reason) {
     String text = title.replace("%r", "\r").replace("%n", "\n").replace("%t", "\t");
-    assertUnwritable(digest(ROW, ENTRY.withTitle(text)), "entry [^1]", "title", reason);
+    assertUnwritable(digest(ROW, ENTRY.with(Field.TITLE, text)), "entry [^1]", "title", reason);
   }
 
   @ParameterizedTest
@@ -67,14 +71,15 @@ class DigestWriterTest {
   })
   void aTextOfARowThatATableCannotHoldIsNamed(String summary, String reason) {
     String text = summary.replace("%r", "\r").replace("%n", "\n");
-    assertUnwritable(digest(ROW.withSummary(text), ENTRY), "row [^1]", "summary", reason);
+    assertUnwritable(digest(ROW.with(Field.SUMMARY, text), ENTRY), "row [^1]", "summary", reason);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"```", "<pre>", "~~~ a", "<!-- a"})
   void aTextThatSwallowsWhatIsBelowIsNamed(String title) {
-    assertUnwritable(digest(ROW, ENTRY.withTitle(title)), "entry [^1]", "title", "does not end");
-    Digest last = digest(ROW, ENTRY.withAbstractText(title));
+    assertUnwritable(
+        digest(ROW, ENTRY.with(Field.TITLE, title)), "entry [^1]", "title", "does not end");
+    Digest last = digest(ROW, ENTRY.with(Field.ABSTRACT, title));
     assertThat(Digestmark.parse(Digestmark.write(last)).digest()).isEqualTo(last);
   }
 
@@ -103,9 +108,10 @@ class DigestWriterTest {
   @Test
   void everyRowAndEntryIsComparedWithWhatIsRead() {
     Digest sound = digest(ROW, ENTRY);
-    Digest rows = sound.withRows(List.of(ROW, ROW.withLabel("2").withSummary("a\nb")));
+    Digest rows = sound.withRows(List.of(ROW, ROW.withLabel("2").with(Field.SUMMARY, "a\nb")));
     assertUnwritable(rows, "row [^2]", "summary", "line break");
-    Digest entries = sound.withEntries(List.of(ENTRY, ENTRY.withLabel("2").withSummary("a\rb")));
+    Digest entries =
+        sound.withEntries(List.of(ENTRY, ENTRY.withLabel("2").with(Field.SUMMARY, "a\rb")));
     assertUnwritable(entries, "entry [^2]", "summary", "carriage return");
   }
 
@@ -115,14 +121,19 @@ class DigestWriterTest {
         new Digest("", List.of(), List.of(), "", List.of()),
         new Digest("S", sound.columns(), List.of(), "D", List.of()),
         new Digest("Of two\nlines", sound.columns(), sound.rows(), "Ends in #", sound.entries()),
-        digest(new SummaryRow("1", "", "", ""), ENTRY),
-        digest(new SummaryRow("1", "Attention", "", "摘要"), ENTRY),
-        digest(new SummaryRow("1", "", URL, "摘要"), ENTRY),
-        digest(ROW, ENTRY.withLinkText("").withUrl("")),
-        digest(ROW, ENTRY.withLinkText("")),
-        digest(ROW, ENTRY.withUrl("")),
-        digest(ROW, ENTRY.withTranslatedTitle("注意力\n机制")),
-        digest(ROW, ENTRY.withEnglishSummary("").withTranslatedAbstract("$x$").withTitle("注意")));
+        digest(Papers.row("1", "", "", ""), ENTRY),
+        digest(Papers.row("1", "Attention", "", "摘要"), ENTRY),
+        digest(Papers.row("1", "", URL, "摘要"), ENTRY),
+        digest(ROW, ENTRY.with(Field.LINK_TEXT, "").with(Field.URL, "")),
+        digest(ROW, ENTRY.with(Field.LINK_TEXT, "")),
+        digest(ROW, ENTRY.with(Field.URL, "")),
+        digest(ROW, ENTRY.with(Field.TRANSLATED_TITLE, "注意力\n机制")),
+        digest(
+            ROW,
+            ENTRY
+                .with(Field.ENGLISH_SUMMARY, "")
+                .with(Field.TRANSLATED_ABSTRACT, "$x$")
+                .with(Field.TITLE, "注意")));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.markup.RenderedText;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.testing.Papers;
 import io.github.digestmark.testing.Texts;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -35,10 +36,8 @@ class PlainTextTest {
   @Property
   void aPageShowsThePlainText(@ForAll("plain") String text) {
     String field = PlainText.escape(text);
-    SummaryRow row = new SummaryRow("1", field, "https://arxiv.org/abs/1706.03762", field);
-    DetailedEntry entry =
-        new DetailedEntry(
-            "1", field, field, null, row.url(), row.url(), field, field, field, null, field);
+    SummaryRow row = Papers.row("1", field, "https://arxiv.org/abs/1706.03762", field);
+    DetailedEntry entry = Papers.entry("1", row.url(), field);
     List<String> columns = List.of("Ref", "Title", "Summary");
     Digest digest = new Digest("S", columns, List.of(row), "D", List.of(entry));
     String shown = text.replaceAll("[ \\t\\n]+", " ").replaceAll("^ | $", "");

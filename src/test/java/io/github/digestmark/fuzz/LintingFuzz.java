@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.LintedFile;
 import io.github.digestmark.report.Report;
@@ -29,7 +30,7 @@ public final class LintingFuzz {
         new LintedFile("a.md", parsed, Digestmark.lint(parsed, LintOptions.defaults()));
     for (ReportFormat format : ReportFormat.values()) {
       StringWriter out = new StringWriter();
-      Report report = format.to(out, new ReportOptions(List.of(), rule -> "", "1", false));
+      Report report = format.to(out, ReportOptions.of(new Linter(List.of())));
       report.add(file);
       report.end();
       assertThat(Terminal.obeysNothingOf(out.toString())).as(format.toString()).isTrue();

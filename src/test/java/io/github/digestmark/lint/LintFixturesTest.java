@@ -52,14 +52,14 @@ class LintFixturesTest {
           .append(": ")
           .append(diagnostic.message())
           .append('\n');
-      for (RelatedLocation place : diagnostic.places()) {
+      for (RelatedLocation place : diagnostic.related()) {
         text.append("  see ")
             .append(source.position(place.span().start()))
             .append(": ")
             .append(place.message())
             .append('\n');
       }
-      Fix fix = diagnostic.fix();
+      Fix fix = diagnostic.fix().orElse(null);
       if (fix != null) {
         text.append("  ").append(fix.safety()).append(" fix: ").append(fix.description());
         text.append('\n');

@@ -3,7 +3,11 @@ package io.github.digestmark.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Plant;
@@ -15,7 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -63,10 +67,10 @@ class PlantedDefectsTest {
   private static int check(Plant plant, Path file) throws IOException {
     ParsedDigest parsed = Digestmark.parse(file);
     List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
-    LocatedPapers papers = LocatedPapers.of(parsed);
+    List<ParsedPaper> papers = parsed.papers();
     int checked = 0;
-    int step = Math.max(1, papers.rows().size() / 3);
-    for (int i = 0; i < papers.rows().size() - 3; i += step) {
+    int step = Math.max(1, parsed.rows().size() / 3);
+    for (int i = 0; i < parsed.rows().size() - 3; i += step) {
       if (isFit(plant, papers, i, before)) {
         check(plant, parsed, before, i, file);
         checked++;
@@ -77,21 +81,14 @@ class PlantedDefectsTest {
 
   /** The paper and the two behind it are complete, and nothing like it is wrong with them. */
   private static boolean isFit(
-      Plant plant, LocatedPapers papers, int index, List<Diagnostic> before) {
+      Plant plant, List<ParsedPaper> papers, int index, List<Diagnostic> before) {
     for (int i = index; i < index + 3; i++) {
-      LocatedRow row = papers.rows().get(i);
-      LocatedEntry entry = papers.entryOf(row).orElse(null);
+      ParsedPaper paper = papers.get(i);
       boolean fit =
-          entry != null
-              && row.isSound()
-              && entry.isSound()
-              && row.row().url().matches("https?://arxiv.org/abs/.*")
-              && !row.row().summary().isEmpty()
-              && !entry.entry().translatedTitle().isEmpty()
-              && !entry.entry().translatedAbstract().isEmpty()
-              && !entry.entry().abstractText().isEmpty()
-              && entry.entry().linkText().equals(entry.entry().url());
-      String label = row.row().label();
+          paper.isJoinedByLabel()
+              && paper.parts().stream().allMatch(PlantedDefectsTest::isComplete)
+              && paper.row().orElseThrow().url().matches("https?://arxiv.org/abs/.*");
+      Optional<String> label = Optional.of(paper.label());
       fit &=
           before.stream().noneMatch(d -> label.equals(d.label()) && d.rule().equals(plant.rule()));
       fit &=
@@ -103,6 +100,16 @@ class PlantedDefectsTest {
       }
     }
     return true;
+  }
+
+  private static boolean isComplete(ParsedPart part) {
+    List<Field> fields =
+        part instanceof ParsedRow
+            ? Field.ofRows()
+            : Field.all().stream().filter(Field::isUsual).toList();
+    return part.isSound()
+        && fields.stream().noneMatch(field -> part.text(field).isEmpty())
+        && (part instanceof ParsedRow || part.text(Field.LINK_TEXT).equals(part.url()));
   }
 
   private static void check(
@@ -153,16 +160,16 @@ class PlantedDefectsTest {
   }
 
   private static boolean isOfSamePaper(Diagnostic old, Diagnostic fresh) {
-    return old.rule().equals(fresh.rule()) && Objects.equals(old.label(), fresh.label());
+    return old.rule().equals(fresh.rule()) && old.label().equals(fresh.label());
   }
 
   /** A safe fix removes its finding and adds none. */
   private static void checkFix(
       ParsedDigest changed, List<Diagnostic> findings, Diagnostic diagnostic, String where) {
-    Fix fix = diagnostic.fix();
-    if (fix == null) {
+    if (diagnostic.fix().isEmpty()) {
       return;
     }
+    Fix fix = diagnostic.fix().get();
     String fixed = TextEdit.apply(changed.source().text(), fix.edits());
     List<Diagnostic> after = Digestmark.lint(Digestmark.parse(fixed), OPTIONS);
     if (fix.safety() == Fix.Safety.SAFE) {

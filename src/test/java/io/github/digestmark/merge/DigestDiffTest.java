@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,22 +45,23 @@ class DigestDiffTest {
   void whatRowAndEntrySayAlikeIsOneChange() {
     Digest changed =
         withFirst(
-            digest.rows().get(0).withSummary("new"), digest.entries().get(0).withSummary("new"));
-    String old = digest.rows().get(0).summary();
+            digest.rows().get(0).with(Field.SUMMARY, "new"),
+            digest.entries().get(0).with(Field.SUMMARY, "new"));
+    String old = digest.rows().get(0).text(Field.SUMMARY);
     assertThat(DigestDiff.of(digest, changed).changed())
         .singleElement()
         .extracting(PaperChange::fields)
-        .isEqualTo(List.of(new FieldChange("summary", old, "new")));
+        .isEqualTo(List.of(new FieldChange(FieldChange.Part.BOTH, "summary", old, "new")));
   }
 
   @Test
   void whatOnlyTheRowSaysIsItsChange() {
     Digest changed =
         withFirst(
-            digest.rows().get(0).withSummary("new"),
-            digest.entries().get(0).withAbstractText("new"));
+            digest.rows().get(0).with(Field.SUMMARY, "new"),
+            digest.entries().get(0).with(Field.ABSTRACT, "new"));
     assertThat(DigestDiff.of(digest, changed).changed().get(0).fields())
-        .extracting(FieldChange::field)
+        .extracting(FieldChange::name)
         .containsExactly("row summary", "abstract");
   }
 
@@ -66,7 +69,8 @@ class DigestDiffTest {
   void papersComeAndGo() {
     Digest less = digest.withRows(digest.rows().subList(1, digest.rows().size()));
     less = less.withEntries(digest.entries().subList(1, digest.entries().size()));
-    Paper first = new Paper(digest.rows().get(0), digest.entries().get(0));
+    Paper first =
+        new Paper(Optional.of(digest.rows().get(0)), Optional.of(digest.entries().get(0)));
     assertThat(DigestDiff.of(digest, less).removed()).containsExactly(first);
     assertThat(DigestDiff.of(less, digest).added()).containsExactly(first);
     assertThat(DigestDiff.of(digest, less).changed()).isEmpty();
@@ -95,6 +99,6 @@ class DigestDiffTest {
   void anEntryThatIsMissingIsAChange() {
     Digest other = digest.withEntries(digest.entries().subList(1, digest.entries().size()));
     assertThat(DigestDiff.of(digest, other).changed().get(0).fields())
-        .contains(new FieldChange("entry", "there", "missing"));
+        .contains(new FieldChange(FieldChange.Part.ENTRY, "", "there", "missing"));
   }
 }

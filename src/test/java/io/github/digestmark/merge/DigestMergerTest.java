@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.testing.Papers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DigestMergerTest {
@@ -22,20 +25,13 @@ class DigestMergerTest {
     List<DetailedEntry> entries = new ArrayList<>();
     for (int i = 0; i < papers.length; i += 3) {
       String label = String.valueOf(i / 3 + 1);
-      rows.add(new SummaryRow(label, papers[i], papers[i + 1], papers[i + 2]));
+      SummaryRow row = Papers.row(label, papers[i], papers[i + 1], papers[i + 2]);
+      rows.add(row);
       entries.add(
-          new DetailedEntry(
-              label,
-              "译",
-              papers[i],
-              null,
-              papers[i + 1],
-              papers[i + 1],
-              papers[i + 2],
-              "",
-              "译文",
-              null,
-              "Abstract."));
+          Papers.entryOf(row)
+              .with(Field.TRANSLATED_TITLE, "译")
+              .with(Field.TRANSLATED_ABSTRACT, "译文")
+              .with(Field.ABSTRACT, "Abstract."));
     }
     List<String> columns = List.of("Ref", "Title", "Summary");
     return new NamedDigest(name, new Digest("摘要", columns, rows, "详细", entries));
@@ -91,7 +87,7 @@ class DigestMergerTest {
     NamedDigest b = digest("b", "Attention", TRANSFORMER, "more to read");
     DroppedCopy dropped = merge(PaperOrder.FILE, a, b).dropped().get(0);
     assertThat(dropped.dropped().file()).isEqualTo("a");
-    assertThat(dropped.differences()).containsExactly("summary");
+    assertThat(dropped.differences()).extracting(FieldChange::name).containsExactly("summary");
     assertThat(dropped.isContradiction()).isTrue();
     assertThat(merge(PaperOrder.FILE, a, a).dropped()).noneMatch(DroppedCopy::isContradiction);
   }
@@ -109,10 +105,10 @@ class DigestMergerTest {
     Digest entry = digest("", "Entry", RESNET, "s").digest().withRows(List.of());
     Digest merged =
         merge(PaperOrder.FILE, new NamedDigest("e", entry), new NamedDigest("r", row)).digest();
-    assertThat(Paper.of(merged))
+    assertThat(merged.papers())
         .containsExactly(
-            new Paper(row.rows().get(0), null),
-            new Paper(null, entry.entries().get(0).withLabel("2")));
+            new Paper(Optional.of(row.rows().get(0)), Optional.empty()),
+            new Paper(Optional.empty(), Optional.of(entry.entries().get(0).withLabel("2"))));
   }
 
   @Test
@@ -126,10 +122,11 @@ class DigestMergerTest {
   void entriesGetTheSummariesOfTheirRowsIfOthersHaveThem() {
     Digest first = digest("", "Row", TRANSFORMER, "s").digest();
     NamedDigest table =
-        new NamedDigest("t", first.withEntries(List.of(first.entries().get(0).withSummary(""))));
+        new NamedDigest(
+            "t", first.withEntries(List.of(first.entries().get(0).with(Field.SUMMARY, ""))));
     assertThat(merge(PaperOrder.FILE, table).digest()).isEqualTo(table.digest());
     assertThat(merge(PaperOrder.FILE, table, digest("b", "R", RESNET, "s")).digest().entries())
-        .extracting(DetailedEntry::summary)
+        .extracting(entry -> entry.text(Field.SUMMARY))
         .containsExactly("s", "s");
   }
 

@@ -7,8 +7,8 @@ import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.model.Paper;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.Shared;
@@ -42,7 +42,8 @@ class MergeLawsTest {
   private static List<Digest> withCopies(List<Digest> digests) {
     Digest first = digests.get(0);
     List<Digest> all = new ArrayList<>(digests);
-    all.add(first.withEntries(first.entries().stream().map(e -> e.withSummary("x")).toList()));
+    all.add(
+        first.withEntries(first.entries().stream().map(e -> e.with(Field.SUMMARY, "x")).toList()));
     all.add(first.withEntries(List.of()).withSummaryHeading("x"));
     all.add(0, digests.get(digests.size() - 1).withRows(List.of()));
     return all;
@@ -58,8 +59,8 @@ class MergeLawsTest {
   void mergedWithItselfADigestIsItself(@ForAll("digest") Digest digest) {
     Digest once = merge(List.of(digest), PaperOrder.FILE).digest();
     assertThat(merge(List.of(once, once), PaperOrder.FILE).digest()).isEqualTo(once);
-    long papers = Paper.of(digest).stream().map(PaperKey::of).distinct().count();
-    if (papers == Paper.of(digest).size()) {
+    long papers = digest.papers().stream().map(PaperKey::of).distinct().count();
+    if (papers == digest.papers().size()) {
       assertThat(once).isEqualTo(digest);
     }
   }
@@ -85,7 +86,7 @@ class MergeLawsTest {
   @Property
   void everyPaperIsThereOnceOrNamedAsDropped(@ForAll("digests") List<Digest> digests) {
     MergedDigest merged = merge(digests, PaperOrder.FILE);
-    int all = digests.stream().mapToInt(digest -> Paper.of(digest).size()).sum();
+    int all = digests.stream().mapToInt(digest -> digest.papers().size()).sum();
     assertThat(merged.papers().size() + merged.dropped().size()).isEqualTo(all);
     assertThat(merged.papers())
         .extracting(copy -> PaperKey.of(copy.paper()))
@@ -123,7 +124,7 @@ class MergeLawsTest {
 
   private static List<FieldChange> swapped(List<FieldChange> fields) {
     return fields.stream()
-        .map(field -> new FieldChange(field.field(), field.after(), field.before()))
+        .map(field -> new FieldChange(field.part(), field.field(), field.after(), field.before()))
         .toList();
   }
 
@@ -132,8 +133,8 @@ class MergeLawsTest {
     Digest before = digests.get(0);
     Digest after = digests.get(digests.size() - 1);
     DigestDiff diff = DigestDiff.of(before, after);
-    assertThat(Paper.of(before).size() - diff.removed().size())
-        .isEqualTo(Paper.of(after).size() - diff.added().size());
+    assertThat(before.papers().size() - diff.removed().size())
+        .isEqualTo(after.papers().size() - diff.added().size());
   }
 
   @Test

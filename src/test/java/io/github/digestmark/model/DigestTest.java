@@ -3,6 +3,7 @@ package io.github.digestmark.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.Papers;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DigestTest {
 
   private static SummaryRow row(String url) {
-    return new SummaryRow("1", "Title", url, "Summary");
+    return Papers.row("1", "Title", url, "Summary");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.digestmark.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Fixtures;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class ParseFixturesTest {
               text.append("\nrow ").append(row.label()).append('\n');
               line(text, "title", row.title());
               line(text, "url", row.url());
-              line(text, "summary", row.summary());
+              line(text, "summary", row.text(Field.SUMMARY));
             });
     parsed
         .digest()
@@ -54,19 +55,19 @@ class ParseFixturesTest {
         .forEach(
             entry -> {
               text.append("\nentry ").append(entry.label()).append('\n');
-              line(text, "translated title", entry.translatedTitle());
+              line(text, "translated title", entry.text(Field.TRANSLATED_TITLE));
               line(text, "title", entry.title());
               line(text, "stamp", entry.stamp() == null ? "" : entry.stamp().toString());
-              line(text, "link text", entry.linkText());
+              line(text, "link text", entry.text(Field.LINK_TEXT));
               line(text, "url", entry.url());
-              line(text, "summary", entry.summary());
-              line(text, "English summary", entry.englishSummary());
-              line(text, "translated abstract", entry.translatedAbstract());
+              line(text, "summary", entry.text(Field.SUMMARY));
+              line(text, "English summary", entry.text(Field.ENGLISH_SUMMARY));
+              line(text, "translated abstract", entry.text(Field.TRANSLATED_ABSTRACT));
               line(
                   text,
                   "announcement",
                   entry.announcement() == null ? "" : entry.announcement().toString().strip());
-              line(text, "abstract", entry.abstractText());
+              line(text, "abstract", entry.text(Field.ABSTRACT));
             });
     if (!parsed.stray().isEmpty()) {
       text.append('\n');

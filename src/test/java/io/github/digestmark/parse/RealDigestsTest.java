@@ -3,17 +3,19 @@ package io.github.digestmark.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.source.Span;
+import io.github.digestmark.testing.ReadingLaws;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -95,22 +97,22 @@ class RealDigestsTest {
   }
 
   private static List<String> fields(SummaryRow row) {
-    return List.of(row.label(), row.title(), row.url(), row.summary());
+    return List.of(row.label(), row.title(), row.url(), row.text(Field.SUMMARY));
   }
 
   private static List<String> fields(DetailedEntry e) {
     return List.of(
         e.label(),
-        e.translatedTitle(),
+        e.text(Field.TRANSLATED_TITLE),
         e.title(),
-        e.stamp() == null ? "" : e.stamp().toString(),
-        e.linkText(),
+        e.text(Field.STAMP),
+        e.text(Field.LINK_TEXT),
         e.url(),
-        e.summary(),
-        e.englishSummary(),
-        e.translatedAbstract(),
-        e.announcement() == null ? "" : e.announcement().toString(),
-        e.abstractText());
+        e.text(Field.SUMMARY),
+        e.text(Field.ENGLISH_SUMMARY),
+        e.text(Field.TRANSLATED_ABSTRACT),
+        e.announcement().map(Announcement::toString).orElse(""),
+        e.text(Field.ABSTRACT));
   }
 
   @Test
@@ -168,8 +170,9 @@ class RealDigestsTest {
     return problem instanceof Problem.EntryLayout layout
         && layout.fault() == Problem.EntryLayout.LayoutFault.AMBIGUOUS
         && parsed.digest().entries().stream()
-            .filter(entry -> entry.label().equals(layout.label()))
-            .noneMatch(entry -> entry.translatedAbstract().matches("(?s).*\\p{IsHan}.*"));
+            .filter(entry -> layout.label().equals(Optional.of(entry.label())))
+            .noneMatch(
+                entry -> entry.text(Field.TRANSLATED_ABSTRACT).matches("(?s).*\\p{IsHan}.*"));
   }
 
   @Test
@@ -188,27 +191,8 @@ class RealDigestsTest {
   void everySpanShowsItsField() throws IOException {
     for (Path file : Shared.digests()) {
       ParsedDigest parsed = Digestmark.parse(file);
-      for (int i = 0; i < parsed.rowLocations().size(); i++) {
-        RowLocation at = parsed.rowLocations().get(i);
-        List<String> shown =
-            Arrays.asList(at.label(), at.title(), at.url(), at.summary()).stream()
-                .map(span -> parsed.source().at(span).replace("\\|", "|"))
-                .toList();
-        assertThat(shown).isEqualTo(fields(parsed.digest().rows().get(i)));
-      }
-      for (int i = 0; i < parsed.entryLocations().size(); i++) {
-        DetailedEntry entry = parsed.digest().entries().get(i);
-        EntryLocation at = parsed.entryLocations().get(i);
-        assertThat(show(parsed, at.title())).isEqualTo(entry.title());
-        assertThat(show(parsed, at.summary())).isEqualTo(entry.summary());
-        assertThat(show(parsed, at.translatedAbstract())).isEqualTo(entry.translatedAbstract());
-        assertThat(show(parsed, at.abstractText())).isEqualTo(entry.abstractText());
-      }
+      ReadingLaws.everySpanShowsItsField(parsed);
     }
-  }
-
-  private static String show(ParsedDigest parsed, Span span) {
-    return parsed.source().at(span);
   }
 
   @Test

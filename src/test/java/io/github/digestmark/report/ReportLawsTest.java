@@ -7,8 +7,11 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Region;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Terminal;
@@ -18,6 +21,7 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
@@ -36,8 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportLawsTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final ReportOptions OPTIONS =
-      new ReportOptions(List.of(), rule -> "", "1.2.3", false);
+  private static final ReportOptions OPTIONS = ReportOptions.of(new Linter(List.of()));
 
   /** Findings of a file, anywhere in it, that say anything. */
   @Provide
@@ -54,6 +57,7 @@ class ReportLawsTest {
   }
 
   private static Arbitrary<Diagnostic> diagnostic(String text, Arbitrary<String> words) {
+    SourceText source = SourceText.of(text);
     Arbitrary<Integer> offset = Arbitraries.integers().between(0, text.length());
     Arbitrary<Span> span =
         Combinators.combine(offset, offset).as((a, b) -> new Span(Math.min(a, b), Math.max(a, b)));
@@ -68,10 +72,11 @@ class ReportLawsTest {
             words,
             span,
             places,
-            fix.injectNull(0.3))
+            fix.optional(0.7))
         .as(
             (rule, level, says, at, more, f) ->
-                new Diagnostic(rule, level, says, at, more, f, null));
+                new Diagnostic(
+                    rule, level, says, at, Region.of(source, at), more, f, Optional.empty()));
   }
 
   private static String report(ReportFormat format, LintedFile... files) throws IOException {
@@ -104,7 +109,7 @@ class ReportLawsTest {
       assertThat(text.substring(start, start + length))
           .isEqualTo(file.parsed().source().at(diagnostic.span()));
       URI.create(place.at("/artifactLocation/uri").stringValue());
-      Fix fix = diagnostic.fix();
+      Fix fix = diagnostic.fix().orElse(null);
       if (fix != null) {
         JsonNode replacement =
             run.get("results").get(i).at("/fixes/0/artifactChanges/0/replacements/0");

@@ -13,6 +13,8 @@ import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.source.Region;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Shared;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -54,14 +57,14 @@ class ReportsTest {
         severity,
         message,
         span,
+        Region.of(SourceText.of(TEXT), span),
         List.of(new RelatedLocation(new Span(0, 5), "there")),
-        fix,
-        "1");
+        Optional.ofNullable(fix),
+        Optional.of("1"));
   }
 
   static String report(ReportFormat format, boolean color, LintedFile... files) throws IOException {
-    return report(
-        format, new ReportOptions(Digestmark.rules(), Digestmark::explain, "1.2.3", color), files);
+    return report(format, new ReportOptions(Digestmark.linter(), color), files);
   }
 
   static String report(ReportFormat format, ReportOptions options, LintedFile... files)

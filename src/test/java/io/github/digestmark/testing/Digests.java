@@ -5,11 +5,13 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -86,22 +88,7 @@ public final class Digests {
   }
 
   private static Paper labelled(Paper paper, String label) {
-    SummaryRow r = paper.row();
-    DetailedEntry e = paper.entry();
-    return new Paper(
-        new SummaryRow(label, r.title(), r.url(), r.summary()),
-        new DetailedEntry(
-            label,
-            e.translatedTitle(),
-            e.title(),
-            e.stamp(),
-            e.linkText(),
-            e.url(),
-            e.summary(),
-            e.englishSummary(),
-            e.translatedAbstract(),
-            e.announcement(),
-            e.abstractText()));
+    return new Paper(paper.row().withLabel(label), paper.entry().withLabel(label));
   }
 
   private static Arbitrary<Paper> paper(
@@ -117,7 +104,10 @@ public final class Digests {
     Arbitrary<ArxivId> id =
         Arbitraries.integers()
             .between(1, 99999)
-            .map(n -> new ArxivId(String.format(Locale.ROOT, "2310.%05d", n), BigInteger.TWO));
+            .map(
+                n ->
+                    new ArxivId(
+                        String.format(Locale.ROOT, "2310.%05d", n), Optional.of(BigInteger.TWO)));
     Arbitrary<Boolean> announced = Arbitraries.of(true, false);
     return Combinators.combine(
             id,
@@ -134,20 +124,20 @@ public final class Digests {
               // A row's cell cannot tell "\|" from "|".
               String plain = t.replace("\\|", "|");
               String inRow = s.replace("\\|", "|");
+              DetailedEntry entry =
+                  DetailedEntry.of("")
+                      .with(Field.TRANSLATED_TITLE, translated)
+                      .with(Field.TITLE, plain)
+                      .withLink(url)
+                      .with(Field.SUMMARY, inRow)
+                      .with(Field.ENGLISH_SUMMARY, englishText)
+                      .with(Field.TRANSLATED_ABSTRACT, translatedText)
+                      .with(Field.ABSTRACT, text);
               return new Paper(
-                  new SummaryRow("", plain, url, inRow),
-                  new DetailedEntry(
-                      "",
-                      translated,
-                      plain,
-                      marked ? new TitleStamp(i, "cs.LG", TitleStamp.Status.UPDATED) : null,
-                      url,
-                      url,
-                      inRow,
-                      englishText,
-                      translatedText,
-                      marked ? null : new Announcement(i, Announcement.Type.CROSS),
-                      text));
+                  Papers.row("", plain, url, inRow),
+                  marked
+                      ? entry.withStamp(new TitleStamp(i, "cs.LG", TitleStamp.Status.UPDATED))
+                      : entry.withAnnouncement(new Announcement(i, Announcement.Type.CROSS)));
             });
   }
 
@@ -160,19 +150,20 @@ public final class Digests {
     for (SummaryRow row : digest.rows()) {
       text.append(
           "| [^%s] | [%s](%s) | %s |\n"
-              .formatted(row.label(), escaped(row.title()), row.url(), escaped(row.summary())));
+              .formatted(
+                  row.label(), escaped(row.title()), row.url(), escaped(row.text(Field.SUMMARY))));
     }
     text.append("\n# ").append(digest.detailsHeading()).append("\n\n");
     for (DetailedEntry e : digest.entries()) {
-      text.append("[^%s]: %s\n".formatted(e.label(), e.translatedTitle()));
+      text.append("[^%s]: %s\n".formatted(e.label(), e.text(Field.TRANSLATED_TITLE)));
       for (String slot :
           List.of(
-              e.title() + (e.stamp() == null ? "" : " " + e.stamp()),
-              "[%s](%s)".formatted(e.linkText(), e.url()),
-              e.summary(),
-              e.englishSummary(),
-              e.translatedAbstract(),
-              (e.announcement() == null ? "" : e.announcement()) + e.abstractText())) {
+              e.title() + e.stamp().map(stamp -> " " + stamp).orElse(""),
+              "[%s](%s)".formatted(e.text(Field.LINK_TEXT), e.url()),
+              e.text(Field.SUMMARY),
+              e.text(Field.ENGLISH_SUMMARY),
+              e.text(Field.TRANSLATED_ABSTRACT),
+              e.announcement().map(Announcement::toString).orElse("") + e.text(Field.ABSTRACT))) {
         text.append("\n    ").append(slot).append('\n');
       }
       text.append("    \n");

@@ -36,8 +36,7 @@ public final class FormattingLaws {
     try {
       text = Digestmark.write(digest);
     } catch (UnwritableDigestException e) {
-      assertThat(e.part()).matches("(?s)digest|entry \\[\\^.*]|row \\[\\^.*]");
-      assertThat(e).hasMessageContaining(e.field());
+      assertThat(e).hasMessageStartingWith(e.part().toString()).hasMessageContaining(e.field());
       return;
     }
     Digest read = Digestmark.parse(text).digest();

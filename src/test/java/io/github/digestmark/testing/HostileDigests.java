@@ -5,6 +5,7 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -176,7 +177,7 @@ final class HostileDigests {
   }
 
   private static Arbitrary<SummaryRow> row(Arbitrary<String> label) {
-    return Combinators.combine(label, text(), url(), text()).as(SummaryRow::new);
+    return Papers.rows(label, text(), url());
   }
 
   private static Arbitrary<DetailedEntry> entry(Arbitrary<String> label) {
@@ -185,30 +186,25 @@ final class HostileDigests {
         Combinators.combine(
                 id,
                 Arbitraries.of("cs.LG", "cs.NA", "alg-geom", "math", "cs.XX"),
-                Arbitraries.of(TitleStamp.Status.class).injectNull(0.3))
-            .as(TitleStamp::new)
-            .injectNull(0.5);
+                Arbitraries.of(TitleStamp.Status.class))
+            .as(TitleStamp::new);
     Arbitrary<Announcement> announcement =
-        Combinators.combine(id, Arbitraries.of(Announcement.Type.class))
-            .as(Announcement::new)
-            .injectNull(0.5);
+        Combinators.combine(id, Arbitraries.of(Announcement.Type.class)).as(Announcement::new);
     Arbitrary<DetailedEntry> texts =
         Combinators.combine(label, text(), text(), url(), url(), text(), text(), text())
             .as(
                 (l, translated, title, link, url, summary, english, translatedText) ->
-                    new DetailedEntry(
-                        l,
-                        translated,
-                        title,
-                        null,
-                        link,
-                        url,
-                        summary,
-                        english,
-                        translatedText,
-                        null,
-                        ""));
-    return Combinators.combine(texts, text(), stamp, announcement)
-        .as((e, text, s, a) -> e.withAbstractText(text).withStamp(s).withAnnouncement(a));
+                    DetailedEntry.of(l)
+                        .with(Field.TRANSLATED_TITLE, translated)
+                        .with(Field.TITLE, title)
+                        .with(Field.LINK_TEXT, link)
+                        .with(Field.URL, url)
+                        .with(Field.SUMMARY, summary)
+                        .with(Field.ENGLISH_SUMMARY, english)
+                        .with(Field.TRANSLATED_ABSTRACT, translatedText));
+    return Combinators.combine(texts, text(), stamp.optional(0.5), announcement.optional(0.5))
+        .as(
+            (e, text, s, a) ->
+                new DetailedEntry(e.label(), e.with(Field.ABSTRACT, text).texts(), s, a));
   }
 }

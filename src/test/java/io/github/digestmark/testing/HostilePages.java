@@ -2,6 +2,7 @@ package io.github.digestmark.testing;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +52,8 @@ public final class HostilePages {
     for (String text : TEXTS) {
       String label = rows.isEmpty() ? "\"><img src=x onerror=window.hacked=1>" : "" + rows.size();
       String url = rows.size() % 2 == 0 ? "javascript:window.hacked=1" : "https://example.org/\">";
-      rows.add(new SummaryRow(label, text, url, text));
-      entries.add(
-          new DetailedEntry(label, text, text, null, text, url, text, text, text, null, text));
+      rows.add(Papers.row(label, text, url, text));
+      entries.add(Papers.entry(label, url, text).with(Field.LINK_TEXT, text));
     }
     return new Digest("<h1>", List.of("Ref", "<b>", "Summary"), rows, "<script>", entries);
   }

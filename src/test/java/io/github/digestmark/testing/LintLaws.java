@@ -29,7 +29,7 @@ public final class LintLaws {
     int last = 0;
     for (Diagnostic diagnostic : diagnostics) {
       assertThat(whole.contains(diagnostic.span())).isTrue();
-      assertThat(diagnostic.places()).allMatch(place -> whole.contains(place.span()));
+      assertThat(diagnostic.related()).allMatch(place -> whole.contains(place.span()));
       assertThat(diagnostic.message()).isNotBlank().doesNotEndWith(".");
       assertThat(diagnostic.span().start()).isGreaterThanOrEqualTo(last);
       last = diagnostic.span().start();
@@ -51,7 +51,7 @@ public final class LintLaws {
     ParsedDigest parsed = Digestmark.parse(text);
     List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
     for (Diagnostic diagnostic : before) {
-      Fix fix = diagnostic.fix();
+      Fix fix = diagnostic.fix().orElse(null);
       if (fix != null && fix.safety() == Fix.Safety.SAFE) {
         String fixed = TextEdit.apply(text, fix.edits());
         List<Diagnostic> after = Digestmark.lint(Digestmark.parse(fixed), OPTIONS);
@@ -75,7 +75,7 @@ public final class LintLaws {
                       d.message(),
                       source.position(d.span().start()).toString(),
                       source.position(d.span().end()).toString(),
-                      d.places().stream()
+                      d.related().stream()
                           .map(p -> source.position(p.span().start()) + " " + p.message())
                           .toList()))
           .toList();

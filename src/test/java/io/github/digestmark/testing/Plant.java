@@ -1,9 +1,9 @@
 package io.github.digestmark.testing;
 
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPapers;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record Plant(String name, String rule, Consumer<Bed> how) {
   public static final class Bed {
     private final ParsedDigest parsed;
     private final String text;
-    private final LocatedPapers papers;
+    private final List<ParsedPaper> papers;
     private final int index;
     private final List<TextEdit> edits = new ArrayList<>();
     private int placeInOld;
@@ -54,25 +54,25 @@ public record Plant(String name, String rule, Consumer<Bed> how) {
     Bed(ParsedDigest parsed, int index) {
       this.parsed = parsed;
       this.text = parsed.source().text();
-      this.papers = LocatedPapers.of(parsed);
+      this.papers = parsed.papers();
       this.index = index;
     }
 
-    public LocatedRow row() {
+    public ParsedRow row() {
       return row(0);
     }
 
     /** The row that is some rows further down. */
-    public LocatedRow row(int further) {
-      return papers.rows().get(index + further);
+    public ParsedRow row(int further) {
+      return papers.get(index + further).row().orElseThrow();
     }
 
-    public LocatedEntry entry() {
+    public ParsedEntry entry() {
       return entry(0);
     }
 
-    public LocatedEntry entry(int further) {
-      return papers.entryOf(row(further)).orElseThrow();
+    public ParsedEntry entry(int further) {
+      return papers.get(index + further).entry().orElseThrow();
     }
 
     public ParsedDigest parsed() {
@@ -94,7 +94,7 @@ public record Plant(String name, String rule, Consumer<Bed> how) {
 
     /** Replaces something wherever it stands in the row and the entry. */
     public Bed replaceInPaper(String what, String replacement) {
-      for (Span span : List.of(row().at().span(), entry().at().span())) {
+      for (Span span : List.of(row().span(), entry().span())) {
         for (int i = text.indexOf(what, span.start());
             i >= 0 && i < span.end();
             i = text.indexOf(what, i + what.length())) {
@@ -114,7 +114,7 @@ public record Plant(String name, String rule, Consumer<Bed> how) {
 
     /** From the beginning of an entry to that of the next one. */
     public Span whole(int further) {
-      return new Span(entry(further).at().span().start(), entry(further + 1).at().span().start());
+      return new Span(entry(further).span().start(), entry(further + 1).span().start());
     }
 
     /** Says where the finding should be: so many characters from a place in the text before. */

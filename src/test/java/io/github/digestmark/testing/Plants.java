@@ -1,7 +1,8 @@
 package io.github.digestmark.testing;
 
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Plant.Bed;
 import java.util.ArrayList;
@@ -36,15 +37,15 @@ public final class Plants {
         "missing-section",
         "the heading of the entries deleted",
         bed -> {
-          Span heading = bed.parsed().sections().detailsHeading();
+          Span heading = bed.parsed().sections().detailsHeading().orElseThrow();
           bed.replace(bed.line(heading), "")
-              .expect(bed.parsed().entryLocations().get(0).span().start(), 0);
+              .expect(bed.parsed().entries().get(0).span().start(), 0);
         });
     add(
         "missing-section",
         "the row of dashes deleted",
         bed -> {
-          Span table = bed.parsed().sections().table();
+          Span table = bed.parsed().sections().table().orElseThrow();
           Span header = bed.line(table);
           bed.replace(bed.line(Span.at(header.end())), "")
               .expect(header.start(), header.length() - 1);
@@ -64,29 +65,29 @@ public final class Plants {
         "row-cells",
         "a pipe in the summary",
         bed ->
-            bed.insert(bed.row().at().summary().end(), "$p(x|y)$")
-                .insert(bed.entry().at().summary().end(), "$p(x|y)$")
-                .expect(bed.row().at().summary().end(), "$p(x".length(), 1));
+            bed.insert(bed.row().at(Field.SUMMARY).end(), "$p(x|y)$")
+                .insert(bed.entry().at(Field.SUMMARY).end(), "$p(x|y)$")
+                .expect(bed.row().at(Field.SUMMARY).end(), "$p(x".length(), 1));
     add(
         "row-cells",
         "a pipe in the title",
         bed ->
-            bed.insert(bed.row().at().title().end(), " $Y|X$")
-                .insert(bed.entry().at().title().end(), " $Y|X$")
-                .expect(bed.row().at().title().end(), " $Y".length(), 1));
+            bed.insert(bed.row().at(Field.TITLE).end(), " $Y|X$")
+                .insert(bed.entry().at(Field.TITLE).end(), " $Y|X$")
+                .expect(bed.row().at(Field.TITLE).end(), " $Y".length(), 1));
     add(
         "row-cells",
         "the summary and its cell deleted",
         bed -> {
-          Span row = bed.row().at().span();
-          int end = bed.row().at().url().end() + 1;
+          Span row = bed.row().span();
+          int end = bed.row().at(Field.URL).end() + 1;
           bed.replace(new Span(end, row.end()), " |").expect(row.start(), end - row.start() + 2);
         });
     add(
         "row-reference",
         "the caret deleted",
         bed -> {
-          Span label = bed.row().at().label();
+          Span label = bed.row().labelSpan();
           bed.replace(new Span(label.start() - 1, label.start()), "")
               .expect(label.start() - 2, label.length() + 2);
         });
@@ -94,49 +95,50 @@ public final class Plants {
         "row-reference",
         "a second reference",
         bed -> {
-          Span label = bed.row().at().label();
+          Span label = bed.row().labelSpan();
           bed.insert(label.end() + 1, "[^1]").expect(label.start() - 2, label.length() + 7);
         });
     add(
         "row-link",
         "the link taken off",
         bed -> {
-          LocatedRow row = bed.row();
+          ParsedRow row = bed.row();
           bed.replace(
-                  new Span(row.at().title().start() - 1, row.at().url().end() + 1),
-                  bed.at(row.at().title()))
-              .expect(row.at().title().start() - 1, row.at().title().length());
+                  new Span(row.at(Field.TITLE).start() - 1, row.at(Field.URL).end() + 1),
+                  bed.at(row.at(Field.TITLE)))
+              .expect(row.at(Field.TITLE).start() - 1, row.at(Field.TITLE).length());
         });
     add(
         "row-link",
         "text beside the link",
         bed -> {
-          LocatedRow row = bed.row();
-          int start = row.at().title().start() - 1;
-          bed.insert(row.at().url().end() + 1, " (new)")
-              .expect(start, row.at().url().end() + 1 + 6 - start);
+          ParsedRow row = bed.row();
+          int start = row.at(Field.TITLE).start() - 1;
+          bed.insert(row.at(Field.URL).end() + 1, " (new)")
+              .expect(start, row.at(Field.URL).end() + 1 + 6 - start);
         });
     for (String field : List.of("title", "link", "summary", "translated abstract", "abstract")) {
       add(
           "entry-layout",
           "the " + field + " not indented",
           bed -> {
-            LocatedEntry e = bed.entry();
+            ParsedEntry e = bed.entry();
             Span span =
                 switch (field) {
                   case "title" ->
                       new Span(
-                          e.at().title().start(),
-                          Math.max(e.at().title().end(), e.at().stamp().end()));
-                  case "link" -> new Span(e.at().linkText().start() - 1, e.at().url().end() + 1);
-                  case "summary" -> e.at().summary();
-                  case "translated abstract" -> e.at().translatedAbstract();
+                          e.at(Field.TITLE).start(),
+                          Math.max(e.at(Field.TITLE).end(), e.at(Field.STAMP).end()));
+                  case "link" ->
+                      new Span(e.at(Field.LINK_TEXT).start() - 1, e.at(Field.URL).end() + 1);
+                  case "summary" -> e.at(Field.SUMMARY);
+                  case "translated abstract" -> e.at(Field.TRANSLATED_ABSTRACT);
                   default ->
                       new Span(
-                          e.at().announcement().isEmpty()
-                              ? e.at().abstractText().start()
-                              : e.at().announcement().start(),
-                          e.at().abstractText().end());
+                          e.at(Field.ANNOUNCEMENT).isEmpty()
+                              ? e.at(Field.ABSTRACT).start()
+                              : e.at(Field.ANNOUNCEMENT).start(),
+                          e.at(Field.ABSTRACT).end());
                 };
             bed.replace(new Span(span.start() - 4, span.start()), "")
                 .expect(span.start(), span.length());
@@ -146,15 +148,15 @@ public final class Plants {
         "entry-layout",
         "the link deleted",
         bed -> {
-          LocatedEntry e = bed.entry();
-          bed.replace(new Span(e.at().linkText().start() - 1, e.at().url().end() + 1), "")
-              .expect(e.at().label().start(), e.at().label().length());
+          ParsedEntry e = bed.entry();
+          bed.replace(new Span(e.at(Field.LINK_TEXT).start() - 1, e.at(Field.URL).end() + 1), "")
+              .expect(e.labelSpan().start(), e.labelSpan().length());
         });
     add(
         "stray-content",
         "a sentence below the table",
         bed -> {
-          int end = bed.parsed().sections().table().end();
+          int end = bed.parsed().sections().table().orElseThrow().end();
           bed.insert(end, "\n\n以下为详细内容。").expect(end, 2, 8);
         });
     add(
@@ -165,18 +167,18 @@ public final class Plants {
         "stray-content",
         "a sentence between entries",
         bed -> {
-          int start = bed.entry(1).at().span().start();
+          int start = bed.entry(1).span().start();
           bed.insert(start, "希望有所帮助。\n\n").expect(start, 0, 7);
         });
     add(
         "accidental-markup",
         "an abstract that begins a list",
         bed -> {
-          int start = bed.entry().at().abstractText().start();
-          if (bed.entry().at().announcement().isEmpty()) {
+          int start = bed.entry().at(Field.ABSTRACT).start();
+          if (bed.entry().at(Field.ANNOUNCEMENT).isEmpty()) {
             bed.insert(start, "1. ").expect(start, 2);
           } else {
-            bed.insert(bed.entry().at().announcement().start(), "")
+            bed.insert(bed.entry().at(Field.ANNOUNCEMENT).start(), "")
                 .insert(start, "<Humans think> ")
                 .expect(start, "<Humans think>".length());
           }
@@ -185,23 +187,23 @@ public final class Plants {
         "accidental-markup",
         "a translated abstract that begins a heading",
         bed -> {
-          int start = bed.entry().at().translatedAbstract().start();
+          int start = bed.entry().at(Field.TRANSLATED_ABSTRACT).start();
           bed.insert(start, "# ").expect(start, 1);
         });
     add(
         "accidental-markup",
         "words in angle brackets",
         bed -> {
-          bed.insert(bed.row().at().title().end(), " <Humans exhibit it>")
-              .insert(bed.entry().at().title().end(), " <Humans exhibit it>")
-              .expect(bed.row().at().title().end(), 1, "<Humans exhibit it>".length());
+          bed.insert(bed.row().at(Field.TITLE).end(), " <Humans exhibit it>")
+              .insert(bed.entry().at(Field.TITLE).end(), " <Humans exhibit it>")
+              .expect(bed.row().at(Field.TITLE).end(), 1, "<Humans exhibit it>".length());
         });
     add(
         "accidental-markup",
         "emphasis between formulas",
         bed -> {
           String formulas = "，其中$\\{x\\}_{i}$和$\\{y\\}_{j}$。";
-          int end = bed.entry().at().translatedAbstract().end();
+          int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
           bed.insert(end, formulas)
               .expect(
                   end,
@@ -216,43 +218,43 @@ public final class Plants {
         "an entry deleted",
         bed ->
             bed.replace(bed.whole(0), "")
-                .expect(bed.row().at().label().start(), bed.row().at().label().length()));
+                .expect(bed.row().labelSpan().start(), bed.row().labelSpan().length()));
     add(
         "undefined-reference",
         "a row's label misspelled",
         bed -> {
-          Span label = bed.row().at().label();
+          Span label = bed.row().labelSpan();
           bed.replace(label, "9999").expect(label.start(), 4);
         });
     add(
         "undefined-reference",
         "the colon of a definition deleted",
         bed -> {
-          Span label = bed.entry().at().label();
+          Span label = bed.entry().labelSpan();
           bed.replace(new Span(label.end() + 1, label.end() + 2), "")
-              .expect(bed.row().at().label().start(), bed.row().at().label().length());
+              .expect(bed.row().labelSpan().start(), bed.row().labelSpan().length());
         });
     add(
         "unused-definition",
         "a row deleted",
         bed ->
-            bed.replace(bed.line(bed.row().at().span()), "")
-                .expect(bed.entry().at().label().start(), bed.entry().at().label().length()));
+            bed.replace(bed.line(bed.row().span()), "")
+                .expect(bed.entry().labelSpan().start(), bed.entry().labelSpan().length()));
     add(
         "duplicate-reference",
         "a row twice",
         bed -> {
-          Span line = bed.line(bed.row().at().span());
+          Span line = bed.line(bed.row().span());
           bed.insert(line.end(), bed.at(line))
-              .expect(line.end(), "| [^".length(), bed.row().at().label().length());
+              .expect(line.end(), "| [^".length(), bed.row().labelSpan().length());
         });
     add(
         "duplicate-reference",
         "a row with its neighbour's label",
         bed -> {
-          Span label = bed.row(1).at().label();
-          bed.replace(label, bed.at(bed.row().at().label()))
-              .expect(label.start(), bed.row().at().label().length());
+          Span label = bed.row(1).labelSpan();
+          bed.replace(label, bed.at(bed.row().labelSpan()))
+              .expect(label.start(), bed.row().labelSpan().length());
         });
     add(
         "duplicate-definition",
@@ -260,33 +262,33 @@ public final class Plants {
         bed -> {
           Span whole = bed.whole(0);
           bed.insert(whole.end(), bed.at(whole))
-              .expect(whole.end(), 2, bed.entry().at().label().length());
+              .expect(whole.end(), 2, bed.entry().labelSpan().length());
         });
     add(
         "duplicate-definition",
         "an entry with its neighbour's label",
         bed -> {
-          Span label = bed.entry(1).at().label();
-          bed.replace(label, bed.at(bed.entry().at().label()))
-              .expect(label.start(), bed.entry().at().label().length());
+          Span label = bed.entry(1).labelSpan();
+          bed.replace(label, bed.at(bed.entry().labelSpan()))
+              .expect(label.start(), bed.entry().labelSpan().length());
         });
     add(
         "reference-order",
         "two rows swapped",
         bed -> {
-          Span one = bed.row().at().span();
-          Span two = bed.row(1).at().span();
+          Span one = bed.row().span();
+          Span two = bed.row(1).span();
           bed.replace(one, bed.at(two))
               .replace(two, bed.at(one))
-              .expect(one.start(), "| [^".length(), bed.row(1).at().label().length());
+              .expect(one.start(), "| [^".length(), bed.row(1).labelSpan().length());
         });
     add(
         "reference-order",
         "a paper deleted",
         bed ->
             bed.replace(bed.whole(0), "")
-                .replace(bed.line(bed.row().at().span()), "")
-                .expect(bed.row(1).at().label().start(), bed.row(1).at().label().length()));
+                .replace(bed.line(bed.row().span()), "")
+                .expect(bed.row(1).labelSpan().start(), bed.row(1).labelSpan().length()));
     add(
         "definition-order",
         "two entries swapped",
@@ -295,7 +297,7 @@ public final class Plants {
           Span two = bed.whole(1);
           bed.replace(one, bed.at(two))
               .replace(two, bed.at(one))
-              .expect(one.start(), 2, bed.entry(1).at().label().length());
+              .expect(one.start(), 2, bed.entry(1).labelSpan().length());
         });
   }
 
@@ -304,74 +306,74 @@ public final class Plants {
         "invalid-url",
         "no scheme",
         bed -> {
-          String url = bed.row().row().url();
+          String url = bed.row().url();
           String bare = url.substring(url.indexOf("//") + 2);
-          bed.replaceInPaper(url, bare).expect(bed.row().at().url().start(), bare.length());
+          bed.replaceInPaper(url, bare).expect(bed.row().at(Field.URL).start(), bare.length());
         });
     add(
         "invalid-url",
         "a space",
         bed -> {
-          String url = bed.row().row().url();
+          String url = bed.row().url();
           bed.replaceInPaper(url, url.replace("/abs/", "/abs/ "))
-              .expect(bed.row().at().url().start(), url.length() + 1);
+              .expect(bed.row().at(Field.URL).start(), url.length() + 1);
         });
     add(
         "invalid-url",
         "a user name, in the row alone",
         bed -> {
-          String url = bed.row().row().url();
-          bed.replace(bed.row().at().url(), url.replace("://", "://arxiv@"))
-              .expect(bed.row().at().url().start(), url.length() + 6);
+          String url = bed.row().url();
+          bed.replace(bed.row().at(Field.URL), url.replace("://", "://arxiv@"))
+              .expect(bed.row().at(Field.URL).start(), url.length() + 6);
         });
     add(
         "url-mismatch",
         "the row links to another paper",
         bed -> {
-          String other = bed.row().row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
-          bed.replace(bed.row().at().url(), other)
-              .expect(bed.row().at().url().start(), other.length());
+          String other = bed.row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
+          bed.replace(bed.row().at(Field.URL), other)
+              .expect(bed.row().at(Field.URL).start(), other.length());
         });
     add(
         "url-mismatch",
         "the row links to its neighbour's paper",
         bed -> {
-          String other = bed.row(1).row().url();
-          bed.replace(bed.row().at().url(), other)
-              .expect(bed.row().at().url().start(), other.length());
+          String other = bed.row(1).url();
+          bed.replace(bed.row().at(Field.URL), other)
+              .expect(bed.row().at(Field.URL).start(), other.length());
         });
     add(
         "url-mismatch",
         "the entry links to another paper",
         bed -> {
-          String other = bed.row().row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
-          bed.replace(bed.entry().at().linkText(), other)
-              .replace(bed.entry().at().url(), other)
-              .expect(bed.row().at().url().start(), bed.row().at().url().length());
+          String other = bed.row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
+          bed.replace(bed.entry().at(Field.LINK_TEXT), other)
+              .replace(bed.entry().at(Field.URL), other)
+              .expect(bed.row().at(Field.URL).start(), bed.row().at(Field.URL).length());
         });
     add(
         "url-mismatch",
         "the entry's target is another paper",
         bed -> {
-          String other = bed.row().row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
-          bed.replace(bed.entry().at().url(), other)
-              .expect(bed.row().at().url().start(), bed.row().at().url().length());
+          String other = bed.row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
+          bed.replace(bed.entry().at(Field.URL), other)
+              .expect(bed.row().at(Field.URL).start(), bed.row().at(Field.URL).length());
         });
     add(
         "link-text-mismatch",
         "the entry shows another paper",
         bed -> {
-          String other = bed.row().row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
-          bed.replace(bed.entry().at().linkText(), other)
-              .expect(bed.entry().at().linkText().start(), other.length());
+          String other = bed.row().url().replaceFirst("/abs/.*", "/abs/1706.03762");
+          bed.replace(bed.entry().at(Field.LINK_TEXT), other)
+              .expect(bed.entry().at(Field.LINK_TEXT).start(), other.length());
         });
     add(
         "insecure-url",
         "http",
         bed -> {
-          String url = bed.row().row().url();
+          String url = bed.row().url();
           bed.replaceInPaper(url, url.replace("https://", "http://"))
-              .expect(bed.row().at().url().start(), url.replace("https://", "http://").length());
+              .expect(bed.row().at(Field.URL).start(), url.replace("https://", "http://").length());
         });
     for (String form :
         List.of(
@@ -383,27 +385,28 @@ public final class Plants {
           "noncanonical-url",
           form,
           bed -> {
-            String url = form.replace("ID", bed.row().row().arxivId().orElseThrow().paper());
-            bed.replaceInPaper(bed.row().row().url(), url)
-                .expect(bed.row().at().url().start(), url.length());
+            String url = form.replace("ID", bed.row().part().arxivId().orElseThrow().paper());
+            bed.replaceInPaper(bed.row().url(), url)
+                .expect(bed.row().at(Field.URL).start(), url.length());
           });
     }
     add(
         "duplicate-paper",
         "a paper once more under its own label",
         bed -> {
-          String url = bed.row().row().url();
-          bed.replace(bed.row(1).at().url(), url)
-              .replace(bed.entry(1).at().linkText(), url)
-              .replace(bed.entry(1).at().url(), url)
-              .expect(bed.row(1).at().url().start(), url.length());
-          for (Span span : List.of(bed.entry(1).at().stamp(), bed.entry(1).at().announcement())) {
+          String url = bed.row().url();
+          bed.replace(bed.row(1).at(Field.URL), url)
+              .replace(bed.entry(1).at(Field.LINK_TEXT), url)
+              .replace(bed.entry(1).at(Field.URL), url)
+              .expect(bed.row(1).at(Field.URL).start(), url.length());
+          for (Span span :
+              List.of(bed.entry(1).at(Field.STAMP), bed.entry(1).at(Field.ANNOUNCEMENT))) {
             bed.replace(
                 span,
                 bed.at(span)
                     .replace(
-                        bed.row(1).row().arxivId().orElseThrow().paper(),
-                        bed.row().row().arxivId().orElseThrow().paper()));
+                        bed.row(1).part().arxivId().orElseThrow().paper(),
+                        bed.row().part().arxivId().orElseThrow().paper()));
           }
         });
   }
@@ -413,24 +416,24 @@ public final class Plants {
         "invalid-arxiv-id",
         "a digit lost everywhere",
         bed -> {
-          String id = bed.row().row().arxivId().orElseThrow().paper();
+          String id = bed.row().part().arxivId().orElseThrow().paper();
           bed.replaceInPaper(id, id.substring(0, id.length() - 1))
-              .expect(bed.row().at().url().end() - id.length(), id.length() - 1);
+              .expect(bed.row().at(Field.URL).end() - id.length(), id.length() - 1);
         });
     add(
         "invalid-arxiv-id",
         "month 13 everywhere",
         bed -> {
-          String id = bed.row().row().arxivId().orElseThrow().paper();
+          String id = bed.row().part().arxivId().orElseThrow().paper();
           bed.replaceInPaper(id, id.substring(0, 2) + "13" + id.substring(4))
-              .expect(bed.row().at().url().end() - id.length(), id.length());
+              .expect(bed.row().at(Field.URL).end() - id.length(), id.length());
         });
     add(
         "invalid-arxiv-id",
         "a digit lost in the row",
         bed -> {
-          String id = bed.row().row().arxivId().orElseThrow().paper();
-          Span url = bed.row().at().url();
+          String id = bed.row().part().arxivId().orElseThrow().paper();
+          Span url = bed.row().at(Field.URL);
           bed.replace(new Span(url.end() - 1, url.end()), "")
               .expect(url.end() - id.length(), id.length() - 1);
         });
@@ -438,10 +441,10 @@ public final class Plants {
         "arxiv-id-mismatch",
         "a stamp of another paper",
         bed -> {
-          Span stamp = bed.entry().at().stamp();
+          Span stamp = bed.entry().at(Field.STAMP);
           String other = " (arXiv:1706.03762v5 [cs.CL])";
           if (stamp.isEmpty()) {
-            int end = bed.entry().at().title().end();
+            int end = bed.entry().at(Field.TITLE).end();
             bed.insert(end, other).expect(end, " (arXiv:".length(), "1706.03762v5".length());
           } else {
             bed.replace(stamp, other.strip())
@@ -452,20 +455,20 @@ public final class Plants {
         "future-arxiv-id",
         "a year in the future everywhere",
         bed -> {
-          String id = bed.row().row().arxivId().orElseThrow().paper();
+          String id = bed.row().part().arxivId().orElseThrow().paper();
           bed.replaceInPaper(id, "31" + id.substring(2))
-              .expect(bed.row().at().url().end() - id.length(), id.length());
+              .expect(bed.row().at(Field.URL).end() - id.length(), id.length());
         });
     for (String category : List.of("cs.ML", "cs.NA")) {
       add(
           "unknown-category",
           category,
           bed -> {
-            Span stamp = bed.entry().at().stamp();
-            String id = bed.row().row().arxivId().orElseThrow().paper();
+            Span stamp = bed.entry().at(Field.STAMP);
+            String id = bed.row().part().arxivId().orElseThrow().paper();
             String other = "(arXiv:" + id + "v1 [" + category + "])";
             if (stamp.isEmpty()) {
-              int end = bed.entry().at().title().end();
+              int end = bed.entry().at(Field.TITLE).end();
               bed.insert(end, " " + other).expect(end, other.indexOf('[') + 2, category.length());
             } else {
               bed.replace(stamp, other)
@@ -480,105 +483,107 @@ public final class Plants {
         "title-mismatch",
         "a word more in the row's title",
         bed -> {
-          int start = bed.row().at().title().start();
+          int start = bed.row().at(Field.TITLE).start();
           bed.insert(start, "Rethinking ").expect(start, -1);
         });
     add(
         "title-mismatch",
         "another title in the entry",
         bed -> {
-          bed.replace(bed.entry().at().title(), "Something Else Entirely")
-              .expect(bed.row().at().title().start(), -1);
+          bed.replace(bed.entry().at(Field.TITLE), "Something Else Entirely")
+              .expect(bed.row().at(Field.TITLE).start(), -1);
         });
     add(
         "summary-mismatch",
         "another ending in the row's summary",
         bed -> {
-          Span summary = bed.row().at().summary();
+          Span summary = bed.row().at(Field.SUMMARY);
           bed.insert(summary.end(), "但效果有限。").expect(summary.end(), -1);
         });
     add(
         "summary-mismatch",
         "another summary in the entry",
         bed ->
-            bed.replace(bed.entry().at().summary(), "本文讨论了另一个问题。")
-                .expect(bed.row().at().summary().start(), -1));
+            bed.replace(bed.entry().at(Field.SUMMARY), "本文讨论了另一个问题。")
+                .expect(bed.row().at(Field.SUMMARY).start(), -1));
     add(
         "empty-field",
         "an empty translated title",
         bed -> {
-          Span title = bed.entry().at().translatedTitle();
+          Span title = bed.entry().at(Field.TRANSLATED_TITLE);
           bed.replace(title, "").expect(title.start(), -1);
         });
     add(
         "empty-field",
         "an empty translated abstract",
         bed ->
-            bed.replace(bed.entry().at().translatedAbstract(), "")
-                .expect(bed.entry().at().summary().end(), -2));
+            bed.replace(bed.entry().at(Field.TRANSLATED_ABSTRACT), "")
+                .expect(bed.entry().at(Field.SUMMARY).end(), -2));
     add(
         "empty-field",
         "an empty abstract",
         bed -> {
           int start =
-              bed.entry().at().announcement().isEmpty()
-                  ? bed.entry().at().abstractText().start()
-                  : bed.entry().at().announcement().start();
-          bed.replace(new Span(start, bed.entry().at().abstractText().end()), "")
-              .expect(bed.entry().at().translatedAbstract().end(), -2);
+              bed.entry().at(Field.ANNOUNCEMENT).isEmpty()
+                  ? bed.entry().at(Field.ABSTRACT).start()
+                  : bed.entry().at(Field.ANNOUNCEMENT).start();
+          bed.replace(new Span(start, bed.entry().at(Field.ABSTRACT).end()), "")
+              .expect(bed.entry().at(Field.TRANSLATED_ABSTRACT).end(), -2);
         });
     add(
         "empty-field",
         "an empty summary in row and entry",
         bed ->
-            bed.replace(bed.row().at().summary(), "")
-                .replace(bed.entry().at().summary(), "")
-                .expect(bed.row().at().summary().start(), -1));
+            bed.replace(bed.row().at(Field.SUMMARY), "")
+                .replace(bed.entry().at(Field.SUMMARY), "")
+                .expect(bed.row().at(Field.SUMMARY).start(), -1));
     add(
         "empty-field",
         "an empty summary in the row",
         bed ->
-            bed.replace(bed.row().at().summary(), "").expect(bed.row().at().summary().start(), -1));
+            bed.replace(bed.row().at(Field.SUMMARY), "")
+                .expect(bed.row().at(Field.SUMMARY).start(), -1));
     add(
         "empty-field",
         "an empty title in the entry",
         bed ->
             bed.replace(
                     new Span(
-                        bed.entry().at().title().start(),
-                        Math.max(bed.entry().at().title().end(), bed.entry().at().stamp().end())),
+                        bed.entry().at(Field.TITLE).start(),
+                        Math.max(
+                            bed.entry().at(Field.TITLE).end(), bed.entry().at(Field.STAMP).end())),
                     "")
-                .expect(bed.entry().at().translatedTitle().end(), -2));
+                .expect(bed.entry().at(Field.TRANSLATED_TITLE).end(), -2));
     add(
         "untranslated-field",
         "a translated title in English",
         bed -> {
           String english = "Some Title in English";
-          bed.replace(bed.entry().at().translatedTitle(), english)
-              .expect(bed.entry().at().translatedTitle().start(), english.length());
+          bed.replace(bed.entry().at(Field.TRANSLATED_TITLE), english)
+              .expect(bed.entry().at(Field.TRANSLATED_TITLE).start(), english.length());
         });
     add(
         "untranslated-field",
         "a summary in English",
         bed -> {
           String english = "The paper proposes a method.";
-          bed.replace(bed.row().at().summary(), english)
-              .replace(bed.entry().at().summary(), english)
-              .expect(bed.row().at().summary().start(), english.length());
+          bed.replace(bed.row().at(Field.SUMMARY), english)
+              .replace(bed.entry().at(Field.SUMMARY), english)
+              .expect(bed.row().at(Field.SUMMARY).start(), english.length());
         });
     add(
         "untranslated-field",
         "a translated abstract in English",
         bed -> {
           String english = "The paper proposes a method.";
-          bed.replace(bed.entry().at().translatedAbstract(), english)
-              .expect(bed.entry().at().translatedAbstract().start(), english.length());
+          bed.replace(bed.entry().at(Field.TRANSLATED_ABSTRACT), english)
+              .expect(bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), english.length());
         });
     add(
         "truncated-abstract",
         "an abstract that ends in mid-sentence",
         bed -> {
-          Span text = bed.entry().at().abstractText();
+          Span text = bed.entry().at(Field.ABSTRACT);
           bed.replace(text, "We propose a method. It improves the").expect(text.start(), -1);
         });
     for (String stamp : List.of(" (arXiv:1706.03762v5 [cs.CL])", "（arXiv：1706.03762v5[cs.CL]）")) {
@@ -586,7 +591,7 @@ public final class Plants {
           "stamp-in-translation",
           stamp,
           bed -> {
-            int end = bed.entry().at().translatedTitle().end();
+            int end = bed.entry().at(Field.TRANSLATED_TITLE).end();
             bed.insert(end, stamp).expect(end, -1);
           });
     }
@@ -595,7 +600,7 @@ public final class Plants {
           "leaked-prompt",
           label,
           bed -> {
-            int start = bed.entry().at().translatedTitle().start();
+            int start = bed.entry().at(Field.TRANSLATED_TITLE).start();
             bed.insert(start, label + " ").expect(start, label.length());
           });
     }
@@ -603,15 +608,15 @@ public final class Plants {
         "leaked-prompt",
         "in the summary",
         bed -> {
-          bed.insert(bed.row().at().summary().start(), "tldr: ")
-              .insert(bed.entry().at().summary().start(), "tldr: ")
-              .expect(bed.row().at().summary().start(), 5);
+          bed.insert(bed.row().at(Field.SUMMARY).start(), "tldr: ")
+              .insert(bed.entry().at(Field.SUMMARY).start(), "tldr: ")
+              .expect(bed.row().at(Field.SUMMARY).start(), 5);
         });
     add(
         "unbalanced-math",
         "a formula without its end",
         bed -> {
-          int end = bed.entry().at().translatedAbstract().end();
+          int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
           bed.insert(end, "其复杂度为$O(n^2)。").expect(end, "其复杂度为".length(), 1);
         });
   }
@@ -622,7 +627,7 @@ public final class Plants {
           "corrupt-character",
           String.format(Locale.ROOT, "U+%04X in the abstract", (int) character.charAt(0)),
           bed -> {
-            int start = bed.entry().at().abstractText().start() + 3;
+            int start = bed.entry().at(Field.ABSTRACT).start() + 3;
             bed.insert(start, character).expect(start, 1);
           });
     }
@@ -630,15 +635,15 @@ public final class Plants {
         "corrupt-character",
         "in the title",
         bed -> {
-          bed.insert(bed.row().at().title().end(), "\f")
-              .insert(bed.entry().at().title().end(), "\f")
-              .expect(bed.row().at().title().end(), 1);
+          bed.insert(bed.row().at(Field.TITLE).end(), "\f")
+              .insert(bed.entry().at(Field.TITLE).end(), "\f")
+              .expect(bed.row().at(Field.TITLE).end(), 1);
         });
     add(
         "corrupt-character",
         "in the entry's summary alone",
         bed -> {
-          int end = bed.entry().at().summary().end();
+          int end = bed.entry().at(Field.SUMMARY).end();
           bed.insert(end, "\u0001").expect(end, 1);
         });
     for (String character : List.of("\u200B", "\uFEFF", "\u00AD", "\u2060", "\u202E")) {
@@ -646,7 +651,7 @@ public final class Plants {
           "invisible-character",
           String.format(Locale.ROOT, "U+%04X in the translated title", (int) character.charAt(0)),
           bed -> {
-            int start = bed.entry().at().translatedTitle().start() + 1;
+            int start = bed.entry().at(Field.TRANSLATED_TITLE).start() + 1;
             bed.insert(start, character).expect(start, 1);
           });
     }
@@ -654,14 +659,14 @@ public final class Plants {
         "invisible-character",
         "in the row's title alone",
         bed -> {
-          int start = bed.row().at().title().start() + 1;
+          int start = bed.row().at(Field.TITLE).start() + 1;
           bed.insert(start, "\u200B").expect(start, 1);
         });
     add(
         "unused-suppression",
         "a comment for nothing",
         bed -> {
-          int end = bed.parsed().sections().table().end();
+          int end = bed.parsed().sections().table().orElseThrow().end();
           bed.insert(end, "\n\n<!-- digestmark: allow table-header -->")
               .expect(end, "\n\n<!-- digestmark: allow ".length(), "table-header".length());
         });

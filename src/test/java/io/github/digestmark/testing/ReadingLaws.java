@@ -2,11 +2,11 @@ package io.github.digestmark.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.model.DetailedEntry;
-import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.EntryLocation;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.RowLocation;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -37,50 +37,28 @@ public final class ReadingLaws {
   public static void everySpanShowsItsField(ParsedDigest parsed) {
     Span whole = new Span(0, parsed.source().text().length());
     List<Span> all = new ArrayList<>(fieldSpans(parsed));
-    parsed.rowLocations().forEach(row -> all.add(row.span()));
-    parsed.entryLocations().forEach(entry -> all.add(entry.span()));
+    parsed.rows().forEach(row -> all.add(row.span()));
+    parsed.entries().forEach(entry -> all.add(entry.span()));
     parsed.stray().forEach(stray -> all.add(stray.span()));
     parsed.problems().forEach(problem -> all.add(problem.span()));
     assertThat(all).allMatch(whole::contains);
 
-    assertThat(parsed.rowLocations()).hasSameSizeAs(parsed.digest().rows());
-    for (int i = 0; i < parsed.rowLocations().size(); i++) {
-      SummaryRow row = parsed.digest().rows().get(i);
-      RowLocation at = parsed.rowLocations().get(i);
-      assertThat(
-              List.of(
-                  cell(parsed, at.label()),
-                  cell(parsed, at.title()),
-                  cell(parsed, at.url()),
-                  cell(parsed, at.summary())))
-          .isEqualTo(List.of(row.label(), row.title(), row.url(), row.summary()));
+    assertThat(parsed.rows()).extracting(ParsedRow::part).isEqualTo(parsed.digest().rows());
+    for (ParsedRow row : parsed.rows()) {
+      assertThat(cell(parsed, row.labelSpan())).isEqualTo(row.label());
+      for (Field field : Field.ofRows()) {
+        assertThat(cell(parsed, row.at(field))).as(field.key()).isEqualTo(row.text(field));
+      }
     }
-    assertThat(parsed.entryLocations()).hasSameSizeAs(parsed.digest().entries());
-    for (int i = 0; i < parsed.entryLocations().size(); i++) {
-      DetailedEntry e = parsed.digest().entries().get(i);
-      EntryLocation at = parsed.entryLocations().get(i);
-      assertThat(
-              List.of(
-                  field(parsed, at.label()),
-                  field(parsed, at.translatedTitle()),
-                  field(parsed, at.title()),
-                  field(parsed, at.linkText()),
-                  field(parsed, at.url()),
-                  field(parsed, at.summary()),
-                  field(parsed, at.englishSummary()),
-                  field(parsed, at.translatedAbstract()),
-                  field(parsed, at.abstractText())))
-          .isEqualTo(
-              List.of(
-                  e.label(),
-                  e.translatedTitle(),
-                  e.title(),
-                  e.linkText(),
-                  e.url(),
-                  e.summary(),
-                  e.englishSummary(),
-                  e.translatedAbstract(),
-                  e.abstractText()));
+    assertThat(parsed.entries()).extracting(ParsedEntry::part).isEqualTo(parsed.digest().entries());
+    for (ParsedEntry entry : parsed.entries()) {
+      assertThat(field(parsed, entry.labelSpan())).isEqualTo(entry.label());
+      for (Field field : Field.all()) {
+        // Stamps and announcements are values, which print in one way only.
+        if (field.isText() || field == Field.URL || field == Field.LINK_TEXT) {
+          assertThat(field(parsed, entry.at(field))).as(field.key()).isEqualTo(entry.text(field));
+        }
+      }
     }
   }
 
@@ -97,21 +75,19 @@ public final class ReadingLaws {
   private static List<Span> fieldSpans(ParsedDigest parsed) {
     List<Span> all = new ArrayList<>();
     Sections sections = parsed.sections();
-    if (sections.summaryHeading() != null) {
-      all.add(sections.summaryHeading());
-    }
-    if (sections.detailsHeading() != null) {
-      all.add(sections.detailsHeading());
-    }
+    sections.summaryHeading().ifPresent(all::add);
+    sections.detailsHeading().ifPresent(all::add);
     all.addAll(sections.columns());
-    for (RowLocation row : parsed.rowLocations()) {
-      all.addAll(List.of(row.label(), row.title(), row.url(), row.summary()));
-    }
-    for (EntryLocation e : parsed.entryLocations()) {
-      all.addAll(List.of(e.label(), e.translatedTitle(), e.title(), e.stamp(), e.linkText()));
-      all.addAll(List.of(e.url(), e.summary(), e.englishSummary(), e.translatedAbstract()));
-      all.addAll(List.of(e.announcement(), e.abstractText()));
+    for (ParsedPart part : parts(parsed)) {
+      all.add(part.labelSpan());
+      all.addAll(part.places().values());
     }
     return all;
+  }
+
+  private static List<ParsedPart> parts(ParsedDigest parsed) {
+    List<ParsedPart> parts = new ArrayList<>(parsed.rows());
+    parts.addAll(parsed.entries());
+    return parts;
   }
 }

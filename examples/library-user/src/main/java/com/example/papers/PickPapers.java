@@ -5,7 +5,9 @@ import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.merge.PaperOrder;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
@@ -14,9 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Picks the papers of one category out of digests, and links each to the version announced. */
@@ -55,26 +55,19 @@ public final class PickPapers {
 
   /** Keeps what is stamped with a category. */
   static Digest pick(Digest digest, String category) {
-    Map<String, String> urls = new HashMap<>();
-    for (DetailedEntry entry : digest.entries()) {
-      if (entry.stamp() != null && entry.stamp().category().equals(category)) {
-        urls.put(entry.label(), ArxivUrl.of(entry.stamp().id()).text());
-      }
+    List<SummaryRow> rows = new ArrayList<>();
+    List<DetailedEntry> entries = new ArrayList<>();
+    for (Paper paper : digest.papers()) {
+      paper
+          .stamp()
+          .filter(stamp -> stamp.category().equals(category))
+          .map(stamp -> ArxivUrl.of(stamp.id()).text())
+          .ifPresent(
+              url -> {
+                paper.row().ifPresent(row -> rows.add(row.with(Field.URL, url)));
+                paper.entry().ifPresent(entry -> entries.add(entry.withLink(url)));
+              });
     }
-    List<SummaryRow> rows =
-        digest.rows().stream()
-            .filter(row -> urls.containsKey(row.label()))
-            .map(row -> row.withUrl(urls.get(row.label())))
-            .toList();
-    List<DetailedEntry> entries =
-        digest.entries().stream()
-            .filter(entry -> urls.containsKey(entry.label()))
-            .map(entry -> link(entry, urls.get(entry.label())))
-            .toList();
     return digest.withRows(rows).withEntries(entries);
-  }
-
-  private static DetailedEntry link(DetailedEntry entry, String url) {
-    return entry.withUrl(url).withLinkText(url);
   }
 }

@@ -1,6 +1,5 @@
 package com.example.digests;
 
-import io.github.digestmark.arxiv.Tables;
 import io.github.digestmark.lint.LintOptions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +40,7 @@ public final class DigestsOnSpark {
     }
     String output = paths.remove(paths.size() - 1);
     try (SparkSession spark = session()) {
-      run(spark, paths, output, LintOptions.defaults().withToday(today));
+      run(spark, paths, output, today);
       spark
           .read()
           .parquet(output + "/by-rule-and-channel")
@@ -59,8 +58,8 @@ public final class DigestsOnSpark {
   }
 
   /** Writes the tables. */
-  static void run(SparkSession spark, List<String> inputs, String output, LintOptions options) {
-    Tables tables = Tables.of(lookAt(spark, inputs, options));
+  static void run(SparkSession spark, List<String> inputs, String output, LocalDate today) {
+    Tables tables = new Tables(lookAt(spark, inputs, today));
     // Each file is read once, however many tables are made of it.
     tables.files().persist();
     write(tables.papers(), output + "/papers");
@@ -73,17 +72,21 @@ public final class DigestsOnSpark {
   /**
    * Looks at all Markdown files in the given places.
    *
+   * <p>Digests are read and looked at within one function. What leaves it are rows: the library's
+   * own records are not serializable.
+   *
    * <p>The source {@code binaryFile} finds the files and divides them among tasks. Their content is
    * no column of it, since one file that is far too large would take the memory of an executor.
    */
-  static Dataset<LookedAt> lookAt(SparkSession spark, List<String> inputs, LintOptions options) {
+  private static Dataset<Row> lookAt(SparkSession spark, List<String> inputs, LocalDate today) {
     SerializableConfiguration storage =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    MapFunction<Row, LookedAt> look =
+    MapFunction<Row, Row> look =
         row -> {
           Path path = new Path(row.getString(0));
           try (InputStream content = path.getFileSystem(storage.value()).open(path)) {
-            return LookedAt.at(row.getString(0), content, options);
+            LintOptions options = LintOptions.defaults().withToday(today);
+            return Tables.row(LookedAt.at(row.getString(0), content, options));
           }
         };
     return spark
@@ -93,7 +96,7 @@ public final class DigestsOnSpark {
         .option("pathGlobFilter", "*.{md,markdown}")
         .load(inputs.toArray(String[]::new))
         .select("path")
-        .map(look, Encoders.javaSerialization(LookedAt.class));
+        .map(look, Encoders.row(Tables.FILE));
   }
 
   private static void write(Dataset<Row> table, String folder) {

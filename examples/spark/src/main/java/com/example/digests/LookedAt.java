@@ -9,22 +9,19 @@ import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * A file, what was read in it and what is wrong with that. It holds the library's own records,
- * which go from process to process as they are.
+ * A file, what was read in it and what is wrong with that.
  *
  * @param file its path
  * @param parsed what was read; nothing is in it where there is no digest
  * @param findings what is wrong, by its place
- * @param failure why nothing was read, or null
+ * @param failure why nothing was read
  */
-public record LookedAt(
-    String file, ParsedDigest parsed, List<Diagnostic> findings, @Nullable String failure)
-    implements Serializable {
+record LookedAt(
+    String file, ParsedDigest parsed, List<Diagnostic> findings, Optional<String> failure) {
 
   /**
    * Reads a file as the command line does.
@@ -37,9 +34,9 @@ public record LookedAt(
       ParsedDigest parsed = Digestmark.parse(content, Limits.defaults());
       List<Diagnostic> findings =
           parsed.isMeantAsDigest() ? Digestmark.lint(parsed, options) : List.of();
-      return new LookedAt(file, parsed, findings, null);
+      return new LookedAt(file, parsed, findings, Optional.empty());
     } catch (MalformedUtf8Exception | LimitExceededException e) {
-      return new LookedAt(file, Digestmark.parse(""), List.of(), e.getMessage());
+      return new LookedAt(file, Digestmark.parse(""), List.of(), Optional.of(e.getMessage()));
     }
   }
 }

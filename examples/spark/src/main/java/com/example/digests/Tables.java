@@ -6,12 +6,11 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
-import io.github.digestmark.source.Position;
+import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -32,14 +31,10 @@ record Tables(Dataset<Row> files) {
       "rule STRING, severity STRING, message STRING, line INT, column INT, endLine INT,"
           + " endColumn INT, fix STRING, label STRING, text STRING";
 
-  private static final StructType FILE =
+  static final StructType FILE =
       StructType.fromDDL(
           "file STRING, channel STRING, failure STRING, papers ARRAY<STRUCT<%s>>,".formatted(PAPER)
               + " findings ARRAY<STRUCT<%s>>".formatted(FINDING));
-
-  static Tables of(Dataset<LookedAt> files) {
-    return new Tables(files.map((MapFunction<LookedAt, Row>) Tables::row, Encoders.row(FILE)));
-  }
 
   Dataset<Row> papers() {
     return files.selectExpr("file", "channel", "inline(papers)");
@@ -57,13 +52,14 @@ record Tables(Dataset<Row> files) {
     return findings().groupBy("rule", "channel").count();
   }
 
-  private static Row row(LookedAt file) {
+  /** Makes a row of {@link #FILE}. */
+  static Row row(LookedAt file) {
     SourceText source = file.parsed().source();
     return RowFactory.create(
         file.file(),
         Channel.of(file.file()),
-        file.failure(),
-        Paper.of(file.parsed().digest()).stream().map(Tables::row).toArray(Row[]::new),
+        file.failure().orElse(null),
+        file.parsed().digest().papers().stream().map(Tables::row).toArray(Row[]::new),
         file.findings().stream().map(finding -> row(finding, source)).toArray(Row[]::new));
   }
 
@@ -71,30 +67,29 @@ record Tables(Dataset<Row> files) {
     return RowFactory.create(
         paper.label(),
         paper.arxivId().map(ArxivId::paper).orElse(null),
-        paper.arxivId().map(ArxivId::version).map(Object::toString).orElse(null),
+        paper.arxivId().flatMap(ArxivId::version).map(Object::toString).orElse(null),
         paper.stamp().map(TitleStamp::category).orElse(null),
         paper.url(),
         paper.title(),
-        paper.translatedTitle(),
-        paper.summary(),
-        paper.englishSummary(),
-        paper.translatedAbstract(),
-        paper.abstractText());
+        paper.text(Field.TRANSLATED_TITLE),
+        paper.text(Field.SUMMARY),
+        paper.text(Field.ENGLISH_SUMMARY),
+        paper.text(Field.TRANSLATED_ABSTRACT),
+        paper.text(Field.ABSTRACT));
   }
 
   private static Row row(Diagnostic finding, SourceText source) {
-    Position start = source.position(finding.span().start());
-    Position end = source.position(finding.span().end());
+    Region region = finding.region();
     return RowFactory.create(
         finding.rule(),
         finding.severity().toString(),
         finding.message(),
-        start.line(),
-        start.column(),
-        end.line(),
-        end.column(),
+        region.start().line(),
+        region.start().column(),
+        region.end().line(),
+        region.end().column(),
         finding.fixability().map(Fix.Safety::toString).orElse("none"),
-        finding.label(),
+        finding.label().orElse(""),
         source.at(finding.span()));
   }
 }

@@ -2,7 +2,6 @@ package com.example.digests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.lint.LintOptions;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -141,8 +140,7 @@ class AgreementTest {
   }
 
   private void run(String... inputs) {
-    DigestsOnSpark.run(
-        spark, List.of(inputs), output, LintOptions.defaults().withToday(LocalDate.parse(TODAY)));
+    DigestsOnSpark.run(spark, List.of(inputs), output, LocalDate.parse(TODAY));
   }
 
   private Dataset<Row> table(String name) {

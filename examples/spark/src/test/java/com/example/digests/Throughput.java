@@ -1,7 +1,6 @@
 package com.example.digests;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.digestmark.lint.LintOptions;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -39,11 +38,7 @@ final class Throughput {
       long begin = ManagementFactory.getRuntimeMXBean().getStartTime() + preparing;
       for (int run = 0; run < RUNS; run++) {
         String output = folder.resolve("tables").toString();
-        DigestsOnSpark.run(
-            spark,
-            List.of(digests.toString()),
-            output,
-            LintOptions.defaults().withToday(LocalDate.of(2026, 11, 20)));
+        DigestsOnSpark.run(spark, List.of(digests.toString()), output, LocalDate.of(2026, 11, 20));
         double seconds = (System.currentTimeMillis() - begin) / 1e3;
         System.out.printf(
             "%s, %s: %.1f s (CPU %.1f s), %.1f MB/s, %.0f digests/s%n",

@@ -1,9 +1,11 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.merge.FieldChange;
 import io.github.digestmark.model.Paper;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** What a paper is called in reports. */
@@ -29,18 +31,15 @@ public final class PaperName {
     return paper.label().isEmpty() ? "(no label)" : "[^" + paper.label() + "]";
   }
 
-  /** Leaves out the fields of a row or an entry where it is missing as a whole. */
-  public static <T> List<T> withoutParts(List<T> fields, Function<T, String> name) {
-    boolean row = fields.stream().map(name).anyMatch("row"::equals);
-    boolean entry = fields.stream().map(name).anyMatch("entry"::equals);
-    return fields.stream()
-        .filter(
-            field -> {
-              String each = name.apply(field);
-              boolean whole = each.equals("row") || each.equals("entry");
-              boolean ofRow = each.startsWith("row ");
-              return whole || (ofRow ? !row : !entry);
-            })
+  /** Leaves out the fields of a row or an entry that is missing as a whole. */
+  public static List<FieldChange> withoutMissingParts(List<FieldChange> changes) {
+    Set<FieldChange.Part> missing =
+        changes.stream()
+            .filter(FieldChange::isWhole)
+            .map(FieldChange::part)
+            .collect(Collectors.toSet());
+    return changes.stream()
+        .filter(change -> change.isWhole() || !missing.contains(change.part()))
         .toList();
   }
 
@@ -49,6 +48,6 @@ public final class PaperName {
     json.writeName("arxivId");
     paper.arxivId().map(ArxivId::paper).ifPresentOrElse(json::writeString, json::writeNull);
     json.writeName("version");
-    paper.arxivId().map(ArxivId::version).ifPresentOrElse(json::writeNumber, json::writeNull);
+    paper.arxivId().flatMap(ArxivId::version).ifPresentOrElse(json::writeNumber, json::writeNull);
   }
 }

@@ -4,17 +4,20 @@ import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.convert.support.PaperAddresses;
-import io.github.digestmark.convert.support.PaperFields;
 import io.github.digestmark.convert.support.Sha256;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes the papers of digests as BibTeX.
@@ -76,11 +79,11 @@ public final class BibtexWriter {
   public void write(List<NamedDigest> digests, Writer out) throws IOException {
     Map<String, Integer> keys = new HashMap<>();
     for (NamedDigest digest : digests) {
-      for (Paper paper : Paper.of(digest.digest())) {
+      for (Paper paper : digest.digest().papers()) {
         String key = key(paper);
         int copy = keys.merge(key, 1, Integer::sum);
         out.write("@misc{" + key + (copy == 1 ? "" : "-" + copy) + ",\n");
-        out.write(String.join(",\n", fields(new PaperFields(paper))));
+        out.write(String.join(",\n", fields(paper)));
         out.write("\n}\n\n");
       }
     }
@@ -94,23 +97,22 @@ public final class BibtexWriter {
             () -> "digest:" + Sha256.of(paper.url() + "\n" + paper.title()).substring(0, 12));
   }
 
-  private static List<String> fields(PaperFields of) {
+  private static List<String> fields(Paper paper) {
     List<String> fields = new ArrayList<>();
-    Paper paper = of.paper();
     String title = LatexText.of(paper.title());
     add("title", title.isEmpty() ? "" : "{" + title + "}", fields);
-    paper.arxivId().ifPresent(id -> addId(id, primaryClass(id, of.stamp()), fields));
+    paper.arxivId().ifPresent(id -> addId(id, primaryClass(id, paper.stamp()), fields));
     add("url", LatexText.ofUrl(paper.url()), fields);
-    addText("translatedtitle", of.paper().translatedTitle(), fields);
-    addText("summary", paper.summary(), fields);
-    addText("englishsummary", of.paper().englishSummary(), fields);
-    addText("translatedabstract", of.paper().translatedAbstract(), fields);
-    addText("abstract", of.paper().abstractText(), fields);
-    addText("stamp", of.stamp().map(TitleStamp::toString).orElse(""), fields);
-    addText("announcement", of.announced(), fields);
-    addText("rowtitle", of.rowTitle(), fields);
-    add("rowurl", LatexText.ofUrl(of.rowUrl()), fields);
-    addText("rowsummary", of.rowSummary(), fields);
+    Stream.concat(Field.texts().stream(), Stream.of(Field.STAMP, Field.ANNOUNCEMENT))
+        .filter(field -> field != Field.TITLE)
+        .forEach(field -> add(lowerCase(field.key()), LatexText.of(paper.text(field)), fields));
+    for (Field field : Field.ofRows()) {
+      String text = paper.otherTextOfRow(field);
+      add(
+          lowerCase(field.keyOfRow()),
+          field == Field.URL ? LatexText.ofUrl(text) : LatexText.of(text),
+          fields);
+    }
     return fields;
   }
 
@@ -118,7 +120,7 @@ public final class BibtexWriter {
     add("eprint", id.paper(), fields);
     add("archivePrefix", "arXiv", fields);
     add("primaryClass", primaryClass, fields);
-    add("version", id.version() == null ? "" : id.version().toString(), fields);
+    add("version", id.version().map(BigInteger::toString).orElse(""), fields);
     add("year", String.valueOf(id.announced().getYear()), fields);
     add("month", String.valueOf(id.announced().getMonthValue()), fields);
     // Versions have none.
@@ -136,8 +138,8 @@ public final class BibtexWriter {
         .orElse("");
   }
 
-  private static void addText(String name, String text, List<String> fields) {
-    add(name, LatexText.of(text), fields);
+  private static String lowerCase(String key) {
+    return key.toLowerCase(Locale.ROOT);
   }
 
   private static void add(String name, String value, List<String> fields) {

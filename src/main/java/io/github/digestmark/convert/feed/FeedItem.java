@@ -1,16 +1,16 @@
 package io.github.digestmark.convert.feed;
 
 import io.github.digestmark.arxiv.TitleStamp;
-import io.github.digestmark.convert.support.PaperFields;
 import io.github.digestmark.convert.support.Sha256;
 import io.github.digestmark.convert.support.WebAddress;
 import io.github.digestmark.convert.support.XmlText;
-import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,23 +33,11 @@ record FeedItem(
     String html,
     Map<String, String> fields) {
 
-  private static final Map<String, String> LABELS = labels();
-
-  private static Map<String, String> labels() {
-    Map<String, String> labels = new LinkedHashMap<>();
-    labels.put("translatedTitle", "Translated title");
-    labels.put("summary", "Summary");
-    labels.put("englishSummary", "English summary");
-    labels.put("translatedAbstract", "Translated abstract");
-    labels.put("abstract", "Abstract");
-    return labels;
-  }
-
   /** Lists the papers of all digests, in their order. No two have the same id. */
   static List<FeedItem> of(List<NamedDigest> digests) {
     Map<String, Integer> ids = new HashMap<>();
     return digests.stream()
-        .flatMap(d -> Paper.of(d.digest()).stream().map(paper -> of(d.name(), paper)))
+        .flatMap(d -> d.digest().papers().stream().map(paper -> of(d.name(), paper)))
         .map(item -> item.copy(ids.merge(item.id(), 1, Integer::sum)))
         .toList();
   }
@@ -59,33 +47,22 @@ record FeedItem(
   }
 
   private static FeedItem of(String file, Paper paper) {
-    Map<String, String> fields = fields(file, new PaperFields(paper));
+    Map<String, String> fields = fields(file, paper);
     return new FeedItem(
         paper.arxivId().map(id -> "oai:arXiv.org:" + id).orElseGet(() -> hash(fields)),
         title(fields),
         Optional.of(paper.url()).filter(WebAddress::isAbsolute),
-        new PaperFields(paper).category(),
+        paper.stamp().map(TitleStamp::category).orElse(""),
         html(fields),
         fields);
   }
 
-  private static Map<String, String> fields(String file, PaperFields paper) {
+  private static Map<String, String> fields(String file, Paper paper) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("file", file);
-    fields.put("ref", paper.paper().label());
-    fields.put("translatedTitle", paper.paper().translatedTitle());
-    fields.put("title", paper.paper().title());
-    fields.put("stamp", paper.stamp().map(TitleStamp::toString).orElse(""));
-    fields.put("url", paper.paper().url());
-    fields.put("linkText", paper.ofEntry(DetailedEntry::linkText));
-    fields.put("summary", paper.paper().summary());
-    fields.put("englishSummary", paper.paper().englishSummary());
-    fields.put("translatedAbstract", paper.paper().translatedAbstract());
-    fields.put("announcement", paper.announced());
-    fields.put("abstract", paper.paper().abstractText());
-    fields.put("rowTitle", paper.rowTitle());
-    fields.put("rowUrl", paper.rowUrl());
-    fields.put("rowSummary", paper.rowSummary());
+    fields.put("ref", paper.label());
+    Field.all().forEach(field -> fields.put(field.key(), paper.text(field)));
+    Field.ofRows().forEach(field -> fields.put(field.keyOfRow(), paper.otherTextOfRow(field)));
     fields.values().removeIf(String::isEmpty);
     fields.replaceAll((name, text) -> XmlText.of(text));
     return fields;
@@ -102,8 +79,8 @@ record FeedItem(
   }
 
   private static String title(Map<String, String> fields) {
-    for (String name : List.of("title", "translatedTitle", "url")) {
-      String text = fields.getOrDefault(name, "");
+    for (Field field : List.of(Field.TITLE, Field.TRANSLATED_TITLE, Field.URL)) {
+      String text = fields.getOrDefault(field.key(), "");
       if (!text.isBlank()) {
         return text;
       }
@@ -113,13 +90,18 @@ record FeedItem(
 
   private static String html(Map<String, String> fields) {
     StringBuilder html = new StringBuilder();
-    LABELS.forEach(
-        (name, label) -> {
-          if (fields.containsKey(name)) {
-            String text = XmlText.inHtml(fields.get(name));
-            html.append("<p><b>").append(label).append(":</b> ").append(text).append("</p>\n");
-          }
-        });
+    for (Field field : Field.texts()) {
+      String text = fields.getOrDefault(field.key(), "");
+      if (field != Field.TITLE && !text.isEmpty()) {
+        html.append("<p><b>").append(label(field)).append(":</b> ");
+        html.append(XmlText.inHtml(text)).append("</p>\n");
+      }
+    }
     return html.toString();
+  }
+
+  private static String label(Field field) {
+    String name = field.toString();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -6,6 +6,7 @@ import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.Resources;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.SummaryRow;
 import java.math.BigInteger;
@@ -13,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -42,29 +43,19 @@ public final class JsonReader {
           .build();
 
   private static final String ARXIV_ID = "arxivId";
-  private static final String TITLE = "title";
-  private static final String SUMMARY = "summary";
+  private static final String LABEL = "ref";
   private static final String VERSION = "version";
-
   private static final Set<String> DOCUMENT =
       Set.of("file", "summaryHeading", "columns", "rows", "detailsHeading", "entries");
-  private static final Set<String> ROW = Set.of("ref", TITLE, "url", ARXIV_ID, SUMMARY);
-  private static final Set<String> ENTRY =
-      Set.of(
-          "ref",
-          "translatedTitle",
-          TITLE,
-          "stamp",
-          "url",
-          "linkText",
-          ARXIV_ID,
-          SUMMARY,
-          "englishSummary",
-          "translatedAbstract",
-          "announcement",
-          "abstract");
+  private static final Set<String> ROW = keys(Field.ofRows());
+  private static final Set<String> ENTRY = keys(Field.all());
   private static final Set<String> STAMP = Set.of(ARXIV_ID, VERSION, "category", "status");
   private static final Set<String> ANNOUNCEMENT = Set.of(ARXIV_ID, VERSION, "type");
+
+  private static Set<String> keys(List<Field> fields) {
+    return Stream.concat(Stream.of(LABEL, ARXIV_ID), fields.stream().map(Field::key))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Makes a reader. */
   public JsonReader() {}
@@ -154,26 +145,26 @@ public final class JsonReader {
   }
 
   private static SummaryRow row(JsonObject row) throws MalformedJsonException {
-    SummaryRow read =
-        new SummaryRow(row.text("ref"), row.text(TITLE), row.text("url"), row.text(SUMMARY));
+    SummaryRow read = SummaryRow.of(row.text(LABEL));
+    for (Field field : Field.ofRows()) {
+      read = read.with(field, row.text(field.key()));
+    }
     checkId(row, read.arxivId());
     return read;
   }
 
   private static DetailedEntry entry(JsonObject entry) throws MalformedJsonException {
-    DetailedEntry read =
-        new DetailedEntry(
-            entry.text("ref"),
-            entry.text("translatedTitle"),
-            entry.text(TITLE),
-            stamp(entry),
-            entry.has("linkText") ? entry.text("linkText") : entry.text("url"),
-            entry.text("url"),
-            entry.text(SUMMARY),
-            entry.text("englishSummary"),
-            entry.text("translatedAbstract"),
-            announcement(entry),
-            entry.text("abstract"));
+    DetailedEntry read = DetailedEntry.of(entry.text(LABEL));
+    for (Field field : Field.all()) {
+      if (field == Field.STAMP) {
+        read = stamp(entry).map(read::withStamp).orElse(read);
+      } else if (field == Field.ANNOUNCEMENT) {
+        read = announcement(entry).map(read::withAnnouncement).orElse(read);
+      } else {
+        boolean showsUrl = field == Field.LINK_TEXT && !entry.has(field.key());
+        read = read.with(field, entry.text((showsUrl ? Field.URL : field).key()));
+      }
+    }
     checkId(entry, read.arxivId());
     return read;
   }
@@ -190,32 +181,33 @@ public final class JsonReader {
     }
   }
 
-  private static @Nullable TitleStamp stamp(JsonObject entry) throws MalformedJsonException {
-    Optional<JsonObject> stamp = entry.object("stamp", STAMP);
+  private static Optional<TitleStamp> stamp(JsonObject entry) throws MalformedJsonException {
+    Optional<JsonObject> stamp = entry.object(Field.STAMP.key(), STAMP);
     if (stamp.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     ArxivId id = id(stamp.get());
-    TitleStamp.Status status = choice(stamp.get(), "status", TitleStamp.Status.values());
+    TitleStamp.Status status =
+        choice(stamp.get(), "status", TitleStamp.Status.values()).orElse(TitleStamp.Status.NEW);
     try {
-      return new TitleStamp(id, stamp.get().text("category"), status);
+      return Optional.of(new TitleStamp(id, stamp.get().text("category"), status));
     } catch (IllegalArgumentException e) {
       throw new MalformedJsonException(stamp.get().at("category"), String.valueOf(e.getMessage()));
     }
   }
 
-  private static @Nullable Announcement announcement(JsonObject entry)
+  private static Optional<Announcement> announcement(JsonObject entry)
       throws MalformedJsonException {
-    Optional<JsonObject> announcement = entry.object("announcement", ANNOUNCEMENT);
+    Optional<JsonObject> announcement = entry.object(Field.ANNOUNCEMENT.key(), ANNOUNCEMENT);
     if (announcement.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     ArxivId id = id(announcement.get());
-    Announcement.Type type = choice(announcement.get(), "type", Announcement.Type.values());
-    if (type == null) {
-      throw new MalformedJsonException(announcement.get().at("type"), "it is missing");
-    }
-    return new Announcement(id, type);
+    Announcement.Type type =
+        choice(announcement.get(), "type", Announcement.Type.values())
+            .orElseThrow(
+                () -> new MalformedJsonException(announcement.get().at("type"), "it is missing"));
+    return Optional.of(new Announcement(id, type));
   }
 
   private static ArxivId id(JsonObject object) throws MalformedJsonException {
@@ -224,24 +216,28 @@ public final class JsonReader {
       throw new MalformedJsonException(object.at(VERSION), "expected a whole number from 1 on");
     }
     try {
-      return new ArxivId(object.text(ARXIV_ID), new BigInteger(version.asString()));
+      return new ArxivId(object.text(ARXIV_ID), Optional.of(new BigInteger(version.asString())));
     } catch (IllegalArgumentException e) {
       throw new MalformedJsonException(object.at(ARXIV_ID), String.valueOf(e.getMessage()));
     }
   }
 
-  private static <T> @Nullable T choice(JsonObject object, String key, T[] choices)
+  private static <T> Optional<T> choice(JsonObject object, String key, T[] choices)
       throws MalformedJsonException {
     String text = object.text(key);
     if (text.isEmpty()) {
-      return null;
+      return Optional.empty();
     }
     for (T choice : choices) {
       if (choice.toString().equals(text)) {
-        return choice;
+        return Optional.of(choice);
       }
     }
-    String known = String.join(", ", Stream.of(choices).map(Object::toString).toList());
+    String known =
+        Stream.of(choices)
+            .map(Object::toString)
+            .filter(word -> !word.isEmpty())
+            .collect(Collectors.joining(", "));
     throw new MalformedJsonException(object.at(key), "\"" + text + "\" is none of " + known);
   }
 }

@@ -3,23 +3,18 @@ package io.github.digestmark.convert.json;
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.model.PaperPart;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.MinimalPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes digests as JSON.
@@ -42,11 +37,9 @@ import tools.jackson.core.util.Separators;
  */
 public final class JsonWriter {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private final Function<Writer, JsonOutput> layout;
 
-  private final PrettyPrinter layout;
-
-  private JsonWriter(PrettyPrinter layout) {
+  private JsonWriter(Function<Writer, JsonOutput> layout) {
     this.layout = layout;
   }
 
@@ -56,11 +49,7 @@ public final class JsonWriter {
    * @return a writer without state
    */
   public static JsonWriter indented() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators spaced =
-        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-    return new JsonWriter(
-        new DefaultPrettyPrinter(spaced).withObjectIndenter(lines).withArrayIndenter(lines));
+    return new JsonWriter(JsonOutput::indented);
   }
 
   /**
@@ -69,7 +58,7 @@ public final class JsonWriter {
    * @return a writer without state
    */
   public static JsonWriter lines() {
-    return new JsonWriter(new MinimalPrettyPrinter());
+    return new JsonWriter(JsonOutput::inOneLine);
   }
 
   /**
@@ -80,7 +69,7 @@ public final class JsonWriter {
    * @throws IOException if {@code out} fails
    */
   public void write(Digest digest, Writer out) throws IOException {
-    write(null, digest, out);
+    write(Optional.empty(), digest, out);
   }
 
   /**
@@ -92,33 +81,17 @@ public final class JsonWriter {
    * @throws IOException if {@code out} fails
    */
   public void writeNamed(NamedDigest digest, Writer out) throws IOException {
-    write(digest.name(), digest.digest(), out);
+    write(Optional.of(digest.name()), digest.digest(), out);
   }
 
-  private void write(@Nullable String file, Digest digest, Writer out) throws IOException {
-    // A digest is small; in memory, the generator cannot fail and its exceptions need no wrapping.
-    StringWriter text = new StringWriter();
-    ObjectWriteContext.Base context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public PrettyPrinter getPrettyPrinter() {
-            return layout instanceof DefaultPrettyPrinter p ? p.createInstance() : layout;
-          }
-
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
-          }
-        };
-    try (JsonGenerator json = JSON.createGenerator(context, text)) {
-      json.writeStartObject();
-      if (file != null) {
-        json.writeStringProperty("file", file);
-      }
-      writeDigest(digest, json);
-      json.writeEndObject();
-    }
-    out.write(text.append('\n').toString());
+  private void write(Optional<String> file, Digest digest, Writer out) throws IOException {
+    JsonOutput output = layout.apply(out);
+    JsonGenerator json = output.generator();
+    json.writeStartObject();
+    file.ifPresent(name -> json.writeStringProperty("file", name));
+    writeDigest(digest, json);
+    json.writeEndObject();
+    output.end();
   }
 
   private static void writeDigest(Digest digest, JsonGenerator json) {
@@ -127,68 +100,57 @@ public final class JsonWriter {
     digest.columns().forEach(json::writeString);
     json.writeEndArray();
     json.writeArrayPropertyStart("rows");
-    digest.rows().forEach(row -> writeRow(row, json));
+    digest.rows().forEach(row -> write(row, Field.ofRows(), json));
     json.writeEndArray();
     writeText("detailsHeading", digest.detailsHeading(), json);
     json.writeArrayPropertyStart("entries");
-    digest.entries().forEach(entry -> writeEntry(entry, json));
+    digest.entries().forEach(entry -> write(entry, Field.all(), json));
     json.writeEndArray();
   }
 
-  private static void writeRow(SummaryRow row, JsonGenerator json) {
+  private static void write(PaperPart part, List<Field> fields, JsonGenerator json) {
     json.writeStartObject();
-    writeText("ref", row.label(), json);
-    writeText("title", row.title(), json);
-    writeText("url", row.url(), json);
-    writeText("arxivId", row.arxivId().map(ArxivId::paper).orElse(""), json);
-    writeText("summary", row.summary(), json);
-    json.writeEndObject();
-  }
-
-  private static void writeEntry(DetailedEntry entry, JsonGenerator json) {
-    json.writeStartObject();
-    writeText("ref", entry.label(), json);
-    writeText("translatedTitle", entry.translatedTitle(), json);
-    writeText("title", entry.title(), json);
-    writeStamp(Optional.ofNullable(entry.stamp()), json);
-    writeText("url", entry.url(), json);
-    writeText("linkText", entry.linkText(), json);
-    writeText("arxivId", entry.arxivId().map(ArxivId::paper).orElse(""), json);
-    writeText("summary", entry.summary(), json);
-    writeText("englishSummary", entry.englishSummary(), json);
-    writeText("translatedAbstract", entry.translatedAbstract(), json);
-    writeAnnouncement(Optional.ofNullable(entry.announcement()), json);
-    writeText("abstract", entry.abstractText(), json);
-    json.writeEndObject();
-  }
-
-  private static void writeStamp(Optional<TitleStamp> stamp, JsonGenerator json) {
-    if (stamp.isEmpty()) {
-      json.writeNullProperty("stamp");
-      return;
+    writeText("ref", part.label(), json);
+    for (Field field : fields) {
+      if (field == Field.SUMMARY) {
+        writeText("arxivId", part.arxivId().map(ArxivId::paper).orElse(""), json);
+      }
+      writeField(part, field, json);
     }
-    json.writeObjectPropertyStart("stamp");
-    writeId(stamp.get().id(), json);
-    writeText("category", stamp.get().category(), json);
-    writeText("status", stamp.map(TitleStamp::status).map(Object::toString).orElse(""), json);
     json.writeEndObject();
   }
 
-  private static void writeAnnouncement(Optional<Announcement> announcement, JsonGenerator json) {
-    if (announcement.isEmpty()) {
-      json.writeNullProperty("announcement");
-      return;
+  private static void writeField(PaperPart part, Field field, JsonGenerator json) {
+    if (part instanceof DetailedEntry entry && field == Field.STAMP && entry.stamp().isPresent()) {
+      write(entry.stamp().get(), json);
+    } else if (part instanceof DetailedEntry entry
+        && field == Field.ANNOUNCEMENT
+        && entry.announcement().isPresent()) {
+      write(entry.announcement().get(), json);
+    } else {
+      writeText(field.key(), part.text(field), json);
     }
-    json.writeObjectPropertyStart("announcement");
-    writeId(announcement.get().id(), json);
-    writeText("type", announcement.get().type().toString(), json);
+  }
+
+  private static void write(TitleStamp stamp, JsonGenerator json) {
+    json.writeObjectPropertyStart(Field.STAMP.key());
+    writeId(stamp.id(), json);
+    writeText("category", stamp.category(), json);
+    writeText("status", stamp.status().toString(), json);
+    json.writeEndObject();
+  }
+
+  private static void write(Announcement announcement, JsonGenerator json) {
+    json.writeObjectPropertyStart(Field.ANNOUNCEMENT.key());
+    writeId(announcement.id(), json);
+    writeText("type", announcement.type().toString(), json);
     json.writeEndObject();
   }
 
   private static void writeId(ArxivId id, JsonGenerator json) {
     writeText("arxivId", id.paper(), json);
     json.writeName("version");
-    json.writeNumber(id.version());
+    json.writeNumber(id.version().orElseThrow());
   }
 
   private static void writeText(String key, String text, JsonGenerator json) {

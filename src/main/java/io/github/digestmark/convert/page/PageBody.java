@@ -1,18 +1,18 @@
 package io.github.digestmark.convert.page;
 
-import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.convert.support.PaperAddresses;
 import io.github.digestmark.convert.support.WebAddress;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.Pairing;
 import io.github.digestmark.model.SummaryRow;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What stands in the body of a page: table, entries, and the links between them. */
 final class PageBody {
@@ -21,30 +21,43 @@ final class PageBody {
   private final Digest digest;
   private final PageWords words;
 
-  /** The first entry of each label, by its place among the entries. */
-  private final Map<String, Integer> entries = new HashMap<>();
+  /** The entry of each row, both by their places in the digest. */
+  private final Map<Integer, Integer> entryOfRow = new HashMap<>();
 
-  /** The rows of each label, by their places among the rows. */
-  private final Map<String, List<Integer>> rows = new HashMap<>();
+  /** The row of each entry. */
+  private final Map<Integer, Integer> rowOfEntry = new HashMap<>();
 
+  private final int papers;
   private final Html html = new Html();
 
   PageBody(String title, Digest digest) {
     this.title = title;
     this.digest = digest;
     this.words = PageWords.of(digest);
-    for (int i = 0; i < digest.entries().size(); i++) {
-      entries.putIfAbsent(digest.entries().get(i).label(), i);
-    }
-    for (int i = 0; i < digest.rows().size(); i++) {
-      rows.computeIfAbsent(digest.rows().get(i).label(), label -> new ArrayList<>()).add(i);
-    }
+    this.papers =
+        Pairing.papers(
+                places(digest.rows()),
+                digest.rows()::get,
+                places(digest.entries()),
+                digest.entries()::get,
+                this::join)
+            .size();
+  }
+
+  private static List<Integer> places(List<?> parts) {
+    return IntStream.range(0, parts.size()).boxed().toList();
+  }
+
+  private boolean join(Optional<Integer> row, Optional<Integer> entry) {
+    row.ifPresent(r -> entry.ifPresent(e -> entryOfRow.put(r, e)));
+    entry.ifPresent(e -> row.ifPresent(r -> rowOfEntry.put(e, r)));
+    return entry.isPresent();
   }
 
   String html() {
     html.open("body").line().open("header").open("h1", Map.of("dir", "auto")).add(title);
     html.close("h1").open("p", Map.of("class", "count"));
-    html.add(words.papers().formatted(Math.max(digest.rows().size(), digest.entries().size())));
+    html.add(words.papers().formatted(papers));
     html.close("p").close("header").line().open("main").line();
     if (!digest.rows().isEmpty()) {
       table();
@@ -79,7 +92,7 @@ final class PageBody {
 
   private void row(int index, SummaryRow row) {
     html.open("tr", Map.of("id", "row-" + (index + 1))).open("td", Map.of("class", "label"));
-    Integer entry = entries.get(row.label());
+    Integer entry = entryOfRow.get(index);
     String label = "[^" + row.label() + "]";
     if (row.label().isEmpty()) {
       html.add("–");
@@ -100,62 +113,59 @@ final class PageBody {
   }
 
   private void entry(int index, DetailedEntry entry) {
+    String translated = entry.text(Field.TRANSLATED_TITLE);
     html.open("article", Map.of("id", "entry-" + (index + 1)));
     html.open("div", Map.of("class", "heading")).open("span", Map.of("class", "label"));
     back(index, entry.label());
     html.close("span");
-    html.addField(
-        "h3", entry.translatedTitle().isEmpty() ? entry.title() : entry.translatedTitle());
+    html.addField("h3", translated.isEmpty() ? entry.title() : translated);
     html.close("div").line();
     title(entry);
     addresses(entry);
     text("summary", "", entry.summary());
-    text("english", "", entry.englishSummary());
-    text("abstract translated", words.translation(), entry.translatedAbstract());
+    text("english", "", entry.text(Field.ENGLISH_SUMMARY));
+    text("abstract translated", words.translation(), entry.text(Field.TRANSLATED_ABSTRACT));
     abstractText(entry);
     html.close("article").line();
   }
 
   private void back(int index, String label) {
     String shown = "[^" + label + "]";
-    List<Integer> from = rows.getOrDefault(label, List.of());
-    boolean reached = Integer.valueOf(index).equals(entries.get(label));
-    if (from.isEmpty() || !reached) {
+    Integer row = rowOfEntry.get(index);
+    if (row == null) {
       html.add(shown);
-      return;
-    }
-    for (int i = 0; i < from.size(); i++) {
-      link("#row-" + (from.get(i) + 1), (i == 0 ? shown + " " : " ") + "↑", words.toRow());
+    } else {
+      link("#row-" + (row + 1), shown + " ↑", words.toRow());
     }
   }
 
   private void title(DetailedEntry entry) {
-    boolean shown = entry.translatedTitle().isEmpty();
-    if ((entry.title().isEmpty() || shown) && entry.stamp() == null) {
+    String stamp = entry.text(Field.STAMP);
+    boolean isHeading = entry.text(Field.TRANSLATED_TITLE).isEmpty();
+    if ((entry.title().isEmpty() || isHeading) && stamp.isEmpty()) {
       return;
     }
     html.open("div", Map.of("class", "title"));
-    if (!shown) {
+    if (!isHeading) {
       html.addField("span", entry.title()).add(" ");
     }
-    if (entry.stamp() != null) {
-      html.open("span", Map.of("class", "stamp")).add(entry.stamp().toString()).close("span");
+    if (!stamp.isEmpty()) {
+      html.open("span", Map.of("class", "stamp")).add(stamp).close("span");
     }
     html.close("div").line();
   }
 
   private void addresses(DetailedEntry entry) {
-    Map<String, String> addresses = new LinkedHashMap<>();
-    Optional<ArxivId> id = entry.arxivId();
-    id.ifPresent(paper -> addresses.putAll(PaperAddresses.of(paper)));
+    String linkText = entry.text(Field.LINK_TEXT);
+    Map<String, String> addresses = entry.arxivId().map(PaperAddresses::of).orElse(Map.of());
     boolean known = addresses.containsValue(entry.url());
-    if (addresses.isEmpty() && (entry.url() + entry.linkText()).isEmpty()) {
+    if (addresses.isEmpty() && (entry.url() + linkText).isEmpty()) {
       return;
     }
     html.open("nav", Map.of("class", "addresses"));
     addresses.forEach((word, address) -> html.open("a", outward(address)).add(word).close("a"));
-    if (!entry.linkText().equals(entry.url())) {
-      given(entry.linkText());
+    if (!linkText.equals(entry.url())) {
+      given(linkText);
     }
     if (!known && WebAddress.isWeb(entry.url())) {
       html.open("a", outward(entry.url())).add(entry.url()).close("a");
@@ -166,16 +176,18 @@ final class PageBody {
   }
 
   private void abstractText(DetailedEntry entry) {
-    if (entry.abstractText().isEmpty() && entry.announcement() == null) {
+    String announcement = entry.announcement().map(a -> a.toString().strip()).orElse("");
+    String text = entry.text(Field.ABSTRACT);
+    if (text.isEmpty() && announcement.isEmpty()) {
       return;
     }
     html.open("div", Html.inOrder("class", "abstract", "lang", "en"));
     html.open("p", Map.of("class", "caption")).add(words.original());
-    if (entry.announcement() != null) {
+    if (!announcement.isEmpty()) {
       html.open("span", Map.of("class", "announcement"));
-      html.add(" · " + entry.announcement().toString().strip()).close("span");
+      html.add(" · " + announcement).close("span");
     }
-    html.close("p").addField("div", entry.abstractText()).close("div").line();
+    html.close("p").addField("div", text).close("div").line();
   }
 
   private void text(String kind, String caption, String text) {

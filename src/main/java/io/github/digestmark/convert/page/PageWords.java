@@ -1,8 +1,8 @@
 package io.github.digestmark.convert.page;
 
 import io.github.digestmark.internal.DigestLanguage;
-import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 
@@ -33,7 +33,7 @@ record PageWords(
 
   static PageWords of(Digest digest) {
     List<String> translations =
-        digest.entries().stream().map(DetailedEntry::translatedAbstract).toList();
+        digest.entries().stream().map(entry -> entry.text(Field.TRANSLATED_ABSTRACT)).toList();
     return DigestLanguage.of(translations).script() == UnicodeScript.HAN ? CHINESE : ENGLISH;
   }
 }

@@ -3,8 +3,7 @@ package io.github.digestmark.convert.table;
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
-import io.github.digestmark.convert.support.PaperFields;
-import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -57,7 +57,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  */
 public final class CsvWriter {
 
-  private static final Map<String, Function<PaperFields, String>> COLUMNS = columns();
+  private static final Map<String, Function<Paper, String>> COLUMNS = columns();
 
   private static final CsvFactory CSV =
       CsvFactory.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
@@ -115,27 +115,26 @@ public final class CsvWriter {
   }
 
   /** All but the first, which is the same for all papers of a digest. */
-  private static Map<String, Function<PaperFields, String>> columns() {
-    Map<String, Function<PaperFields, String>> columns = new LinkedHashMap<>();
-    columns.put("ref", f -> f.paper().label());
-    columns.put("part", PaperFields::part);
-    columns.put("arxivId", f -> f.paper().arxivId().map(ArxivId::paper).orElse(""));
-    columns.put("version", f -> text(f.paper().arxivId().map(ArxivId::version)));
-    columns.put("category", PaperFields::category);
-    columns.put("status", f -> text(f.stamp().map(TitleStamp::status)));
-    columns.put("announceType", f -> text(f.announcement().map(Announcement::type)));
-    columns.put("url", f -> f.paper().url());
-    columns.put("linkText", f -> f.ofEntry(DetailedEntry::linkText));
-    columns.put("title", f -> f.paper().title());
-    columns.put("translatedTitle", f -> f.paper().translatedTitle());
-    columns.put("summary", f -> f.paper().summary());
-    columns.put("englishSummary", f -> f.paper().englishSummary());
-    columns.put("translatedAbstract", f -> f.paper().translatedAbstract());
-    columns.put("abstract", f -> f.paper().abstractText());
-    columns.put("rowTitle", PaperFields::rowTitle);
-    columns.put("rowUrl", PaperFields::rowUrl);
-    columns.put("rowSummary", PaperFields::rowSummary);
+  private static Map<String, Function<Paper, String>> columns() {
+    Map<String, Function<Paper, String>> columns = new LinkedHashMap<>();
+    columns.put("ref", Paper::label);
+    columns.put("part", CsvWriter::part);
+    columns.put("arxivId", paper -> text(paper.arxivId().map(ArxivId::paper)));
+    columns.put("version", paper -> text(paper.arxivId().flatMap(ArxivId::version)));
+    columns.put("category", paper -> text(paper.stamp().map(TitleStamp::category)));
+    columns.put("status", paper -> text(paper.stamp().map(TitleStamp::status)));
+    columns.put("announceType", paper -> text(paper.announcement().map(Announcement::type)));
+    Stream.concat(Stream.of(Field.URL, Field.LINK_TEXT, Field.TITLE), Field.texts().stream())
+        .distinct()
+        .forEach(field -> columns.put(field.key(), paper -> paper.text(field)));
+    for (Field field : Field.ofRows()) {
+      columns.put(field.keyOfRow(), paper -> paper.otherTextOfRow(field));
+    }
     return columns;
+  }
+
+  private static String part(Paper paper) {
+    return paper.row().isEmpty() ? "entry" : paper.entry().isEmpty() ? "row" : "row and entry";
   }
 
   private static String text(Optional<?> value) {
@@ -163,9 +162,8 @@ public final class CsvWriter {
   }
 
   private static void writeDigest(NamedDigest digest, JsonGenerator json) {
-    for (Paper paper : Paper.of(digest.digest())) {
-      PaperFields fields = new PaperFields(paper);
-      List<String> cells = COLUMNS.values().stream().map(column -> column.apply(fields)).toList();
+    for (Paper paper : digest.digest().papers()) {
+      List<String> cells = COLUMNS.values().stream().map(column -> column.apply(paper)).toList();
       writeRecord(digest.name(), cells, json);
     }
   }

@@ -1,6 +1,5 @@
 package io.github.digestmark.lint.rules;
 
-import io.github.digestmark.internal.Resources;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.rules.footnotes.FootnoteRules;
 import io.github.digestmark.lint.rules.links.LinkRules;
@@ -9,7 +8,7 @@ import io.github.digestmark.lint.rules.text.TextRules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules, and their pages. */
+/** All rules of digestmark. */
 public final class BuiltInRules {
 
   private static final List<Rule> RULES =
@@ -26,22 +25,5 @@ public final class BuiltInRules {
    */
   public static List<Rule> rules() {
     return RULES;
-  }
-
-  /**
-   * Returns what there is to know about a rule.
-   *
-   * @param name the name of a rule
-   * @return its page, in Markdown
-   * @throws IllegalArgumentException if there is no such rule
-   */
-  public static String page(String name) {
-    boolean known =
-        name.equals("unused-suppression")
-            || RULES.stream().anyMatch(rule -> rule.info().name().equals(name));
-    if (!known) {
-      throw new IllegalArgumentException("no rule is named " + name);
-    }
-    return Resources.text(BuiltInRules.class, name + ".md");
   }
 }

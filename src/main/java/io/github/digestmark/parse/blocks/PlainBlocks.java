@@ -1,6 +1,5 @@
 package io.github.digestmark.parse.blocks;
 
-import io.github.digestmark.parse.table.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;

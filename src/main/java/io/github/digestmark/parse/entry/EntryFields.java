@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.entry;
 
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +15,21 @@ import java.util.Optional;
  * @param faultAt the paragraph that is wrong
  */
 record EntryFields(
-    Map<EntryField, EntryParagraph> fields,
+    Map<Field, EntryParagraph> fields,
     List<EntryParagraph> leftOver,
     Optional<LayoutFault> fault,
     Optional<EntryParagraph> faultAt) {
 
-  static EntryFields of(Map<EntryField, EntryParagraph> fields) {
+  static EntryFields of(Map<Field, EntryParagraph> fields) {
     return new EntryFields(fields, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** An entry without a title or a link is at fault, even if it says so. */
-  static EntryFields ofMarked(Map<EntryField, EntryParagraph> fields) {
+  static EntryFields ofMarked(Map<Field, EntryParagraph> fields) {
     Optional<LayoutFault> fault =
-        !fields.containsKey(EntryField.TITLE)
+        !fields.containsKey(Field.TITLE)
             ? Optional.of(LayoutFault.NO_TITLE)
-            : fields.containsKey(EntryField.LINK)
-                ? Optional.empty()
-                : Optional.of(LayoutFault.NO_LINK);
+            : fields.containsKey(Field.URL) ? Optional.empty() : Optional.of(LayoutFault.NO_LINK);
     return new EntryFields(fields, List.of(), fault, Optional.empty());
   }
 }

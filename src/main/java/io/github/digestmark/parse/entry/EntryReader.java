@@ -5,8 +5,10 @@ import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.EntryLocation;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.parse.StrayContent;
@@ -28,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads footnotes as detailed entries. */
 public final class EntryReader {
 
-  /** An entry with its place, and what was wrong with it. */
+  /**
+   * An entry with what else is in it and what is wrong with it.
+   *
+   * @param parsed the entry
+   * @param stray what belongs to no field
+   * @param problem what is wrong
+   */
   public record Entry(
-      DetailedEntry entry,
-      EntryLocation location,
-      List<StrayContent> stray,
-      Optional<Problem.EntryLayout> problem) {
+      ParsedEntry parsed, List<StrayContent> stray, Optional<Problem.EntryLayout> problem) {
 
     /** Tells whether the entry says itself which fields it does not have. */
     boolean isMarked() {
@@ -83,16 +88,26 @@ public final class EntryReader {
    */
   public Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
     EntryFields fields = new LooseForm(source, outline, row, language.get(), true).read();
-    Entry entry = build(outline, fields);
-    List<StrayContent> stray = new ArrayList<>(entry.stray());
+    List<StrayContent> stray = stray(outline, fields);
     slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
     Span first = MarkdownWhitespace.trim(source.text(), slippedOut.get(0));
-    Problem.EntryLayout problem =
-        new Problem.EntryLayout(entry.entry().label(), LayoutFault.SLIPPED_OUT, first);
-    return new Entry(entry.entry(), entry.location(), List.copyOf(stray), Optional.of(problem));
+    return build(
+        outline,
+        fields.fields(),
+        stray,
+        Optional.of(problem(outline, LayoutFault.SLIPPED_OUT, first)));
   }
 
   private Entry build(EntryOutline outline, EntryFields fields) {
+    Span where = fields.faultAt().map(EntryParagraph::span).orElse(outline.label());
+    return build(
+        outline,
+        fields.fields(),
+        stray(outline, fields),
+        fields.fault().map(fault -> problem(outline, fault, where)));
+  }
+
+  private static List<StrayContent> stray(EntryOutline outline, EntryFields fields) {
     List<StrayContent> stray = new ArrayList<>();
     for (Span comment : outline.comments()) {
       stray.add(new StrayContent(Kind.COMMENT, comment));
@@ -103,20 +118,17 @@ public final class EntryReader {
     for (EntryParagraph paragraph : fields.leftOver()) {
       stray.add(new StrayContent(Kind.TEXT, paragraph.span()));
     }
-    Optional<Problem.EntryLayout> problem =
-        fields.fault().map(fault -> problem(outline, fault, fields));
-    return build(outline, fields.fields(), stray, problem);
+    return stray;
   }
 
-  private Problem.EntryLayout problem(EntryOutline outline, LayoutFault fault, EntryFields fields) {
-    Span where = fields.faultAt().map(EntryParagraph::span).orElse(outline.label());
-    return new Problem.EntryLayout(source.at(outline.label()), fault, where);
+  private Problem.EntryLayout problem(EntryOutline outline, LayoutFault fault, Span where) {
+    return new Problem.EntryLayout(Optional.of(source.at(outline.label())), fault, where);
   }
 
-  /** MarkdownWhitespace lines added by hand can look like empty slots; the row's summary tells. */
-  private boolean contradicts(Map<EntryField, EntryParagraph> fields, Optional<SummaryRow> row) {
+  /** Blank lines added by hand can look like empty slots; the row's summary tells. */
+  private boolean contradicts(Map<Field, EntryParagraph> fields, Optional<SummaryRow> row) {
     String summary = row.isPresent() ? row.get().summary() : "";
-    if (summary.isEmpty() || isSame(fields.get(EntryField.SUMMARY), summary)) {
+    if (summary.isEmpty() || isSame(fields.get(Field.SUMMARY), summary)) {
       return false;
     }
     for (EntryParagraph paragraph : fields.values()) {
@@ -133,61 +145,41 @@ public final class EntryReader {
 
   private Entry build(
       EntryOutline outline,
-      Map<EntryField, EntryParagraph> fields,
+      Map<Field, EntryParagraph> fields,
       List<StrayContent> stray,
       Optional<Problem.EntryLayout> problem) {
-    Places places = new Places(fields, outline.label().end() + "]:".length());
-    Span translatedTitle = places.next(EntryField.TRANSLATED_TITLE);
-    Stamped title = Stamped.of(source, places.next(EntryField.TITLE));
-    Span link = places.next(EntryField.LINK);
+    FieldMap<Span> paragraphs = ParagraphPlaces.of(source, outline, fields);
+    Span link = paragraphs.get(Field.URL);
     Optional<Link> found =
         LinkReader.whole(source.text(), link).or(() -> LinkReader.firstWithin(source.text(), link));
     found.ifPresent(l -> stray.addAll(l.strayWithin(source.text(), link)));
-    Span linkText = found.map(Link::text).orElse(link);
-    Span url = found.map(Link::url).orElse(Span.at(link.end()));
-    Span summary = places.next(EntryField.SUMMARY);
-    Span englishSummary = places.next(EntryField.ENGLISH_SUMMARY);
-    Span translatedAbstract = places.next(EntryField.TRANSLATED_ABSTRACT);
-    Announced announced = Announced.of(source, places.next(EntryField.ABSTRACT));
-
-    EntryLocation location =
-        new EntryLocation(
-            outline.span(),
-            outline.label(),
-            translatedTitle,
-            title.title(),
-            title.stamp(),
-            link,
-            linkText,
-            url,
-            summary,
-            englishSummary,
-            translatedAbstract,
-            announced.announcement(),
-            announced.abstractText());
+    Stamped title = Stamped.of(source, paragraphs.get(Field.TITLE));
+    Announced announced = Announced.of(source, paragraphs.get(Field.ABSTRACT));
+    FieldMap<Span> places =
+        paragraphs
+            .with(Field.TITLE, title.title())
+            .with(Field.STAMP, title.stamp())
+            .with(Field.URL, found.map(Link::url).orElse(Span.at(link.end())))
+            .with(Field.LINK_TEXT, found.map(Link::text).orElse(link))
+            .with(Field.ANNOUNCEMENT, announced.announcement())
+            .with(Field.ABSTRACT, announced.abstractText());
     Function<Span, String> text =
         areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
-    DetailedEntry entry = entry(location, text, title.parsed(), announced.parsed());
-    return new Entry(entry, location, List.copyOf(stray), problem);
+    DetailedEntry entry =
+        new DetailedEntry(
+            text.apply(outline.label()),
+            FieldMap.of(field -> isValue(field) ? "" : text.apply(places.get(field))),
+            title.parsed(),
+            announced.parsed());
+    return new Entry(
+        new ParsedEntry(entry, outline.span(), outline.label(), places, link, problem.isEmpty()),
+        List.copyOf(stray),
+        problem);
   }
 
-  private static DetailedEntry entry(
-      EntryLocation at,
-      Function<Span, String> text,
-      Optional<TitleStamp> stamp,
-      Optional<Announcement> announcement) {
-    return new DetailedEntry(
-        text.apply(at.label()),
-        text.apply(at.translatedTitle()),
-        text.apply(at.title()),
-        stamp.orElse(null),
-        text.apply(at.linkText()),
-        text.apply(at.url()),
-        text.apply(at.summary()),
-        text.apply(at.englishSummary()),
-        text.apply(at.translatedAbstract()),
-        announcement.orElse(null),
-        text.apply(at.abstractText()));
+  /** Tells whether an entry has a field as a value, not as a text. */
+  private static boolean isValue(Field field) {
+    return field == Field.STAMP || field == Field.ANNOUNCEMENT;
   }
 
   private static boolean areOneLine(Collection<EntryParagraph> paragraphs) {
@@ -197,26 +189,6 @@ public final class EntryReader {
       }
     }
     return true;
-  }
-
-  /** Hands out the spans of fields in order; a missing one stands where the last one ended. */
-  private static final class Places {
-    private final Map<EntryField, EntryParagraph> fields;
-    private int end;
-
-    Places(Map<EntryField, EntryParagraph> fields, int start) {
-      this.fields = fields;
-      this.end = start;
-    }
-
-    Span next(EntryField field) {
-      EntryParagraph paragraph = fields.get(field);
-      if (paragraph == null) {
-        return Span.at(end);
-      }
-      end = paragraph.span().end();
-      return paragraph.span();
-    }
   }
 
   /** A title apart from the stamp behind it. */

@@ -3,9 +3,10 @@ package io.github.digestmark.parse.entry;
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +23,10 @@ import java.util.Optional;
  * @param isCertain whether no other reading comes near
  */
 record FieldAssignment(
-    Map<EntryField, EntryParagraph> fields, Optional<EntryParagraph> leftOver, boolean isCertain) {
+    Map<Field, EntryParagraph> fields, Optional<EntryParagraph> leftOver, boolean isCertain) {
 
-  private static final List<EntryField> SLOTS =
-      List.of(
-          EntryField.SUMMARY,
-          EntryField.ENGLISH_SUMMARY,
-          EntryField.TRANSLATED_ABSTRACT,
-          EntryField.ABSTRACT);
+  private static final List<Field> SLOTS =
+      List.of(Field.SUMMARY, Field.ENGLISH_SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
 
   /** Something that cannot be: the row's summary in another field, an abstract's announcement. */
   private static final int CONTRADICTION = 100;
@@ -102,13 +99,13 @@ record FieldAssignment(
 
   /** One way to take the paragraphs. */
   private record Reading(
-      List<EntryField> fields,
+      List<Field> fields,
       List<EntryParagraph> paragraphs,
       List<String> texts,
       Optional<EntryParagraph> leftOver) {
 
-    Map<EntryField, EntryParagraph> assigned() {
-      Map<EntryField, EntryParagraph> assigned = new EnumMap<>(EntryField.class);
+    Map<Field, EntryParagraph> assigned() {
+      Map<Field, EntryParagraph> assigned = new HashMap<>();
       for (int i = 0; i < fields.size(); i++) {
         assigned.put(fields.get(i), paragraphs.get(i));
       }
@@ -125,11 +122,11 @@ record FieldAssignment(
   }
 
   /** Lists the ways to choose some of the fields, those at the end first. */
-  private static List<List<EntryField>> choices(int size) {
-    List<List<EntryField>> found = new ArrayList<>();
+  private static List<List<Field>> choices(int size) {
+    List<List<Field>> found = new ArrayList<>();
     for (int chosen = (1 << SLOTS.size()) - 1; chosen >= 0; chosen--) {
       if (Integer.bitCount(chosen) == size) {
-        List<EntryField> choice = new ArrayList<>();
+        List<Field> choice = new ArrayList<>();
         for (int i = 0; i < SLOTS.size(); i++) {
           if ((chosen >> i & 1) == 1) {
             choice.add(SLOTS.get(i));
@@ -142,17 +139,17 @@ record FieldAssignment(
   }
 
   private static int cost(
-      List<EntryField> reading,
+      List<Field> reading,
       List<String> texts,
       Optional<String> rowSummary,
       DigestLanguage language) {
     int cost = 0;
-    boolean summarized = reading.contains(EntryField.SUMMARY);
+    boolean summarized = reading.contains(Field.SUMMARY);
     boolean summarizedInRow = rowSummary.filter(summary -> !summary.isEmpty()).isPresent();
     if (rowSummary.isPresent() && summarized != summarizedInRow) {
       cost += NOT_REPEATED;
     }
-    int summary = reading.indexOf(EntryField.SUMMARY);
+    int summary = reading.indexOf(Field.SUMMARY);
     // Once the row's summary has its place, another field may repeat it.
     boolean settled =
         summarizedInRow
@@ -160,12 +157,12 @@ record FieldAssignment(
             && LooseEquality.isSame(texts.get(summary), rowSummary.get());
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
-      EntryField field = reading.get(i);
-      boolean translated = field == EntryField.SUMMARY || field == EntryField.TRANSLATED_ABSTRACT;
+      Field field = reading.get(i);
+      boolean translated = field == Field.SUMMARY || field == Field.TRANSLATED_ABSTRACT;
       if (language.script() != null && translated != language.isIn(text)) {
         cost += translated ? UNTRANSLATED : TRANSLATED;
       }
-      if (field != EntryField.ABSTRACT && Announcement.prefixLength(text) > 0) {
+      if (field != Field.ABSTRACT && Announcement.prefixLength(text) > 0) {
         cost += CONTRADICTION;
       }
       if (summarizedInRow && !settled) {
@@ -175,23 +172,23 @@ record FieldAssignment(
     return cost;
   }
 
-  private static int summaryCost(EntryField field, String text, String rowSummary) {
-    boolean isSummary = field == EntryField.SUMMARY;
+  private static int summaryCost(Field field, String text, String rowSummary) {
+    boolean isSummary = field == Field.SUMMARY;
     if (LooseEquality.isSame(text, rowSummary)) {
       return isSummary ? 0 : CONTRADICTION;
     }
     return isSummary == LooseEquality.isAlike(text, rowSummary) ? 0 : DISAGREEMENT;
   }
 
-  private static int endMissing(List<EntryField> reading) {
-    return reading.contains(EntryField.ABSTRACT) ? CUT_OFF : 0;
+  private static int endMissing(List<Field> reading) {
+    return reading.contains(Field.ABSTRACT) ? CUT_OFF : 0;
   }
 
-  private static int usualness(List<EntryField> reading) {
+  private static int usualness(List<Field> reading) {
     boolean all = reading.size() == SLOTS.size();
-    int cost = reading.contains(EntryField.ABSTRACT) ? 0 : UNUSUAL;
-    if (reading.contains(EntryField.ENGLISH_SUMMARY) && !all) {
-      return cost + (reading.contains(EntryField.SUMMARY) ? UNUSUAL : 2 * UNUSUAL);
+    int cost = reading.contains(Field.ABSTRACT) ? 0 : UNUSUAL;
+    if (reading.contains(Field.ENGLISH_SUMMARY) && !all) {
+      return cost + (reading.contains(Field.SUMMARY) ? UNUSUAL : 2 * UNUSUAL);
     }
     return reading.size() == 3 ? USUAL : cost;
   }

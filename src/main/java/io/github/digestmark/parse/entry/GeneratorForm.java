@@ -1,9 +1,10 @@
 package io.github.digestmark.parse.entry;
 
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,15 @@ import java.util.Optional;
  */
 final class GeneratorForm {
 
-  private static final List<EntryField> SLOTS = List.of(EntryField.values());
-  private static final List<EntryField> FIRST_VERSION =
+  private static final int LINES_A_SLOT = 2;
+  private static final List<Field> SLOTS = EntryForm.PARAGRAPHS;
+  private static final List<Field> FIRST_VERSION =
       List.of(
-          EntryField.TRANSLATED_TITLE,
-          EntryField.TITLE,
-          EntryField.LINK,
-          EntryField.TRANSLATED_ABSTRACT,
-          EntryField.ABSTRACT);
+          Field.TRANSLATED_TITLE,
+          Field.TITLE,
+          Field.URL,
+          Field.TRANSLATED_ABSTRACT,
+          Field.ABSTRACT);
 
   private final SourceText source;
 
@@ -35,14 +37,14 @@ final class GeneratorForm {
    * @param nextLine the line of the block that follows, or one behind the last line of the file
    * @return the fields that are not empty, or empty if the entry is not in this form
    */
-  Optional<Map<EntryField, EntryParagraph>> read(EntryOutline entry, int nextLine) {
+  Optional<Map<Field, EntryParagraph>> read(EntryOutline entry, int nextLine) {
     return read(entry, nextLine, SLOTS).or(() -> read(entry, nextLine, FIRST_VERSION));
   }
 
-  private Optional<Map<EntryField, EntryParagraph>> read(
-      EntryOutline entry, int nextLine, List<EntryField> slots) {
-    Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
-    entry.definition().ifPresent(p -> fields.put(EntryField.TRANSLATED_TITLE, p));
+  private Optional<Map<Field, EntryParagraph>> read(
+      EntryOutline entry, int nextLine, List<Field> slots) {
+    Map<Field, EntryParagraph> fields = new HashMap<>();
+    entry.definition().ifPresent(p -> fields.put(Field.TRANSLATED_TITLE, p));
     for (EntryParagraph paragraph : entry.body()) {
       int offset = paragraph.firstLine() - entry.firstLine();
       if (!paragraph.isOneLine() || offset % 2 != 0 || offset / 2 >= slots.size()) {
@@ -51,7 +53,7 @@ final class GeneratorForm {
       fields.put(slots.get(offset / 2), paragraph);
     }
     boolean linked =
-        Optional.ofNullable(fields.get(EntryField.LINK))
+        Optional.ofNullable(fields.get(Field.URL))
             .flatMap(link -> LinkReader.whole(source.text(), link.span()))
             .isPresent();
     boolean untouched =
@@ -67,8 +69,8 @@ final class GeneratorForm {
    * Tells whether all slots are there, rather than paragraphs that happen to be two lines apart.
    */
   private boolean isComplete(
-      int firstLine, int nextLine, Map<EntryField, EntryParagraph> fields, List<EntryField> slots) {
-    EntryField last = slots.get(slots.size() - 1);
+      int firstLine, int nextLine, Map<Field, EntryParagraph> fields, List<Field> slots) {
+    Field last = slots.get(slots.size() - 1);
     int lines = 2 * slots.size();
     boolean asLong =
         fields.containsKey(last)
@@ -93,8 +95,7 @@ final class GeneratorForm {
     return full || gap;
   }
 
-  private static boolean anyFrom(
-      int first, Map<EntryField, EntryParagraph> fields, List<EntryField> slots) {
+  private static boolean anyFrom(int first, Map<Field, EntryParagraph> fields, List<Field> slots) {
     for (int i = first; i < slots.size(); i++) {
       if (fields.containsKey(slots.get(i))) {
         return true;
@@ -104,10 +105,20 @@ final class GeneratorForm {
   }
 
   private boolean isFourSpaces(int line) {
+    return isEmptySlot(source, line);
+  }
+
+  /** Tells whether a line is what a generator leaves where a slot is empty. */
+  static boolean isEmptySlot(SourceText source, int line) {
     if (line > source.lineCount()) {
       return false;
     }
     Span span = source.line(line);
     return span.length() == 4 && source.text().startsWith("    ", span.start());
+  }
+
+  /** Returns the line of a field's slot; one above the entry for a field that has none. */
+  static int line(int firstLine, Field field) {
+    return firstLine + LINES_A_SLOT * SLOTS.indexOf(field);
   }
 }

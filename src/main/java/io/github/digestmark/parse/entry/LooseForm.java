@@ -2,6 +2,7 @@ package io.github.digestmark.parse.entry;
 
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.parse.table.Link;
@@ -9,7 +10,7 @@ import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class LooseForm {
   private final Optional<SummaryRow> row;
   private final DigestLanguage language;
   private final boolean isCutOff;
-  private final Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
+  private final Map<Field, EntryParagraph> fields = new HashMap<>();
   private final List<EntryParagraph> leftOver = new ArrayList<>();
   private Optional<LayoutFault> fault = Optional.empty();
   private Optional<EntryParagraph> faultAt = Optional.empty();
@@ -55,7 +56,7 @@ final class LooseForm {
 
   EntryFields read() {
     List<EntryParagraph> body = outline.body();
-    outline.definition().ifPresent(p -> fields.put(EntryField.TRANSLATED_TITLE, p));
+    outline.definition().ifPresent(p -> fields.put(Field.TRANSLATED_TITLE, p));
     int link = link(body);
     if (link < 0) {
       int title = Math.min(1, body.size());
@@ -64,7 +65,7 @@ final class LooseForm {
       readBelowLink(body.subList(title, body.size()));
     } else {
       readTitle(body.subList(0, link));
-      fields.put(EntryField.LINK, body.get(link));
+      fields.put(Field.URL, body.get(link));
       readBelowLink(body.subList(link + 1, body.size()));
     }
     return new EntryFields(fields, leftOver, fault, faultAt);
@@ -99,12 +100,12 @@ final class LooseForm {
 
   /** The title is the one paragraph above the link. */
   private void readTitle(List<EntryParagraph> above) {
-    EntryParagraph definition = fields.get(EntryField.TRANSLATED_TITLE);
+    EntryParagraph definition = fields.get(Field.TRANSLATED_TITLE);
     if (above.isEmpty()) {
       // Formatters pull the title up where the definition line was empty.
       if (definition != null && isTitleOfRow(definition)) {
-        fields.remove(EntryField.TRANSLATED_TITLE);
-        fields.put(EntryField.TITLE, definition);
+        fields.remove(Field.TRANSLATED_TITLE);
+        fields.put(Field.TITLE, definition);
       } else {
         report(LayoutFault.NO_TITLE, Optional.empty());
       }
@@ -116,7 +117,7 @@ final class LooseForm {
         title = paragraph;
       }
     }
-    fields.put(EntryField.TITLE, title);
+    fields.put(Field.TITLE, title);
     for (EntryParagraph paragraph : above) {
       if (paragraph.equals(title)) {
         continue;

@@ -1,10 +1,11 @@
 package io.github.digestmark.parse.entry;
 
+import io.github.digestmark.model.Field;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,7 @@ import java.util.Optional;
 final class MarkedForm {
 
   /** A paragraph, or the comment that there is none. */
-  private record Item(
-      int start, Optional<EntryParagraph> paragraph, Optional<EntryField> missing) {}
+  private record Item(int start, Optional<EntryParagraph> paragraph, Optional<Field> missing) {}
 
   private final SourceText source;
 
@@ -42,27 +42,27 @@ final class MarkedForm {
   }
 
   /** Returns the fields, or empty if there is no such comment, or one in the wrong place. */
-  Optional<Map<EntryField, EntryParagraph>> read(EntryOutline entry) {
+  Optional<Map<Field, EntryParagraph>> read(EntryOutline entry) {
     if (entry.markers().isEmpty()) {
       return Optional.empty();
     }
     List<Item> items = items(entry);
-    List<EntryField> slots = new ArrayList<>(List.of(EntryField.values()));
+    List<Field> slots = new ArrayList<>(EntryForm.PARAGRAPHS);
     if (items.size() == slots.size() - 1) {
-      slots.remove(EntryField.ENGLISH_SUMMARY);
+      slots.remove(Field.ENGLISH_SUMMARY);
     }
     if (items.size() != slots.size()) {
       return Optional.empty();
     }
-    Map<EntryField, EntryParagraph> fields = new EnumMap<>(EntryField.class);
+    Map<Field, EntryParagraph> fields = new HashMap<>();
     for (int i = 0; i < slots.size(); i++) {
-      EntryField slot = slots.get(i);
+      Field slot = slots.get(i);
       Item item = items.get(i);
       boolean definition =
           item.paragraph().isPresent() && item.paragraph().equals(entry.definition());
       if (item.missing().isPresent()
           ? !item.missing().get().equals(slot)
-          : definition != (slot == EntryField.TRANSLATED_TITLE)) {
+          : definition != (slot == Field.TRANSLATED_TITLE)) {
         return Optional.empty();
       }
       item.paragraph().ifPresent(p -> fields.put(slot, p));
@@ -72,7 +72,7 @@ final class MarkedForm {
 
   /** Tells whether the order of paragraphs and comments is all that counts. */
   boolean isInOrder(EntryOutline entry) {
-    return entry.markers().stream().anyMatch(m -> EntryField.isInOrder(source.at(m)));
+    return entry.markers().stream().anyMatch(m -> EntryForm.isInOrder(source.at(m)));
   }
 
   private List<Item> items(EntryOutline entry) {
@@ -80,7 +80,7 @@ final class MarkedForm {
     entry.definition().ifPresent(p -> items.add(item(p)));
     entry.body().forEach(p -> items.add(item(p)));
     for (Span marker : entry.markers()) {
-      EntryField.missingBy(source.at(marker))
+      EntryForm.missingBy(source.at(marker))
           .ifPresent(f -> items.add(new Item(marker.start(), Optional.empty(), Optional.of(f))));
     }
     items.sort(Comparator.comparingInt(Item::start));

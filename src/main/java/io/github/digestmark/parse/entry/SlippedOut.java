@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.entry;
 
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.source.Span;
@@ -37,8 +38,8 @@ public final class SlippedOut {
     if (below.isEmpty() || entry.isMarked()) {
       return List.of();
     }
-    boolean lacksEnd = entry.problem().isPresent() || entry.entry().abstractText().isEmpty();
-    boolean lacksMiddle = entry.entry().translatedAbstract().isEmpty() && goesOn;
+    boolean lacksEnd = entry.problem().isPresent() || entry.parsed().text(Field.ABSTRACT).isEmpty();
+    boolean lacksMiddle = entry.parsed().text(Field.TRANSLATED_ABSTRACT).isEmpty() && goesOn;
     return lacksEnd || lacksMiddle ? below : List.of();
   }
 

@@ -97,20 +97,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    * @return what is not text in it, in order
    */
   public static List<FieldMarkup> in(String text, boolean inCell) {
-    return in(text, inCell, !inCell && MarkupSigns.mayHaveBlocks(text));
-  }
-
-  /**
-   * Looks at the text of a field of an entry that stands on one line.
-   *
-   * @param line a field without line breaks
-   * @return what is not text in it, in order
-   */
-  public static List<FieldMarkup> inLine(String line) {
-    return in(line, false, MarkupSigns.mayBeginBlock(line, 0));
-  }
-
-  private static List<FieldMarkup> in(String text, boolean inCell, boolean block) {
+    boolean block = !inCell && MarkupSigns.mayHaveBlocks(text);
     boolean tag = MarkupSigns.mayHaveTag(text);
     boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayHaveEmphasis(text);
     if (!block && !tag && !formula) {

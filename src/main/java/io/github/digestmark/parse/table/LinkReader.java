@@ -4,6 +4,7 @@ import io.github.digestmark.parse.Problem.RowLink.LinkFault;
 import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.Span;
 import java.util.Optional;
 

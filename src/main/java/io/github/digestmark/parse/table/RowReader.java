@@ -1,12 +1,15 @@
 package io.github.digestmark.parse.table;
 
-import io.github.digestmark.model.Labels;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.Problem.RowLink.LinkFault;
-import io.github.digestmark.parse.RowLocation;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +19,42 @@ import java.util.function.Predicate;
 /** Reads the lines of the summary table as rows. */
 public final class RowReader {
 
-  /** A row with its place, and what was wrong with it. */
-  public record Row(
-      SummaryRow row, RowLocation location, List<StrayContent> stray, List<Problem> problems) {
+  private static final int CELLS = 3;
 
-    /** Tells whether the summary is missing together with its cell, so that it says nothing. */
+  /**
+   * A row with what else is in it. Its neighbours decide whether it is the rest of one.
+   *
+   * @param parsed the row, as if it had no neighbours
+   * @param stray what belongs to no field
+   */
+  public record Row(ParsedRow parsed, List<StrayContent> stray) {
+
+    /** Tells whether cells are missing. */
     public boolean lacksCells() {
-      for (Problem problem : problems) {
-        if (problem instanceof Problem.RowCells cells && cells.cells() < 3) {
-          return true;
+      return cells() < CELLS;
+    }
+
+    /** Counts the cells of a row that has too few or too many. */
+    private int cells() {
+      for (Problem problem : parsed.problems()) {
+        if (problem instanceof Problem.RowCells cells) {
+          return cells.cells();
         }
       }
-      return false;
+      return CELLS;
+    }
+
+    private Row withNeighbours(boolean isRest, boolean goesOn) {
+      return new Row(
+          new ParsedRow(
+              parsed.part(),
+              parsed.span(),
+              parsed.labelSpan(),
+              parsed.places(),
+              parsed.problems(),
+              isRest,
+              parsed.isSound() && !goesOn),
+          stray);
     }
   }
 
@@ -53,13 +80,13 @@ public final class RowReader {
     List<Problem> problems = new ArrayList<>();
 
     Span first = cells.isEmpty() ? Span.at(span.start()) : cells.get(0);
-    Optional<Span> reference = Labels.reference(text, first);
-    if (reference.filter(label -> Labels.brackets(label).equals(first)).isEmpty()) {
+    Optional<Reference> reference = Reference.in(text, first);
+    if (reference.filter(found -> found.span().equals(first)).isEmpty()) {
       // Where a cell is missing, it may be this one.
       if (cells.size() >= Math.min(3, columns)) {
         problems.add(new Problem.RowReference(first));
       }
-      Span brackets = reference.map(Labels::brackets).orElse(Span.at(first.end()));
+      Span brackets = reference.map(Reference::span).orElse(Span.at(first.end()));
       stray.addAll(Link.around(text, brackets, first));
     }
     Cut cut = cut(cells, span, stray, problems);
@@ -74,10 +101,46 @@ public final class RowReader {
     Span title = link.map(Link::text).orElse(cut.link());
     Span url = link.map(Link::url).orElseGet(() -> Span.at(cut.link().end()));
 
-    Span label = reference.orElseGet(() -> Span.at(first.start()));
-    SummaryRow row = new SummaryRow(cell(label), cell(title), cell(url), cell(cut.summary()));
-    RowLocation location = new RowLocation(span, label, title, url, cut.summary());
-    return new Row(row, location, stray, problems);
+    Span label = reference.map(Reference::label).orElse(Span.at(first.start()));
+    Span missing = Span.at(span.end());
+    FieldMap<Span> places =
+        FieldMap.of(
+            field ->
+                field == Field.TITLE
+                    ? title
+                    : field == Field.URL ? url : field == Field.SUMMARY ? cut.summary() : missing);
+    SummaryRow row = new SummaryRow(cell(label), FieldMap.of(field -> cell(places.get(field))));
+    return new Row(
+        new ParsedRow(row, span, label, places, problems, false, problems.isEmpty()), stray);
+  }
+
+  /**
+   * Finds the lines that are the rest of the row above: they have no label, and either a single
+   * cell, or follow a row that lacks cells.
+   *
+   * @param rows the rows of the table, in order
+   * @return the same rows, each knowing whether it or the next is such a rest
+   */
+  public static List<Row> joined(List<Row> rows, SourceText source) {
+    if (rows.stream().allMatch(row -> row.parsed().isSound())) {
+      return rows;
+    }
+    boolean[] isRest = new boolean[rows.size() + 1];
+    for (int i = 1; i < rows.size(); i++) {
+      boolean isBelow =
+          rows.get(i - 1).lacksCells() && line(rows, i - 1, source) + 1 == line(rows, i, source);
+      isRest[i] =
+          rows.get(i).parsed().labelSpan().isEmpty() && (rows.get(i).cells() == 1 || isBelow);
+    }
+    List<Row> joined = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      joined.add(rows.get(i).withNeighbours(isRest[i], isRest[i + 1]));
+    }
+    return joined;
+  }
+
+  private static int line(List<Row> rows, int index, SourceText source) {
+    return source.lineNumber(rows.get(index).parsed().span().start());
   }
 
   private Cut cut(List<Span> cells, Span row, List<StrayContent> stray, List<Problem> problems) {

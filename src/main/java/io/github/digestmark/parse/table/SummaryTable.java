@@ -1,9 +1,9 @@
 package io.github.digestmark.parse.table;
 
-import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -69,7 +69,7 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
 
   public static boolean hasReference(String text, Span row) {
     List<Span> cells = TableCells.split(text, row);
-    return !cells.isEmpty() && Labels.reference(text, cells.get(0)).isPresent();
+    return !cells.isEmpty() && Reference.in(text, cells.get(0)).isPresent();
   }
 
   public List<RowReader.Row> rows(RowReader reader) {

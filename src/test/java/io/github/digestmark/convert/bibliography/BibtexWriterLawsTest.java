@@ -11,7 +11,9 @@ import io.github.digestmark.convert.DigestDomain;
 import io.github.digestmark.convert.DigestDomain.Hostile;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
+import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Shared;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ class BibtexWriterLawsTest {
   }
 
   private static void assertReadsBack(List<Digest> digests) throws Exception {
-    List<Paper> papers = digests.stream().flatMap(d -> Paper.of(d).stream()).toList();
+    List<Paper> papers = digests.stream().flatMap(d -> d.papers().stream()).toList();
     List<BibTeXEntry> entries = read(write(digests.toArray(Digest[]::new)));
     assertThat(entries).hasSameSizeAs(papers);
     for (int i = 0; i < papers.size(); i++) {
@@ -65,18 +67,20 @@ class BibtexWriterLawsTest {
       if (!SPECIAL.matcher(title).find() && !title.isEmpty()) {
         assertText(entry, "title", "{" + title + "}");
       }
-      assertPlainStays(entry, "summary", paper.summary());
-      if (paper.entry() != null) {
-        DetailedEntry e = paper.entry();
-        assertPlainStays(entry, "translatedtitle", e.translatedTitle());
-        assertPlainStays(entry, "englishsummary", e.englishSummary());
-        assertPlainStays(entry, "translatedabstract", e.translatedAbstract());
-        assertPlainStays(entry, "abstract", e.abstractText());
-        assertText(entry, "stamp", e.stamp() == null ? "" : e.stamp().toString());
+      assertPlainStays(entry, "summary", paper.text(Field.SUMMARY));
+      if (paper.entry().isPresent()) {
+        DetailedEntry e = paper.entry().get();
+        assertPlainStays(entry, "translatedtitle", e.text(Field.TRANSLATED_TITLE));
+        assertPlainStays(entry, "englishsummary", e.text(Field.ENGLISH_SUMMARY));
+        assertPlainStays(entry, "translatedabstract", e.text(Field.TRANSLATED_ABSTRACT));
+        assertPlainStays(entry, "abstract", e.text(Field.ABSTRACT));
+        assertText(entry, "stamp", e.text(Field.STAMP));
       }
-      if (paper.entry() != null && paper.row() != null) {
-        assertText(entry, "rowtitle", otherThan(paper.title(), paper.row().title()));
-        assertText(entry, "rowsummary", otherThan(paper.summary(), paper.row().summary()));
+      if (paper.entry().isPresent() && paper.row().isPresent()) {
+        SummaryRow row = paper.row().get();
+        assertText(entry, "rowtitle", otherThan(paper.title(), row.title()));
+        assertText(
+            entry, "rowsummary", otherThan(paper.text(Field.SUMMARY), row.text(Field.SUMMARY)));
       }
     }
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.testing.Papers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ class BibtexWriterTest {
   private static Digest withUrls(String... urls) {
     List<SummaryRow> rows = new ArrayList<>();
     for (String url : urls) {
-      rows.add(new SummaryRow("1", "T", url, ""));
+      rows.add(Papers.row("1", "T", url, ""));
     }
     return new Digest("", List.of(), rows, "", List.of());
   }
@@ -115,7 +116,7 @@ class BibtexWriterTest {
             read(
                 write(
                     new Digest(
-                        "", List.of(), List.of(new SummaryRow("1", "", "", "")), "", List.of()))))
+                        "", List.of(), List.of(Papers.row("1", "", "", "")), "", List.of()))))
         .hasSize(1);
   }
 

@@ -16,6 +16,7 @@ import io.github.digestmark.convert.DigestDomain;
 import io.github.digestmark.convert.DigestDomain.Hostile;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Shared;
@@ -65,7 +66,7 @@ class FeedWriterLawsTest {
   private static void assertReadsBack(List<Digest> digests) throws Exception {
     List<Map<String, String>> expected = new ArrayList<>();
     for (int i = 0; i < digests.size(); i++) {
-      for (Paper paper : Paper.of(digests.get(i))) {
+      for (Paper paper : digests.get(i).papers()) {
         expected.add(fields("days/" + (i + 1) + ".md", paper));
       }
     }
@@ -135,29 +136,32 @@ class FeedWriterLawsTest {
 
   /** The fields as the Javadoc tells them, put together in another way than the writer does. */
   private static Map<String, String> fields(String file, Paper paper) {
-    DetailedEntry none = new DetailedEntry("", "", "", null, "", "", "", "", "", null, "");
-    DetailedEntry e = paper.entry() == null ? none : paper.entry();
-    SummaryRow row = paper.row() == null ? new SummaryRow("", "", "", "") : paper.row();
+    DetailedEntry e = paper.entry().orElse(DetailedEntry.of(""));
+    SummaryRow row = paper.row().orElse(SummaryRow.of(""));
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("file", file);
-    fields.put("ref", paper.row() == null ? e.label() : row.label());
-    fields.put("translatedTitle", e.translatedTitle());
+    fields.put("ref", paper.row().isEmpty() ? e.label() : row.label());
+    fields.put("translatedTitle", e.text(Field.TRANSLATED_TITLE));
     fields.put("title", e.title().isEmpty() ? row.title() : e.title());
-    fields.put("stamp", e.stamp() == null ? "" : e.stamp().toString());
+    fields.put("stamp", e.stamp().map(Object::toString).orElse(""));
     fields.put("url", e.url().isEmpty() ? row.url() : e.url());
-    fields.put("linkText", e.linkText());
-    fields.put("summary", e.summary().isEmpty() ? row.summary() : e.summary());
-    fields.put("englishSummary", e.englishSummary());
-    fields.put("translatedAbstract", e.translatedAbstract());
+    fields.put("linkText", e.text(Field.LINK_TEXT));
+    fields.put(
+        "summary",
+        e.text(Field.SUMMARY).isEmpty() ? row.text(Field.SUMMARY) : e.text(Field.SUMMARY));
+    fields.put("englishSummary", e.text(Field.ENGLISH_SUMMARY));
+    fields.put("translatedAbstract", e.text(Field.TRANSLATED_ABSTRACT));
     fields.put(
         "announcement",
-        e.announcement() == null ? "" : e.announcement().toString().replace("  Abstract: ", ""));
-    fields.put("abstract", e.abstractText());
+        e.announcement().map(a -> a.toString().replace("  Abstract: ", "")).orElse(""));
+    fields.put("abstract", e.text(Field.ABSTRACT));
     fields.put("rowTitle", e.title().isEmpty() || row.title().equals(e.title()) ? "" : row.title());
     fields.put("rowUrl", e.url().isEmpty() || row.url().equals(e.url()) ? "" : row.url());
     fields.put(
         "rowSummary",
-        e.summary().isEmpty() || row.summary().equals(e.summary()) ? "" : row.summary());
+        e.text(Field.SUMMARY).isEmpty() || row.text(Field.SUMMARY).equals(e.text(Field.SUMMARY))
+            ? ""
+            : row.text(Field.SUMMARY));
     fields.values().removeIf(String::isEmpty);
     String noXml = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
     fields.replaceAll((name, text) -> text.replaceAll(noXml, "\ufffd"));

@@ -13,6 +13,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.DefaultLocale;
+import io.github.digestmark.testing.Papers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,13 +56,13 @@ class FeedWriterTest {
   private static Digest withUrls(String... urls) {
     List<SummaryRow> rows = new ArrayList<>();
     for (String url : urls) {
-      rows.add(new SummaryRow("1", "T", url, ""));
+      rows.add(Papers.row("1", "T", url, ""));
     }
     return new Digest("", List.of(), rows, "", List.of());
   }
 
   private static Digest withTitle(String title) {
-    return new Digest("", List.of(), List.of(new SummaryRow("1", title, "", "")), "", List.of());
+    return new Digest("", List.of(), List.of(Papers.row("1", title, "", "")), "", List.of());
   }
 
   private static Map<String, String> item(Digest digest) throws Exception {

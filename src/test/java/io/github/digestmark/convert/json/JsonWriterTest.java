@@ -2,13 +2,12 @@ package io.github.digestmark.convert.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.arxiv.Announcement;
-import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.Papers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -26,21 +25,17 @@ class JsonWriterTest {
       new Digest(
           "摘要",
           List.of("Ref", "Title", "Summary"),
-          List.of(new SummaryRow("1", "A|B", "https://arxiv.org/abs/2310.13833v2", "")),
+          List.of(Papers.row("1", "A|B", "https://arxiv.org/abs/2310.13833v2", "")),
           "",
           List.of(
-              new DetailedEntry(
-                  "1",
-                  "译",
-                  "A|B",
-                  TitleStamp.parse("(arXiv:2310.13833v2 [cs.LG])").orElseThrow(),
-                  "link",
-                  "https://example.org/",
-                  "",
-                  "",
-                  "",
-                  Announcement.parse("arXiv:2310.13833v2 Announce Type: cross").orElseThrow(),
-                  "\\tilde{x}\n\"😀\"")));
+              DetailedEntry.of("1")
+                  .with(Field.TRANSLATED_TITLE, "译")
+                  .with(Field.TITLE, "A|B")
+                  .with(Field.STAMP, "(arXiv:2310.13833v2 [cs.LG])")
+                  .with(Field.LINK_TEXT, "link")
+                  .with(Field.URL, "https://example.org/")
+                  .with(Field.ANNOUNCEMENT, "arXiv:2310.13833v2 Announce Type: cross")
+                  .with(Field.ABSTRACT, "\\tilde{x}\n\"😀\"")));
 
   private static String write(JsonWriter writer, Digest digest) throws IOException {
     StringWriter out = new StringWriter();
@@ -90,7 +85,7 @@ class JsonWriterTest {
       assertThat(row.get("title").stringValue()).isEqualTo(digest.rows().get(i).title());
       JsonNode entry = tree.get("entries").get(i);
       assertThat(entry.get("abstract").stringValue(""))
-          .isEqualTo(digest.entries().get(i).abstractText());
+          .isEqualTo(digest.entries().get(i).text(Field.ABSTRACT));
     }
   }
 }

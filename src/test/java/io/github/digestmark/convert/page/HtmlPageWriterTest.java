@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Digests;
+import io.github.digestmark.testing.Papers;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -42,7 +44,7 @@ class HtmlPageWriterTest {
   }
 
   private static Element field(String text) throws IOException {
-    SummaryRow row = new SummaryRow("1", "T", "", text);
+    SummaryRow row = Papers.row("1", "T", "", text);
     return page(new Digest("", List.of("Ref", "Title", "Summary"), List.of(row), "", List.of()))
         .selectFirst("td:nth-child(3) .field");
   }
@@ -141,19 +143,19 @@ class HtmlPageWriterTest {
     holdsNothingButText(digest, page);
     for (int i = 0; i < digest.rows().size(); i++) {
       SummaryRow row = digest.rows().get(i);
-      shows(page.getElementById("row-" + (i + 1)), List.of(row.title(), row.summary()));
+      shows(page.getElementById("row-" + (i + 1)), List.of(row.title(), row.text(Field.SUMMARY)));
     }
     for (int i = 0; i < digest.entries().size(); i++) {
       DetailedEntry entry = digest.entries().get(i);
       shows(
           page.getElementById("entry-" + (i + 1)),
           List.of(
-              entry.translatedTitle(),
+              entry.text(Field.TRANSLATED_TITLE),
               entry.title(),
-              entry.summary(),
-              entry.englishSummary(),
-              entry.translatedAbstract(),
-              entry.abstractText()));
+              entry.text(Field.SUMMARY),
+              entry.text(Field.ENGLISH_SUMMARY),
+              entry.text(Field.TRANSLATED_ABSTRACT),
+              entry.text(Field.ABSTRACT)));
     }
   }
 

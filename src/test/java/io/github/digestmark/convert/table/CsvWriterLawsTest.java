@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.convert.DigestDomain;
 import io.github.digestmark.convert.DigestDomain.Hostile;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Shared;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -54,7 +57,7 @@ class CsvWriterLawsTest {
     String excel = write(CsvWriter.excel(), digests.toArray(Digest[]::new));
     List<List<String>> expected = new ArrayList<>();
     for (int i = 0; i < digests.size(); i++) {
-      for (Paper paper : Paper.of(digests.get(i))) {
+      for (Paper paper : digests.get(i).papers()) {
         expected.add(cells("file " + i, paper));
       }
     }
@@ -70,32 +73,32 @@ class CsvWriterLawsTest {
 
   /** The fields as the Javadoc tells them, put together in another way than the writer does. */
   private static List<String> cells(String file, Paper paper) {
-    DetailedEntry none = new DetailedEntry("", "", "", null, "", "", "", "", "", null, "");
-    DetailedEntry e = paper.entry() == null ? none : paper.entry();
-    SummaryRow row = paper.row();
-    String title = e.title().isEmpty() && row != null ? row.title() : e.title();
-    String url = e.url().isEmpty() && row != null ? row.url() : e.url();
-    String summary = e.summary().isEmpty() && row != null ? row.summary() : e.summary();
-    ArxivId id = paper.arxivId().orElse(null);
+    DetailedEntry e = paper.entry().orElse(DetailedEntry.of(""));
+    SummaryRow row = paper.row().orElse(SummaryRow.of(""));
+    String title = e.title().isEmpty() ? row.title() : e.title();
+    String url = e.url().isEmpty() ? row.url() : e.url();
+    String ofRow = row.text(Field.SUMMARY);
+    String summary = e.text(Field.SUMMARY).isEmpty() ? ofRow : e.text(Field.SUMMARY);
+    Optional<ArxivId> id = paper.arxivId();
     return List.of(
         file,
-        row == null ? e.label() : row.label(),
-        row == null ? "entry" : paper.entry() == null ? "row" : "row and entry",
-        id == null ? "" : id.paper(),
-        id == null || id.version() == null ? "" : id.version().toString(),
-        e.stamp() == null ? "" : e.stamp().category(),
-        e.stamp() == null || e.stamp().status() == null ? "" : e.stamp().status().toString(),
-        e.announcement() == null ? "" : e.announcement().type().toString(),
+        paper.row().isEmpty() ? e.label() : row.label(),
+        paper.row().isEmpty() ? "entry" : paper.entry().isEmpty() ? "row" : "row and entry",
+        id.map(ArxivId::paper).orElse(""),
+        id.flatMap(ArxivId::version).map(Object::toString).orElse(""),
+        e.stamp().map(TitleStamp::category).orElse(""),
+        e.stamp().map(stamp -> stamp.status().toString()).orElse(""),
+        e.announcement().map(announcement -> announcement.type().toString()).orElse(""),
         url,
-        e.linkText(),
+        e.text(Field.LINK_TEXT),
         title,
-        e.translatedTitle(),
+        e.text(Field.TRANSLATED_TITLE),
         summary,
-        e.englishSummary(),
-        e.translatedAbstract(),
-        e.abstractText(),
-        row == null || row.title().equals(title) ? "" : row.title(),
-        row == null || row.url().equals(url) ? "" : row.url(),
-        row == null || row.summary().equals(summary) ? "" : row.summary());
+        e.text(Field.ENGLISH_SUMMARY),
+        e.text(Field.TRANSLATED_ABSTRACT),
+        e.text(Field.ABSTRACT),
+        row.title().equals(title) ? "" : row.title(),
+        row.url().equals(url) ? "" : row.url(),
+        ofRow.equals(summary) ? "" : ofRow);
   }
 }

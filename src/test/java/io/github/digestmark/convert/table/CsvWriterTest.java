@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.testing.Papers;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -47,7 +47,7 @@ class CsvWriterTest {
       """;
 
   private static Digest withTitle(String title) {
-    return new Digest("", List.of(), List.of(new SummaryRow("1", title, "", "")), "", List.of());
+    return new Digest("", List.of(), List.of(Papers.row("1", title, "", "")), "", List.of());
   }
 
   @Test

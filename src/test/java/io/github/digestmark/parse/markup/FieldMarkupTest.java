@@ -120,12 +120,6 @@ class FieldMarkupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- One", "# Title", "a <Humans> b", "$x^*_1$ and $y^*_2$", "Plain"})
-  void aFieldOnOneLineIsLookedAtAlike(String line) {
-    assertThat(FieldMarkup.inLine(line)).isEqualTo(FieldMarkup.in(line, false));
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {
         "```",

@@ -15,7 +15,6 @@ import io.github.digestmark.convert.page.HtmlPageWriter;
 import io.github.digestmark.convert.table.CsvWriter;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.internal.ControlCharacters;
-import io.github.digestmark.internal.JsonEscapes;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.source.Limits;
 import java.io.IOException;
@@ -150,18 +149,12 @@ final class ConvertRun {
     try {
       switch (settings.to()) {
         case MD -> out.write(Digestmark.write(first.digest()));
-        case JSON -> {
-          StringWriter json = new StringWriter();
-          JsonWriter.indented().write(first.digest(), json);
-          out.write(JsonEscapes.of(json.getBuffer()));
-        }
+        case JSON -> JsonWriter.indented().write(first.digest(), out);
         case HTML -> new HtmlPageWriter().write(first.digest(), title(first), out);
         case JSONL -> {
-          StringWriter json = new StringWriter();
           for (NamedDigest digest : digests) {
-            JsonWriter.lines().writeNamed(digest, json);
+            JsonWriter.lines().writeNamed(digest, out);
           }
-          out.write(JsonEscapes.of(json.getBuffer()));
         }
         case CSV -> (settings.excel() ? CsvWriter.excel() : CsvWriter.plain()).write(digests, out);
         case BIBTEX -> new BibtexWriter().write(digests, out);

@@ -81,7 +81,7 @@ final class DiffJson {
     json.writeArrayPropertyStart(key);
     for (FieldChange change : changes) {
       json.writeStartObject();
-      json.writeStringProperty("field", change.field());
+      json.writeStringProperty("field", change.name());
       json.writeStringProperty("before", change.before());
       json.writeStringProperty("after", change.after());
       json.writeEndObject();

@@ -32,15 +32,14 @@ final class DiffText {
         .forEach(paper -> out.println(ControlCharacters.of("+ " + PaperName.inFull(paper))));
     for (PaperChange change : diff.changed()) {
       out.println(ControlCharacters.of("~ " + PaperName.inFull(change.after())));
-      PaperName.withoutParts(change.fields(), FieldChange::field)
-          .forEach(field -> write("    ", field));
+      PaperName.withoutMissingParts(change.fields()).forEach(field -> write("    ", field));
     }
     out.println(lastLine(diff));
   }
 
   private void write(String indentation, FieldChange change) {
     ChangedPart part = ChangedPart.of(change.before(), change.after());
-    out.println(indentation + change.field() + ":");
+    out.println(indentation + change.name() + ":");
     print(indentation + "  - ", part.before());
     print(indentation + "  + ", part.after());
   }

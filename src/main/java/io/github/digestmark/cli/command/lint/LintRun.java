@@ -83,16 +83,7 @@ final class LintRun {
         settings.repair().diff() || (settings.repair().isWanted() && paths.contains("-"));
     Writer out = aside ? console.err() : console.out();
     if (!settings.repair().diff() && !settings.statistics()) {
-      report =
-          settings
-              .format()
-              .to(
-                  out,
-                  new ReportOptions(
-                      Digestmark.rules(),
-                      Digestmark::explain,
-                      Digestmark.version(),
-                      settings.color()));
+      report = settings.format().to(out, new ReportOptions(Digestmark.linter(), settings.color()));
     }
     DigestFiles files =
         new DigestFiles(settings.stdinName(), this::complain, configurations::isIncluded);

@@ -22,7 +22,7 @@ final class Statistics {
 
   void add(LintedFile file) {
     for (Diagnostic diagnostic : file.diagnostics()) {
-      int fixable = diagnostic.fix() == null ? 0 : 1;
+      int fixable = diagnostic.fix().isEmpty() ? 0 : 1;
       counts.merge(
           new Kind(diagnostic.rule(), diagnostic.severity()),
           new Count(1, fixable),

@@ -3,6 +3,7 @@ package io.github.digestmark.cli.command.merge;
 import io.github.digestmark.cli.command.JsonDocument;
 import io.github.digestmark.cli.command.PaperName;
 import io.github.digestmark.merge.DroppedCopy;
+import io.github.digestmark.merge.FieldChange;
 import io.github.digestmark.merge.MergedDigest;
 import io.github.digestmark.merge.PaperCopy;
 import io.github.digestmark.model.NamedDigest;
@@ -62,7 +63,7 @@ final class MergeJson {
     json.writeBooleanProperty("isOlder", copy.isOlder());
     json.writeBooleanProperty("isContradiction", copy.isContradiction());
     json.writeArrayPropertyStart("differences");
-    copy.differences().forEach(json::writeString);
+    copy.differences().stream().map(FieldChange::name).forEach(json::writeString);
     json.writeEndArray();
     json.writeObjectPropertyStart("kept");
     PaperName.writeId(copy.kept().paper(), json);

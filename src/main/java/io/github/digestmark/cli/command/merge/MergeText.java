@@ -4,10 +4,12 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.cli.command.PaperName;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.merge.DroppedCopy;
+import io.github.digestmark.merge.FieldChange;
 import io.github.digestmark.merge.MergedDigest;
 import io.github.digestmark.merge.PaperCopy;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what became of the papers that were merged, for people. */
 final class MergeText {
@@ -35,7 +37,10 @@ final class MergeText {
     if (copy.isOlder()) {
       why = "kept is " + version(copy.kept()).map(v -> v + " in ").orElse("") + kept;
     } else if (copy.isContradiction()) {
-      String fields = String.join(", ", PaperName.withoutParts(copy.differences(), name -> name));
+      String fields =
+          PaperName.withoutMissingParts(copy.differences()).stream()
+              .map(FieldChange::name)
+              .collect(Collectors.joining(", "));
       why = "differs from " + kept + ", which is kept, in " + fields;
     } else {
       why = "says the same as " + kept;
@@ -45,7 +50,7 @@ final class MergeText {
   }
 
   private static Optional<String> version(PaperCopy copy) {
-    return copy.paper().arxivId().map(ArxivId::version).map(version -> "v" + version);
+    return copy.paper().arxivId().flatMap(ArxivId::version).map(version -> "v" + version);
   }
 
   private static String place(PaperCopy copy) {

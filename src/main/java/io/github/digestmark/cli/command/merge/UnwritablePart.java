@@ -2,40 +2,45 @@ package io.github.digestmark.cli.command.merge;
 
 import io.github.digestmark.cli.command.PaperName;
 import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.format.UnwritableDigestException.Part;
 import io.github.digestmark.merge.MergedDigest;
 import io.github.digestmark.merge.PaperCopy;
-import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds where a text is from that a merged digest cannot be written with. */
 final class UnwritablePart {
 
-  /** Labels of merged digests are numbers. */
-  private static final Pattern PART = Pattern.compile("(row|entry) \\[\\^(\\d{1,9})]");
-
   private UnwritablePart() {}
 
   /** Says what cannot be written, by the file that it is from and the label that it has there. */
-  static String inSource(
+  public static String inSource(
       UnwritableDigestException fault, List<NamedDigest> digests, MergedDigest merged) {
-    Matcher part = PART.matcher(fault.part());
-    String what = String.valueOf(fault.getMessage()).substring(fault.part().length());
-    if (part.matches() && Integer.parseInt(part.group(2)) <= merged.papers().size()) {
-      PaperCopy copy = merged.papers().get(Integer.parseInt(part.group(2)) - 1);
-      DetailedEntry entry = copy.paper().entry();
-      // A row and an entry that missed each other have labels of their own.
-      boolean ofEntry = part.group(1).equals("entry") && entry != null;
-      Paper source = ofEntry ? new Paper(null, entry) : copy.paper();
-      return copy.file() + ": " + part.group(1) + " " + PaperName.label(source) + what;
+    for (int i = 0; fault.part() != Part.DIGEST && i < merged.papers().size(); i++) {
+      // The labels of a merged digest are the numbers of its papers.
+      if (fault.label().equals(String.valueOf(i + 1))) {
+        PaperCopy copy = merged.papers().get(i);
+        return "%s: %s %s: the %s cannot be written: %s"
+            .formatted(
+                copy.file(),
+                fault.part(),
+                PaperName.label(only(fault.part(), copy.paper())),
+                fault.field(),
+                fault.reason());
+      }
     }
     return file(fault.field(), digests, merged.digest()) + ": " + fault.getMessage();
+  }
+
+  /** A row and an entry with different labels have each its own. */
+  private static Paper only(Part part, Paper paper) {
+    return part == Part.ENTRY && paper.entry().isPresent()
+        ? new Paper(Optional.empty(), paper.entry())
+        : paper;
   }
 
   /** Names the first file that has the heading or the columns, or the first of all. */

@@ -1,10 +1,10 @@
 package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedRow;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,16 +17,16 @@ final class BrokenEntries {
 
   static BrokenEntries of(LintContext digest) {
     BrokenEntries broken = new BrokenEntries();
-    for (LocatedEntry entry : digest.papers().entries()) {
+    for (ParsedEntry entry : digest.parsed().entries()) {
       if (!entry.isSound()) {
-        broken.labels.addAll(References.labels(digest.at(entry.at().span())));
+        broken.labels.addAll(References.labels(digest.at(entry.span())));
       }
     }
     return broken;
   }
 
   /** Tells whether one of them names the label of a row. */
-  boolean speakOf(LocatedRow row) {
-    return labels.contains(Labels.key(row.row().label()));
+  boolean speakOf(ParsedRow row) {
+    return labels.contains(Labels.key(row.label()));
   }
 }

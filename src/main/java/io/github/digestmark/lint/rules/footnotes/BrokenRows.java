@@ -1,11 +1,11 @@
 package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.Span;
 import java.util.HashSet;
@@ -21,9 +21,9 @@ final class BrokenRows {
 
   static BrokenRows of(LintContext digest) {
     BrokenRows broken = new BrokenRows();
-    for (LocatedRow row : digest.papers().rows()) {
+    for (ParsedRow row : digest.parsed().rows()) {
       if (!row.isSound()) {
-        broken.read(digest, row.at().span());
+        broken.read(digest, row.span());
       }
     }
     for (StrayContent stray : digest.parsed().stray()) {
@@ -41,8 +41,7 @@ final class BrokenRows {
   }
 
   /** Tells whether one of them names an entry, by its label or its URL. */
-  boolean speakOf(LocatedEntry entry) {
-    return labels.contains(Labels.key(entry.entry().label()))
-        || targets.contains(Urls.target(entry.entry().url()));
+  boolean speakOf(ParsedEntry entry) {
+    return labels.contains(Labels.key(entry.label())) || targets.contains(Urls.target(entry.url()));
   }
 }

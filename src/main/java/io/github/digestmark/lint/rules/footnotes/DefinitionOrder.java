@@ -2,25 +2,20 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import java.util.function.Consumer;
 
 /** {@code definition-order}: entries in another order than their rows. */
-final class DefinitionOrder implements Rule {
+final class DefinitionOrder extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "definition-order",
-          Severity.WARNING,
-          Fixability.SAFE,
-          "entries in another order than their rows");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  DefinitionOrder() {
+    super(
+        "definition-order",
+        Severity.WARNING,
+        Fixability.SAFE,
+        "entries in another order than their rows");
   }
 
   @Override
@@ -32,11 +27,12 @@ final class DefinitionOrder implements Rule {
             wrong ->
                 found.accept(
                     Finding.at(
-                            wrong.found().at().label(),
+                            wrong.found().labelSpan(),
                             "entries stand in another order than their rows: expected [^%s] here;"
-                                    .formatted(wrong.expected().entry().label())
+                                    .formatted(wrong.expected().label())
                                 + " move whole entries")
-                        .withPlace(wrong.expected().at().label(), "the entry that is expected here")
-                        .withFix(new EntryMoves(digest, order).move().orElse(null))));
+                        .withRelated(
+                            wrong.expected().labelSpan(), "the entry that is expected here")
+                        .withFix(new EntryMoves(digest, order).move())));
   }
 }

@@ -2,24 +2,18 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
+import io.github.digestmark.parse.ParsedEntry;
 import java.util.function.Consumer;
 
 /** {@code duplicate-definition}: two entries with one label; readers see only the first. */
-final class DuplicateDefinition implements Rule {
+final class DuplicateDefinition extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "duplicate-definition", Severity.ERROR, Fixability.NONE, "two entries with one label");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  DuplicateDefinition() {
+    super("duplicate-definition", Severity.ERROR, Fixability.NONE, "two entries with one label");
   }
 
   @Override
@@ -29,22 +23,17 @@ final class DuplicateDefinition implements Rule {
         .forEach(
             (entry, first) ->
                 found.accept(
-                    Finding.at(entry.at().label(), message(digest, entry))
-                        .withPlace(first.at().label(), "the first entry with this label")
-                        .about(entry.entry().label())));
+                    Finding.at(entry.labelSpan(), message(digest, entry))
+                        .withRelated(first.labelSpan(), "the first entry with this label")
+                        .about(entry.label())));
   }
 
-  private static String message(LintContext digest, LocatedEntry entry) {
+  private static String message(LintContext digest, ParsedEntry entry) {
     return "an earlier entry has the label [^%s] already, and a page shows only that one; %s"
         .formatted(
-            entry.entry().label(),
-            digest
-                .papers()
-                .misplaced(entry)
-                .map(
-                    row ->
-                        "the row of this paper has [^%s], so write that"
-                            .formatted(row.row().label()))
+            entry.label(),
+            Mislabelled.rowOf(entry, digest)
+                .map(row -> "the row of this paper has [^%s], so write that".formatted(row.label()))
                 .orElse("take one of them out, or give it the label of its row"));
   }
 }

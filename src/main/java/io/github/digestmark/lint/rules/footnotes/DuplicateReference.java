@@ -2,26 +2,20 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedRow;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code duplicate-reference}: two rows with one label. */
-final class DuplicateReference implements Rule {
+final class DuplicateReference extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "duplicate-reference", Severity.ERROR, Fixability.NONE, "two rows with one label");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  DuplicateReference() {
+    super("duplicate-reference", Severity.ERROR, Fixability.NONE, "two rows with one label");
   }
 
   @Override
@@ -32,28 +26,24 @@ final class DuplicateReference implements Rule {
         .forEach(
             (row, first) ->
                 found.accept(
-                    Finding.at(row.at().label(), message(digest, row, first))
-                        .withPlace(first.at().label(), "the first row with this label")
-                        .about(row.row().label())));
+                    Finding.at(row.labelSpan(), message(digest, row, first))
+                        .withRelated(first.labelSpan(), "the first row with this label")
+                        .about(row.label())));
   }
 
-  private static String message(LintContext digest, LocatedRow row, LocatedRow first) {
-    String label = row.row().label();
+  private static String message(LintContext digest, ParsedRow row, ParsedRow first) {
+    String label = row.label();
     String repeated = "an earlier row has the label [^%s] already; ".formatted(label);
-    Optional<LocatedEntry> own = digest.papers().misplaced(row);
-    Optional<LocatedEntry> ownOfFirst = digest.papers().misplaced(first);
+    Optional<ParsedEntry> own = Mislabelled.entryOf(row, digest);
     if (own.isPresent()) {
       return repeated
-          + "the entry of this paper has [^%s], so write that".formatted(label(own.get()));
+          + "the entry of this paper has [^%s], so write that".formatted(own.get().label());
     }
-    if (ownOfFirst.isPresent()) {
-      return repeated
-          + "the entry of that paper has [^%s], so write that".formatted(label(ownOfFirst.get()));
-    }
-    return repeated + "take one of them out, or give it the label of its own entry";
-  }
-
-  private static String label(LocatedEntry entry) {
-    return entry.entry().label();
+    return Mislabelled.entryOf(first, digest)
+        .map(
+            entry ->
+                repeated
+                    + "the entry of that paper has [^%s], so write that".formatted(entry.label()))
+        .orElse(repeated + "take one of them out, or give it the label of its own entry");
   }
 }

@@ -2,8 +2,6 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
@@ -11,6 +9,8 @@ import io.github.digestmark.model.Labels;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -57,8 +57,8 @@ final class EntryMoves {
       return Optional.empty();
     }
     Map<String, String> numbers = new HashMap<>();
-    for (LocatedRow row : order.rows()) {
-      numbers.put(Labels.key(row.row().label()), Integer.toString(numbers.size() + 1));
+    for (ParsedRow row : order.rows()) {
+      numbers.put(Labels.key(row.label()), Integer.toString(numbers.size() + 1));
     }
     return fix(
         "renumber rows and entries",
@@ -67,7 +67,7 @@ final class EntryMoves {
   }
 
   private Optional<Fix> fix(
-      String description, List<LocatedEntry> target, Map<String, String> numbers) {
+      String description, List<ParsedEntry> target, Map<String, String> numbers) {
     if (hasOtherReferences(numbers) || passesOtherText(target) || movesRepeated(target)) {
       return Optional.empty();
     }
@@ -83,7 +83,7 @@ final class EntryMoves {
   }
 
   /** Returns the places, in the order of the file, that get another entry. */
-  private List<Integer> changing(List<LocatedEntry> target) {
+  private List<Integer> changing(List<ParsedEntry> target) {
     return IntStream.range(0, target.size())
         .filter(i -> !target.get(i).equals(order.entries().get(i)))
         .boxed()
@@ -91,22 +91,22 @@ final class EntryMoves {
   }
 
   /** Of entries with one label the first counts, which another one could become. */
-  private boolean movesRepeated(List<LocatedEntry> target) {
-    Set<LocatedEntry> repeated = Set.copyOf(FootnoteLabels.of(digest).repeatedEntries().values());
+  private boolean movesRepeated(List<ParsedEntry> target) {
+    Set<ParsedEntry> repeated = Set.copyOf(FootnoteLabels.of(digest).repeatedEntries().values());
     return changing(target).stream().map(target::get).anyMatch(repeated::contains);
   }
 
   /** Text between entries may belong to the one above or to those below, which would leave it. */
-  private boolean passesOtherText(List<LocatedEntry> target) {
+  private boolean passesOtherText(List<ParsedEntry> target) {
     List<Integer> moved = changing(target);
     if (moved.isEmpty()) {
       return false;
     }
-    int from = order.entries().get(moved.get(0)).at().span().start();
-    int to = order.entries().get(moved.get(moved.size() - 1)).at().span().end();
+    int from = order.entries().get(moved.get(0)).span().start();
+    int to = order.entries().get(moved.get(moved.size() - 1)).span().end();
     int next =
-        digest.papers().entries().stream()
-            .mapToInt(entry -> entry.at().span().start())
+        digest.parsed().entries().stream()
+            .mapToInt(entry -> entry.span().start())
             .filter(start -> start >= to)
             .min()
             .orElse(text.length());
@@ -123,15 +123,15 @@ final class EntryMoves {
 
   /** Puts every entry into its place, with the changes of labels that fall into it. */
   private List<TextEdit> moves(
-      List<LocatedEntry> target, boolean withBlankLines, List<TextEdit> labels) {
+      List<ParsedEntry> target, boolean withBlankLines, List<TextEdit> labels) {
     List<TextEdit> edits = new ArrayList<>();
     TreeMap<Integer, TextEdit> others = new TreeMap<>();
     labels.forEach(edit -> others.put(edit.span().start(), edit));
     for (int i = 0; i < target.size(); i++) {
-      LocatedEntry place = order.entries().get(i);
+      ParsedEntry place = order.entries().get(i);
       if (!target.get(i).equals(place)) {
-        Span from = withBlankLines ? withBlankLines(target.get(i)) : target.get(i).at().span();
-        Span to = withBlankLines ? withBlankLines(place) : place.at().span();
+        Span from = withBlankLines ? withBlankLines(target.get(i)) : target.get(i).span();
+        Span to = withBlankLines ? withBlankLines(place) : place.span();
         SortedMap<Integer, TextEdit> moved = others.subMap(from.start(), from.end());
         List<TextEdit> within =
             moved.values().stream()
@@ -149,19 +149,19 @@ final class EntryMoves {
     return new Span(span.start() - by, span.end() - by);
   }
 
-  private Span withBlankLines(LocatedEntry entry) {
-    int end = entry.at().span().end();
+  private Span withBlankLines(ParsedEntry entry) {
+    int end = entry.span().end();
     while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    return new Span(entry.at().span().start(), end);
+    return new Span(entry.span().start(), end);
   }
 
   /** Gives rows, entries and suppressions their new labels. */
   private List<TextEdit> renumbered(Map<String, String> numbers) {
     List<TextEdit> edits = new ArrayList<>();
-    order.rows().forEach(row -> renumber(row.at().label(), numbers, edits));
-    order.entries().forEach(entry -> renumber(entry.at().label(), numbers, edits));
+    order.rows().forEach(row -> renumber(row.labelSpan(), numbers, edits));
+    order.entries().forEach(entry -> renumber(entry.labelSpan(), numbers, edits));
     for (StrayContent stray : digest.parsed().stray()) {
       if (stray.kind() == StrayContent.Kind.COMMENT) {
         references(stray.span(), numbers).forEach(label -> renumber(label, numbers, edits));
@@ -200,18 +200,18 @@ final class EntryMoves {
     return labels;
   }
 
-  private Digest expected(List<LocatedEntry> target, Map<String, String> numbers) {
+  private Digest expected(List<ParsedEntry> target, Map<String, String> numbers) {
     List<SummaryRow> rows = new ArrayList<>();
     for (SummaryRow row : digest.parsed().digest().rows()) {
       rows.add(row.withLabel(renumbered(row.label(), numbers)));
     }
-    Map<LocatedEntry, LocatedEntry> occupants = new HashMap<>();
+    Map<ParsedEntry, ParsedEntry> occupants = new HashMap<>();
     for (int i = 0; i < target.size(); i++) {
       occupants.put(order.entries().get(i), target.get(i));
     }
     List<DetailedEntry> entries = new ArrayList<>();
-    for (LocatedEntry place : digest.papers().entries()) {
-      DetailedEntry entry = occupants.getOrDefault(place, place).entry();
+    for (ParsedEntry place : digest.parsed().entries()) {
+      DetailedEntry entry = occupants.getOrDefault(place, place).part();
       entries.add(entry.withLabel(renumbered(entry.label(), numbers)));
     }
     return digest.parsed().digest().withRows(rows).withEntries(entries);

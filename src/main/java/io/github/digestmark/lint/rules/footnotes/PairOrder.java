@@ -2,11 +2,12 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPapers;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,45 +21,48 @@ import java.util.Set;
 final class PairOrder {
 
   /** A row whose label is not the next number. */
-  record WrongLabel(LocatedRow row, int expected) {}
+  record WrongLabel(ParsedRow row, int expected) {}
 
   /** An entry that stands where another one should. */
-  record WrongEntry(LocatedEntry found, LocatedEntry expected) {}
+  record WrongEntry(ParsedEntry found, ParsedEntry expected) {}
 
-  private final List<LocatedRow> rows = new ArrayList<>();
-  private final List<LocatedEntry> inOrderOfRows = new ArrayList<>();
-  private final List<LocatedEntry> entries;
-  private final LocatedPapers papers;
+  private final List<ParsedRow> rows = new ArrayList<>();
+  private final List<ParsedEntry> inOrderOfRows = new ArrayList<>();
+  private final List<ParsedEntry> entries;
+  private final ParsedDigest parsed;
   private final boolean isComplete;
 
   private PairOrder(LintContext digest) {
-    papers = digest.papers();
+    parsed = digest.parsed();
     FootnoteLabels labels = FootnoteLabels.of(digest);
-    for (LocatedRow row : papers.rows()) {
-      Optional<LocatedEntry> entry = papers.entryOf(row);
-      boolean first = !labels.repeatedRows().containsKey(row);
-      if (first && entry.isPresent() && !isOfAnotherPaper(row, entry.get())) {
-        rows.add(row);
-        inOrderOfRows.add(entry.get());
+    for (ParsedPaper paper : digest.papers()) {
+      if (paper.isJoinedByLabel()) {
+        ParsedRow row = paper.row().orElseThrow();
+        ParsedEntry entry = paper.entry().orElseThrow();
+        boolean isFirst = !labels.repeatedRows().containsKey(row);
+        if (isFirst && !isOfAnotherPaper(row, entry)) {
+          rows.add(row);
+          inOrderOfRows.add(entry);
+        }
       }
     }
     entries =
-        inOrderOfRows.equals(papers.entries())
+        inOrderOfRows.equals(parsed.entries())
             ? inOrderOfRows
-            : papers.entries().stream().filter(new HashSet<>(inOrderOfRows)::contains).toList();
-    isComplete = rows.size() == papers.rows().size() && entries.size() == papers.entries().size();
+            : parsed.entries().stream().filter(new HashSet<>(inOrderOfRows)::contains).toList();
+    isComplete = rows.size() == parsed.rows().size() && entries.size() == parsed.entries().size();
   }
 
   static PairOrder of(LintContext digest) {
-    return digest.once(PairOrder.class, PairOrder::new);
+    return digest.computeOnce(PairOrder.class, PairOrder::new);
   }
 
   /** Where a row has the label of another paper's entry, its number says nothing. */
-  private static boolean isOfAnotherPaper(LocatedRow row, LocatedEntry entry) {
+  private static boolean isOfAnotherPaper(ParsedRow row, ParsedEntry entry) {
     return row.isSound()
         && entry.isSound()
-        && !isSameTarget(row.row().url(), entry.entry().url())
-        && !LooseEquality.isSame(row.row().title(), entry.entry().title());
+        && !isSameTarget(row.url(), entry.url())
+        && !LooseEquality.isSame(row.title(), entry.title());
   }
 
   private static boolean isSameTarget(String a, String b) {
@@ -71,17 +75,17 @@ final class PairOrder {
   }
 
   /** Returns the rows that have an entry, in the order of the file. */
-  List<LocatedRow> rows() {
+  List<ParsedRow> rows() {
     return rows;
   }
 
   /** Returns their entries in the same order. */
-  List<LocatedEntry> inOrderOfRows() {
+  List<ParsedEntry> inOrderOfRows() {
     return inOrderOfRows;
   }
 
   /** Returns their entries in the order of the file. */
-  List<LocatedEntry> entries() {
+  List<ParsedEntry> entries() {
     return entries;
   }
 
@@ -89,7 +93,7 @@ final class PairOrder {
   Optional<WrongLabel> firstWrongLabel() {
     Set<String> heldByOthers = Set.of();
     int expected = 0;
-    for (LocatedRow row : rows) {
+    for (ParsedRow row : rows) {
       expected++;
       if (isNumbered(row, expected)) {
         continue;
@@ -105,16 +109,16 @@ final class PairOrder {
     return Optional.empty();
   }
 
-  private static boolean isNumbered(LocatedRow row, int number) {
-    return row.row().label().equals(Integer.toString(number));
+  private static boolean isNumbered(ParsedRow row, int number) {
+    return row.label().equals(Integer.toString(number));
   }
 
   /** Returns the labels that rows and entries have which are passed over. */
   private Set<String> heldByOthers() {
     Set<String> labels = new HashSet<>();
-    papers.rows().forEach(row -> labels.add(row.row().label()));
-    papers.entries().forEach(entry -> labels.add(entry.entry().label()));
-    rows.forEach(row -> labels.remove(row.row().label()));
+    parsed.rows().forEach(row -> labels.add(row.label()));
+    parsed.entries().forEach(entry -> labels.add(entry.label()));
+    rows.forEach(row -> labels.remove(row.label()));
     return labels;
   }
 
@@ -133,8 +137,8 @@ final class PairOrder {
   /** Entries that are numbered in order are where they belong; their rows are not. */
   boolean onlyRowsWereMoved() {
     int last = 0;
-    for (LocatedEntry entry : entries) {
-      String label = entry.entry().label();
+    for (ParsedEntry entry : entries) {
+      String label = entry.label();
       boolean numbered = label.length() < 10 && label.chars().allMatch(c -> '0' <= c && c <= '9');
       int number = numbered ? Integer.parseInt(label) : 0;
       if (number <= last) {

@@ -2,25 +2,20 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import java.util.function.Consumer;
 
 /** {@code reference-order}: row labels that are not 1, 2, 3 ... in order. */
-final class ReferenceOrder implements Rule {
+final class ReferenceOrder extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "reference-order",
-          Severity.WARNING,
-          Fixability.SAFE,
-          "row labels that are not 1, 2, 3 ... in order");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  ReferenceOrder() {
+    super(
+        "reference-order",
+        Severity.WARNING,
+        Fixability.SAFE,
+        "row labels that are not 1, 2, 3 ... in order");
   }
 
   @Override
@@ -32,10 +27,10 @@ final class ReferenceOrder implements Rule {
             wrong ->
                 found.accept(
                     Finding.at(
-                            wrong.row().at().label(),
+                            wrong.row().labelSpan(),
                             "row labels are not 1, 2, 3 ... in order: expected [^%s] here; renumber"
                                     .formatted(wrong.expected())
                                 + " rows and entries")
-                        .withFix(new EntryMoves(digest, order).renumber().orElse(null))));
+                        .withFix(new EntryMoves(digest, order).renumber())));
   }
 }

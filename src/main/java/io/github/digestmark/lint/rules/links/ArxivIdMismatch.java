@@ -3,67 +3,62 @@ package io.github.digestmark.lint.rules.links;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Urls;
-import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * {@code arxiv-id-mismatch}: URL, stamp and announcement of one entry that name different papers.
  */
-final class ArxivIdMismatch implements Rule {
+final class ArxivIdMismatch extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "arxiv-id-mismatch",
-          Severity.ERROR,
-          Fixability.NONE,
-          "a URL, a stamp and an announcement of one entry that name different papers");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  ArxivIdMismatch() {
+    super(
+        "arxiv-id-mismatch",
+        Severity.ERROR,
+        Fixability.NONE,
+        "a URL, a stamp and an announcement of one entry that name different papers");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    for (LocatedEntry entry : digest.papers().entries()) {
-      Optional<ArxivId> linked = urls.paper(entry.entry().url());
-      if (linked.isEmpty() || namesNoOther(entry.entry(), linked.get())) {
-        continue;
-      }
-      for (EntryId id : EntryId.of(digest, entry)) {
-        boolean differs = !linked.get().isSamePaperAs(id.id());
-        if (differs && !isOfRow(digest, entry, id.id())) {
+    for (ParsedEntry entry : digest.parsed().entries()) {
+      Optional<ArxivId> linked = urls.paper(entry.url());
+      List<EntryId> others =
+          linked.isEmpty()
+              ? List.of()
+              : EntryId.of(digest, entry, id -> !id.isSamePaperAs(linked.get()));
+      for (EntryId id : others) {
+        if (!isOfRow(digest, entry, id.id())) {
           found.accept(
               Finding.at(
                       id.span(),
                       "the %s names %s, the link leads to %s; look up which one fits the title"
-                          .formatted(id.where(), id.id().paper(), linked.get().paper()))
-                  .withPlace(entry.at().url(), "the link"));
+                          .formatted(id.field(), id.id().paper(), linked.get().paper()))
+                  .withRelated(entry.at(Field.URL), "the link"));
         }
       }
     }
   }
 
-  private static boolean namesNoOther(DetailedEntry entry, ArxivId linked) {
-    return (entry.stamp() == null || linked.isSamePaperAs(entry.stamp().id()))
-        && (entry.announcement() == null || linked.isSamePaperAs(entry.announcement().id()));
-  }
-
-  /** Where the row links to the paper of the stamp, the entry's link is wrong: url-mismatch. */
-  private static boolean isOfRow(LintContext digest, LocatedEntry entry, ArxivId id) {
-    Optional<LocatedRow> row = digest.papers().rowOf(entry);
-    return row.filter(r -> r.isSound() && entry.isSound())
-        .flatMap(r -> Urls.of(digest).paper(r.row().url()))
-        .filter(id::isSamePaperAs)
-        .isPresent();
+  /** If the row links to the paper of the stamp, the entry's link is wrong: url-mismatch. */
+  private static boolean isOfRow(LintContext digest, ParsedEntry entry, ArxivId id) {
+    ParsedPaper paper = digest.paperOf(entry);
+    return paper.isJoinedByLabel()
+        && paper.parts().stream().allMatch(ParsedPart::isSound)
+        && Urls.of(digest)
+            .paper(paper.row().map(ParsedRow::url).orElse(""))
+            .filter(id::isSamePaperAs)
+            .isPresent();
   }
 }

@@ -4,40 +4,47 @@ import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An identifier in an entry's stamp or announcement.
  *
- * @param where which of them
+ * @param field which of them
  * @param id the identifier
- * @param span where it stands
+ * @param span where it is
  */
-record EntryId(String where, ArxivId id, Span span) {
+record EntryId(Field field, ArxivId id, Span span) {
 
-  static List<EntryId> of(LintContext digest, LocatedEntry entry) {
-    List<EntryId> ids = new ArrayList<>();
-    TitleStamp stamp = entry.entry().stamp();
-    if (stamp != null) {
-      ids.add(at("stamp", stamp.id(), entry.at().stamp(), digest));
-    }
-    Announcement announcement = entry.entry().announcement();
-    if (announcement != null) {
-      ids.add(at("announcement", announcement.id(), entry.at().announcement(), digest));
-    }
+  /** Finds those that fit. */
+  static List<EntryId> of(LintContext digest, ParsedEntry entry, Predicate<ArxivId> fits) {
+    List<EntryId> ids = new ArrayList<>(0);
+    add(Field.STAMP, entry.part().stamp().map(TitleStamp::id).filter(fits), digest, entry, ids);
+    add(
+        Field.ANNOUNCEMENT,
+        entry.part().announcement().map(Announcement::id).filter(fits),
+        digest,
+        entry,
+        ids);
     return ids;
   }
 
-  private static EntryId at(String where, ArxivId id, Span span, LintContext digest) {
-    int start = digest.at(span).indexOf(id.toString());
-    return new EntryId(
-        where,
-        id,
-        start < 0
-            ? span
-            : new Span(span.start() + start, span.start() + start + id.toString().length()));
+  private static void add(
+      Field field, Optional<ArxivId> id, LintContext digest, ParsedEntry entry, List<EntryId> ids) {
+    id.ifPresent(
+        found ->
+            ids.add(new EntryId(field, found, place(digest, entry.at(field), found.toString()))));
+  }
+
+  private static Span place(LintContext digest, Span around, String id) {
+    int start = digest.at(around).indexOf(id);
+    return start < 0
+        ? around
+        : new Span(around.start() + start, around.start() + start + id.length());
   }
 }

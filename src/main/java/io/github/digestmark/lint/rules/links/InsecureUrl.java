@@ -4,10 +4,9 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.source.Span;
@@ -18,15 +17,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code insecure-url}: http where the host is known to serve https. */
-final class InsecureUrl implements Rule {
+final class InsecureUrl extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "insecure-url", Severity.WARNING, Fixability.SAFE, "an http URL whose host serves https");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  InsecureUrl() {
+    super("insecure-url", Severity.WARNING, Fixability.SAFE, "an http URL whose host serves https");
   }
 
   @Override

@@ -3,16 +3,16 @@ package io.github.digestmark.lint.rules.links;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,18 +23,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code invalid-arxiv-id}: an identifier that arXiv cannot have given. */
-final class InvalidArxivId implements Rule {
+final class InvalidArxivId extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "invalid-arxiv-id",
-          Severity.ERROR,
-          Fixability.NONE,
-          "an arXiv URL, stamp or announcement whose identifier breaks the grammar");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  InvalidArxivId() {
+    super(
+        "invalid-arxiv-id",
+        Severity.ERROR,
+        Fixability.NONE,
+        "an arXiv URL, stamp or announcement whose identifier breaks the grammar");
   }
 
   private static final Pattern ANNOUNCEMENT =
@@ -44,27 +40,27 @@ final class InvalidArxivId implements Rule {
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     Map<String, List<Span>> malformed = new LinkedHashMap<>();
-    for (LocatedPaper paper : digest.papers().all()) {
+    for (ParsedPaper paper : digest.distinctPapers()) {
       malformed.clear();
-      LocatedRow row = paper.row();
-      if (row != null) {
-        inUrl(urls, row.row().url(), row.at().url(), malformed);
-      }
-      LocatedEntry entry = paper.entry();
-      if (entry != null) {
-        inUrl(urls, entry.entry().url(), entry.at().url(), malformed);
-        if (entry.entry().linkText().equals(entry.entry().url())
-            && !entry.at().linkText().equals(entry.at().url())) {
-          inUrl(urls, entry.entry().linkText(), entry.at().linkText(), malformed);
+      for (ParsedPart part : paper.parts()) {
+        inUrl(urls, part.url(), part.at(Field.URL), malformed);
+        if (part.text(Field.LINK_TEXT).equals(part.url())
+            && !part.at(Field.LINK_TEXT).equals(part.at(Field.URL))) {
+          inUrl(urls, part.url(), part.at(Field.LINK_TEXT), malformed);
         }
-        inStamp(digest, entry, malformed);
-        inAnnouncement(digest, entry, malformed);
       }
+      paper
+          .entry()
+          .ifPresent(
+              entry -> {
+                inStamp(digest, entry, malformed);
+                inAnnouncement(digest, entry, malformed);
+              });
       malformed.forEach((id, spans) -> found.accept(finding(digest, paper, spans)));
     }
   }
 
-  private static Finding finding(LintContext digest, LocatedPaper paper, List<Span> spans) {
+  private static Finding finding(LintContext digest, ParsedPaper paper, List<Span> spans) {
     String id = digest.at(spans.get(0));
     String message =
         id.isEmpty()
@@ -85,13 +81,13 @@ final class InvalidArxivId implements Rule {
   }
 
   private static void inStamp(
-      LintContext digest, LocatedEntry entry, Map<String, List<Span>> malformed) {
-    String title = digest.at(entry.at().title(), entry.entry().title());
+      LintContext digest, ParsedEntry entry, Map<String, List<Span>> malformed) {
+    String title = digest.at(entry.at(Field.TITLE), entry.title());
     StampLike.id(title)
         .filter(id -> ArxivId.parse(title.substring(id.start(), id.end())).isEmpty())
         .ifPresent(
             id -> {
-              int offset = entry.at().title().start();
+              int offset = entry.at(Field.TITLE).start();
               add(
                   title.substring(id.start(), id.end()),
                   new Span(offset + id.start(), offset + id.end()),
@@ -100,14 +96,14 @@ final class InvalidArxivId implements Rule {
   }
 
   private static void inAnnouncement(
-      LintContext digest, LocatedEntry entry, Map<String, List<Span>> malformed) {
-    Span text = entry.at().abstractText();
+      LintContext digest, ParsedEntry entry, Map<String, List<Span>> malformed) {
+    Span text = entry.at(Field.ABSTRACT);
     if (!digest.source().text().startsWith("arXiv:", text.start())) {
       return;
     }
     Matcher announcement = ANNOUNCEMENT.matcher(digest.at(text));
     if (announcement.lookingAt() && ArxivId.parse(announcement.group(1)).isEmpty()) {
-      int offset = entry.at().abstractText().start();
+      int offset = entry.at(Field.ABSTRACT).start();
       add(
           announcement.group(1),
           new Span(offset + announcement.start(1), offset + announcement.end(1)),

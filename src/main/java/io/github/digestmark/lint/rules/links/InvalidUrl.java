@@ -2,28 +2,23 @@ package io.github.digestmark.lint.rules.links;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code invalid-url}: a URL that no browser opens, or that hides where it leads. */
-final class InvalidUrl implements Rule {
+final class InvalidUrl extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "invalid-url",
-          Severity.ERROR,
-          Fixability.NONE,
-          "a URL that is not an absolute http or https address");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  InvalidUrl() {
+    super(
+        "invalid-url",
+        Severity.ERROR,
+        Fixability.NONE,
+        "a URL that is not an absolute http or https address");
   }
 
   @Override

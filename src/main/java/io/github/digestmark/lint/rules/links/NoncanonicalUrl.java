@@ -4,10 +4,9 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.UrlFault;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -17,18 +16,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code noncanonical-url}: an arXiv paper at another address than its own. */
-final class NoncanonicalUrl implements Rule {
+final class NoncanonicalUrl extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "noncanonical-url",
-          Severity.WARNING,
-          Fixability.SAFE,
-          "an arXiv paper at another address than https://arxiv.org/abs/ID");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  NoncanonicalUrl() {
+    super(
+        "noncanonical-url",
+        Severity.WARNING,
+        Fixability.SAFE,
+        "an arXiv paper at another address than https://arxiv.org/abs/ID");
   }
 
   @Override

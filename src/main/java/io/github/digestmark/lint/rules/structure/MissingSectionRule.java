@@ -2,10 +2,9 @@ package io.github.digestmark.lint.rules.structure;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.parse.Problem;
@@ -14,21 +13,16 @@ import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** {@code missing-section}: no summary table under a heading, or no heading for the details. */
-final class MissingSectionRule implements Rule {
+final class MissingSectionRule extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "missing-section",
-          Severity.ERROR,
-          Fixability.NONE,
-          "a digest without its summary table, or a heading that is missing");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  MissingSectionRule() {
+    super(
+        "missing-section",
+        Severity.ERROR,
+        Fixability.NONE,
+        "a digest without its summary table, or a heading that is missing");
   }
 
   @Override
@@ -65,17 +59,19 @@ final class MissingSectionRule implements Rule {
   }
 
   private static void expect(
-      @Nullable Span heading,
+      Optional<Span> heading,
       List<String> expected,
       String what,
       LintContext digest,
       Consumer<Finding> found) {
-    if (heading != null && !expected.isEmpty() && !expected.contains(digest.at(heading))) {
-      found.accept(
-          Finding.at(
-              heading,
-              "the heading above the %s is configured to be %s; change one of them"
-                  .formatted(what, Quote.anyOf(expected))));
-    }
+    heading
+        .filter(span -> !expected.isEmpty() && !expected.contains(digest.at(span)))
+        .map(
+            span ->
+                Finding.at(
+                    span,
+                    "the heading above the %s is configured to be %s; change one of them"
+                        .formatted(what, Quote.anyOf(expected))))
+        .ifPresent(found);
   }
 }

@@ -4,66 +4,60 @@ import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.lint.RelatedLocation;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.RowLocation;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** {@code row-cells}: a row with more or fewer than three cells; most often an unescaped pipe. */
-final class RowCellsRule implements Rule {
+final class RowCellsRule extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "row-cells",
-          Severity.ERROR,
-          Fixability.SAFE_OR_UNSAFE,
-          "a row with more or fewer than three cells");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  RowCellsRule() {
+    super(
+        "row-cells",
+        Severity.ERROR,
+        Fixability.SAFE_OR_UNSAFE,
+        "a row with more or fewer than three cells");
   }
 
   private final DigestParser parser = new DigestParser();
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    Map<Integer, LocatedRow> rows = new HashMap<>();
-    for (Problem.RowCells cells : RowProblems.of(digest, Problem.RowCells.class)) {
-      if (rows.isEmpty()) {
-        digest
-            .papers()
-            .rows()
-            .forEach(row -> rows.put(digest.source().lineNumber(row.at().span().start()), row));
+    Set<Problem> reported = Set.copyOf(ReportedProblems.of(digest).of(Problem.RowCells.class));
+    if (!reported.isEmpty()) {
+      for (ParsedRow row : digest.parsed().rows()) {
+        for (Problem problem : row.problems()) {
+          if (problem instanceof Problem.RowCells cells && reported.contains(cells)) {
+            found.accept(finding(digest, cells, row));
+          }
+        }
       }
-      LocatedRow row = rows.get(digest.source().lineNumber(cells.span().start()));
-      found.accept(
-          row == null ? Finding.at(cells.span(), cells.message()) : finding(digest, cells, row));
     }
   }
 
-  private Finding finding(LintContext digest, Problem.RowCells cells, LocatedRow row) {
+  private Finding finding(LintContext digest, Problem.RowCells cells, ParsedRow row) {
     List<Span> pipes = cells.pipes();
     if (pipes.isEmpty()) {
       return Finding.at(cells.span(), cells.message());
     }
-    Span within = partAround(row.at(), pipes.get(0));
+    Span within = partAround(row, pipes.get(0));
     if (!References.labels(digest.at(within)).isEmpty()) {
       return Finding.at(
           cells.span(),
@@ -80,20 +74,19 @@ final class RowCellsRule implements Rule {
             .formatted(cells.cells(), which);
     List<RelatedLocation> others =
         pipes.stream().skip(1).map(pipe -> new RelatedLocation(pipe, "another pipe")).toList();
-    return Finding.at(cells.span(), message)
-        .withPlaces(others)
-        .withFix(fix(digest, pipes, row).orElse(null));
+    return Finding.at(cells.span(), message).withRelated(others).withFix(fix(digest, pipes, row));
   }
 
   /** Where a pipe stands beside the link, it is in neither text. */
-  private static Span partAround(RowLocation row, Span pipe) {
-    if (row.summary().contains(pipe)) {
-      return row.summary();
-    }
-    return row.title().contains(pipe) ? row.title() : new Span(row.label().end(), row.span().end());
+  private static Span partAround(ParsedRow row, Span pipe) {
+    return Stream.of(Field.SUMMARY, Field.TITLE)
+        .map(row::at)
+        .filter(span -> span.contains(pipe))
+        .findFirst()
+        .orElse(new Span(row.labelSpan().end(), row.span().end()));
   }
 
-  private Optional<Fix> fix(LintContext digest, List<Span> pipes, LocatedRow row) {
+  private Optional<Fix> fix(LintContext digest, List<Span> pipes, ParsedRow row) {
     List<TextEdit> edits = pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
     // Under a wrong header, a row that is right may still be wrong.
     boolean headed = digest.parsed().sections().columns().size() == 3;
@@ -101,20 +94,22 @@ final class RowCellsRule implements Rule {
       return Optional.empty();
     }
     String what = pipes.size() == 1 ? "escape the pipe" : "escape the pipes";
+    ParsedPaper paper = digest.paperOf(row);
     boolean confirmed =
-        digest.papers().entryOf(row).filter(entry -> saysTheSame(row, entry)).isPresent();
+        paper.isJoinedByLabel()
+            && paper.entry().filter(entry -> saysTheSame(row, entry)).isPresent();
     return Optional.of(confirmed ? Fix.safe(what, edits) : Fix.unsafe(what, edits));
   }
 
-  private static boolean saysTheSame(LocatedRow row, LocatedEntry entry) {
+  private static boolean saysTheSame(ParsedRow row, ParsedEntry entry) {
     return entry.isSound()
-        && LooseEquality.isSame(row.row().title(), entry.entry().title())
-        && LooseEquality.isSame(row.row().summary(), entry.entry().summary());
+        && LooseEquality.isSame(row.title(), entry.title())
+        && LooseEquality.isSame(row.text(Field.SUMMARY), entry.text(Field.SUMMARY));
   }
 
   /** Tells whether the row, once its pipes are escaped, is one without a problem. */
-  private boolean isRowThen(LintContext digest, LocatedRow row, List<TextEdit> edits) {
-    Span span = row.at().span();
+  private boolean isRowThen(LintContext digest, ParsedRow row, List<TextEdit> edits) {
+    Span span = row.span();
     List<TextEdit> within =
         edits.stream()
             .map(e -> TextEdit.insert(e.span().start() - span.start(), e.replacement()))

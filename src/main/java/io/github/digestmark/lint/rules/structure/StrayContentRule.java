@@ -2,36 +2,29 @@ package io.github.digestmark.lint.rules.structure;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import java.util.function.Consumer;
 
 /** {@code stray-content}: text that belongs to no row and no entry. */
-final class StrayContentRule implements Rule {
+final class StrayContentRule extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "stray-content",
-          Severity.WARNING,
-          Fixability.NONE,
-          "text that belongs to no row and no entry");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  StrayContentRule() {
+    super(
+        "stray-content",
+        Severity.WARNING,
+        Fixability.NONE,
+        "text that belongs to no row and no entry");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.DetachedRows) {
-        found.accept(Finding.at(problem.span(), problem.message()));
-      }
+    for (Problem problem : ReportedProblems.of(digest).of(Problem.DetachedRows.class)) {
+      found.accept(ProblemRule.finding(problem));
     }
     for (Span span : StrayTexts.of(digest).unexplained()) {
       found.accept(

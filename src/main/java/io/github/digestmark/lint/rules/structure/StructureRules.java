@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules.structure;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.parse.Problem;
 import java.util.List;
 
 /** Rules about the frame of a digest, its rows and its entries. */
@@ -11,9 +12,18 @@ public final class StructureRules {
           new MissingSectionRule(),
           new TableHeaderRule(),
           new RowCellsRule(),
-          new RowReferenceRule(),
-          new RowLinkRule(),
-          new EntryLayoutRule(),
+          new ProblemRule(
+              "row-reference",
+              "a first cell that is not exactly one footnote reference",
+              Problem.RowReference.class),
+          new ProblemRule(
+              "row-link",
+              "a second cell that is not exactly one link with text",
+              Problem.RowLink.class),
+          new ProblemRule(
+              "entry-layout",
+              "an entry whose fields cannot be told apart",
+              Problem.EntryLayout.class),
           new StrayContentRule(),
           new AccidentalMarkup());
 

@@ -2,10 +2,9 @@ package io.github.digestmark.lint.rules.structure;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
@@ -13,26 +12,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code table-header}: a summary table whose header has not the three columns. */
-final class TableHeaderRule implements Rule {
+final class TableHeaderRule extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "table-header",
-          Severity.ERROR,
-          Fixability.NONE,
-          "a summary table whose header does not have the three columns");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  TableHeaderRule() {
+    super(
+        "table-header",
+        Severity.ERROR,
+        Fixability.NONE,
+        "a summary table whose header does not have the three columns");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.TableHeader) {
-        found.accept(Finding.at(problem.span(), problem.message()));
-      }
+    for (Problem problem : ReportedProblems.of(digest).of(Problem.TableHeader.class)) {
+      found.accept(ProblemRule.finding(problem));
     }
     List<String> expected = digest.options().columns();
     List<String> names = digest.parsed().digest().columns();

@@ -1,15 +1,14 @@
 package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPapers;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.model.Labels;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which labels are used how often.
@@ -20,49 +19,46 @@ import java.util.Map;
  * @param repeatedEntries entries with a label that an earlier one has, each with the first of them
  */
 public record FootnoteLabels(
-    List<LocatedRow> undefined,
-    List<LocatedEntry> unused,
-    Map<LocatedRow, LocatedRow> repeatedRows,
-    Map<LocatedEntry, LocatedEntry> repeatedEntries) {
+    List<ParsedRow> undefined,
+    List<ParsedEntry> unused,
+    Map<ParsedRow, ParsedRow> repeatedRows,
+    Map<ParsedEntry, ParsedEntry> repeatedEntries) {
 
-  public static FootnoteLabels of(LintContext digest) {
-    return digest.once(FootnoteLabels.class, context -> count(context.papers()));
-  }
+  /** The rows or the entries by label, and those that repeat one. */
+  private record Uses<T extends ParsedPart>(Map<String, T> first, Map<T, T> repeated) {
 
-  private static FootnoteLabels count(LocatedPapers papers) {
-    Map<String, LocatedRow> rows = new HashMap<>();
-    Map<String, LocatedEntry> entries = new HashMap<>();
-    Map<LocatedRow, LocatedRow> repeatedRows = new LinkedHashMap<>();
-    Map<LocatedEntry, LocatedEntry> repeatedEntries = new LinkedHashMap<>();
-    List<LocatedRow> labelled = new ArrayList<>();
-    List<LocatedEntry> defined = new ArrayList<>();
-    for (LocatedRow row : papers.rows()) {
-      // A row whose reference cannot be read has another problem.
-      if (!row.row().label().isEmpty()) {
-        LocatedRow first = rows.putIfAbsent(Labels.key(row.row().label()), row);
-        if (first == null) {
-          labelled.add(row);
-        } else {
-          repeatedRows.put(row, first);
+    static <T extends ParsedPart> Uses<T> of(List<T> parts) {
+      Uses<T> uses = new Uses<>(new LinkedHashMap<>(), new LinkedHashMap<>());
+      for (T part : parts) {
+        // A row whose reference cannot be read has another problem.
+        if (!part.label().isEmpty()) {
+          T first = uses.first.putIfAbsent(Labels.key(part.label()), part);
+          if (first != null) {
+            uses.repeated.put(part, first);
+          }
         }
       }
+      return uses;
     }
-    for (LocatedEntry entry : papers.entries()) {
-      LocatedEntry first = entries.putIfAbsent(Labels.key(entry.entry().label()), entry);
-      if (first == null) {
-        defined.add(entry);
-      } else {
-        repeatedEntries.put(entry, first);
-      }
+
+    List<T> without(Set<String> labels) {
+      Map<String, T> left = new LinkedHashMap<>(first);
+      left.keySet().removeAll(labels);
+      return List.copyOf(left.values());
     }
+  }
+
+  public static FootnoteLabels of(LintContext digest) {
+    return digest.computeOnce(FootnoteLabels.class, FootnoteLabels::count);
+  }
+
+  private static FootnoteLabels count(LintContext digest) {
+    Uses<ParsedRow> rows = Uses.of(digest.parsed().rows());
+    Uses<ParsedEntry> entries = Uses.of(digest.parsed().entries());
     return new FootnoteLabels(
-        labelled.stream()
-            .filter(row -> !entries.containsKey(Labels.key(row.row().label())))
-            .toList(),
-        defined.stream()
-            .filter(entry -> !rows.containsKey(Labels.key(entry.entry().label())))
-            .toList(),
-        repeatedRows,
-        repeatedEntries);
+        rows.without(entries.first().keySet()),
+        entries.without(rows.first().keySet()),
+        rows.repeated(),
+        entries.repeated());
   }
 }

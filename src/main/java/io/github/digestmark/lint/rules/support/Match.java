@@ -25,15 +25,15 @@ public record Match(FieldText passage, List<Span> spans) {
    */
   public static List<Match> in(
       LintContext digest, FieldText passage, Function<String, List<Span>> scan) {
-    if (passage.copies().size() == 1 || passage.isRepeatedVerbatim()) {
+    if (passage.occurrences().size() == 1 || passage.isRepeatedVerbatim()) {
       List<Span> spans = scan.apply(digest.at(passage.first()));
       if (spans.isEmpty()) {
         return List.of();
       }
     }
     boolean any = false;
-    List<List<Span>> copies = new ArrayList<>(passage.copies().size());
-    for (FieldText.Copy copy : passage.copies()) {
+    List<List<Span>> copies = new ArrayList<>(passage.occurrences().size());
+    for (FieldText.Occurrence copy : passage.occurrences()) {
       List<Span> spans = scan.apply(digest.at(copy));
       copies.add(spans.isEmpty() ? spans : moved(spans, copy.span().start()));
       any |= !spans.isEmpty();
@@ -68,6 +68,6 @@ public record Match(FieldText passage, List<Span> spans) {
   /** Returns the finding at the first place that names the second one. */
   public Finding finding(String message) {
     Finding finding = Finding.at(span(), message).about(passage.label());
-    return spans.size() > 1 ? finding.withPlace(spans.get(1), "the same in the entry") : finding;
+    return spans.size() > 1 ? finding.withRelated(spans.get(1), "the same in the entry") : finding;
   }
 }

@@ -2,9 +2,10 @@ package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,26 +30,24 @@ public record PaperLink(String label, String url, List<Span> spans) {
 
   /** Lists the URLs of all papers, those of one paper together. */
   public static List<List<PaperLink>> byPaper(LintContext digest) {
-    return digest.once(All.class, context -> new All(list(context))).byPaper();
+    return digest.computeOnce(All.class, context -> new All(list(context))).byPaper();
   }
 
   private static List<List<PaperLink>> list(LintContext digest) {
     List<List<PaperLink>> papers = new ArrayList<>();
-    for (LocatedPaper paper : digest.papers().all()) {
+    for (ParsedPaper paper : digest.distinctPapers()) {
       List<PaperLink> links = new ArrayList<>(1);
-      LocatedRow row = paper.row();
-      LocatedEntry entry = paper.entry();
-      // Where there is no link at all, that is another finding.
-      if (row != null && (row.isSound() || !row.row().url().isEmpty())) {
-        add(links, paper, row.row().url(), row.at().url());
-      }
-      if (entry != null && (entry.isSound() || !entry.entry().url().isEmpty())) {
-        add(links, paper, entry.entry().url(), entry.at().url());
-        boolean shown =
-            entry.entry().linkText().equals(entry.entry().url())
-                && !entry.at().linkText().equals(entry.at().url());
-        if (shown) {
-          add(links, paper, entry.entry().linkText(), entry.at().linkText());
+      for (ParsedPart part : paper.parts()) {
+        // If there is no link at all, that is another finding.
+        if (part.isSound() || !part.url().isEmpty()) {
+          add(links, paper, part.url(), part.at(Field.URL));
+        }
+        boolean isShown =
+            part instanceof ParsedEntry
+                && part.text(Field.LINK_TEXT).equals(part.url())
+                && !part.at(Field.LINK_TEXT).equals(part.at(Field.URL));
+        if (isShown) {
+          add(links, paper, part.url(), part.at(Field.LINK_TEXT));
         }
       }
       papers.add(links);
@@ -56,7 +55,7 @@ public record PaperLink(String label, String url, List<Span> spans) {
     return papers;
   }
 
-  private static void add(List<PaperLink> links, LocatedPaper paper, String url, Span span) {
+  private static void add(List<PaperLink> links, ParsedPaper paper, String url, Span span) {
     for (PaperLink link : links) {
       if (link.url().equals(url)) {
         link.spans().add(span);

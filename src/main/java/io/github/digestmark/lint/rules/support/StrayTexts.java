@@ -1,8 +1,8 @@
 package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedRow;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.Span;
@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stretches of text in a file that are no part of its digest. */
 public final class StrayTexts {
 
   private final List<Span> unexplained = new ArrayList<>();
-  private final Map<LocatedRow, Span> brokenDefinitions = new HashMap<>();
+  private final Map<ParsedRow, Span> brokenDefinitions = new HashMap<>();
 
   private @Nullable Span brokenTable;
 
@@ -26,14 +27,14 @@ public final class StrayTexts {
     if (!digest.parsed().hasDigest()) {
       return;
     }
-    Map<String, LocatedRow> undefined = new HashMap<>();
-    for (LocatedRow row : FootnoteLabels.of(digest).undefined()) {
-      undefined.putIfAbsent(Urls.target(row.row().url()), row);
-      undefined.put(Labels.key(row.row().label()), row);
+    Map<String, ParsedRow> undefined = new HashMap<>();
+    for (ParsedRow row : FootnoteLabels.of(digest).undefined()) {
+      undefined.putIfAbsent(Urls.target(row.url()), row);
+      undefined.put(Labels.key(row.label()), row);
     }
     Explained explained = new Explained(digest);
     for (Span run : runs(digest)) {
-      Optional<LocatedRow> row = rowOf(digest.at(run), undefined);
+      Optional<ParsedRow> row = rowOf(digest.at(run), undefined);
       if (isBrokenTable(digest, run)) {
         brokenTable = run;
       } else if (row.isPresent()) {
@@ -45,7 +46,7 @@ public final class StrayTexts {
   }
 
   public static StrayTexts of(LintContext digest) {
-    return digest.once(StrayTexts.class, StrayTexts::new);
+    return digest.computeOnce(StrayTexts.class, StrayTexts::new);
   }
 
   /** Returns the texts that no other finding explains. */
@@ -54,16 +55,16 @@ public final class StrayTexts {
   }
 
   /** Finds a text that was meant to be the entry of a row whose label has none. */
-  public Optional<Span> brokenDefinition(LocatedRow row) {
+  public Optional<Span> brokenDefinition(ParsedRow row) {
     return Optional.ofNullable(brokenDefinitions.get(row));
   }
 
   /** A text that begins with the label of a row, or holds its URL, speaks of the row's paper. */
-  private static Optional<LocatedRow> rowOf(String text, Map<String, LocatedRow> undefined) {
+  private static Optional<ParsedRow> rowOf(String text, Map<String, ParsedRow> undefined) {
     if (undefined.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocatedRow> labelled = labelAtStart(text).map(undefined::get);
+    Optional<ParsedRow> labelled = labelAtStart(text).map(undefined::get);
     return labelled.isPresent()
         ? labelled
         : References.targets(text).stream()
@@ -77,7 +78,7 @@ public final class StrayTexts {
   }
 
   private boolean isBrokenTable(LintContext digest, Span run) {
-    return digest.parsed().sections().table() == null
+    return digest.parsed().sections().table().isEmpty()
         && brokenTable == null
         && digest.at(run).contains("|")
         && digest.at(run).contains("[^");
@@ -120,14 +121,9 @@ public final class StrayTexts {
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
     Explained(LintContext digest) {
-      for (LocatedRow row : digest.papers().rows()) {
-        if (!row.isSound()) {
-          ends.put(row.at().span().start(), row.at().span().end());
-        }
-      }
-      digest.papers().entries().stream()
-          .filter(entry -> !entry.isSound())
-          .forEach(entry -> ends.put(entry.at().span().start(), entry.at().span().end()));
+      Stream.concat(digest.parsed().rows().stream(), digest.parsed().entries().stream())
+          .filter(part -> !part.isSound())
+          .forEach(part -> ends.put(part.span().start(), part.span().end()));
       for (Problem problem : digest.parsed().problems()) {
         if (problem instanceof Problem.DetachedRows) {
           ends.put(problem.span().start(), problem.span().end());

@@ -4,9 +4,7 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.lint.LocatedRow;
+import io.github.digestmark.parse.ParsedPaper;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,16 +79,9 @@ public final class Urls {
   private final Map<String, Facts> facts;
 
   private Urls(LintContext digest) {
-    facts = new HashMap<>(2 * digest.papers().rows().size());
-    for (LocatedPaper paper : digest.papers().all()) {
-      LocatedRow row = paper.row();
-      LocatedEntry entry = paper.entry();
-      if (row != null) {
-        add(row.row().url());
-      }
-      if (entry != null && (row == null || !entry.entry().url().equals(row.row().url()))) {
-        add(entry.entry().url());
-      }
+    facts = new HashMap<>(2 * digest.papers().size());
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      paper.parts().forEach(part -> add(part.url()));
     }
   }
 
@@ -101,7 +92,7 @@ public final class Urls {
   }
 
   public static Urls of(LintContext digest) {
-    return digest.once(Urls.class, Urls::new);
+    return digest.computeOnce(Urls.class, Urls::new);
   }
 
   private Facts facts(String url) {

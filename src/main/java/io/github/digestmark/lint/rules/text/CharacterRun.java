@@ -8,19 +8,19 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Characters anywhere in a file that should not be there. What a digest says twice is one run at
  * several places.
  *
  * @param spans where they stand; the row's place comes first
- * @param passage the text that they stand in, or null
- * @param label the paper that they belong to, or null where they are in neither text nor URL
+ * @param text the text that they are in
+ * @param label the paper that they belong to, if they are in a text or a URL
  */
-record CharacterRun(List<Span> spans, @Nullable FieldText passage, @Nullable String label) {
+record CharacterRun(List<Span> spans, Optional<FieldText> text, Optional<String> label) {
 
   /** Puts together the runs of a file that row and entry have alike. */
   static List<CharacterRun> of(LintContext digest, List<Span> runs) {
@@ -30,21 +30,22 @@ record CharacterRun(List<Span> spans, @Nullable FieldText passage, @Nullable Str
     NavigableMap<Integer, Span> left = new TreeMap<>();
     runs.forEach(run -> left.put(run.start(), run));
     List<CharacterRun> found = new ArrayList<>();
-    for (FieldText passage : digest.passages()) {
-      List<Span> copies = passage.copies().stream().map(FieldText.Copy::span).toList();
-      take(left, copies, passage, passage.label(), found);
+    for (FieldText passage : digest.texts()) {
+      take(left, passage.spans(), Optional.of(passage), passage.label(), found);
     }
     for (PaperLink link : PaperLink.in(digest)) {
-      take(left, link.spans(), null, link.label(), found);
+      take(left, link.spans(), Optional.empty(), link.label(), found);
     }
-    left.values().forEach(run -> found.add(new CharacterRun(List.of(run), null, null)));
+    left.values()
+        .forEach(
+            run -> found.add(new CharacterRun(List.of(run), Optional.empty(), Optional.empty())));
     return found;
   }
 
   private static void take(
       NavigableMap<Integer, Span> left,
       List<Span> copies,
-      @Nullable FieldText passage,
+      Optional<FieldText> text,
       String label,
       List<CharacterRun> found) {
     if (copies.stream().noneMatch(copy -> isIn(copy, left))) {
@@ -60,11 +61,11 @@ record CharacterRun(List<Span> spans, @Nullable FieldText passage, @Nullable Str
     if (inCopies.stream().allMatch(runs -> runs.size() == first.size())) {
       IntStream.range(0, first.size())
           .mapToObj(i -> inCopies.stream().map(runs -> runs.get(i)).toList())
-          .forEach(spans -> found.add(new CharacterRun(spans, passage, label)));
+          .forEach(spans -> found.add(new CharacterRun(spans, text, Optional.of(label))));
     } else {
       inCopies.stream()
           .flatMap(List::stream)
-          .forEach(run -> found.add(new CharacterRun(List.of(run), passage, label)));
+          .forEach(run -> found.add(new CharacterRun(List.of(run), text, Optional.of(label))));
     }
   }
 
@@ -79,6 +80,6 @@ record CharacterRun(List<Span> spans, @Nullable FieldText passage, @Nullable Str
 
   Finding finding(String message) {
     Finding finding = Finding.at(spans, message);
-    return label == null ? finding : finding.about(label);
+    return label.map(finding::about).orElse(finding);
   }
 }

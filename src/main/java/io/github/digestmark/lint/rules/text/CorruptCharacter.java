@@ -2,10 +2,9 @@ package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.source.Span;
@@ -16,18 +15,14 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** {@code corrupt-character}: characters that are left where a text was damaged. */
-final class CorruptCharacter implements Rule {
+final class CorruptCharacter extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "corrupt-character",
-          Severity.ERROR,
-          Fixability.NONE,
-          "a control character, a replacement character or half of a character");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  CorruptCharacter() {
+    super(
+        "corrupt-character",
+        Severity.ERROR,
+        Fixability.NONE,
+        "a control character, a replacement character or half of a character");
   }
 
   @Override

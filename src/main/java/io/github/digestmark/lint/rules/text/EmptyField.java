@@ -1,119 +1,107 @@
 package io.github.digestmark.lint.rules.text;
 
-import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.lint.LocatedRow;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.parse.EntryLocation;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** {@code empty-field}: a text that is not there. */
-final class EmptyField implements Rule {
+final class EmptyField extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "empty-field",
-          Severity.WARNING,
-          Fixability.NONE,
-          "an empty title, summary, translated title, translated abstract or abstract");
+  /** The lines between two fields that follow each other in a generator's form. */
+  private static final int LINES_A_SLOT = 2;
 
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  private static final String EMPTY_SLOT = "    ";
+
+  EmptyField() {
+    super(
+        "empty-field",
+        Severity.WARNING,
+        Fixability.NONE,
+        "an empty title, summary, translated title, translated abstract or abstract");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    boolean summarized =
-        digest.passages().stream().anyMatch(passage -> passage.field() == DigestField.SUMMARY);
-    boolean summarizedInEntries =
-        digest.papers().entries().stream().anyMatch(entry -> !entry.entry().summary().isEmpty());
-    for (LocatedPaper paper : digest.papers().all()) {
-      LocatedRow row = paper.row() != null && paper.row().isSound() ? paper.row() : null;
-      LocatedEntry entry = paper.entry() != null && paper.entry().isSound() ? paper.entry() : null;
-      if (summarized) {
+    boolean isSummarized = digest.texts().stream().anyMatch(text -> text.field() == Field.SUMMARY);
+    boolean isSummarizedInEntries =
+        digest.parsed().entries().stream().anyMatch(entry -> !isEmpty(entry, Field.SUMMARY));
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      Optional<ParsedRow> row = paper.row().filter(ParsedRow::isSound);
+      Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
+      if (isSummarized) {
         // The first form of digests had no summaries, or had them in the table alone.
-        boolean none =
-            entry != null && !summarizedInEntries && Slots.hasNoneForSummary(digest, entry);
-        checkSummary(digest, row, none ? null : entry, found);
+        checkSummary(
+            row,
+            entry.filter(e -> isSummarizedInEntries || !isInFirstForm(digest.source(), e)),
+            found);
       }
-      if (entry != null) {
-        checkEntry(digest, entry, found);
-      }
+      entry.ifPresent(e -> checkOthers(e, found));
     }
+  }
+
+  private static boolean isEmpty(ParsedPart part, Field field) {
+    return part.text(field).isEmpty();
   }
 
   private static void checkSummary(
-      LintContext digest,
-      @Nullable LocatedRow row,
-      @Nullable LocatedEntry entry,
-      Consumer<Finding> found) {
-    boolean inEntry = entry != null && !entry.entry().summary().isEmpty();
-    if (row != null && row.row().summary().isEmpty()) {
+      Optional<ParsedRow> row, Optional<ParsedEntry> entry, Consumer<Finding> found) {
+    boolean isInEntry = entry.filter(e -> !isEmpty(e, Field.SUMMARY)).isPresent();
+    if (row.filter(r -> isEmpty(r, Field.SUMMARY)).isPresent()) {
       String rest =
-          entry == null
+          entry.isEmpty()
               ? "row [^%s] has no summary; write it"
-              : inEntry
+              : isInEntry
                   ? "row [^%s] has no summary, its entry has one; write it in both"
                   : "row [^%s] and its entry have no summary; write it in both";
-      Finding finding = Finding.at(row.at().summary(), rest.formatted(row.row().label()));
+      Finding finding = Finding.at(row.get().at(Field.SUMMARY), rest.formatted(row.get().label()));
       found.accept(
-          entry == null || inEntry
-              ? finding
-              : finding.withPlace(
-                  place(digest, entry, DigestField.SUMMARY), "none in the entry either"));
-    } else if (entry != null && !inEntry) {
+          entry
+              .filter(e -> !isInEntry)
+              .map(e -> finding.withRelated(e.at(Field.SUMMARY), "none in the entry either"))
+              .orElse(finding));
+    } else if (entry.isPresent() && !isInEntry) {
       String rest =
-          row == null
+          row.isEmpty()
               ? "entry [^%s] has no summary; write it"
               : "entry [^%s] has no summary, its row has one; write it in both";
-      found.accept(
-          Finding.at(
-              place(digest, entry, DigestField.SUMMARY), rest.formatted(entry.entry().label())));
+      found.accept(Finding.at(entry.get().at(Field.SUMMARY), rest.formatted(entry.get().label())));
     }
   }
 
-  private static void checkEntry(LintContext digest, LocatedEntry entry, Consumer<Finding> found) {
-    checkEntry(digest, entry, DigestField.TRANSLATED_TITLE, entry.entry().translatedTitle(), found);
-    checkEntry(digest, entry, DigestField.TITLE, entry.entry().title(), found);
-    checkEntry(
-        digest, entry, DigestField.TRANSLATED_ABSTRACT, entry.entry().translatedAbstract(), found);
-    checkEntry(digest, entry, DigestField.ABSTRACT, entry.entry().abstractText(), found);
-  }
-
-  private static void checkEntry(
-      LintContext digest,
-      LocatedEntry entry,
-      DigestField field,
-      String text,
-      Consumer<Finding> found) {
-    if (text.isEmpty()) {
-      found.accept(
-          Finding.at(
-              place(digest, entry, field),
-              "entry [^%s] has no %s; write it".formatted(entry.entry().label(), field)));
+  private static void checkOthers(ParsedEntry entry, Consumer<Finding> found) {
+    for (Field field : Field.texts()) {
+      if (field.isUsual() && field != Field.SUMMARY && isEmpty(entry, field)) {
+        found.accept(
+            Finding.at(
+                entry.at(field),
+                "entry [^%s] has no %s; write it".formatted(entry.label(), field)));
+      }
     }
   }
 
-  private static Span place(LintContext digest, LocatedEntry entry, DigestField field) {
-    EntryLocation at = entry.at();
-    Span place =
-        switch (field) {
-          case TITLE -> at.title();
-          case SUMMARY -> at.summary();
-          case TRANSLATED_TITLE -> at.translatedTitle();
-          case ENGLISH_SUMMARY -> at.englishSummary();
-          case TRANSLATED_ABSTRACT -> at.translatedAbstract();
-          case ABSTRACT -> at.abstractText();
-        };
-    return Slots.of(digest, entry, field, place);
+  /** Tells whether an entry has the generator's first form, which had no slots for summaries. */
+  private static boolean isInFirstForm(SourceText source, ParsedEntry entry) {
+    int first = source.lineNumber(entry.labelSpan().start());
+    int last = first + 4 * LINES_A_SLOT + 1;
+    return isOnLine(source, entry.at(Field.LINK_TEXT), first + 2 * LINES_A_SLOT)
+        && isOnLine(source, entry.at(Field.TRANSLATED_ABSTRACT), first + 3 * LINES_A_SLOT)
+        && isOnLine(source, entry.at(Field.ABSTRACT), first + 4 * LINES_A_SLOT)
+        && last <= source.lineCount()
+        && source.at(source.line(last)).equals(EMPTY_SLOT);
+  }
+
+  private static boolean isOnLine(SourceText source, Span span, int line) {
+    return source.lineNumber(span.start()) == line;
   }
 }

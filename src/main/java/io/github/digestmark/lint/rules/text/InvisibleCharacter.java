@@ -3,28 +3,23 @@ package io.github.digestmark.lint.rules.text;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code invisible-character}: characters that nobody sees and no script needs. */
-final class InvisibleCharacter implements Rule {
+final class InvisibleCharacter extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "invisible-character",
-          Severity.WARNING,
-          Fixability.SAFE_OR_UNSAFE,
-          "a character that nobody sees");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  InvisibleCharacter() {
+    super(
+        "invisible-character",
+        Severity.WARNING,
+        Fixability.SAFE_OR_UNSAFE,
+        "a character that nobody sees");
   }
 
   @Override

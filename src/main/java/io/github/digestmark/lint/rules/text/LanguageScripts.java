@@ -81,12 +81,12 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
   /**
    * Finds the scripts of a digest's language.
    *
-   * @param tag the language as a BCP 47 tag, or null: then it is what most texts are written in
+   * @param tag the language as a BCP 47 tag; if it is empty, the one that most texts are written in
    * @param translations texts in that language, some of them perhaps left in English
    * @return the scripts, or empty where the language is written in Latin letters or not known
    */
-  static Optional<LanguageScripts> of(@Nullable String tag, List<String> translations) {
-    return tag == null ? ofTexts(translations) : ofTag(tag);
+  static Optional<LanguageScripts> of(Optional<String> tag, List<String> translations) {
+    return tag.isPresent() ? ofTag(tag.get()) : ofTexts(translations);
   }
 
   private static Optional<LanguageScripts> ofTexts(List<String> texts) {

@@ -4,26 +4,22 @@ import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
 import java.util.function.Consumer;
 
 /** {@code leaked-prompt}: a label of the prompt that was left in a field. */
-final class LeakedPrompt implements FieldTextRule {
+final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "leaked-prompt",
-          Severity.WARNING,
-          Fixability.NONE,
-          "a label of the prompt that was left in a text");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  LeakedPrompt() {
+    super(
+        "leaked-prompt",
+        Severity.WARNING,
+        Fixability.NONE,
+        "a label of the prompt that was left in a text");
   }
 
   @Override
@@ -47,7 +43,7 @@ final class LeakedPrompt implements FieldTextRule {
   }
 
   private static boolean mayBegin(FieldText passage) {
-    for (FieldText.Copy copy : passage.copies()) {
+    for (FieldText.Occurrence copy : passage.occurrences()) {
       if (PromptLabels.mayBegin(passage.field(), copy.text())) {
         return true;
       }

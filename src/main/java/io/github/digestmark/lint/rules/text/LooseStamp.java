@@ -74,7 +74,7 @@ record LooseStamp(String id, String category, Span span) {
   boolean repeats(TitleStamp stamp) {
     return ArxivId.parse(id)
         .filter(i -> i.isSamePaperAs(stamp.id()))
-        .filter(i -> i.version() == null || i.equals(stamp.id()))
+        .filter(i -> i.version().isEmpty() || i.equals(stamp.id()))
         .filter(i -> category.isEmpty() || category.equals(stamp.category()))
         .isPresent();
   }

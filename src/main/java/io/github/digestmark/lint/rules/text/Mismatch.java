@@ -3,10 +3,10 @@ package io.github.digestmark.lint.rules.text;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedPaper;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.Optional;
 
@@ -14,9 +14,9 @@ import java.util.Optional;
 final class Mismatch {
 
   private final LintContext digest;
-  private final LocatedPaper.Pair pair;
+  private final LintContext.Pair pair;
 
-  Mismatch(LintContext digest, LocatedPaper.Pair pair) {
+  Mismatch(LintContext digest, LintContext.Pair pair) {
     this.digest = digest;
     this.pair = pair;
   }
@@ -32,26 +32,27 @@ final class Mismatch {
   }
 
   private Optional<FieldDifference> titles() {
-    Span inEntry = pair.entry().at().title();
-    String title = digest.at(inEntry, pair.entry().entry().title());
-    if (LooseEquality.isSame(pair.row().row().title(), title)) {
+    Span inEntry = pair.entry().at(Field.TITLE);
+    String title = digest.at(inEntry, pair.entry().title());
+    if (LooseEquality.isSame(pair.row().title(), title)) {
       return Optional.empty();
     }
     Span withoutStamp = new Span(inEntry.start(), inEntry.start() + StampLike.start(title));
-    return FieldDifference.between(digest.source().text(), pair.row().at().title(), withoutStamp);
+    return FieldDifference.between(
+        digest.source().text(), pair.row().at(Field.TITLE), withoutStamp);
   }
 
   private Optional<FieldDifference> summaries() {
-    return LooseEquality.isSame(pair.row().row().summary(), pair.entry().entry().summary())
+    return LooseEquality.isSame(pair.row().text(Field.SUMMARY), pair.entry().text(Field.SUMMARY))
         ? Optional.empty()
         : FieldDifference.between(
-            digest.source().text(), pair.row().at().summary(), pair.entry().at().summary());
+            digest.source().text(), pair.row().at(Field.SUMMARY), pair.entry().at(Field.SUMMARY));
   }
 
   /** Where nothing fits together, not even the links, one finding about the links says it. */
   private boolean isOtherPaper() {
-    String inRow = pair.row().row().url();
-    String inEntry = pair.entry().entry().url();
+    String inRow = pair.row().url();
+    String inEntry = pair.entry().url();
     Urls urls = Urls.of(digest);
     boolean linksDiffer =
         !inRow.equals(inEntry)
@@ -59,12 +60,12 @@ final class Mismatch {
             && urls.isSound(inEntry)
             && !urls.isSamePaper(inRow, inEntry);
     boolean noSummaries =
-        pair.row().row().summary().isEmpty() || pair.entry().entry().summary().isEmpty();
+        pair.row().text(Field.SUMMARY).isEmpty() || pair.entry().text(Field.SUMMARY).isEmpty();
     return linksDiffer && titles().isPresent() && (noSummaries || summaries().isPresent());
   }
 
   private Finding finding(FieldDifference difference) {
-    String row = "row [^" + pair.row().row().label() + "] says " + quote(difference.inRow());
+    String row = "row [^" + pair.row().label() + "] says " + quote(difference.inRow());
     String message =
         difference.isOnlyInRow()
             ? row + ", which its entry leaves out; write the same in both"
@@ -73,7 +74,7 @@ final class Mismatch {
                 + quote(difference.inEntry())
                 + "; write the same in both";
     return Finding.at(difference.inRow(), message)
-        .withPlace(difference.inEntry(), "what the entry says");
+        .withRelated(difference.inEntry(), "what the entry says");
   }
 
   private String quote(Span span) {

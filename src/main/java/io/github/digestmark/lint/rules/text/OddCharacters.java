@@ -28,7 +28,7 @@ final class OddCharacters {
   /** Returns the part of a file that may hold such characters, from about the first one on. */
   static Span suspect(LintContext digest) {
     return digest
-        .once(Suspect.class, context -> new Suspect(suspect(context.source().text())))
+        .computeOnce(Suspect.class, context -> new Suspect(suspect(context.source().text())))
         .part();
   }
 

@@ -1,6 +1,6 @@
 package io.github.digestmark.lint.rules.text;
 
-import io.github.digestmark.lint.DigestField;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class PromptLabels {
    *
    * @param mayHaveAny whether {@link #mayHaveUnderscored} tells so of the field, or of its file
    */
-  static List<Span> in(DigestField field, String text, boolean mayHaveAny) {
+  static List<Span> in(Field field, String text, boolean mayHaveAny) {
     int start = start(text);
     boolean mayBeTldr = mayBegin(field, text);
     if (!mayBeTldr && !mayHaveAny) {
@@ -54,15 +54,15 @@ final class PromptLabels {
     Matcher label = ANYWHERE.matcher(text);
     boolean underscored = mayHaveAny && mayHaveUnderscored(text);
     // Titles and abstracts come from arXiv: what stands within them was written by their authors.
-    while (underscored && label.find() && (isAnswer(field) || label.start() == start)) {
+    while (underscored && label.find() && (field.isGenerated() || label.start() == start)) {
       found.add(new Span(label.start(), label.end()));
     }
     return found;
   }
 
   /** Tells whether a field may begin with {@code TL;DR}. */
-  static boolean mayBegin(DigestField field, String text) {
-    if (!isAnswer(field) || field == DigestField.TRANSLATED_TITLE) {
+  static boolean mayBegin(Field field, String text) {
+    if (!field.isGenerated() || field == Field.TRANSLATED_TITLE) {
       return false;
     }
     int start = start(text);
@@ -95,10 +95,5 @@ final class PromptLabels {
   private static boolean isFirstLetter(char c) {
     int small = c | 0x20;
     return small == 't' || small == 'a' || small == 's';
-  }
-
-  /** Tells whether a language model wrote the text. */
-  private static boolean isAnswer(DigestField field) {
-    return field != DigestField.TITLE && field != DigestField.ABSTRACT;
   }
 }

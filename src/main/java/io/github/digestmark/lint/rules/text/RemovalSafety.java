@@ -1,7 +1,6 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.LooseEquality;
-import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Labels;
@@ -35,7 +34,7 @@ final class RemovalSafety {
   RemovalSafety(LintContext digest) {
     this.digest = digest;
     this.patience = LEAST_PATIENCE + (long) USUAL * digest.source().text().length();
-    for (FieldText passage : digest.passages()) {
+    for (FieldText passage : digest.texts()) {
       if (isAlone(passage)) {
         alone.put(key(passage, passage.first().isInRow()), passage);
       }
@@ -43,8 +42,7 @@ final class RemovalSafety {
   }
 
   private static boolean isAlone(FieldText passage) {
-    boolean twice = passage.field() == DigestField.TITLE || passage.field() == DigestField.SUMMARY;
-    return twice && passage.copies().size() == 1;
+    return passage.field().isInRow() && passage.occurrences().size() == 1;
   }
 
   private static String key(FieldText passage, boolean inRow) {
@@ -52,15 +50,17 @@ final class RemovalSafety {
   }
 
   boolean isSafe(CharacterRun run) {
-    FieldText passage = run.passage();
-    return passage != null
-        && run.spans().stream().allMatch(span -> isPlain(passage, span))
+    return run.text().filter(text -> isSafe(text, run)).isPresent();
+  }
+
+  private boolean isSafe(FieldText passage, CharacterRun run) {
+    return run.spans().stream().allMatch(span -> isPlain(passage, span))
         && (!isAlone(passage) || isAlikeThen(passage, run.span()))
-        && passage.copies().stream().noneMatch(copy -> hasMoreMarkupThen(copy, run));
+        && passage.occurrences().stream().noneMatch(copy -> hasMoreMarkupThen(copy, run));
   }
 
   /** What does not show can keep Markdown from seeing a list, a tag or the definition of a link. */
-  private boolean hasMoreMarkupThen(FieldText.Copy copy, CharacterRun run) {
+  private boolean hasMoreMarkupThen(FieldText.Occurrence copy, CharacterRun run) {
     if (isTired(2L * copy.span().length())) {
       return true;
     }
@@ -87,7 +87,7 @@ final class RemovalSafety {
             .codePoints()
             .noneMatch(c -> InvisibleText.isBidi(c) || InvisibleText.isAnnotation(c));
     return showsNever
-        && passage.copies().stream()
+        && passage.occurrences().stream()
             .filter(copy -> copy.isSound() && copy.span().contains(span))
             .anyMatch(copy -> Surroundings.arePlain(digest.source().text(), copy.span(), span));
   }

@@ -4,45 +4,38 @@ import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedEntry;
-import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code stamp-in-translation}: a stamp that was translated together with the title. */
-final class StampInTranslation implements Rule {
+final class StampInTranslation extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "stamp-in-translation",
-          Severity.WARNING,
-          Fixability.SAFE_OR_UNSAFE,
-          "a stamp of arXiv that was left in a translated title");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  StampInTranslation() {
+    super(
+        "stamp-in-translation",
+        Severity.WARNING,
+        Fixability.SAFE_OR_UNSAFE,
+        "a stamp of arXiv that was left in a translated title");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (LocatedPaper paper : digest.papers().all()) {
-      LocatedEntry entry = paper.entry();
-      if (entry != null && entry.isSound()) {
-        check(digest, entry, found);
-      }
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      paper.entry().filter(ParsedEntry::isSound).ifPresent(entry -> check(digest, entry, found));
     }
   }
 
-  private static void check(LintContext digest, LocatedEntry entry, Consumer<Finding> found) {
-    Span field = entry.at().translatedTitle();
+  private static void check(LintContext digest, ParsedEntry entry, Consumer<Finding> found) {
+    Span field = entry.at(Field.TRANSLATED_TITLE);
     int letter = field.start() + firstLetter(digest.at(field));
     for (LooseStamp stamp : LooseStamp.in(digest.at(field))) {
       Span span =
@@ -51,7 +44,7 @@ final class StampInTranslation implements Rule {
           Finding.at(
                   span,
                   "the translated title of [^%s] has the stamp %s in it; take it out"
-                      .formatted(entry.entry().label(), Quote.of(digest.at(span))))
+                      .formatted(entry.label(), Quote.of(digest.at(span))))
               .withFix(fix(digest, entry, stamp, span, letter)));
     }
   }
@@ -65,15 +58,15 @@ final class StampInTranslation implements Rule {
   }
 
   private static Fix fix(
-      LintContext digest, LocatedEntry entry, LooseStamp stamp, Span span, int letter) {
-    Span field = entry.at().translatedTitle();
+      LintContext digest, ParsedEntry entry, LooseStamp stamp, Span span, int letter) {
+    Span field = entry.at(Field.TRANSLATED_TITLE);
     String text = digest.source().text();
     int start = span.start();
     while (start > field.start() && WhiteSpace.is(text.charAt(start - 1))) {
       start--;
     }
     List<TextEdit> edits = List.of(TextEdit.delete(new Span(start, span.end())));
-    boolean repeated = entry.entry().stamp() != null && stamp.repeats(entry.entry().stamp());
+    boolean repeated = entry.part().stamp().filter(stamp::repeats).isPresent();
     boolean apart = span.end() == field.end() || WhiteSpace.is(text.charAt(span.end()));
     boolean titleIsLeft = letter < start;
     return repeated && apart && titleIsLeft

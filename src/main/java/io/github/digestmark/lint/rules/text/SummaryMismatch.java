@@ -2,31 +2,25 @@ package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LocatedPaper;
-import io.github.digestmark.lint.Rule;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import java.util.function.Consumer;
 
 /** {@code summary-mismatch}: a row and an entry with different summaries. */
-final class SummaryMismatch implements Rule {
+final class SummaryMismatch extends BuiltInRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "summary-mismatch",
-          Severity.ERROR,
-          Fixability.NONE,
-          "a row and an entry with different summaries");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  SummaryMismatch() {
+    super(
+        "summary-mismatch",
+        Severity.ERROR,
+        Fixability.NONE,
+        "a row and an entry with different summaries");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (LocatedPaper.Pair pair : digest.papers().pairs()) {
+    for (LintContext.Pair pair : digest.pairs()) {
       new Mismatch(digest, pair).summary().ifPresent(found);
     }
   }

@@ -1,29 +1,24 @@
 package io.github.digestmark.lint.rules.text;
 
-import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code unbalanced-math}: an odd number of dollar signs in a text. */
-final class UnbalancedMath implements FieldTextRule {
+final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "unbalanced-math", Severity.NOTE, Fixability.NONE, "an odd number of $ in a text");
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  UnbalancedMath() {
+    super("unbalanced-math", Severity.NOTE, Fixability.NONE, "an odd number of $ in a text");
   }
 
   @Override
@@ -41,8 +36,7 @@ final class UnbalancedMath implements FieldTextRule {
 
   private static List<Span> odd(FieldText passage, String text) {
     boolean isAbstract =
-        passage.field() == DigestField.ABSTRACT
-            || passage.field() == DigestField.TRANSLATED_ABSTRACT;
+        passage.field() == Field.ABSTRACT || passage.field() == Field.TRANSLATED_ABSTRACT;
     return Dollars.odd(text, () -> isAbstract && TextEnd.brokenOff(text, false).isPresent())
         .map(List::of)
         .orElse(List.of());
@@ -50,8 +44,8 @@ final class UnbalancedMath implements FieldTextRule {
 
   private static String message(LintContext digest, FieldText passage, Span dollar) {
     Span field =
-        passage.copies().stream()
-            .map(FieldText.Copy::span)
+        passage.occurrences().stream()
+            .map(FieldText.Occurrence::span)
             .filter(span -> span.contains(dollar))
             .findFirst()
             .orElse(dollar);

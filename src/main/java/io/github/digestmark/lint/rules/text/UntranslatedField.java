@@ -1,38 +1,28 @@
 package io.github.digestmark.lint.rules.text;
 
-import io.github.digestmark.lint.DigestField;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.model.Field;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code untranslated-field}: a translation without a letter of the digest's language. */
-final class UntranslatedField implements FieldTextRule {
+final class UntranslatedField extends BuiltInRule implements FieldTextRule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "untranslated-field",
-          Severity.WARNING,
-          Fixability.NONE,
-          "a translated title, summary or translated abstract that is not in the digest's language");
-
-  private static final Set<DigestField> TRANSLATED =
-      EnumSet.of(
-          DigestField.TRANSLATED_TITLE, DigestField.SUMMARY, DigestField.TRANSLATED_ABSTRACT);
-
-  @Override
-  public RuleInfo info() {
-    return INFO;
+  UntranslatedField() {
+    super(
+        "untranslated-field",
+        Severity.WARNING,
+        Fixability.NONE,
+        "a translated title, summary or translated abstract that is not in the digest's language");
   }
 
   @Override
@@ -50,9 +40,9 @@ final class UntranslatedField implements FieldTextRule {
   private static List<String> translations(LintContext digest) {
     List<String> texts = new ArrayList<>();
     List<String> abstracts = new ArrayList<>();
-    for (FieldText passage : digest.passages()) {
+    for (FieldText passage : digest.texts()) {
       if (isTranslation(passage)) {
-        boolean isAbstract = passage.field() == DigestField.TRANSLATED_ABSTRACT;
+        boolean isAbstract = passage.field() == Field.TRANSLATED_ABSTRACT;
         (isAbstract ? abstracts : texts).add(passage.first().text());
       }
     }
@@ -61,7 +51,7 @@ final class UntranslatedField implements FieldTextRule {
   }
 
   private static boolean isTranslation(FieldText passage) {
-    return TRANSLATED.contains(passage.field()) && passage.isSound();
+    return passage.field().isTranslated() && passage.isSound();
   }
 
   private static void check(FieldText passage, LanguageScripts language, Consumer<Finding> found) {
@@ -72,7 +62,7 @@ final class UntranslatedField implements FieldTextRule {
     // A stamp that was left in the title may be translated alone.
     String text = LooseStamp.without(whole);
     if (!language.isIn(text) && text.codePoints().anyMatch(Character::isLetter)) {
-      Match hit = new Match(passage, passage.copies().stream().map(FieldText.Copy::span).toList());
+      Match hit = new Match(passage, passage.spans());
       found.accept(
           hit.finding(
               "the %s of [^%s] has no %s letter; translate it"

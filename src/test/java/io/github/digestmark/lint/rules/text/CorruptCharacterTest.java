@@ -66,7 +66,7 @@ class CorruptCharacterTest {
   void whatRowAndEntryHaveAlikeIsOneFinding() {
     List<Diagnostic> found = OnePaper.sound().summarized("提出了\uFFFD模型。").lint();
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).places()).hasSize(1);
+    assertThat(found.get(0).related()).hasSize(1);
     assertThat(found.get(0).label()).isEqualTo("1");
   }
 

@@ -121,7 +121,7 @@ class InvisibleCharacterTest {
   void oneFixRepairsAUrlWhereverItStands() {
     OnePaper paper = OnePaper.sound().at("https://arxiv.org/abs/1706.03762\u200b");
     assertThat(paper.lint()).hasSize(1);
-    assertThat(paper.lint().get(0).places()).hasSize(2);
+    assertThat(paper.lint().get(0).related()).hasSize(2);
     assertThat(paper.lint().get(0).fixability()).contains(Fix.Safety.UNSAFE);
     assertThat(paper.fixed(Fix.Safety.UNSAFE)).isEqualTo(OnePaper.sound().markdown());
   }

@@ -53,7 +53,7 @@ class TitleMismatchTest {
     Diagnostic found = paper.lint().get(0);
     assertThat(found.message())
         .isEqualTo("row [^1] says \"We\" where its entry says \"You\"; write the same in both");
-    assertThat(found.places())
+    assertThat(found.related())
         .extracting(place -> paper.markdown().substring(place.span().start(), place.span().end()))
         .containsExactly("You");
   }

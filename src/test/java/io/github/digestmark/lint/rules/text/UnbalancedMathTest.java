@@ -76,7 +76,7 @@ class UnbalancedMathTest {
   void aTitleInRowAndEntryIsOneFinding() {
     List<Diagnostic> found = OnePaper.sound().titled("The $k-Means Method").lint();
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).places()).hasSize(1);
+    assertThat(found.get(0).related()).hasSize(1);
     assertThat(found.get(0).message())
         .isEqualTo(
             "the $ in \"The $k-Means\" has no other half in the title of [^1]; add it, or write \\$"

@@ -31,7 +31,7 @@ class UntranslatedFieldTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).message())
         .isEqualTo("the summary of [^1] has no Han letter; translate it");
-    assertThat(found.get(0).places()).hasSize(1);
+    assertThat(found.get(0).related()).hasSize(1);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.table;
+package io.github.digestmark.parse.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package io.github.digestmark.parse.table;
+package io.github.digestmark.parse.blocks;
 
-import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;

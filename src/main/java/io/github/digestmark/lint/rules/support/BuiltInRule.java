@@ -1,0 +1,35 @@
+package io.github.digestmark.lint.rules.support;
+
+import io.github.digestmark.internal.Resources;
+import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.Severity;
+import java.util.Optional;
+
+/** A rule of this library. Its page is the resource {@code lint/rules/NAME.md}. */
+public abstract class BuiltInRule implements Rule {
+
+  private static final String PAGES = "/io/github/digestmark/lint/rules/";
+
+  private final RuleInfo info;
+
+  /**
+   * Says what the rule is called and what it finds.
+   *
+   * @param summary what it finds, as a phrase
+   */
+  protected BuiltInRule(String name, Severity severity, Fixability fixability, String summary) {
+    this.info = new RuleInfo(name, severity, fixability, summary);
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final Optional<String> page() {
+    return Optional.of(Resources.text(BuiltInRule.class, PAGES + info.name() + ".md"));
+  }
+}

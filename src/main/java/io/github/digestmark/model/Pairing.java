@@ -1,0 +1,163 @@
+package io.github.digestmark.model;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.internal.LooseEquality;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Decides which entry belongs to which row. Everybody asks here, so that linting, conversions,
+ * merging and comparing see the same papers.
+ *
+ * <ol>
+ *   <li>A row and an entry belong together if they are the only ones with their label.
+ *   <li>Of rows and entries that share a label with others, those belong together that have the
+ *       same address or title.
+ *   <li>Of what is left, those belong together that have the same address or title, whatever their
+ *       labels: one of the labels is wrong.
+ * </ol>
+ */
+public final class Pairing {
+
+  private static final int NONE = -1;
+
+  private final List<? extends PaperPart> rows;
+  private final List<? extends PaperPart> entries;
+  private final int[] entryOfRow;
+  private final boolean[] isTaken;
+  private int pairs;
+
+  private Pairing(List<? extends PaperPart> rows, List<? extends PaperPart> entries) {
+    this.rows = rows;
+    this.entries = entries;
+    this.entryOfRow = new int[rows.size()];
+    this.isTaken = new boolean[entries.size()];
+    Arrays.fill(entryOfRow, NONE);
+    pairByLabel();
+    pairByContent(part -> Labels.key(part.label()) + " ");
+    pairByContent(part -> "");
+  }
+
+  /**
+   * Puts rows and entries together.
+   *
+   * @param <R> the type of rows
+   * @param <E> the type of entries
+   * @param <P> the type of papers
+   * @param rows rows in the order of the file
+   * @param row returns what a row says
+   * @param entries entries in the order of the file
+   * @param entry returns what an entry says
+   * @param paper makes a paper of a row and its entry, or of one of them
+   * @return every row with its entry or alone, in the order of the rows; then every entry without a
+   *     row, in the order of the entries
+   */
+  public static <R, E, P> List<P> papers(
+      List<R> rows,
+      Function<R, SummaryRow> row,
+      List<E> entries,
+      Function<E, DetailedEntry> entry,
+      BiFunction<Optional<R>, Optional<E>, P> paper) {
+    Pairing pairing =
+        new Pairing(rows.stream().map(row).toList(), entries.stream().map(entry).toList());
+    List<P> papers = new ArrayList<>(Math.max(rows.size(), entries.size()));
+    for (int i = 0; i < rows.size(); i++) {
+      int found = pairing.entryOfRow[i];
+      papers.add(
+          paper.apply(
+              Optional.of(rows.get(i)),
+              found == NONE ? Optional.empty() : Optional.of(entries.get(found))));
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      if (!pairing.isTaken[i]) {
+        papers.add(paper.apply(Optional.empty(), Optional.of(entries.get(i))));
+      }
+    }
+    return List.copyOf(papers);
+  }
+
+  private void pair(int row, int entry) {
+    entryOfRow[row] = entry;
+    isTaken[entry] = true;
+    pairs++;
+  }
+
+  private void pairByLabel() {
+    Map<String, Integer> entryOf = unique(entries);
+    unique(rows)
+        .forEach(
+            (label, row) -> {
+              int entry = entryOf.getOrDefault(label, NONE);
+              if (row != NONE && entry != NONE) {
+                pair(row, entry);
+              }
+            });
+  }
+
+  /** Finds the place of each label, which is none for a label that is there twice. */
+  private static Map<String, Integer> unique(List<? extends PaperPart> parts) {
+    Map<String, Integer> places = new HashMap<>(2 * parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      places.merge(Labels.key(parts.get(i).label()), i, (one, other) -> NONE);
+    }
+    return places;
+  }
+
+  /**
+   * Pairs what is left by address or title.
+   *
+   * @param scope returns what else must be the same
+   */
+  private void pairByContent(Function<PaperPart, String> scope) {
+    if (pairs == Math.min(rows.size(), entries.size())) {
+      return;
+    }
+    Map<String, Deque<Integer>> byContent = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (!isTaken[i]) {
+        for (String content : contents(entries.get(i), scope)) {
+          byContent.computeIfAbsent(content, key -> new ArrayDeque<>()).add(i);
+        }
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (entryOfRow[i] == NONE) {
+        firstLeft(contents(rows.get(i), scope), byContent, i);
+      }
+    }
+  }
+
+  private void firstLeft(List<String> contents, Map<String, Deque<Integer>> byContent, int row) {
+    for (String content : contents) {
+      Deque<Integer> candidates = byContent.getOrDefault(content, new ArrayDeque<>());
+      while (!candidates.isEmpty() && isTaken[candidates.element()]) {
+        candidates.remove();
+      }
+      if (!candidates.isEmpty()) {
+        pair(row, candidates.remove());
+        return;
+      }
+    }
+  }
+
+  /** What two texts about one paper share: its address, or its title. */
+  private static List<String> contents(PaperPart part, Function<PaperPart, String> scope) {
+    List<String> contents = new ArrayList<>();
+    String address = part.arxivId().map(ArxivId::paper).orElse(part.url());
+    if (!address.isBlank()) {
+      contents.add(scope.apply(part) + "at " + address);
+    }
+    if (!part.title().isBlank()) {
+      contents.add(scope.apply(part) + "titled " + LooseEquality.key(part.title()));
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.model.Labels;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a digest says about one paper, with places: a row and its entry, or one of them alone.
+ *
+ * @param row the row, or empty for an entry without one
+ * @param entry the entry, or empty for a row without one
+ */
+public record ParsedPaper(Optional<ParsedRow> row, Optional<ParsedEntry> entry) {
+
+  /**
+   * Returns the row and the entry, as far as they are there.
+   *
+   * @return one or two parts, the row first
+   */
+  public List<ParsedPart> parts() {
+    if (row.isPresent()) {
+      return entry.isPresent() ? List.of(row.get(), entry.get()) : List.of(row.get());
+    }
+    return entry.isPresent() ? List.of(entry.get()) : List.of();
+  }
+
+  /**
+   * Returns the label under which people look for the paper.
+   *
+   * @return the label of the row, or of the entry if there is no row
+   */
+  public String label() {
+    return row.map(ParsedRow::label).or(() -> entry.map(ParsedEntry::label)).orElse("");
+  }
+
+  /**
+   * Tells whether there are a row and an entry that have one label.
+   *
+   * @return false if one of them is missing, or if only address or title show that they belong
+   *     together
+   */
+  public boolean isJoinedByLabel() {
+    return row.isPresent()
+        && entry.isPresent()
+        && Labels.key(row.get().label()).equals(Labels.key(entry.get().label()));
+  }
+
+  /**
+   * Tells whether there are a row and an entry of one paper that have different labels.
+   *
+   * @return whether one of the labels is wrong
+   */
+  public boolean isMislabelled() {
+    return row.isPresent() && entry.isPresent() && !isJoinedByLabel();
+  }
+}

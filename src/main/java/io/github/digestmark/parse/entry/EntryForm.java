@@ -1,0 +1,43 @@
+package io.github.digestmark.parse.entry;
+
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The paragraphs of an entry, and the comments in place of missing ones. A paragraph is known by
+ * its field: a title with its stamp, a link by its URL, an abstract with its announcement.
+ */
+public final class EntryForm {
+
+  /** The fields that have a paragraph, in the order in which an entry has them. */
+  public static final List<Field> PARAGRAPHS =
+      Field.all().stream()
+          .filter(f -> f != Field.STAMP && f != Field.LINK_TEXT && f != Field.ANNOUNCEMENT)
+          .toList();
+
+  /**
+   * A comment in an entry that has the paragraph of each field, or the comment that it is missing:
+   * they are the fields in their order, whatever they look like.
+   */
+  public static final String IN_ORDER = "<!-- digestmark: fields in order -->";
+
+  private EntryForm() {}
+
+  /** Returns the comment in place of a missing field: {@code <!-- digestmark: no summary -->}. */
+  public static String missing(Field field) {
+    return "<!-- digestmark: no " + (field == Field.URL ? "link" : field) + " -->";
+  }
+
+  /** Finds the field that a comment says is missing. */
+  static Optional<Field> missingBy(String comment) {
+    String plain = MarkdownWhitespace.singleSpaced(comment);
+    return PARAGRAPHS.stream().filter(f -> missing(f).equalsIgnoreCase(plain)).findFirst();
+  }
+
+  /** Tells whether a comment is {@link #IN_ORDER}. */
+  static boolean isInOrder(String comment) {
+    return IN_ORDER.equalsIgnoreCase(MarkdownWhitespace.singleSpaced(comment));
+  }
+}
