@@ -2,6 +2,7 @@ package io.github.digestmark.config;
 
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.source.Limits;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class Configuration {
 
   /** Settings for some files. */
-  record PathSettings(Globs paths, Settings settings) {}
+  record PathSettings(List<Glob> paths, Settings settings) {}
 
   private static final List<String> MARKDOWN = List.of("md", "markdown");
 
   private final @Nullable Path file;
   private final Settings settings;
-  private final @Nullable Globs include;
-  private final @Nullable Globs exclude;
+  private final @Nullable List<Glob> include;
+  private final @Nullable List<Glob> exclude;
   private final List<PathSettings> overrides;
 
   Configuration(
       @Nullable Path file,
       Settings settings,
-      @Nullable Globs include,
-      @Nullable Globs exclude,
+      @Nullable List<Glob> include,
+      @Nullable List<Glob> exclude,
       List<PathSettings> overrides) {
     this.file = file;
     this.settings = settings;
@@ -122,11 +123,13 @@ public final class Configuration {
     return exclude != null && matches(exclude, path);
   }
 
-  private boolean matches(Globs globs, Path path) {
+  private boolean matches(List<Glob> globs, Path path) {
     Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
     Path absolute = path.toAbsolutePath().normalize();
-    return folder != null
-        && absolute.startsWith(folder)
-        && globs.match(folder.relativize(absolute));
+    if (folder == null || !absolute.startsWith(folder)) {
+      return false;
+    }
+    String relative = folder.relativize(absolute).toString().replace(File.separatorChar, '/');
+    return globs.stream().anyMatch(glob -> glob.matches(relative));
   }
 }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -176,7 +175,7 @@ public final class ConfigurationFile {
     List<Configuration.PathSettings> overrides = new ArrayList<>();
     JsonNode all = root.path("overrides");
     for (int i = 0; i < all.size(); i++) {
-      Globs paths = globs(all.path(i).path("paths"), "/overrides/" + i + "/paths");
+      List<Glob> paths = globs(all.path(i).path("paths"), "/overrides/" + i + "/paths");
       overrides.add(new Configuration.PathSettings(paths, settings(all.path(i))));
     }
     return new Configuration(
@@ -234,20 +233,16 @@ public final class ConfigurationFile {
     return texts;
   }
 
-  private Globs globs(JsonNode patterns, String pointer) {
-    List<String> valid = new ArrayList<>();
+  private List<Glob> globs(JsonNode patterns, String pointer) {
+    List<Glob> valid = new ArrayList<>();
     for (int i = 0; i < patterns.size(); i++) {
       String pattern = patterns.path(i).asString();
       try {
-        Globs.of(List.of(pattern));
-        valid.add(pattern);
-      } catch (PatternSyntaxException e) {
-        problems.add(
-            tree.problemAt(
-                pointer + "/" + i,
-                "\"%s\" is no pattern of paths: %s".formatted(pattern, e.getDescription())));
+        valid.add(Glob.of(pattern));
+      } catch (IllegalArgumentException e) {
+        problems.add(tree.problemAt(pointer + "/" + i, String.valueOf(e.getMessage())));
       }
     }
-    return Globs.of(valid);
+    return valid;
   }
 }
