@@ -16,7 +16,6 @@ module io.github.digestmark {
   requires static tools.jackson.dataformat.csv;
   requires static com.rometools.rome;
   requires static org.jdom2;
-  requires static com.networknt.schema;
   requires static io.github.javadiffutils;
   requires static java.xml;
   requires static me.tongfei.progressbar;

@@ -172,7 +172,6 @@ class ArchitectureTest {
             "picocli..",
             "tools.jackson..",
             "org.snakeyaml..",
-            "com.networknt..",
             "com.github.difflib..",
             "me.tongfei..",
             "com.rometools..",

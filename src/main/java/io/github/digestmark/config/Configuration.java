@@ -2,13 +2,15 @@ package io.github.digestmark.config;
 
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.source.Limits;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@code .digestmark.yml} says.
+ * The content of a {@code .digestmark.yml}.
  *
  * <pre>{@code
  * rules:
@@ -23,86 +25,91 @@ import org.jspecify.annotations.Nullable;
 public final class Configuration {
 
   /** Settings for some files. */
-  record PathSettings(Globs paths, Settings settings) {}
+  record PathSettings(List<Glob> paths, Settings settings) {}
 
   private static final List<String> MARKDOWN = List.of("md", "markdown");
 
   private final @Nullable Path file;
   private final Settings settings;
-  private final @Nullable Globs include;
-  private final @Nullable Globs exclude;
+  private final @Nullable List<Glob> include;
+  private final List<Glob> exclude;
   private final List<PathSettings> overrides;
 
   Configuration(
       @Nullable Path file,
       Settings settings,
-      @Nullable Globs include,
-      @Nullable Globs exclude,
+      @Nullable List<Glob> include,
+      List<Glob> exclude,
       List<PathSettings> overrides) {
     this.file = file;
     this.settings = settings;
     this.include = include;
     this.exclude = exclude;
-    this.overrides = List.copyOf(overrides);
+    this.overrides = overrides;
   }
 
   /**
-   * Returns what holds where there is no configuration.
+   * Returns the configuration of files that have none.
    *
-   * @return a configuration that says nothing
+   * @return a configuration that changes nothing
    */
   public static Configuration none() {
-    return new Configuration(null, Settings.NONE, null, null, List.of());
+    return new Configuration(null, Settings.NONE, null, List.of(), List.of());
   }
 
   /**
-   * Returns where the configuration stands.
+   * Returns the file that the configuration was read from.
    *
-   * @return its file, or empty if there is none
+   * @return the file, or empty for {@link #none}
    */
   public Optional<Path> file() {
     return Optional.ofNullable(file);
   }
 
   /**
-   * Returns how to look at a file.
+   * Returns the options for linting a digest.
    *
    * @param digest the file
-   * @param base what holds where the configuration says nothing
-   * @return the options: the base, then the configuration, then its overrides for the file in order
+   * @param base the options that the configuration changes
+   * @return the base, changed by the configuration, then by its overrides for the file in order
    */
   public LintOptions optionsFor(Path digest, LintOptions base) {
-    LintOptions options = settings.applyTo(base);
-    for (PathSettings override : overrides) {
-      if (matches(override.paths(), digest)) {
-        options = override.settings().applyTo(options);
-      }
+    LintOptions options = base;
+    for (Settings part : settingsFor(digest)) {
+      options = part.applyTo(options);
     }
     return options;
   }
 
   /**
-   * Returns how much is too much for a file.
+   * Returns the limits for reading a digest.
    *
    * @param digest the file
-   * @param base what holds where the configuration says nothing
-   * @return the limits: the base, then the configuration, then its overrides for the file in order
+   * @param base the limits that the configuration changes
+   * @return the base, changed by the configuration, then by its overrides for the file in order
    */
   public Limits limitsFor(Path digest, Limits base) {
-    Limits limits = settings.limits().applyTo(base);
-    for (PathSettings override : overrides) {
-      if (matches(override.paths(), digest)) {
-        limits = override.settings().limits().applyTo(limits);
-      }
+    Limits limits = base;
+    for (Settings part : settingsFor(digest)) {
+      limits = part.limits().applyTo(limits);
     }
     return limits;
   }
 
+  private List<Settings> settingsFor(Path digest) {
+    Stream<Settings> overriding =
+        overrides.stream()
+            .filter(override -> matches(override.paths(), digest))
+            .map(PathSettings::settings);
+    return Stream.concat(Stream.of(settings), overriding).toList();
+  }
+
   /**
-   * Tells whether a file in a folder is to be looked at.
+   * Returns whether a file in a folder is a digest to read.
    *
    * @param path a file
-   * @return whether {@code include} names it, or it is Markdown by its name where there is none
+   * @return whether it matches {@code include}, or without that, whether it ends in {@code .md} or
+   *     {@code .markdown}
    */
   public boolean isIncluded(Path path) {
     if (include != null) {
@@ -113,20 +120,23 @@ public final class Configuration {
   }
 
   /**
-   * Tells whether a file is not to be looked at, whoever names it.
+   * Returns whether a file is skipped, even if it is an argument.
    *
    * @param path a file
-   * @return whether {@code exclude} names it
+   * @return whether it matches {@code exclude}
    */
   public boolean isExcluded(Path path) {
-    return exclude != null && matches(exclude, path);
+    return matches(exclude, path);
   }
 
-  private boolean matches(Globs globs, Path path) {
+  /** Patterns are relative to the folder of the configuration; no file outside matches. */
+  private boolean matches(List<Glob> globs, Path path) {
     Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
     Path absolute = path.toAbsolutePath().normalize();
-    return folder != null
-        && absolute.startsWith(folder)
-        && globs.match(folder.relativize(absolute));
+    if (folder == null || !absolute.startsWith(folder)) {
+      return false;
+    }
+    String relative = folder.relativize(absolute).toString().replace(File.separatorChar, '/');
+    return globs.stream().anyMatch(glob -> glob.matches(relative));
   }
 }

@@ -1,11 +1,13 @@
 package io.github.digestmark.config;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Says all that is wrong with a configuration. */
+/** Reports all that is wrong with a configuration. */
 public final class ConfigurationException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -17,7 +19,7 @@ public final class ConfigurationException extends Exception {
    * @param column the column, from 1, in Unicode code points
    * @param message what is wrong and what to do
    */
-  public record Problem(int line, int column, String message) {
+  public record Problem(int line, int column, String message) implements Serializable {
 
     /** Returns {@code line:column: message}. */
     @Override
@@ -26,16 +28,27 @@ public final class ConfigurationException extends Exception {
     }
   }
 
+  /** The name of the file. */
   private final String file;
 
-  /** Of a class that is sent between processes, as not every list is. */
-  private final ArrayList<Problem> problems;
+  /** At least one problem. */
+  private final Problem[] problems;
 
-  /** Makes the exception of at least one problem. */
-  ConfigurationException(String file, List<Problem> problems) {
-    super(problems.stream().map(problem -> file + ":" + problem).collect(Collectors.joining("\n")));
+  private ConfigurationException(String file, Problem... problems) {
+    super(Stream.of(problems).map(p -> file + ":" + p).collect(Collectors.joining("\n")));
     this.file = file;
-    this.problems = new ArrayList<>(problems);
+    this.problems = problems;
+  }
+
+  /** Creates the exception for at least one problem, in any order. */
+  static ConfigurationException of(Path file, List<Problem> problems) {
+    return new ConfigurationException(
+        file.toString(),
+        problems.stream()
+            // Aliases lead to the same value more than once.
+            .distinct()
+            .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+            .toArray(Problem[]::new));
   }
 
   /**
@@ -53,6 +66,6 @@ public final class ConfigurationException extends Exception {
    * @return at least one problem, in the order of the file
    */
   public List<Problem> problems() {
-    return Collections.unmodifiableList(problems);
+    return List.of(problems);
   }
 }

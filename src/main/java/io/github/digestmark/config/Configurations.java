@@ -1,5 +1,6 @@
 package io.github.digestmark.config;
 
+import io.github.digestmark.config.ConfigurationException.Problem;
 import io.github.digestmark.lint.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,30 +9,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the configuration of files: the nearest {@code .digestmark.yml}, from the file's folder
- * upward to the root of its repository, which is the folder that holds {@code .git}. Each is read
- * once. May be used by many threads.
+ * Finds the configuration of a file: the nearest {@code .digestmark.yml}, from the file's folder up
+ * to the root of its repository, which is the folder with {@code .git}. Keeps what it has read.
+ * Safe for use by several threads.
  */
 public final class Configurations {
 
   private static final List<String> NAMES = List.of(".digestmark.yml", ".digestmark.yaml");
 
-  /** A folder's configuration, or what is wrong with it. */
-  private record Found(
-      Configuration configuration,
-      @Nullable ConfigurationException fault,
-      @Nullable IOException unreadable) {}
+  /** The configuration of a folder, or the exception that reading it threw. */
+  private interface Result {
+    Configuration get() throws ConfigurationException, IOException;
+  }
 
   private final List<RuleInfo> rules;
-  private final Map<Path, Found> byFolder = new ConcurrentHashMap<>();
+  private final Map<Path, Result> byFolder = new ConcurrentHashMap<>();
 
   /**
-   * Makes a lookup.
+   * Creates a finder that has not read anything yet.
    *
-   * @param rules the rules that there are
+   * @param rules the rules that can be configured
    */
   public Configurations(Collection<RuleInfo> rules) {
     this.rules = List.copyOf(rules);
@@ -41,65 +40,45 @@ public final class Configurations {
    * Returns the configuration of a file.
    *
    * @param file a file; it need not exist
-   * @return its configuration; one that says nothing if none is found
-   * @throws ConfigurationException if the configuration is wrong
+   * @return the nearest configuration, or {@link Configuration#none} if there is none
+   * @throws ConfigurationException if anything in the configuration is wrong
    * @throws IOException if it cannot be read
    */
   public Configuration configurationFor(Path file) throws ConfigurationException, IOException {
     Path folder = file.toAbsolutePath().normalize().getParent();
-    return folder == null ? Configuration.none() : ofFolder(folder);
+    return folder == null ? Configuration.none() : find(folder).get();
   }
 
-  private Configuration ofFolder(Path folder) throws ConfigurationException, IOException {
-    Found found = find(folder);
-    if (found.fault() != null) {
-      throw found.fault();
+  private Result find(Path folder) {
+    Result known = byFolder.get(folder);
+    if (known == null) {
+      known = read(folder);
+      byFolder.put(folder, known);
     }
-    if (found.unreadable() != null) {
-      throw found.unreadable();
-    }
-    return found.configuration();
+    return known;
   }
 
-  private Found find(Path folder) {
-    Found known = byFolder.get(folder);
-    if (known != null) {
-      return known;
-    }
-    Found found = look(folder);
-    byFolder.put(folder, found);
-    return found;
-  }
-
-  private Found look(Path folder) {
-    List<Path> here = NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
-    if (here.size() > 1) {
-      String message = "there is a " + NAMES.get(1) + " besides; take one of them out";
-      return fault(
-          new ConfigurationException(
-              here.get(0).toString(), List.of(new ConfigurationException.Problem(1, 1, message))));
-    }
-    if (!here.isEmpty()) {
-      return read(here.get(0));
-    }
+  private Result read(Path folder) {
+    List<Path> files = NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
     Path above = folder.getParent();
-    if (above == null || Files.exists(folder.resolve(".git"))) {
-      return new Found(Configuration.none(), null, null);
+    if (files.isEmpty() && above != null && !Files.exists(folder.resolve(".git"))) {
+      return find(above);
     }
-    return find(above);
-  }
-
-  private Found read(Path file) {
     try {
-      return new Found(ConfigurationFile.read(file, rules), null, null);
-    } catch (ConfigurationException e) {
-      return fault(e);
-    } catch (IOException e) {
-      return new Found(Configuration.none(), null, e);
+      Configuration configuration = read(files);
+      return () -> configuration;
+    } catch (ConfigurationException | IOException e) {
+      return () -> {
+        throw e;
+      };
     }
   }
 
-  private static Found fault(ConfigurationException e) {
-    return new Found(Configuration.none(), e, null);
+  private Configuration read(List<Path> files) throws ConfigurationException, IOException {
+    if (files.size() > 1) {
+      String message = "there is also a %s; remove one of them".formatted(NAMES.get(1));
+      throw ConfigurationException.of(files.get(0), List.of(new Problem(1, 1, message)));
+    }
+    return files.isEmpty() ? Configuration.none() : ConfigurationFile.read(files.get(0), rules);
   }
 }

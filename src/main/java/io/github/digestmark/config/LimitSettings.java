@@ -3,71 +3,71 @@ package io.github.digestmark.config;
 import io.github.digestmark.source.Limits;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Limits that somebody sets, in a configuration or as arguments; null is what nobody set.
+ * The limits that a configuration or a command line sets.
  *
- * @param fileSize the most bytes of a file
- * @param papers the most rows of a digest, and the most entries
- * @param findings the most findings of a file that are reported
+ * @param fileSize the maximum bytes of a file
+ * @param papers the maximum rows, and the maximum entries, of a digest
+ * @param findings the maximum findings that are reported for a file
  */
-public record LimitSettings(
-    @Nullable Long fileSize, @Nullable Integer papers, @Nullable Integer findings) {
+public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalInt findings) {
 
   /** Sets nothing. */
-  public static final LimitSettings NONE = new LimitSettings(null, null, null);
+  public static final LimitSettings NONE =
+      new LimitSettings(OptionalLong.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-  static final List<String> KEYS = List.of("file-size", "papers", "findings");
+  static final List<String> NAMES = List.of("file-size", "papers", "findings");
 
   private static final String UNLIMITED = "none";
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
-  private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,8}[KMG]?");
+  private static final Pattern SIZE = Pattern.compile("(" + COUNT + ")([KMGkmg]?)");
 
   /**
-   * Reads settings as people write them.
+   * Sets a limit.
    *
-   * @param fileSize bytes, or KiB, MiB or GiB as in {@code 64M}; {@code none} for no limit; null if
-   *     it is not set
-   * @param papers a number from 1 on, or {@code none}; null if it is not set
-   * @param findings a number from 1 on, or {@code none}; null if it is not set
-   * @return the settings
-   * @throws IllegalArgumentException if one of them is neither; the message says what to write
+   * @param name {@code file-size}, {@code papers} or {@code findings}
+   * @param value a number, or {@code none} for no limit; a size may be in KiB, MiB or GiB, as in
+   *     {@code 64M}
+   * @return a copy of the settings
+   * @throws IllegalArgumentException if there is no such limit, or it cannot have that value; the
+   *     message says what to write
    */
-  public static LimitSettings parse(
-      @Nullable String fileSize, @Nullable String papers, @Nullable String findings) {
-    return new LimitSettings(
-        fileSize == null ? null : size(fileSize),
-        papers == null ? null : count("papers", papers),
-        findings == null ? null : count("findings", findings));
+  public LimitSettings with(String name, String value) {
+    return switch (name) {
+      case "file-size" -> new LimitSettings(OptionalLong.of(size(value)), papers, findings);
+      case "papers" -> new LimitSettings(fileSize, count(name, value), findings);
+      case "findings" -> new LimitSettings(fileSize, papers, count(name, value));
+      default -> throw new IllegalArgumentException("there is no limit \"" + name + "\"");
+    };
   }
 
   private static long size(String text) {
-    String upper = text.toUpperCase(Locale.ROOT);
     if (text.equals(UNLIMITED)) {
       return Limits.none().fileSize();
     }
-    if (!SIZE.matcher(upper).matches()) {
+    Matcher size = SIZE.matcher(text);
+    if (!size.matches()) {
       throw new IllegalArgumentException(
-          "file-size: \"%s\" is no size; write bytes, such as 500000, or 64M, or none"
-              .formatted(text));
+          "file-size must be a number of bytes such as 500000, a size such as 64M, or none");
     }
-    int unit = "KMG".indexOf(upper.charAt(upper.length() - 1)) + 1;
-    String digits = unit == 0 ? upper : upper.substring(0, upper.length() - 1);
-    return Long.parseLong(digits) << (10 * unit);
+    // Without a unit, nothing is looked for and found at 0.
+    int unit = " KMG".indexOf(size.group(2).toUpperCase(Locale.ROOT));
+    return Long.parseLong(size.group(1)) << (10 * unit);
   }
 
-  private static int count(String key, String text) {
+  private static OptionalInt count(String name, String text) {
     if (text.equals(UNLIMITED)) {
-      return Integer.MAX_VALUE;
+      return OptionalInt.of(Integer.MAX_VALUE);
     }
     if (!COUNT.matcher(text).matches()) {
-      throw new IllegalArgumentException(
-          "%s: \"%s\" is no limit; write a number from 1 to 999999999, or none"
-              .formatted(key, text));
+      throw new IllegalArgumentException(name + " must be a number from 1 to 999999999, or none");
     }
-    return Integer.parseInt(text);
+    return OptionalInt.of(Integer.parseInt(text));
   }
 
   /**
@@ -78,8 +78,8 @@ public record LimitSettings(
    */
   public Limits applyTo(Limits limits) {
     return new Limits(
-        fileSize == null ? limits.fileSize() : fileSize,
-        papers == null ? limits.papers() : papers,
-        findings == null ? limits.findings() : findings);
+        fileSize.orElse(limits.fileSize()),
+        papers.orElse(limits.papers()),
+        findings.orElse(limits.findings()));
   }
 }

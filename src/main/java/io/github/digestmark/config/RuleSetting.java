@@ -6,9 +6,10 @@ import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.Severity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A rule switched off, on, or to another severity: {@code insecure-url=off}.
+ * Turns a rule off or on, or gives it another severity: {@code insecure-url=off}.
  *
  * @param rule the name of the rule
  * @param level {@code off}, {@code on}, {@code note}, {@code warning} or {@code error}
@@ -18,9 +19,9 @@ public record RuleSetting(String rule, String level) {
   private static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");
 
   /**
-   * Returns what a rule may be set to.
+   * Returns the levels.
    *
-   * @return the levels, from {@code off} to {@code error}
+   * @return {@code off}, {@code on}, and the severities from {@code note} to {@code error}
    */
   public static List<String> levels() {
     return LEVELS;
@@ -30,24 +31,24 @@ public record RuleSetting(String rule, String level) {
    * Checks the level.
    *
    * @param rule the name of the rule
-   * @param level what it is set to
+   * @param level its level
    * @throws IllegalArgumentException if there is no such level
    */
   public RuleSetting {
     if (!LEVELS.contains(level)) {
       throw new IllegalArgumentException(
-          "no level \"%s\"; write one of %s".formatted(level, String.join(", ", LEVELS)));
+          "%s must be one of %s".formatted(rule, String.join(", ", LEVELS)));
     }
   }
 
   /**
-   * Reads a setting as the command line takes it.
+   * Reads a setting from an argument of the command line.
    *
    * @param text {@code NAME=LEVEL}
-   * @param rules the rules that there are
+   * @param rules the known rules
    * @return the setting
-   * @throws IllegalArgumentException if it is none; the message says what is wrong and what to
-   *     write
+   * @throws IllegalArgumentException if the text is not a setting of a known rule; the message says
+   *     what to write
    */
   public static RuleSetting parse(String text, Collection<RuleInfo> rules) {
     int equals = text.indexOf('=');
@@ -59,7 +60,7 @@ public record RuleSetting(String rule, String level) {
     List<String> names = rules.stream().map(RuleInfo::name).toList();
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
-          "no rule is named \"%s\"; did you mean \"%s\"?".formatted(name, Nearest.of(name, names)));
+          "unknown rule \"%s\"; did you mean \"%s\"?".formatted(name, Nearest.of(name, names)));
     }
     return new RuleSetting(name, text.substring(equals + 1));
   }
@@ -74,9 +75,7 @@ public record RuleSetting(String rule, String level) {
     return switch (level) {
       case "off" -> options.without(rule);
       case "on" -> options.with(rule);
-      case "note" -> options.withSeverity(rule, Severity.NOTE);
-      case "warning" -> options.withSeverity(rule, Severity.WARNING);
-      default -> options.withSeverity(rule, Severity.ERROR);
+      default -> options.withSeverity(rule, Severity.valueOf(level.toUpperCase(Locale.ROOT)));
     };
   }
 }

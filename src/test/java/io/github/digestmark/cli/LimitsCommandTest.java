@@ -227,8 +227,8 @@ class LimitsCommandTest {
     Run run = run("lint", "--max-file-size=" + value, small);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("--max-file-size: \"" + value + "\" is no size; write bytes, such as 500000,");
+        .contains("--max-file-size must be a number of bytes such as 500000, a size such as 64M,");
     assertThat(run("lint", "--max-findings=" + value, small).err())
-        .contains("--max-findings: \"" + value + "\" is no limit; write a number from 1 to");
+        .contains("--max-findings must be a number from 1 to 999999999, or none");
   }
 }

@@ -174,13 +174,20 @@ class ConfigurationFileTest {
     assertThat(problemsIn("#".repeat((1 << 20) + 1)))
         .containsExactly("1:1: is larger than 1.0 MiB, it has 1048577 bytes");
     assertThat(problemsIn("[".repeat(51) + "]".repeat(51)))
-        .containsExactly(
-            "1:51: this is nested more than 50 deep; a configuration needs four levels");
+        .containsExactly("1:51: nested more than 50 levels deep; a configuration needs four");
     assertThat(problemsIn("columns: &a [a, b, c]\nx: [" + "*a, ".repeat(51) + "]"))
-        .containsExactly(
-            "2:205: this is alias number 51, and 50 may be used; write out what it stands for");
+        .containsExactly("2:205: more than 50 aliases; write out what they stand for");
     assertThat(problemsIn("columns: &a [a, b, c]\noverrides: [{paths: [x], columns: *a}]"))
         .isEmpty();
+  }
+
+  @Test
+  void longTextsAreRefusedInTime() throws IOException {
+    assertThat(problemsIn("? " + "k".repeat(100_000) + "\n: 1"))
+        .containsExactly("1:3: unknown key of more than 1000 characters; remove it");
+    assertThat(problemsIn("language: zh" + "-a".repeat(100_000) + "-"))
+        .containsExactly("1:11: language must be a BCP 47 language tag, such as zh");
+    assertThat(problemsIn("language: zh" + "-a".repeat(100_000))).isEmpty();
   }
 
   @Test

@@ -1,14 +1,12 @@
 package io.github.digestmark.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,20 +31,5 @@ class ConfigurationSchemaTest {
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
                 .validate(ConfigurationFile.schema(), InputFormat.JSON))
         .isEmpty();
-  }
-
-  @Test
-  void aSettingIsReadFromAnArgument() {
-    RuleSetting off = RuleSetting.parse("url-mismatch=off", Digestmark.rules());
-    assertThat(off.applyTo(LintOptions.defaults()).off()).containsExactly("url-mismatch");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleSetting.parse("url-missmatch=off", Digestmark.rules()))
-        .withMessageContaining("did you mean \"url-mismatch\"?");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleSetting.parse("url-mismatch=fatal", Digestmark.rules()))
-        .withMessageContaining("off, on, note, warning, error");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleSetting.parse("url-mismatch", Digestmark.rules()))
-        .withMessageContaining("NAME=LEVEL");
   }
 }

@@ -2,9 +2,14 @@ package io.github.digestmark.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.digestmark.Digestmark;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +55,24 @@ class ConfigurationsTest {
     Files.writeString(deep.resolve(".digestmark.yaml"), "");
     assertThatThrownBy(() -> of(deep.resolve("d.md")))
         .isInstanceOf(ConfigurationException.class)
-        .hasMessageContaining("take one of them out");
+        .hasMessageContaining("there is also a .digestmark.yaml; remove one of them");
+  }
+
+  @Test
+  void theExceptionCanBeSerialized() throws Exception {
+    Files.writeString(repository.resolve(".digestmark.yml"), "rule: {}");
+    ConfigurationException thrown =
+        catchThrowableOfType(ConfigurationException.class, () -> of(deep.resolve("d.md")));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(thrown);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      ConfigurationException copy = (ConfigurationException) in.readObject();
+      assertThat(copy.problems()).hasSize(1).isEqualTo(thrown.problems());
+      assertThat(copy.file()).isEqualTo(thrown.file());
+    }
   }
 
   @Test

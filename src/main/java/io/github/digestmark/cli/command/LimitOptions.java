@@ -32,7 +32,10 @@ public final class LimitOptions {
 
   public LimitSettings settings(@Nullable String findings) {
     try {
-      return LimitSettings.parse(fileSize, papers, findings);
+      LimitSettings settings = LimitSettings.NONE;
+      settings = fileSize == null ? settings : settings.with("file-size", fileSize);
+      settings = papers == null ? settings : settings.with("papers", papers);
+      return findings == null ? settings : settings.with("findings", findings);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--max-" + e.getMessage());
     }

@@ -1,0 +1,157 @@
+package io.github.digestmark.config;
+
+import io.github.digestmark.config.Configuration.PathSettings;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.RuleInfo;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads the keys of a configuration. The JSON Schema accepts the same; a test compares them. */
+final class ConfigurationReader {
+
+  private static final List<String> SETTINGS =
+      List.of("rules", "language", "accepted-hosts", "headings", "columns", "limits");
+  private static final List<String> TOP = with(SETTINGS, "include", "exclude", "overrides");
+  private static final List<String> OVERRIDE = with(SETTINGS, "paths");
+
+  private static final int COLUMNS = 3;
+
+  /** Possessive, as backtracking over a long text overflows the stack. */
+  private static final Pattern LANGUAGE_TAG =
+      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
+
+  private final List<String> rules;
+
+  ConfigurationReader(Collection<RuleInfo> rules) {
+    this.rules = rules.stream().map(RuleInfo::name).toList();
+  }
+
+  private static List<String> with(List<String> keys, String... more) {
+    return Stream.concat(keys.stream(), Stream.of(more)).toList();
+  }
+
+  /** Reads the root of a file; what it returns is of no use if there are problems. */
+  Configuration read(Path file, Optional<YamlValue> root) {
+    Map<String, YamlValue> values = root.map(r -> r.mapping(TOP, "key")).orElse(Map.of());
+    return new Configuration(
+        file,
+        settings(values),
+        get(values, "include").map(ConfigurationReader::globs).orElse(null),
+        get(values, "exclude").map(ConfigurationReader::globs).orElse(List.of()),
+        get(values, "overrides").map(this::overrides).orElse(List.of()));
+  }
+
+  private static Optional<YamlValue> get(Map<String, YamlValue> values, String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  private List<PathSettings> overrides(YamlValue list) {
+    return list.items().stream().map(this::override).toList();
+  }
+
+  private PathSettings override(YamlValue override) {
+    Map<String, YamlValue> values = override.mapping(OVERRIDE, "key");
+    Optional<YamlValue> paths = get(values, "paths");
+    if (paths.isEmpty() && override.isMapping()) {
+      override.report("this override needs paths, such as paths: [\"archive/**\"]");
+    }
+    return new PathSettings(
+        paths.map(ConfigurationReader::globs).orElse(List.of()), settings(values));
+  }
+
+  private static List<Glob> globs(YamlValue list) {
+    return list.items().stream()
+        .flatMap(item -> item.parse(() -> Glob.of(item.string())).stream())
+        .toList();
+  }
+
+  private Settings settings(Map<String, YamlValue> values) {
+    return new Settings(
+        Stream.concat(
+                get(values, "rules").stream().flatMap(this::ruleSettings),
+                values.values().stream().map(ConfigurationReader::lintSetting))
+            .toList(),
+        get(values, "limits").map(ConfigurationReader::limits).orElse(LimitSettings.NONE));
+  }
+
+  private static UnaryOperator<LintOptions> lintSetting(YamlValue value) {
+    return switch (value.name()) {
+      case "language" -> language(value);
+      case "accepted-hosts" -> acceptedHosts(value);
+      case "headings" -> headings(value);
+      case "columns" -> columns(value);
+      default -> UnaryOperator.identity();
+    };
+  }
+
+  private Stream<UnaryOperator<LintOptions>> ruleSettings(YamlValue value) {
+    return value.mapping(rules, "rule").values().stream()
+        .flatMap(rule -> rule.parse(() -> new RuleSetting(rule.name(), level(rule))).stream())
+        .map(setting -> setting::applyTo);
+  }
+
+  /** Accepts false for {@code off}, and true for {@code on}, as these are the same in YAML 1.1. */
+  private static String level(YamlValue rule) {
+    return rule.scalar(Tag.BOOL)
+        .map(value -> Boolean.parseBoolean(value) ? "on" : "off")
+        .or(() -> rule.scalar(Tag.STR))
+        .orElse("");
+  }
+
+  private static UnaryOperator<LintOptions> language(YamlValue value) {
+    String tag =
+        value.scalar(Tag.STR).filter(text -> LANGUAGE_TAG.matcher(text).matches()).orElse("");
+    if (tag.isEmpty()) {
+      value.mustBe("a BCP 47 language tag, such as zh");
+    }
+    return options -> options.withLanguage(tag);
+  }
+
+  private static UnaryOperator<LintOptions> acceptedHosts(YamlValue value) {
+    Set<String> hosts = Set.copyOf(value.strings());
+    return options -> options.withAcceptedHosts(hosts);
+  }
+
+  private static UnaryOperator<LintOptions> headings(YamlValue value) {
+    Map<String, YamlValue> texts = value.mapping(List.of("summary", "details"), "key");
+    Optional<List<String>> summary = get(texts, "summary").map(ConfigurationReader::headingTexts);
+    Optional<List<String>> details = get(texts, "details").map(ConfigurationReader::headingTexts);
+    return options ->
+        options.withHeadings(
+            summary.orElse(options.summaryHeadings()), details.orElse(options.detailsHeadings()));
+  }
+
+  private static List<String> headingTexts(YamlValue value) {
+    List<String> texts = value.isList() ? value.strings() : List.of(value.string());
+    if (texts.isEmpty()) {
+      value.mustBe("a string, or a list of at least one");
+    }
+    return texts;
+  }
+
+  private static UnaryOperator<LintOptions> columns(YamlValue value) {
+    List<String> names = value.strings();
+    if (value.isList() && names.size() != COLUMNS) {
+      value.report("columns must name 3 columns, not " + names.size());
+    }
+    return options -> options.withColumns(names);
+  }
+
+  private static LimitSettings limits(YamlValue value) {
+    LimitSettings limits = LimitSettings.NONE;
+    for (YamlValue limit : value.mapping(LimitSettings.NAMES, "key").values()) {
+      LimitSettings before = limits;
+      String text = limit.scalar(Tag.INT).or(() -> limit.scalar(Tag.STR)).orElse("");
+      limits = limit.parse(() -> before.with(limit.name(), text)).orElse(before);
+    }
+    return limits;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.digestmark.config;
+
+import io.github.digestmark.config.ConfigurationException.Problem;
+import io.github.digestmark.internal.Nearest;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A value in a YAML file. A value of the wrong type is reported where it is, and reading goes on
+ * with an empty one.
+ *
+ * @param name what messages call it
+ * @param node the value
+ * @param problems collects what is wrong
+ */
+record YamlValue(String name, Node node, List<Problem> problems) {
+
+  /** Finding the nearest known key takes time with the length of a key. */
+  private static final int MAX_KEY_LENGTH = 1000;
+
+  void mustBe(String expected) {
+    report(name + " must be " + expected);
+  }
+
+  void report(String message) {
+    problems.add(YamlDocument.problem(node.getStartMark(), message));
+  }
+
+  /** Returns the result of a reader, or reports the message of its IllegalArgumentException. */
+  <T> Optional<T> parse(Supplier<T> reader) {
+    try {
+      return Optional.of(reader.get());
+    } catch (IllegalArgumentException e) {
+      report(String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns the values of a mapping.
+   *
+   * @param keys the keys that it may have
+   * @param kind what messages call a key
+   */
+  Map<String, YamlValue> mapping(Collection<String> keys, String kind) {
+    Map<String, YamlValue> values = new LinkedHashMap<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple pair : mapping.getValue()) {
+        YamlValue key = new YamlValue("a key", pair.getKeyNode(), problems);
+        key.knownKey(keys, kind)
+            .map(known -> values.put(known, new YamlValue(known, pair.getValueNode(), problems)))
+            .ifPresent(
+                first -> key.report("duplicate key \"%s\"; remove one".formatted(first.name)));
+      }
+    } else {
+      mustBe("a mapping, such as {key: value}");
+    }
+    return values;
+  }
+
+  private Optional<String> knownKey(Collection<String> keys, String kind) {
+    if (!(node instanceof ScalarNode scalar)) {
+      mustBe("a name");
+      return Optional.empty();
+    }
+    String key = scalar.getValue();
+    if (keys.contains(key)) {
+      return Optional.of(key);
+    }
+    report(
+        key.length() > MAX_KEY_LENGTH
+            ? "unknown %s of more than %s characters; remove it".formatted(kind, MAX_KEY_LENGTH)
+            : "unknown %s \"%s\"; did you mean \"%s\"?"
+                .formatted(kind, key, Nearest.of(key, keys)));
+    return Optional.empty();
+  }
+
+  boolean isMapping() {
+    return node instanceof MappingNode;
+  }
+
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  List<YamlValue> items() {
+    if (!(node instanceof SequenceNode list)) {
+      mustBe("a list, such as [a, b]");
+      return List.of();
+    }
+    return list.getValue().stream()
+        .map(item -> new YamlValue("each item of " + name, item, problems))
+        .toList();
+  }
+
+  List<String> strings() {
+    return items().stream().map(YamlValue::string).toList();
+  }
+
+  String string() {
+    return scalar(Tag.STR)
+        .filter(text -> !text.isEmpty())
+        .orElseGet(
+            () -> {
+              mustBe("a non-empty string; numbers, true, false and null need quotes");
+              return "";
+            });
+  }
+
+  /** Returns a scalar as it is written, if it has a type. */
+  Optional<String> scalar(Tag type) {
+    return node instanceof ScalarNode scalar && scalar.getTag().equals(type)
+        ? Optional.of(scalar.getValue())
+        : Optional.empty();
+  }
+}
