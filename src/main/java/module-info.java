@@ -19,7 +19,6 @@ module io.github.digestmark {
   requires static com.networknt.schema;
   requires static io.github.javadiffutils;
   requires static java.xml;
-  requires static me.tongfei.progressbar;
   requires static org.jline.terminal;
   requires static org.snakeyaml.engine;
 
