@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command.format;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.ExitCode;
+import io.github.digestmark.cli.command.UnifiedDiff;
 import io.github.digestmark.cli.command.format.FormatSettings.Output;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.FileConfigurations;
@@ -9,7 +10,6 @@ import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileProcessor;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.Turn;
-import io.github.digestmark.cli.files.UnifiedDiff;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;

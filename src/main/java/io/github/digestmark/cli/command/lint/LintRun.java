@@ -2,13 +2,13 @@ package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.ExitCode;
+import io.github.digestmark.cli.command.UnifiedDiff;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileProcessor;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.Turn;
-import io.github.digestmark.cli.files.UnifiedDiff;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;

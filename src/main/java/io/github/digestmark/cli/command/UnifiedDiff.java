@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.files;
+package io.github.digestmark.cli.command;
 
 import com.github.difflib.UnifiedDiffUtils;
 import io.github.digestmark.internal.ControlCharacters;
