@@ -26,7 +26,7 @@ public final class Progress implements AutoCloseable {
 
   /** Starts at no file, and stays silent if nobody is there to see the line. */
   public static Progress of(Console console, int files) {
-    boolean isWatched = files > 1 && System.getenv("CI") == null && console.isTerminal().get();
+    boolean isWatched = files > 1 && System.getenv("CI") == null && console.isTerminal();
     return new Progress(console.err(), files, DELAY, isWatched);
   }
 

@@ -1,0 +1,49 @@
+package io.github.digestmark.cli.files;
+
+import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.source.MalformedUtf8Exception;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Says in a sentence, whose subject is a file, why the file cannot be used. */
+public final class FileException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  public FileException(String message) {
+    super(message);
+  }
+
+  /** Returns the exception whose message names the file, too. */
+  public static FileException of(Path file, IOException e) {
+    return new FileException(file + ": " + reason(e));
+  }
+
+  /** Says in a sentence why a file could not be read or written. */
+  public static String reason(IOException e) {
+    if (e instanceof LimitExceededException excess) {
+      return "%s; --max-%s allows more".formatted(e.getMessage(), excess.limit());
+    }
+    boolean isSentence =
+        e instanceof FileException
+            || e instanceof MalformedUtf8Exception
+            || e instanceof NoSuchFileException
+            || e instanceof AccessDeniedException;
+    return isSentence ? cause(e) : "cannot be read or written: " + cause(e);
+  }
+
+  /** Says the same in a few words. */
+  static String cause(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    String message = e instanceof FileSystemException fault ? fault.getReason() : e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
+  }
+}
