@@ -24,12 +24,12 @@ public enum DigestFormat {
     this.otherExtension = "." + otherExtension;
   }
 
-  /** Tells whether one file of the format holds any number of digests. */
+  /** Returns whether one file of the format holds any number of digests. */
   public boolean holdsMany() {
     return holdsMany;
   }
 
-  /** Tells whether digests are read from the format. */
+  /** Returns whether digests are read from the format. */
   public boolean isRead() {
     return this == MD || this == JSON || this == JSONL;
   }
@@ -38,7 +38,7 @@ public enum DigestFormat {
     return extension;
   }
 
-  /** Returns the format that the name of a file has the extension of. */
+  /** Returns the format for the extension of a file. */
   public static Optional<DigestFormat> of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     for (DigestFormat format : values()) {
@@ -49,7 +49,7 @@ public enum DigestFormat {
     return Optional.empty();
   }
 
-  /** Returns the format that a file is read in, by its name: Markdown unless it says otherwise. */
+  /** Returns the format for reading a file: Markdown, unless its extension says otherwise. */
   public static DigestFormat ofInput(String file) {
     return of(file).filter(DigestFormat::isRead).orElse(MD);
   }

@@ -78,7 +78,7 @@ public final class DigestInput {
     return Optional.empty();
   }
 
-  /** Prints what was not read as it was meant. */
+  /** Prints the problems in a digest. */
   public void printProblems(String file, ParsedDigest parsed) {
     for (Problem problem : parsed.problems()) {
       Position at = parsed.source().position(problem.span().start());

@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads the files that paths name, by their configuration, and processes the digests in them. */
+/** Reads the files that paths name as their configuration says, and has their digests processed. */
 public final class DigestProcessor {
 
   /**
@@ -47,10 +47,10 @@ public final class DigestProcessor {
   /** What a command does with digests. */
   public interface Work {
 
-    /** Tells whether a file holds a digest for this command; other files are skipped. */
+    /** Returns whether a file holds a digest for this command; other files are skipped. */
     boolean accepts(ParsedDigest parsed);
 
-    /** Tells whether the text of a file is printed, even if it is skipped. */
+    /** Returns whether the text of a file is printed, even if it is skipped. */
     boolean printsText(InputFile file);
 
     /** Does what can be done while other files are processed. Called by many threads. */
@@ -103,7 +103,7 @@ public final class DigestProcessor {
         completion.finish();
       };
     } catch (ConfigurationException e) {
-      // It is the same for many files, and reported once.
+      // Many files have the same configuration; it is reported once.
       return () ->
           e.problems().stream()
               .map(problem -> e.file() + ":" + problem)

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The files that a command works on where they are, by their configuration. */
+/** The files that lint and format process, and whether they have configurations. */
 public final class PathOptions {
 
   @Spec(Spec.Target.MIXEE)

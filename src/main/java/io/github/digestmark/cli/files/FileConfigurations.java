@@ -52,7 +52,7 @@ public final class FileConfigurations {
     }
   }
 
-  /** Tells whether a file that is found in a folder is included. */
+  /** Returns whether a file that is found in a folder is included. */
   boolean isIncluded(Path file) {
     try {
       return of(file).isIncluded(file);

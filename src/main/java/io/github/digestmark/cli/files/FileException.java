@@ -8,7 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Says in a sentence, whose subject is a file, why the file cannot be used. */
+/**
+ * Why a file cannot be read or written; the message is a sentence without its subject, the file.
+ */
 public final class FileException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -17,12 +19,12 @@ public final class FileException extends IOException {
     super(message);
   }
 
-  /** Returns the exception whose message names the file, too. */
+  /** Returns an exception whose message also names the file. */
   public static FileException of(Path file, IOException e) {
     return new FileException(file + ": " + reason(e));
   }
 
-  /** Says in a sentence why a file could not be read or written. */
+  /** Returns the message for a file that could not be read or written. */
   public static String reason(IOException e) {
     if (e instanceof LimitExceededException excess) {
       return "%s; --max-%s allows more".formatted(e.getMessage(), excess.limit());
@@ -35,7 +37,7 @@ public final class FileException extends IOException {
     return isSentence ? cause(e) : "cannot be read or written: " + cause(e);
   }
 
-  /** Says the same in a few words. */
+  /** Returns the bare cause: {@code permission denied}. */
   static String cause(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";

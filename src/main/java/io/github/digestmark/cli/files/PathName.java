@@ -11,7 +11,7 @@ public final class PathName {
   /** The character that Java puts for bytes that are not a character in this locale. */
   private static final char LOST = '\uFFFD';
 
-  /** Says why an argument does not name a file. */
+  /** Why an argument does not name a file. */
   static final String HOW_TO_NAME =
       isUnicode()
           ? "no such file or folder; if its name is not UTF-8, rename it, name its folder, or redirect it to standard input, named -"
@@ -23,7 +23,7 @@ public final class PathName {
     return "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
   }
 
-  /** Tells whether an argument had bytes that are not characters in this locale. */
+  /** Returns whether an argument had bytes that are not characters in this locale. */
   static boolean isLost(String argument) {
     return argument.indexOf(LOST) >= 0;
   }

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/** Decides which paths are opened: files and what the shell opened, but nothing without an end. */
+/** Decides which paths are opened: files and what the shell opened, but nothing that never ends. */
 public final class ReadablePath {
 
-  /** Says why a path is not opened. */
+  /** Why a path is not opened. */
   static final String NOT_OPENED =
       "is a pipe, a device or a socket, which is not opened; redirect it to standard input, named -";
 
@@ -41,7 +41,7 @@ public final class ReadablePath {
     }
   }
 
-  /** Tells whether a path is that of {@code <(…)}, of standard input or the like. */
+  /** Returns whether a path is that of {@code <(…)}, of standard input or the like. */
   static boolean isOpenedByTheShell(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     return STANDARD_INPUT.contains(whole)

@@ -40,7 +40,7 @@ final class StaleTempFiles {
     return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 
-  /** Tells from its name whether a file or folder is such a folder. */
+  /** Returns whether, by its name, a file or folder is such a folder. */
   static boolean isOne(Path path) {
     return NAME.matcher(String.valueOf(path.getFileName())).matches();
   }

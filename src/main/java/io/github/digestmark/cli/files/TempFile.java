@@ -21,7 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 final class TempFile implements AutoCloseable {
 
-  /** Says why a file was not written. */
+  /** Why a file was not written. */
   static final String DISAPPEARED = "was not changed: the temporary file disappeared; try again";
 
   private final Path folder;

@@ -128,7 +128,7 @@ public final class WholeFiles {
   }
 
   /**
-   * Waits for the file that is being written, and lets no other be written, ever.
+   * Waits for the file that is being written, and prevents any other from being written.
    *
    * @param patience how long to wait; what an unfinished file leaves is removed by the next run
    * @return whether no file is being written

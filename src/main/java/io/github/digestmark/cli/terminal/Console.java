@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/** What surrounds a run. All that it prints is UTF-8, as digests are, in every locale. */
+/** The streams of a run, and what is known about them. Output is UTF-8 in every locale. */
 public final class Console {
 
-  /** What a file or a run needs that runs out of memory. */
+  /** The predicate of the sentence about a file that needs too much memory. */
   public static final String MORE_MEMORY =
       "needs more memory than Java has; set DIGESTMARK_JAVA_OPTS=-Xmx4g, for example";
 
@@ -32,8 +32,8 @@ public final class Console {
    * @param out standard output, for results
    * @param err standard error, for everything else
    * @param today returns the current date
-   * @param isTerminal tells whether standard error is a terminal that shows colours
-   * @param isWatched tells whether standard output is a terminal
+   * @param isTerminal returns whether standard error is a terminal that shows colours
+   * @param isWatched returns whether standard output is a terminal
    */
   public Console(
       InputStream in,
@@ -106,17 +106,17 @@ public final class Console {
     return "internal error; please report it with the stack trace above";
   }
 
-  /** Tells whether anything was {@linkplain #complain complained} about. */
+  /** Returns whether anything was {@linkplain #complain complained} about. */
   public boolean hasFailed() {
     return hasFailed;
   }
 
-  /** Tells whether the reader of standard output has closed it. */
+  /** Returns whether the reader of standard output has closed it. */
   public boolean isUnread() {
     return standardOutput.isClosed();
   }
 
-  /** Tells whether standard output could not take everything. */
+  /** Returns whether standard output could not take everything. */
   public boolean isLost() {
     return standardOutput.isLost();
   }

@@ -24,7 +24,7 @@ public final class Progress implements AutoCloseable {
     this.isWatched = isWatched;
   }
 
-  /** Starts at no file, and stays silent if nobody is there to see the line. */
+  /** Starts at no file; nothing is shown unless standard error is a terminal. */
   public static Progress of(Console console, int files) {
     boolean isWatched = files > 1 && System.getenv("CI") == null && console.isTerminal();
     return new Progress(console.err(), files, DELAY, isWatched);

@@ -48,18 +48,18 @@ public final class StandardOutput extends OutputStream {
     }
   }
 
-  /** Tells whether the reader has closed it, as {@code head} does. */
+  /** Returns whether the reader has closed it, as {@code head} does. */
   boolean isClosed() {
     return isClosed;
   }
 
-  /** Tells whether something was dropped. */
+  /** Returns whether something was dropped. */
   boolean isLost() {
     // A print stream throws nothing.
     return isLost || (stream instanceof PrintStream printed && printed.checkError());
   }
 
-  /** Something to do with the stream. */
+  /** An operation on the stream. */
   private interface Printing {
     void print() throws IOException;
   }

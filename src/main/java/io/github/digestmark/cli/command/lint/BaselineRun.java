@@ -78,7 +78,7 @@ final class BaselineRun {
     }
   }
 
-  /** Says which entries match no finding. */
+  /** Reports the entries that match no finding. */
   void printStale(Console console, boolean isVerbose) {
     if (!stale.isEmpty()) {
       int count = stale.stream().mapToInt(Baseline.Entry::count).sum();

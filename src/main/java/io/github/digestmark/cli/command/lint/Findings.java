@@ -24,7 +24,7 @@ final class Findings {
   private final Statistics statistics = new Statistics();
 
   /**
-   * Begins with no findings.
+   * Starts with no findings.
    *
    * @param out takes the report and the statistics
    * @param isReported whether there is a report, if the options say so

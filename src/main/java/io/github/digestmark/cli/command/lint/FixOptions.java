@@ -23,7 +23,7 @@ final class FixOptions {
     return diff;
   }
 
-  /** Tells whether fixed text replaces what was read. */
+  /** Returns whether fixed text replaces what was read. */
   boolean isInPlace() {
     return isWanted() && !diff;
   }

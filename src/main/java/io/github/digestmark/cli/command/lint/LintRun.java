@@ -50,7 +50,7 @@ final class LintRun implements DigestProcessor.Work {
     return fixed;
   }
 
-  /** Tells whether a diff was shown. */
+  /** Returns whether a diff was shown. */
   boolean hasDiff() {
     return hasDiff;
   }

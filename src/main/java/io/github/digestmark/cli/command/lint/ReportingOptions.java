@@ -46,7 +46,7 @@ final class ReportingOptions {
       description = "auto (the default), always or never.")
   private Color color = Color.auto;
 
-  /** Begins a report. */
+  /** Starts a report. */
   Report report(Writer out, Console console) {
     boolean isColored = color == Color.always || (color == Color.auto && console.isTerminal());
     return format.to(

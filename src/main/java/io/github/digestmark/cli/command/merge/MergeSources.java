@@ -27,7 +27,7 @@ final class MergeSources {
           .toList();
     }
 
-    /** Says in a sentence what is left out, if anything is. */
+    /** Returns a sentence about what is left out, if anything is. */
     Optional<String> note() {
       List<StrayContent> leftOut = leftOut();
       String pieces = leftOut.size() == 1 ? "1 piece" : leftOut.size() + " pieces";
