@@ -18,7 +18,6 @@ module io.github.digestmark {
   requires static org.jdom2;
   requires static io.github.javadiffutils;
   requires static java.xml;
-  requires static me.tongfei.progressbar;
   requires static org.jline.terminal;
   requires static org.snakeyaml.engine;
 

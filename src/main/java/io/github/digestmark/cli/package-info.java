@@ -1,9 +1,9 @@
 /**
  * The command line: reads arguments, calls the library, prints, and returns a code.
  *
- * <p>It needs {@code info.picocli:picocli}, {@code io.github.java-diff-utils:java-diff-utils},
- * {@code me.tongfei:progressbar}, and all that reading JSON, the conversions, the reports and
- * configurations need. They are optional for users of the library and bundled in the jar that runs.
+ * <p>It needs {@code info.picocli:picocli}, {@code io.github.java-diff-utils:java-diff-utils}, and
+ * the dependencies of JSON, the conversions, the reports and configurations. They are optional for
+ * users of the library and bundled in the executable jar.
  */
 @NullMarked
 package io.github.digestmark.cli;

@@ -53,15 +53,15 @@ class CompletionTest {
   @ParameterizedTest
   @CsvSource({
     "digestmark li, lint",
-    "digestmark lint --out, --output",
-    "digestmark lint --fix --output s, sarif",
+    "digestmark lint --out, --output-format --output",
+    "digestmark lint --fix --output-format s, sarif",
     "digestmark lint --fail-on '', note warning error",
     "digestmark lint --color n, never",
     "digestmark explain future, future-arxiv-id",
     "digestmark convert --to js, json jsonl",
     "digestmark format --line-endings '', lf crlf keep",
     "digestmark merge --sort '', file id title",
-    "digestmark merge --output '', text json",
+    "digestmark merge --output-format '', text json",
     "digestmark lint --rule row-c, row-cells=off row-cells=on row-cells=note row-cells=warning row-cells=error",
     "digestmark schema '', config digest",
     "digestmark completion '', bash zsh",

@@ -98,7 +98,7 @@ class ConvertCommandTest {
   @Test
   void aFileThatIsReadIsNotWrittenOver() throws IOException {
     Files.copy(Path.of(CLEAN), folder.resolve("a.md"));
-    String message = "a.md: is one of the FILEs, and was left as it is; name another\n";
+    String message = "a.md: is one of the input files and was not changed; choose another output\n";
     Run run = run("", "--to", "json", path("a.md"), "-o", path("./a.md"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).endsWith(message);
@@ -128,15 +128,15 @@ class ConvertCommandTest {
   @Test
   void markdownIsNotWrittenToMarkdown() {
     assertThat(run("", CLEAN, "--to", "md").err())
-        .contains("is Markdown already; use digestmark format");
+        .contains("is already Markdown; use digestmark format");
   }
 
   @Test
   void anEmptyNameIsNoPath() {
     Run run = run("", "--to", "json", "-o", "", CLEAN);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("an empty name is no path");
-    assertThat(Run.of("lint", "", "").err()).contains("an empty name is no path");
+    assertThat(run.err()).contains("an empty name is not a path");
+    assertThat(Run.of("lint", "", "").err()).contains("an empty name is not a path");
     assertThat(Run.of("format", "", "").code()).isEqualTo(2);
   }
 }

@@ -133,7 +133,7 @@ class DiffCommandTest {
     String changed =
         written(
             clean.withRows(clean.rows().stream().map(r -> r.with(Field.SUMMARY, "neu")).toList()));
-    Run run = run("--output", "json", CLEAN, changed);
+    Run run = run("--output-format", "json", CLEAN, changed);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("{\n  \"before\": \"" + CLEAN + "\",")
@@ -141,7 +141,7 @@ class DiffCommandTest {
             "\"field\": \"row summary\"",
             "\"before\": \"" + clean.rows().get(1).summary() + "\"",
             "\"after\": \"neu\"");
-    assertThat(run("--output", "json", CLEAN, CLEAN).out()).contains("\"changed\": [ ]");
+    assertThat(run("--output-format", "json", CLEAN, CLEAN).out()).contains("\"changed\": [ ]");
   }
 
   @Test
@@ -153,7 +153,7 @@ class DiffCommandTest {
     assertThat(run(CLEAN).code()).isEqualTo(2);
     assertThat(run(CLEAN, CLEAN, CLEAN).code()).isEqualTo(2);
     String lines = Files.writeString(folder.resolve("two.jsonl"), "{}\n{}\n").toString();
-    assertThat(run(CLEAN, lines).err()).contains("there are 2 digests in it");
+    assertThat(run(CLEAN, lines).err()).contains("contains 2 digests");
   }
 
   @Test
@@ -162,7 +162,7 @@ class DiffCommandTest {
     assertThat(run(CLEAN, odd).out())
         .contains("<U+001B>[31mNet<U+202E>")
         .doesNotContain("\u001b", "\u202e");
-    assertThat(run("--output", "json", CLEAN, odd).out()).doesNotContain("\u001b", "\u202e");
+    assertThat(run("--output-format", "json", CLEAN, odd).out()).doesNotContain("\u001b", "\u202e");
   }
 
   @Test

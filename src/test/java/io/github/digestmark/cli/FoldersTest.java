@@ -30,10 +30,10 @@ class FoldersTest {
   @Test
   void aLinkThatLeadsOutIsNamedAndNotFollowed() throws IOException {
     Files.createSymbolicLink(folder.resolve("link.md"), outside);
-    Run lint = Run.of("lint", "", "--fix", "--output", "json", folder.toString());
+    Run lint = Run.of("lint", "", "--fix", "--output-format", "json", folder.toString());
     assertThat(lint.out()).contains("inside.md").doesNotContain("link.md");
     assertThat(lint.err())
-        .contains(folder.resolve("link.md") + ": leads out of the folder; name it");
+        .contains(folder.resolve("link.md") + ": is a link that leads out of the folder; name it");
     assertThat(lint.code()).isEqualTo(2);
     Run.of("format", "", folder.toString());
     assertThat(outside).usingCharset(StandardCharsets.UTF_8).hasContent(text);

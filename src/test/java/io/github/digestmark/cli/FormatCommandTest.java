@@ -54,7 +54,7 @@ class FormatCommandTest {
         .contains("faulty.md:7:102: not formatted: the row has 4 cells");
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
-            "1 file formatted, 0 in form already, 1 left alone because of faults, 1 skipped\n");
+            "1 file formatted, 0 already formatted, 1 not formatted, 1 skipped\n");
   }
 
   @Test

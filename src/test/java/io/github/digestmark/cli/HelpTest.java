@@ -39,9 +39,9 @@ class HelpTest {
     assertThat(help.out())
         .endsWith(
             """
-            means. With every command, that is 141 if nobody reads all that is printed,
-            130 if it is interrupted, 143 if it is told to end: then each file is as it
-            was, or done.
+            command also exits with 141 when the reader of a pipe closes early, with 130
+            when it is interrupted, and with 143 when it is terminated; every file is then
+            either unchanged or complete.
             """);
   }
 }

@@ -55,13 +55,16 @@ class InjectedDocumentsTest {
     }
     assertThat(line.at("/rows/0/title").stringValue()).isEqualTo(text);
     assertThat(line.at("/entries/0/abstract").stringValue()).isEqualTo(text);
-    for (JsonNode finding : tree(place.run("lint MD --output json", text, false))) {
+    for (JsonNode finding : tree(place.run("lint MD --output-format json", text, false))) {
       assertThat(finding.path("file").stringValue()).endsWith(Workplace.named(text) + ".md");
     }
-    assertThat(tree(place.run("diff JSON MD --output json", text, false)).at("/removed/0/url"))
+    assertThat(
+            tree(place.run("diff JSON MD --output-format json", text, false)).at("/removed/0/url"))
         .hasToString(expected.at("/rows/0/url").toString());
-    assertThat(tree(place.run("lint MD --output sarif", text, false)).at("/runs").size()).isOne();
-    assertThat(tree(place.run("lint MD --output codequality", text, false)).isArray()).isTrue();
+    assertThat(tree(place.run("lint MD --output-format sarif", text, false)).at("/runs").size())
+        .isOne();
+    assertThat(tree(place.run("lint MD --output-format codequality", text, false)).isArray())
+        .isTrue();
   }
 
   private static JsonNode tree(Run run) {
@@ -86,7 +89,7 @@ class InjectedDocumentsTest {
           .as(command)
           .isEqualTo(elements(place.run(command, "word", false).out()));
     }
-    assertThat(elements(place.run("lint MD --output junit", text, false).out()))
+    assertThat(elements(place.run("lint MD --output-format junit", text, false).out()))
         .isSubsetOf("testsuites", "testsuite", "testcase", "failure");
   }
 

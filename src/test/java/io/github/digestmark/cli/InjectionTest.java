@@ -23,10 +23,10 @@ class InjectionTest {
           "lint MD",
           "lint MD --verbose",
           "lint FOLDER --statistics",
-          "lint MD --output json",
-          "lint MD --output sarif",
-          "lint MD --output junit",
-          "lint MD --output codequality",
+          "lint MD --output-format json",
+          "lint MD --output-format sarif",
+          "lint MD --output-format junit",
+          "lint MD --output-format codequality",
           "lint MD --config CONFIG",
           "lint MD --baseline BASELINE --verbose",
           "lint MD --baseline CONFIG",
@@ -34,7 +34,7 @@ class InjectionTest {
           "lint TEXT",
           "lint MD --rule TEXT",
           "lint MD --rule row-link=TEXT",
-          "lint MD --output TEXT",
+          "lint MD --output-format TEXT",
           "lint MD --config TEXT",
           "lint MD --baseline TEXT",
           "lint MD --today TEXT",
@@ -52,13 +52,13 @@ class InjectionTest {
           "convert --to json CONFIG --from json",
           "merge MD MD -o OUT/merged.md",
           "merge JSON JSON -o OUT/merged.md",
-          "merge JSON JSON --output json -o OUT/merged.md",
-          "merge MD OTHER --output json -o OUT/merged.md",
+          "merge JSON JSON --output-format json -o OUT/merged.md",
+          "merge MD OTHER --output-format json -o OUT/merged.md",
           "merge MD --sort TEXT",
           "merge TEXT",
           "diff MD JSON",
           "diff JSON OTHER",
-          "diff MD JSON --output json",
+          "diff MD JSON --output-format json",
           "diff TEXT MD",
           "explain TEXT",
           "schema TEXT",
@@ -81,7 +81,7 @@ class InjectionTest {
           "convert --to html --title TEXT JSON",
           "convert --to md JSON",
           "merge MD OTHER",
-          "merge MD JSON --output json");
+          "merge MD JSON --output-format json");
 
   private static final Pattern SGR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern COMMAND = Pattern.compile("(?m)^[\\s\\h\\v]*::|##[A-Za-z]*\\[");
@@ -99,7 +99,7 @@ class InjectionTest {
   void noTerminalObeysWhatIsPrinted(String name, String text) throws IOException {
     for (String command : DOCUMENTS) {
       Run run = place.run(command, text, true);
-      assertThat(run.out() + run.err()).as(command).doesNotContain("this is a fault of");
+      assertThat(run.out() + run.err()).as(command).doesNotContain("internal error");
       assertThat(obeyed(run.out())).as(command + " to standard output").isEmpty();
       assertThat(obeyed(run.err())).as(command + " to standard error").isEmpty();
     }
@@ -141,8 +141,8 @@ class InjectionTest {
             .isEmpty();
       }
     }
-    String json = place.run("lint MD --output json", text, false).out();
-    assertThat(place.run("lint MD --output github", text, false).out().lines())
+    String json = place.run("lint MD --output-format json", text, false).out();
+    assertThat(place.run("lint MD --output-format github", text, false).out().lines())
         .hasSize(JsonMapper.shared().readTree(json).size())
         .allMatch(
             line ->

@@ -68,7 +68,7 @@ class LintCommandTest {
     String clean = digests.file("a.md", CLEAN);
     assertThat(lint().code()).isEqualTo(2);
     assertThat(lint("--no-such-option", clean).code()).isEqualTo(2);
-    assertThat(lint("--output", "xml", clean).code()).isEqualTo(2);
+    assertThat(lint("--output-format", "xml", clean).code()).isEqualTo(2);
     assertThat(lint("--write-baseline", clean).err()).contains("needs --baseline FILE");
     assertThat(lint("--rule", "url-missmatch=off", clean))
         .satisfies(
@@ -126,11 +126,23 @@ class LintCommandTest {
   @Test
   void machineReadableOutputIsNothingElse() throws IOException {
     Run run =
-        lint("--output", "json", digests.file("a.md", MISMATCH), digests.file("README.md", "text"));
+        lint(
+            "--output-format",
+            "json",
+            digests.file("a.md", MISMATCH),
+            digests.file("README.md", "text"));
     JsonNode all = new JsonMapper().readTree(run.out());
     assertThat(all).hasSize(1);
     assertThat(run.err()).isEqualTo("1 error; 1 file skipped\n");
-    assertThat(lint("--quiet", "--output", "json", digests.file("a.md", MISMATCH)).err()).isEmpty();
+    assertThat(lint("--quiet", "--output-format", "json", digests.file("a.md", MISMATCH)).err())
+        .isEmpty();
+  }
+
+  @Test
+  void theFormatOfTheReportHasAnOlderOption() throws IOException {
+    String mismatch = digests.file("a.md", MISMATCH);
+    assertThat(lint("--output", "json", mismatch))
+        .isEqualTo(lint("--output-format", "JSON", mismatch));
   }
 
   @Test

@@ -6,8 +6,8 @@ import static io.github.digestmark.cli.LintFolder.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.FileContent;
+import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.source.Limits;
@@ -88,13 +88,11 @@ class LintRepairTest {
     Path file = Path.of(digests.file("a.md", INSECURE));
     FileContent content =
         FileContent.read(
-            new DigestFiles.Target("a.md", file, false),
-            InputStream.nullInputStream(),
-            Limits.defaults());
+            new InputFile("a.md", file, false), InputStream.nullInputStream(), Limits.defaults());
     Files.writeString(file, "something else");
     assertThatThrownBy(() -> content.replaceBy(new WholeFiles(), CLEAN))
-        .isInstanceOf(InputFile.Unusable.class)
-        .hasMessageContaining("was changed");
+        .isInstanceOf(FileException.class)
+        .hasMessageContaining("another program changed it");
     assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("something else");
   }
 

@@ -139,17 +139,18 @@ class MainTest {
   void wrongArgumentsAreExplained() {
     assertThat(run().code()).isEqualTo(2);
     assertThat(run().err()).contains("Usage: digestmark");
-    assertThat(run("convert", "--to", "pdf", "x").err()).contains("pdf").contains("json, jsonl");
+    assertThat(run("convert", "--to", "pdf", "x").err()).contains("pdf").contains("JSON, JSONL");
     assertThat(run("cnvert").err()).contains("cnvert");
-    assertThat(run("lint", "--today", "tomorrow", "x").err()).contains("no date").contains("YYYY");
+    assertThat(run("lint", "--today", "tomorrow", "x").err())
+        .contains("not a date")
+        .contains("YYYY");
   }
 
   @Test
   void whatIsWrongWithTheArgumentsIsNotBuriedInAllThatThereIs() {
     assertThat(run("lint").err().lines())
-        .containsExactly(
-            "Missing required parameter: 'PATH'", "digestmark lint --help tells what there is");
-    assertThat(run("--bogus").err()).endsWith("digestmark --help tells what there is\n");
+        .containsExactly("Missing required parameter: 'PATH'", "See `digestmark lint --help`.");
+    assertThat(run("--bogus").err()).endsWith("See `digestmark --help`.\n");
   }
 
   @Test

@@ -96,7 +96,7 @@ class MergeCommandTest {
   @Test
   void theReportIsAlsoJson() throws IOException {
     String newer = changed("newer.md", "abs/2312.00752", "abs/2312.00752v2");
-    Run run = run("--output", "json", HAND_EDITED, CLEAN, newer);
+    Run run = run("--output-format", "json", HAND_EDITED, CLEAN, newer);
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .startsWith("{\n  \"digests\": [\n    \"" + HAND_EDITED + "\",")
@@ -112,9 +112,9 @@ class MergeCommandTest {
         .contains(
             "digestmark: "
                 + HAND_EDITED
-                + ": 6 pieces of text are no part of the digest and left out, the first at 1:1\n")
+                + ": left out text that is not part of the digest: 6 pieces, the first at 1:1\n")
         .doesNotContain(CLEAN + ": ");
-    assertThat(run("examples/digests/EMPTY-FIELDS.md").err()).contains("1 piece of text is");
+    assertThat(run("examples/digests/EMPTY-FIELDS.md").err()).contains(": 1 piece, the first at");
   }
 
   @Test
@@ -202,7 +202,7 @@ class MergeCommandTest {
     String odd = changed("odd.md", "abs/2312.00752", "pdf/\u001b[31m");
     String report = run(odd, odd, "-o", folder.resolve("out.md").toString()).out();
     assertThat(report).contains("<U+001B>[31m").doesNotContain("\u001b");
-    assertThat(run(odd, odd, "--output", "json").err()).doesNotContain("\u001b");
+    assertThat(run(odd, odd, "--output-format", "json").err()).doesNotContain("\u001b");
   }
 
   @Test

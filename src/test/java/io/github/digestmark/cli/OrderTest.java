@@ -56,7 +56,7 @@ class OrderTest {
   @Test
   void inEveryOrderOfFilesTheSameIsFoundInEach() throws IOException {
     List<String> files = new ArrayList<>(digests().stream().map(Path::toString).toList());
-    files.addAll(0, List.of("--output", "json"));
+    files.addAll(0, List.of("--output-format", "json"));
     Run expected = lint(files.toArray(String[]::new));
     assertThat(byFile(expected)).hasSizeGreaterThan(1);
     Random random = new Random(1);
@@ -87,9 +87,9 @@ class OrderTest {
   @Test
   void aFileIsTheSameByItsRelativeAndItsAbsoluteName() {
     Path around = Path.of("src", "..", "examples", ".", "digests");
-    Run relative = lint("--output", "json", EXAMPLES.toString());
-    Run absolute = lint("--output", "json", EXAMPLES.toAbsolutePath().toString());
-    Run indirect = lint("--output", "json", around.toString());
+    Run relative = lint("--output-format", "json", EXAMPLES.toString());
+    Run absolute = lint("--output-format", "json", EXAMPLES.toAbsolutePath().toString());
+    Run indirect = lint("--output-format", "json", around.toString());
     assertThat(byFile(absolute)).isEqualTo(byFile(relative)).isNotEmpty();
     assertThat(byFile(indirect)).isEqualTo(byFile(relative));
     assertThat(indirect.out()).isEqualTo(relative.out());

@@ -84,7 +84,7 @@ class PlacesTest {
         "rules: {INSECURE-URL: off, row-link: loud}\nexclude: 3\nlanguage: 'I'\ncolumns: []\n");
     expected = transcript(new RelatedLocation("here", "C.UTF-8", "-Dfile.encoding=UTF-8"), "here");
     assertThat(expected).hasSizeGreaterThan(150);
-    assertThat(String.join("", expected.values())).doesNotContain("this is a fault");
+    assertThat(String.join("", expected.values())).doesNotContain("internal error");
   }
 
   @ParameterizedTest

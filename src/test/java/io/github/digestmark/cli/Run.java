@@ -45,7 +45,7 @@ public record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
-        Console.of(
+        new Console(
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             StandardOutput.to(out),
             err,

@@ -69,8 +69,8 @@ final class Transcript {
     commands.add(List.of("explain", "url-mismatch"));
     commands.add(List.of("explain", "INVALID-URL"));
     for (String format : REPORTS) {
-      commands.add(lint(digests.toString(), "--output", format));
-      commands.add(lint(faulty, "--output", format.toUpperCase(Locale.ROOT), "--verbose"));
+      commands.add(lint(digests.toString(), "--output-format", format));
+      commands.add(lint(faulty, "--output-format", format.toUpperCase(Locale.ROOT), "--verbose"));
     }
     commands.add(lint(digests.toString(), "--statistics"));
     commands.add(lint(digests.toString(), "--color", "always"));
@@ -98,9 +98,9 @@ final class Transcript {
     commands.add(List.of("convert", "--to", "rss", "--date", "20.11.2026", clean));
     commands.add(List.of("merge", clean, german, faulty, "--sort", "TITLE"));
     commands.add(List.of("merge", clean, clean, "-o", target.resolve("merged.md").toString()));
-    commands.add(List.of("merge", "--output", "json", clean, clean));
+    commands.add(List.of("merge", "--output-format", "json", clean, clean));
     commands.add(List.of("diff", clean, german));
-    commands.add(List.of("diff", "--output", "json", clean, faulty));
+    commands.add(List.of("diff", "--output-format", "json", clean, faulty));
     for (Path file : files) {
       Path copy = target.resolve("fixed-" + file.getFileName());
       Files.copy(file, copy);

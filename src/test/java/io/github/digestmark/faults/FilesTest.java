@@ -96,7 +96,7 @@ class FilesTest {
     Path other = digests.with("b.md", DigestFolder.loose());
     Run run = new Command(folder).bashWithoutPrivileges("digestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("a.md: is read-only; it was left as it was").hasLineCount(1);
+    assertThat(run.err()).contains("a.md: is read-only and was not changed").hasLineCount(1);
     assertThat(digests.isFormatted(other)).isTrue();
     assertThat(digests.countFormatted()).isEqualTo(1);
     assertThat(digests.strays()).isEmpty();
@@ -114,7 +114,7 @@ class FilesTest {
       mode(folder, "rwx------");
     }
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("nothing may be created in its folder, so it was not written");
+    assertThat(run.err()).contains("was not written: its folder is read-only");
     digests.assertNoneFormatted();
     outcome.is(run.told());
   }
@@ -132,7 +132,7 @@ class FilesTest {
     digests.add(file);
     Run run = new Command(folder).bashWithoutPrivileges("digestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("a.md: belongs to 4711").contains("left as it was");
+    assertThat(run.err()).contains("a.md: was not changed: it would no longer belong to 4711");
     assertThat(digests.isFormatted(file)).isFalse();
     assertThat(digests.isFormatted(ours)).isTrue();
     assertThat(digests.countFormatted()).isEqualTo(1);
@@ -174,7 +174,7 @@ class FilesTest {
     digests.add(file);
     Run run = format(file);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("has 2 names (hard links)");
+    assertThat(run.err()).contains("has 2 hard links");
     digests.assertNoneFormatted();
     outcome.is(run.told());
   }
@@ -247,7 +247,7 @@ class FilesTest {
           .hasContent(Digestmark.format(changed).text());
     } else {
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("a.md: was changed while it was looked at");
+      assertThat(run.err()).contains("a.md: was not changed: another program changed it");
       assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(changed);
     }
     assertThat(digests.strays()).isEmpty();
@@ -298,7 +298,7 @@ class FilesTest {
             .bash(
                 "COMMAND=(\"${COMMAND[0]}\" -Xmx64m \"${COMMAND[@]:1}\")\ndigestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("large.md: takes more memory").hasLineCount(1);
+    assertThat(run.err()).contains("large.md: needs more memory").hasLineCount(1);
     digests.assertAllFormatted();
     outcome.is(run.told());
   }

@@ -76,7 +76,7 @@ class NamesTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("it's.md:", "摘要.md:", "<U+001B>[31mred.md:", "caf<U+FFFD>.md:", "new<U+000A>line")
-        .endsWith("21 files formatted, 0 in form already\n");
+        .endsWith("21 files formatted, 0 already formatted\n");
     assertNoTerminalObeys(run);
     assertAllAreFormatted(21);
     outcome.is(run.told());
@@ -86,8 +86,8 @@ class NamesTest {
   void namesOfAllBytesAreDoneInAFolderInALocaleWithoutThem(Outcome outcome) throws Exception {
     Run run = odd(PLAIN_LOCALE, "ln -s nothing 摘要-2.md; digestmark format .");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo("21 files formatted, 0 in form already\n");
-    assertThat(run.err()).isEqualTo("digestmark: 摘要-2.md: is a link to nothing\n");
+    assertThat(run.out()).isEqualTo("21 files formatted, 0 already formatted\n");
+    assertThat(run.err()).isEqualTo("digestmark: 摘要-2.md: is a broken symbolic link\n");
     Files.delete(folder.resolve("摘要-2.md"));
     assertAllAreFormatted(21);
     outcome.is(run.told());
@@ -97,7 +97,7 @@ class NamesTest {
   void aNameThatIsNotUtf8CannotBeGivenAndTheOthersAreDone(Outcome outcome) throws Exception {
     Run run = odd(UNICODE_LOCALE, "digestmark format ./*.md");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo("19 files formatted, 0 in form already\n");
+    assertThat(run.out()).isEqualTo("19 files formatted, 0 already formatted\n");
     assertThat(run.err())
         .contains("caf<U+FFFD>.md: no such file or folder; if its name is not UTF-8, rename it")
         .hasLineCount(2);
@@ -109,7 +109,7 @@ class NamesTest {
   void aNameThatTheLocaleLacksCannotBeGivenAndTheOthersAreDone(Outcome outcome) throws Exception {
     Run run = odd(PLAIN_LOCALE, "digestmark format ./*.md");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo("16 files formatted, 0 in form already\n");
+    assertThat(run.out()).isEqualTo("16 files formatted, 0 already formatted\n");
     assertThat(run.err()).contains("set LC_ALL=C.UTF-8").hasLineCount(5);
     outcome.is(run.told());
   }
@@ -142,7 +142,7 @@ class NamesTest {
             unset JAVA_HOME; PATH=$PWD/bin:$PATH sh %s "${COMMAND[@]}" format 摘要.md
             """
                 .formatted(script));
-    assertThat(run).isEqualTo(new Run(0, "1 file formatted, 0 in form already\n", ""));
+    assertThat(run).isEqualTo(new Run(0, "1 file formatted, 0 already formatted\n", ""));
     outcome.is(run.told());
   }
 }

@@ -92,7 +92,9 @@ class SpecialFilesTest {
     for (String target : new String[] {pipe, "/dev/null", "/dev/stdout", "/dev/fd/1"}) {
       Run run = run("convert", "--to", "json", good.toString(), "-o", target);
       assertThat(run.code()).as(target).isEqualTo(2);
-      assertThat(run.err()).contains(target + ": is no file").contains("redirect standard output");
+      assertThat(run.err())
+          .contains(target + ": is not a regular file")
+          .contains("redirect standard output");
       assertThat(run("merge", good.toString(), "-o", target).code()).isEqualTo(2);
       outcome.is(run.told());
     }
@@ -134,9 +136,9 @@ class SpecialFilesTest {
                 digestmark convert --to json <(cat good.md) | head -c 1
                 digestmark format <(cat good.md)
                 """);
-    assertThat(run.out()).isEqualTo("{0 files formatted, 0 in form already\n");
+    assertThat(run.out()).isEqualTo("{0 files formatted, 0 already formatted\n");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("is no file to write to").hasLineCount(1);
+    assertThat(run.err()).contains("is not a regular file and cannot be replaced").hasLineCount(1);
     InputStream in = Files.newInputStream(good);
     assertThat(Command.here(in, "convert", "--to", "json", "/dev/stdin").code()).isZero();
     digests.assertNoneFormatted();
@@ -153,9 +155,9 @@ class SpecialFilesTest {
     Path link = Files.createSymbolicLink(digests.withOther("inner/link.md"), good);
     Run run = run("format", folder.toString(), inner + "/up", link.toString(), good.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo("1 file formatted, 0 in form already\n");
+    assertThat(run.out()).isEqualTo("1 file formatted, 0 already formatted\n");
     // The folder was named twice.
-    assertThat(run.err().lines()).hasSize(2).allMatch(l -> l.endsWith("is a link to nothing"));
+    assertThat(run.err().lines()).hasSize(2).allMatch(l -> l.endsWith("is a broken symbolic link"));
     assertThat(digests.withOther("a-link.md")).isSymbolicLink();
     digests.assertAllFormatted();
     outcome.is(run.told());
@@ -165,7 +167,7 @@ class SpecialFilesTest {
   void aLinkThatAnEditorLeavesWhileItHasAFileOpenIsPassedOver(Outcome outcome) throws Exception {
     Files.createSymbolicLink(digests.withOther(".#good.md"), Path.of("somebody@here.1234:5"));
     Run run = run("format", folder.toString());
-    assertThat(run).isEqualTo(new Run(0, "1 file formatted, 0 in form already\n", ""));
+    assertThat(run).isEqualTo(new Run(0, "1 file formatted, 0 already formatted\n", ""));
     digests.assertAllFormatted();
     outcome.is(run.told());
   }

@@ -1,23 +1,23 @@
 package io.github.digestmark.cli.command;
 
-import io.github.digestmark.cli.Main;
-import io.github.digestmark.cli.command.convert.ConvertFormat;
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.files.FileContent;
+import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.convert.json.JsonReader;
 import io.github.digestmark.convert.json.MalformedJsonException;
-import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.source.LimitExceededException;
 import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.Position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads the digests of a file, in Markdown or in JSON. */
+/** Reads the digests in a file, Markdown or JSON, for commands that leave the file as it is. */
 public final class DigestInput {
 
   private final Console console;
@@ -29,43 +29,88 @@ public final class DigestInput {
     this.limits = limits;
   }
 
-  /** Tells by the name of a file what it holds. */
-  public static ConvertFormat formatOf(String file) {
-    return ConvertFormat.ofName(file).filter(ConvertFormat::isRead).orElse(ConvertFormat.MD);
-  }
-
   /**
-   * Reads a file.
+   * Reads a file, and prints the problems in it, or complains that there is no digest.
    *
    * @param file its name; {@code -} is standard input
-   * @param format what it holds
-   * @return its digests; several only in JSON Lines
-   * @throws InputFile.Unusable if there is none in it
+   * @param format its format
+   * @return several digests only from JSON Lines; none after a complaint
    */
-  public List<NamedDigest> read(String file, ConvertFormat format) throws InputFile.Unusable {
+  public List<NamedDigest> read(String file, DigestFormat format) {
+    if (format == DigestFormat.MD) {
+      Optional<ParsedDigest> parsed = parse(file);
+      parsed.ifPresent(digest -> printProblems(file, digest));
+      return parsed.map(digest -> new NamedDigest(file, digest.digest())).stream().toList();
+    }
+    return attempt(file, () -> format == DigestFormat.JSON ? List.of(json(file)) : lines(file))
+        .orElse(List.of());
+  }
+
+  /** Reads a digest in Markdown, or complains. */
+  public Optional<ParsedDigest> parse(String file) {
+    return attempt(
+        file,
+        () -> {
+          ParsedDigest parsed = Digestmark.parse(content(file).source(), limits);
+          if (!parsed.hasDigest()) {
+            throw new FileException(
+                "no digest in it: neither a summary table nor a footnote with an entry");
+          }
+          return parsed;
+        });
+  }
+
+  /** Reads something from a file. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private <T> Optional<T> attempt(String file, Reading<T> reading) {
     try {
-      if (format == ConvertFormat.MD) {
-        return List.of(new NamedDigest(file, markdown(file).digest()));
-      }
-      String text = text(file);
-      return format == ConvertFormat.JSON ? List.of(document(text, file)) : lines(text, file);
+      return Optional.of(reading.read());
     } catch (OutOfMemoryError e) {
-      throw new InputFile.Unusable("takes " + Main.MORE_MEMORY);
-    } catch (LimitExceededException e) {
-      throw new InputFile.Unusable(InputFile.reason(e));
+      console.complain(file + ": " + Console.MORE_MEMORY);
+    } catch (MalformedJsonException e) {
+      console.complain(file + ": " + e.getMessage());
     } catch (IOException e) {
-      throw new InputFile.Unusable(String.valueOf(e.getMessage()));
+      console.complain(file + ": " + FileException.reason(e));
+    }
+    return Optional.empty();
+  }
+
+  /** Prints the problems in a digest. */
+  public void printProblems(String file, ParsedDigest parsed) {
+    for (Problem problem : parsed.problems()) {
+      Position at = parsed.source().position(problem.span().start());
+      console.printError(file + ":" + at + ": " + problem.message());
     }
   }
 
-  /** Reads a digest in Markdown, and says what is wrong with it. */
-  ParsedDigest markdown(String file) throws InputFile.Unusable {
-    ParsedDigest parsed = new InputFile(file).read(console.in(), limits);
-    for (Problem problem : parsed.problems()) {
-      Position at = parsed.source().position(problem.span().start());
-      console.err().println(ControlCharacters.of(file + ":" + at + ": " + problem.message()));
+  private FileContent content(String file) throws IOException {
+    return FileContent.read(InputFile.of(file), console.in(), limits);
+  }
+
+  private NamedDigest json(String file) throws IOException {
+    return document(text(file), file);
+  }
+
+  private List<NamedDigest> lines(String file) throws IOException {
+    List<NamedDigest> digests = new ArrayList<>();
+    int number = 0;
+    for (String line : (Iterable<String>) text(file).lines()::iterator) {
+      number++;
+      if (!line.isBlank()) {
+        try {
+          digests.add(document(line, file + ":" + number));
+        } catch (MalformedJsonException e) {
+          throw new FileException("line " + number + ": " + e.getMessage());
+        }
+      }
     }
-    return parsed;
+    if (digests.isEmpty()) {
+      throw new FileException("no digest in it: every line is blank");
+    }
+    return digests;
   }
 
   private NamedDigest document(String text, String name) throws IOException {
@@ -74,27 +119,8 @@ public final class DigestInput {
     return named;
   }
 
-  private List<NamedDigest> lines(String text, String file) throws IOException, InputFile.Unusable {
-    List<NamedDigest> digests = new ArrayList<>();
-    int number = 0;
-    for (String line : (Iterable<String>) text.lines()::iterator) {
-      number++;
-      if (!line.isBlank()) {
-        try {
-          digests.add(document(line, file + ":" + number));
-        } catch (MalformedJsonException e) {
-          throw new InputFile.Unusable("line " + number + ": " + e.getMessage());
-        }
-      }
-    }
-    if (digests.isEmpty()) {
-      throw new InputFile.Unusable("no digest in it: every line is blank");
-    }
-    return digests;
-  }
-
-  private String text(String file) throws InputFile.Unusable {
-    String text = new InputFile(file).content(console.in(), limits).text();
+  private String text(String file) throws IOException {
+    String text = content(file).text();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

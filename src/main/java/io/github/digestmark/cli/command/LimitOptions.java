@@ -2,13 +2,13 @@ package io.github.digestmark.cli.command;
 
 import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.source.Limits;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The limits that every command that reads digests has. */
+/** The limits of every command that reads digests. */
 public final class LimitOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -17,27 +17,33 @@ public final class LimitOptions {
   @Option(
       names = "--max-file-size",
       paramLabel = "SIZE",
-      description = "Read no larger file; 64M is usual. Or none.")
-  private @Nullable String fileSize;
+      description = "Maximum size of a file (default 64M, or none).")
+  private Optional<String> fileSize = Optional.empty();
 
   @Option(
       names = "--max-papers",
       paramLabel = "N",
-      description = "Take no more of a digest; 1000000 is usual. Or none.")
-  private @Nullable String papers;
+      description = "Maximum papers per digest (default 1000000, or none).")
+  private Optional<String> papers = Optional.empty();
 
+  /** Returns the limits of a command that reads no configuration. */
   public Limits limits() {
-    return settings(null).applyTo(Limits.defaults());
+    return settings(Optional.empty()).applyTo(Limits.defaults());
   }
 
-  public LimitSettings settings(@Nullable String findings) {
+  /** Returns what the options set, and {@code --max-findings} of a command that has it. */
+  public LimitSettings settings(Optional<String> findings) {
     try {
       LimitSettings settings = LimitSettings.NONE;
-      settings = fileSize == null ? settings : settings.with("file-size", fileSize);
-      settings = papers == null ? settings : settings.with("papers", papers);
-      return findings == null ? settings : settings.with("findings", findings);
+      settings = with(settings, "file-size", fileSize);
+      settings = with(settings, "papers", papers);
+      return with(settings, "findings", findings);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--max-" + e.getMessage());
     }
+  }
+
+  private static LimitSettings with(LimitSettings settings, String name, Optional<String> value) {
+    return value.isEmpty() ? settings : settings.with(name, value.get());
   }
 }

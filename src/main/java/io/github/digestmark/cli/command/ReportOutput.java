@@ -1,6 +1,6 @@
 package io.github.digestmark.cli.command;
 
-/** In which form {@code merge} and {@code diff} say what they found. */
+/** The format of the report of {@code merge} and {@code diff}. */
 public enum ReportOutput {
   TEXT,
   JSON;

@@ -1,28 +1,20 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.cli.ExitCode;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.RuleInfo;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code digestmark rules}: lists the rules. */
-@Command(
-    name = "rules",
-    description = "Lists all rules with severity and fix.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
-public final class RulesCommand implements Callable<Integer> {
-
-  private final Console console;
+/** {@code digestmark rules}: lists all rules. */
+@Command(name = "rules", description = "Lists all rules with their severity and fix.")
+public final class RulesCommand extends BaseCommand {
 
   public RulesCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
+  protected int run() {
     for (RuleInfo rule : Digestmark.rules()) {
       console
           .out()

@@ -1,28 +1,22 @@
 package io.github.digestmark.cli.command;
 
-import io.github.digestmark.cli.ExitCode;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.convert.json.JsonReader;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code digestmark schema}: prints the schema of configurations, or of digests. */
+/** {@code digestmark schema}: prints the JSON Schema of configurations or of digests. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of .digestmark.yml, or of digests in JSON.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
-public final class SchemaCommand implements Callable<Integer> {
+    description = "Prints the JSON Schema of .digestmark.yml or of digests in JSON.")
+public final class SchemaCommand extends BaseCommand {
 
-  /** What has a schema. */
+  /** A file format that has a schema. */
   enum Kind {
     config,
     digest
   }
-
-  private final Console console;
 
   @Parameters(
       paramLabel = "KIND",
@@ -31,11 +25,11 @@ public final class SchemaCommand implements Callable<Integer> {
   private Kind kind = Kind.config;
 
   public SchemaCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
+  protected int run() {
     console.out().print(kind == Kind.config ? ConfigurationFile.schema() : JsonReader.schema());
     return ExitCode.OK;
   }

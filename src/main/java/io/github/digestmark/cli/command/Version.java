@@ -3,7 +3,7 @@ package io.github.digestmark.cli.command;
 import io.github.digestmark.Digestmark;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} says. */
+/** The version that {@code --version} prints. */
 public final class Version implements IVersionProvider {
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.files;
 
+import io.github.digestmark.cli.terminal.Console;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,147 +13,143 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The files that arguments name: themselves, or those in a folder. */
+/** Lists the files that arguments name, and those in the folders that they name. */
 public final class DigestFiles {
 
-  /**
-   * A file to look at.
-   *
-   * @param name how reports name it
-   * @param path where it is, or is from
-   * @param isStandardInput whether it is standard input
-   */
-  public record Target(String name, Path path, boolean isStandardInput) {}
+  private static final String BROKEN_LINK = "is a broken symbolic link";
 
-  private static final String LINK_TO_NOTHING = "is a link to nothing";
-
-  private final String stdinName;
-  private final Consumer<String> complain;
-  private final Predicate<Path> isIncluded;
+  private final Console console;
+  private final FileConfigurations configurations;
   private final Set<Path> seen = new HashSet<>();
-  private final List<Target> targets = new ArrayList<>();
+  private final List<InputFile> files = new ArrayList<>();
 
   /**
-   * Prepares a search.
+   * Prepares a list.
    *
-   * @param stdinName how reports name standard input
-   * @param complain takes what is wrong with a path
-   * @param isIncluded tells which files of a folder are meant
+   * @param console gets complaints about paths
+   * @param configurations says which files of a folder are included
    */
-  public DigestFiles(String stdinName, Consumer<String> complain, Predicate<Path> isIncluded) {
-    this.stdinName = stdinName;
-    this.complain = complain;
-    this.isIncluded = isIncluded;
+  public DigestFiles(Console console, FileConfigurations configurations) {
+    this.console = console;
+    this.configurations = configurations;
   }
 
-  /** Lists files in the order of the arguments, those of a folder by name; each file once. */
-  public List<Target> of(List<String> paths) {
-    for (String path : paths) {
+  /**
+   * Lists each file once, in the order of the arguments; those of a folder by name.
+   *
+   * @param arguments files, folders, or {@code -} for standard input
+   * @param stdinName the name of standard input
+   */
+  public List<InputFile> list(List<String> arguments, String stdinName) {
+    for (String argument : arguments) {
       try {
-        if (path.equals("-")) {
-          addStandardInput();
+        if (argument.equals("-")) {
+          addStandardInput(stdinName);
         } else {
-          add(path, ReadablePath.named(path));
+          add(argument, ReadablePath.of(argument));
         }
-      } catch (InputFile.Unusable e) {
-        complain.accept(path + ": " + e.getMessage());
+      } catch (FileException e) {
+        console.complain(argument + ": " + e.getMessage());
       }
     }
-    return targets;
+    return files;
   }
 
-  private void addStandardInput() throws InputFile.Unusable {
-    if (targets.stream().noneMatch(Target::isStandardInput)) {
-      targets.add(new Target(stdinName, ReadablePath.named(stdinName), true));
+  private void addStandardInput(String name) throws FileException {
+    if (files.stream().noneMatch(InputFile::isStandardInput)) {
+      files.add(new InputFile(name, ReadablePath.of(name), true));
     }
   }
 
-  private void add(String argument, Path path) throws InputFile.Unusable {
+  private void add(String argument, Path path) throws FileException {
     if (StaleTempFiles.isOne(path)) {
-      throw new InputFile.Unusable("is what another run writes, or left when it was killed");
+      throw new FileException("is a temporary file of digestmark");
     }
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path) || ReadablePath.isOpenedByTheShell(path)) {
       add(path, realPath(path));
     } else if (Files.exists(path)) {
-      throw new InputFile.Unusable(ReadablePath.NOT_OPENED);
+      throw new FileException(ReadablePath.NOT_OPENED);
     } else if (Files.isSymbolicLink(path)) {
-      throw new InputFile.Unusable(LINK_TO_NOTHING);
+      throw new FileException(BROKEN_LINK);
     } else {
-      throw new InputFile.Unusable(
+      throw new FileException(
           PathName.isLost(argument) ? PathName.HOW_TO_NAME : "no such file or folder");
     }
   }
 
-  private void addFolder(Path folder) {
-    // A link that is named is followed, those in a folder are not.
-    Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
-    Found found = new Found(start);
-    try {
-      Files.walkFileTree(start, found);
-    } catch (IOException e) {
-      complain.accept(PathName.of(folder) + ": " + InputFile.reason(e));
+  private void add(Path file, Path realPath) {
+    if (seen.add(realPath)) {
+      files.add(new InputFile(nameOf(file), file, false));
     }
-    // A file is called by its own name, if that is in the folder, too.
-    Set<Path> fresh = new TreeSet<>();
-    Path root = realPath(start);
-    found.files.stream()
-        .filter(file -> seen.add(root.resolve(start.relativize(file))))
-        .forEach(fresh::add);
-    found.links.stream().filter(link -> seen.add(realPath(link))).forEach(fresh::add);
-    fresh.forEach(this::addTarget);
   }
 
-  /** Collects what is in a folder and the folders in it. */
-  private final class Found extends SimpleFileVisitor<Path> {
+  private void addFolder(Path folder) {
+    // A link that is named is followed, links in a folder are not.
+    Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
+    Visitor visitor = new Visitor(start);
+    try {
+      Files.walkFileTree(start, visitor);
+    } catch (IOException e) {
+      complain(folder, FileException.reason(e));
+    }
+    // A file that is in the folder and linked there goes by its own name.
+    Path root = realPath(start);
+    Set<Path> found = new TreeSet<>();
+    visitor.files.stream()
+        .filter(file -> seen.add(root.resolve(start.relativize(file))))
+        .forEach(found::add);
+    visitor.links.stream().filter(link -> seen.add(realPath(link))).forEach(found::add);
+    found.forEach(file -> files.add(new InputFile(nameOf(file), file, false)));
+  }
+
+  /** Collects the included files of a folder and of the folders in it. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path start;
     private final List<Path> files = new ArrayList<>();
     private final List<Path> links = new ArrayList<>();
 
-    Found(Path start) {
+    Visitor(Path start) {
       this.start = start;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(start) && isHidden(folder);
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean isSkipped = !folder.equals(start) && isHidden(folder);
+      return isSkipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isIncluded.test(file) && !(attributes.isSymbolicLink() && Files.isDirectory(file))) {
-        if (attributes.isSymbolicLink() && Files.exists(file) && leadsOut(file)) {
-          complain.accept(nameOf(file) + ": leads out of the folder; name it to have it looked at");
+      boolean isLink = attributes.isSymbolicLink();
+      if (configurations.isIncluded(file) && !(isLink && Files.isDirectory(file))) {
+        if (isLink && Files.exists(file) && leadsOut(file)) {
+          complain(file, "is a link that leads out of the folder; name it to include it");
         } else if (Files.isRegularFile(file)) {
-          (attributes.isSymbolicLink() ? links : files).add(file);
+          (isLink ? links : files).add(file);
         } else if (!isHidden(file)) {
-          // Editors mark with hidden links to nothing what they have open.
-          complain.accept(
-              nameOf(file)
-                  + ": "
-                  + (Files.exists(file) ? ReadablePath.NOT_OPENED : LINK_TO_NOTHING));
+          // Editors mark an open file with a hidden broken link.
+          complain(file, Files.exists(file) ? ReadablePath.NOT_OPENED : BROKEN_LINK);
         }
       }
       return FileVisitResult.CONTINUE;
     }
 
-    /** What is in a folder does not decide what else is read, and written. */
+    /** The content of a folder must not decide what is read and written elsewhere. */
     private boolean leadsOut(Path link) {
       return !realPath(link).startsWith(realPath(start));
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      // What nobody would look at comes and goes, such as what other runs and editors write aside.
-      boolean isPassedOver = !file.equals(start) && isHidden(file);
-      if (!isPassedOver && !(e instanceof NoSuchFileException && !isIncluded.test(file))) {
-        complain.accept(nameOf(file) + ": " + InputFile.reason(e));
+      // Hidden files and those of no interest may go at any time, as temporary files do.
+      boolean isHidden = !file.equals(start) && isHidden(file);
+      boolean isGone = e instanceof NoSuchFileException && !configurations.isIncluded(file);
+      if (!isHidden && !isGone) {
+        complain(file, FileException.reason(e));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -160,33 +157,27 @@ public final class DigestFiles {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
       if (e != null) {
-        complain.accept(nameOf(folder) + ": " + InputFile.reason(e));
+        complain(folder, FileException.reason(e));
       }
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  private void complain(Path file, String reason) {
+    console.complain(nameOf(file) + ": " + reason);
   }
 
   private static boolean isHidden(Path path) {
     return String.valueOf(path.getFileName()).startsWith(".");
   }
 
-  /** Where a file is; that it has gone is said when it is looked at. */
+  /** Returns the real path, if the file still exists. */
   private static Path realPath(Path file) {
     try {
       return file.toRealPath();
     } catch (IOException e) {
       return file.toAbsolutePath().normalize();
     }
-  }
-
-  private void add(Path file, Path place) {
-    if (seen.add(place)) {
-      addTarget(file);
-    }
-  }
-
-  private void addTarget(Path file) {
-    targets.add(new Target(nameOf(file), file, false));
   }
 
   private static String nameOf(Path file) {

@@ -8,55 +8,56 @@ import io.github.digestmark.config.Configurations;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
-/** The configuration of files: one that was named, that which is nearest to each, or none. */
+/** The configuration of each file: the nearest one, the same one for all, or none. */
 public final class FileConfigurations {
 
-  private final @Nullable Configuration fixed;
-  private final Configurations nearest = new Configurations(Digestmark.rules());
+  /** Finds the configuration of a file. */
+  private interface Lookup {
+    Configuration of(Path file) throws ConfigurationException, IOException;
+  }
 
-  private FileConfigurations(@Nullable Configuration fixed) {
-    this.fixed = fixed;
+  private final Lookup lookup;
+
+  private FileConfigurations(Lookup lookup) {
+    this.lookup = lookup;
   }
 
   public static FileConfigurations none() {
-    return new FileConfigurations(Configuration.none());
+    return new FileConfigurations(file -> Configuration.none());
   }
 
   public static FileConfigurations nearest() {
-    return new FileConfigurations(null);
+    return new FileConfigurations(new Configurations(Digestmark.rules())::configurationFor);
   }
 
-  /** Takes a file for all. */
-  public static FileConfigurations named(Path file)
-      throws ConfigurationException, InputFile.Unusable {
+  /** Reads the configuration of all files. */
+  public static FileConfigurations read(Path path) throws ConfigurationException, FileException {
     try {
-      ReadablePath.check(file);
-      return new FileConfigurations(ConfigurationFile.read(file, Digestmark.rules()));
+      ReadablePath.check(path);
+      Configuration configuration = ConfigurationFile.read(path, Digestmark.rules());
+      return new FileConfigurations(file -> configuration);
     } catch (IOException e) {
-      throw new InputFile.Unusable(file + ": " + InputFile.reason(e));
-    } catch (InputFile.Unusable e) {
-      throw new InputFile.Unusable(file + ": " + e.getMessage());
+      throw FileException.of(path, e);
     }
   }
 
   /** Returns the configuration of a file. */
-  public Configuration of(Path place) throws ConfigurationException, InputFile.Unusable {
+  public Configuration of(Path file) throws ConfigurationException, FileException {
     try {
-      return fixed != null ? fixed : nearest.configurationFor(place);
+      return lookup.of(file);
     } catch (IOException e) {
-      String file = e instanceof FileSystemException fault ? fault.getFile() : "";
-      throw new InputFile.Unusable("its configuration " + file + ": " + InputFile.reason(e));
+      String name = e instanceof FileSystemException fault ? fault.getFile() : "";
+      throw new FileException("its configuration " + name + ": " + FileException.reason(e));
     }
   }
 
-  /** Tells whether a file of a folder is meant. */
-  public boolean isIncluded(Path file) {
+  /** Returns whether a file that is found in a folder is included. */
+  boolean isIncluded(Path file) {
     try {
       return of(file).isIncluded(file);
-    } catch (ConfigurationException | InputFile.Unusable e) {
-      // Said when the file is looked at.
+    } catch (ConfigurationException | FileException e) {
+      // Reported when the file is read.
       return Configuration.none().isIncluded(file);
     }
   }

@@ -1,19 +1,19 @@
 package io.github.digestmark.cli.files;
 
 import io.github.digestmark.source.Limits;
-import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** What a file held when it was read. */
+/** The content of a file when it was read. */
 public final class FileContent {
 
   private final Path path;
@@ -26,17 +26,16 @@ public final class FileContent {
     this.source = source;
   }
 
-  public static FileContent read(
-      DigestFiles.Target target, InputStream standardInput, Limits limits)
-      throws IOException, InputFile.Unusable {
-    byte[] bytes =
-        target.isStandardInput()
-            ? limits.read(standardInput)
-            : ReadablePath.read(target.path(), standardInput, limits);
+  public static FileContent read(InputFile file, InputStream standardInput, Limits limits)
+      throws IOException {
     try {
-      return new FileContent(target.path(), bytes, SourceText.ofUtf8(bytes));
-    } catch (MalformedUtf8Exception e) {
-      throw new InputFile.Unusable(e.getMessage());
+      byte[] bytes =
+          file.isStandardInput()
+              ? limits.read(standardInput)
+              : ReadablePath.read(file.path(), standardInput, limits);
+      return new FileContent(file.path(), bytes, SourceText.ofUtf8(bytes));
+    } catch (NoSuchFileException e) {
+      throw PathName.isLost(file.name()) ? new FileException(PathName.HOW_TO_NAME) : e;
     }
   }
 
@@ -49,24 +48,23 @@ public final class FileContent {
   }
 
   /**
-   * Writes another text to the file: it holds the old or the new one, whole, at any moment. Its
-   * mode and owner are kept, and a symbolic link stays one. The same text is not written.
+   * Replaces the text of the file, which keeps its mode and owner; a symbolic link stays one. An
+   * equal text is not written.
    *
-   * @throws InputFile.Unusable says in a sentence why nothing was written, such as that the file
-   *     was changed meanwhile
+   * @throws FileException if nothing was written, for example because the file has changed
    */
-  public void replaceBy(WholeFiles files, String changed) throws IOException, InputFile.Unusable {
+  public void replaceBy(WholeFiles files, String changed) throws IOException {
     boolean isSame = changed.equals(text());
     if (ReadablePath.isOpenedByTheShell(path)) {
       if (!isSame) {
-        throw new InputFile.Unusable(
-            "is no file to write to; name it as - to get the text printed");
+        throw new FileException(
+            "is not a regular file and cannot be replaced; use - to have the text printed");
       }
       return;
     }
     Path real = path.toRealPath();
     if (isSame) {
-      files.tidyBeside(real);
+      files.removeStaleBeside(real);
       return;
     }
     files.replace(
@@ -74,13 +72,12 @@ public final class FileContent {
         changed.getBytes(StandardCharsets.UTF_8),
         () -> {
           if (!isAsRead(real)) {
-            throw new InputFile.Unusable(
-                "was changed while it was looked at; it was left as it is");
+            throw new FileException("was not changed: another program changed it meanwhile");
           }
         });
   }
 
-  /** To look at the bytes takes a while, in which they could change again. */
+  /** Reading the bytes takes a while, in which they could change again. */
   private boolean isAsRead(Path real) throws IOException {
     BasicFileAttributes before = attributes(real);
     return before.isRegularFile()

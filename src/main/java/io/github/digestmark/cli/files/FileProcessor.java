@@ -1,84 +1,74 @@
 package io.github.digestmark.cli.files;
 
-import io.github.digestmark.cli.Main;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.Progress;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
-/** Looks at files, several at once, and does what is left to do about each in their order. */
+/**
+ * Processes files, several at once, and prints and writes the results in the order of the files.
+ */
 public final class FileProcessor {
 
-  /** A file, and what is left to do about it. */
-  private record Looked(DigestFiles.Target target, Turn turn) {}
+  /** What can be done with a file while others are processed. Called by many threads. */
+  public interface Work {
+    Completion start(InputFile file) throws IOException;
+  }
+
+  /** What has to be done when the turn of a file comes: to print, to count, to write. */
+  public interface Completion {
+    void finish() throws IOException;
+  }
+
+  /** A file whose turn may come. */
+  private record Started(InputFile file, Completion completion) {}
 
   private final Console console;
-  private final Function<DigestFiles.Target, Turn> look;
-  private final Consumer<String> complain;
+  private final Work work;
 
-  /**
-   * Prepares a run.
-   *
-   * @param look looks at a file; called by many threads, so that all else waits for the file's turn
-   * @param complain takes what is wrong with a file
-   */
-  public FileProcessor(
-      Console console, Function<DigestFiles.Target, Turn> look, Consumer<String> complain) {
+  public FileProcessor(Console console, Work work) {
     this.console = console;
-    this.look = look;
-    this.complain = complain;
+    this.work = work;
   }
 
   /**
-   * Takes the turn of one file after the other.
+   * Processes files. A failure is reported, and the other files are processed.
    *
-   * @param printsOnly whether all is in vain if nobody reads what is printed
+   * @param printsOnly whether to stop once standard output is closed
    */
-  public void run(List<DigestFiles.Target> targets, boolean printsOnly) {
-    try (Progress progress = Progress.of(console, targets.size())) {
+  public void run(List<InputFile> files, boolean printsOnly) {
+    try (Progress progress = Progress.of(console, files.size())) {
       OrderedExecutor.onAllCores()
           .each(
-              targets,
-              target -> new Looked(target, turn(target)),
-              looked -> {
-                progress.step(() -> take(looked));
+              files,
+              file -> new Started(file, start(file)),
+              started -> {
+                progress.step(() -> finish(started));
                 return !(printsOnly && console.isUnread());
               });
     }
   }
 
-  private Turn turn(DigestFiles.Target target) {
+  private Completion start(InputFile file) {
     try {
-      return look.apply(target);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return () -> {
-        throw unusable(e);
-      };
+      return work.start(file);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return () -> complain(file, e);
     }
   }
 
-  private InputFile.Unusable unusable(Throwable fault) {
-    if (fault instanceof OutOfMemoryError) {
-      return new InputFile.Unusable("takes " + Main.MORE_MEMORY);
-    }
-    console.err().print(Main.trace(fault));
-    return new InputFile.Unusable(
-        "could not be done; this is a fault of digestmark, please report it with the file and with what stands above");
-  }
-
-  private void take(Looked looked) {
-    DigestFiles.Target target = looked.target();
+  private void finish(Started started) {
     try {
-      looked.turn().take();
-    } catch (InputFile.Unusable e) {
-      complain.accept(target.name() + ": " + e.getMessage());
-    } catch (IOException e) {
-      complain.accept(target.name() + ": " + InputFile.reason(e));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      complain.accept(target.name() + ": " + unusable(e).getMessage());
+      started.completion().finish();
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      complain(started.file(), e);
     }
     console.flush();
+  }
+
+  private void complain(InputFile file, Throwable failure) {
+    String reason =
+        failure instanceof IOException e ? FileException.reason(e) : console.describe(failure);
+    console.complain(file.name() + ": " + reason);
   }
 }

@@ -4,20 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Works on many things at once, and hands over the results one by one in the order of the things.
- * Only a few are in work at any time, however many there are.
+ * Processes many items at once, and delivers the results one by one in the order of the items. Only
+ * a few are in process at any time, however many there are.
  */
 final class OrderedExecutor {
 
-  /** How many results may wait for each thread. */
+  /** How many items per thread may be in process, or wait to be delivered. */
   private static final int WAITING = 4;
 
   private final int threads;
@@ -31,31 +30,33 @@ final class OrderedExecutor {
   }
 
   /**
-   * Works on things.
+   * Processes items.
    *
    * @param work is called by many threads
-   * @param take is called by this thread, in order, and tells whether to go on; what a work threw
-   *     is thrown in its place
+   * @param take is called by this thread, in order, and returns whether to go on
+   * @throws java.util.concurrent.CompletionException in place of a call for which {@code work}
+   *     threw an exception in another thread
    */
   <T, R> void each(List<T> all, Function<T, R> work, Predicate<R> take) {
     if (all.size() == 1 || threads == 1) {
-      boolean goesOn = true;
-      for (Iterator<T> next = all.iterator(); goesOn && next.hasNext(); ) {
-        goesOn = take.test(work.apply(next.next()));
+      for (T one : all) {
+        if (!take.test(work.apply(one))) {
+          return;
+        }
       }
       return;
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedExecutor::daemon);
     try {
-      Deque<Future<R>> inWork = new ArrayDeque<>();
+      Deque<CompletableFuture<R>> pending = new ArrayDeque<>();
       Iterator<T> next = all.iterator();
       boolean goesOn = true;
-      while (goesOn && (next.hasNext() || !inWork.isEmpty())) {
-        while (next.hasNext() && inWork.size() < WAITING * threads) {
+      while (goesOn && (next.hasNext() || !pending.isEmpty())) {
+        while (next.hasNext() && pending.size() < WAITING * threads) {
           T one = next.next();
-          inWork.add(pool.submit(() -> work.apply(one)));
+          pending.add(CompletableFuture.supplyAsync(() -> work.apply(one), pool));
         }
-        goesOn = take.test(result(inWork.remove()));
+        goesOn = take.test(pending.remove().join());
       }
     } finally {
       pool.shutdownNow();
@@ -66,19 +67,5 @@ final class OrderedExecutor {
     Thread thread = new Thread(work, "digestmark");
     thread.setDaemon(true);
     return thread;
-  }
-
-  private static <R> R result(Future<R> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) e.getCause();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 }

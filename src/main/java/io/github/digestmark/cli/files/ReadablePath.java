@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/** Which paths are read: files, and what the shell has opened, but nothing that never ends. */
+/** Decides which paths are opened: files and what the shell opened, but nothing that never ends. */
 public final class ReadablePath {
 
-  /** Says why a path is not read. */
+  /** Why a path is not opened. */
   static final String NOT_OPENED =
-      "is a pipe, a device or a socket, which is not opened; redirect standard input and name -";
+      "is a pipe, a device or a socket, which is not opened; redirect it to standard input, named -";
 
   private static final Path NUMBERS = Path.of("/dev/fd");
   private static final Path OUR_NUMBERS = Path.of("/proc/self/fd");
@@ -23,24 +23,25 @@ public final class ReadablePath {
   private static final Set<Path> STANDARD_OUTPUT =
       Set.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"));
 
-  /** An array holds no more. */
+  /** The longest array. */
   private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
   private ReadablePath() {}
 
-  /** Makes a path of an argument. */
-  public static Path named(String name) throws InputFile.Unusable {
-    if (name.isEmpty()) {
-      throw new InputFile.Unusable("an empty name is no path; has a variable no value?");
+  /** Returns the path that an argument names. */
+  public static Path of(String argument) throws FileException {
+    if (argument.isEmpty()) {
+      throw new FileException("an empty name is not a path; is a variable unset?");
     }
     try {
-      return Path.of(name);
+      return Path.of(argument);
     } catch (InvalidPathException e) {
-      throw new InputFile.Unusable(PathName.isLost(name) ? PathName.HOW_TO_NAME : "is no path");
+      throw new FileException(
+          PathName.isLost(argument) ? PathName.HOW_TO_NAME : "is not a valid path");
     }
   }
 
-  /** Tells whether a path is what {@code <(…)} stands for, or standard input and the like. */
+  /** Returns whether a path is that of {@code <(…)}, of standard input or the like. */
   static boolean isOpenedByTheShell(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     return STANDARD_INPUT.contains(whole)
@@ -49,9 +50,8 @@ public final class ReadablePath {
         || whole.startsWith(OUR_NUMBERS);
   }
 
-  /** Reads all of a file, or says in a sentence why that is not done. */
-  static byte[] read(Path path, InputStream standardInput, Limits limits)
-      throws IOException, InputFile.Unusable {
+  /** Reads a file to its end. */
+  static byte[] read(Path path, InputStream standardInput, Limits limits) throws IOException {
     if (STANDARD_INPUT.contains(path.toAbsolutePath().normalize())) {
       return limits.read(standardInput);
     }
@@ -59,21 +59,21 @@ public final class ReadablePath {
     return limits.read(path);
   }
 
-  /** Says in a sentence why a path is not to be opened. */
-  public static void check(Path path) throws IOException, InputFile.Unusable {
+  /** Throws an exception if a path must not be opened. */
+  public static void check(Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw new InputFile.Unusable("is a folder; name the files in it");
+      throw new FileException("is a folder; name the files in it");
     }
     if (attributes.isOther() && !isPipeOfTheShell(path)) {
-      throw new InputFile.Unusable(NOT_OPENED);
+      throw new FileException(NOT_OPENED);
     }
     if (attributes.size() > MOST_BYTES) {
-      throw new InputFile.Unusable("is larger than 2 GB; take it apart");
+      throw new FileException("is larger than 2 GB; split it");
     }
   }
 
-  /** A pipe without a name has its writer already, so it can be waited for. */
+  /** A pipe without a name already has its writer, so that reading it ends. */
   private static boolean isPipeOfTheShell(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     Path link = STANDARD_INPUT.contains(whole) ? OUR_NUMBERS.resolve("0") : whole;

@@ -15,23 +15,23 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * What runs leave beside digests while they write: a folder with a file, which the run holds a lock
- * on. Of a run that was killed, nobody holds it any more.
+ * Temporary files that killed runs left beside digests. Each is in a folder of its own and locked
+ * by the run that writes it; nobody holds the lock of a killed run.
  */
 final class StaleTempFiles {
 
-  /** The file in the folder. */
+  /** The name of the file in its folder. */
   static final String FILE = "new";
 
   private static final Pattern NAME =
       Pattern.compile("\\.digestmark-[0-9a-f]{16}-[0-9a-f]{16}\\.tmp");
 
-  /** Tells this process from others, also where they have the same number in other containers. */
+  /** Differs for every process; process IDs are the same in several containers. */
   private static final String THIS_PROCESS = ".digestmark-" + random() + "-";
 
   private StaleTempFiles() {}
 
-  /** Makes a name for a folder. */
+  /** Returns a new name for a folder. */
   static String name() {
     return THIS_PROCESS + random() + ".tmp";
   }
@@ -40,12 +40,12 @@ final class StaleTempFiles {
     return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 
-  /** Tells by its name whether a file or folder is such a folder. */
+  /** Returns whether, by its name, a file or folder is such a folder. */
   static boolean isOne(Path path) {
     return NAME.matcher(String.valueOf(path.getFileName())).matches();
   }
 
-  /** Takes away what killed runs left in a folder, as far as that is possible. */
+  /** Removes what killed runs left in a folder, as far as possible. */
   static void sweep(Path folder) {
     try (DirectoryStream<Path> left =
         Files.newDirectoryStream(folder, StaleTempFiles::isOfOthers)) {
@@ -53,11 +53,11 @@ final class StaleTempFiles {
         remove(one);
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // Whoever may, takes it away another time.
+      // A run that may remove it does so another time.
     }
   }
 
-  /** Closing a file drops all locks that this process has on it, so it keeps off its own. */
+  /** Opening and closing its own file would drop the lock that this process holds on it. */
   private static boolean isOfOthers(Path path) {
     return isOne(path)
         && !String.valueOf(path.getFileName()).startsWith(THIS_PROCESS)
@@ -70,14 +70,14 @@ final class StaleTempFiles {
         Files.delete(folder);
       }
     } catch (IOException e) {
-      // It is somebody else's, or gone.
+      // It belongs to somebody else, or is gone.
     }
   }
 
-  /** Tells whether there is no file in it, or no more. */
+  /** Returns whether the folder is empty now. */
   private static boolean removeFile(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    // Opened for both, which does not wait should it be a pipe.
+    // Opening a pipe for reading and writing does not wait.
     try (FileChannel channel =
             FileChannel.open(
                 file,
@@ -90,7 +90,7 @@ final class StaleTempFiles {
       }
       return lock != null;
     } catch (NoSuchFileException e) {
-      // Killed before the file was there, or when it was in its place already.
+      // The run was killed before it created the file, or after it moved it.
       return true;
     }
   }

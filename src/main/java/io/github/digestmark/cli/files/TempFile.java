@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.files;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,29 +14,26 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A file in the making, beside the file whose place it takes. It is in a folder of its own, which
- * nobody else can look into: so it is never easier to read than that file, whatever its mode is at
- * the moment.
+ * A temporary file beside the file that it replaces, in a folder that nobody else can enter: so it
+ * is at no moment easier to read than that file, whatever its mode.
  */
 final class TempFile implements AutoCloseable {
 
-  /** Says why a file was not written. */
-  static final String TAKEN_AWAY =
-      "somebody took away what was written for it; it was left as it was: try again";
+  /** Why a file was not written. */
+  static final String DISAPPEARED = "was not changed: the temporary file disappeared; try again";
 
   private final Path folder;
   private final Path file;
-  private @Nullable FileChannel channel;
+  private Closeable lock = () -> {};
 
   private TempFile(Path folder) {
     this.folder = folder;
     this.file = folder.resolve(StaleTempFiles.FILE);
   }
 
-  static TempFile beside(Path target) throws IOException, InputFile.Unusable {
+  static TempFile beside(Path target) throws IOException {
     FileAttribute<?>[] mode =
         isUnix(target)
             ? new FileAttribute<?>[] {
@@ -46,7 +44,7 @@ final class TempFile implements AutoCloseable {
       return new TempFile(
           Files.createDirectory(target.resolveSibling(StaleTempFiles.name()), mode));
     } catch (AccessDeniedException e) {
-      throw new InputFile.Unusable("nothing may be created in its folder, so it was not written");
+      throw new FileException("was not written: its folder is read-only");
     }
   }
 
@@ -54,22 +52,22 @@ final class TempFile implements AutoCloseable {
     return path.getFileSystem().supportedFileAttributeViews().contains("unix");
   }
 
-  /** Writes bytes, with the mode that files have here. */
-  void write(byte[] bytes) throws IOException, InputFile.Unusable {
+  /** Writes bytes, with the default mode of files. */
+  void write(byte[] bytes) throws IOException {
     fill(bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
   }
 
   /**
-   * Writes bytes, with the mode, the owner, the group and the access list of another file. Where
-   * that has no list and the folder one for new files, it gets that, as every new file there does.
+   * Writes bytes, with the mode, owner, group and access list of another file. If that has no list
+   * and the folder has a default one, this gets the default, as every new file there does.
    */
-  void writeAs(Path other, byte[] bytes) throws IOException, InputFile.Unusable {
-    // Of all the ways to create a file, only this one carries on its access list.
+  void writeAs(Path other, byte[] bytes) throws IOException {
+    // Of all ways to create a file, only this one copies its access list.
     Files.copy(other, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     fill(bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     if (isUnix(other)) {
       checkOwner(other);
-      // To write to a file takes away what its mode gives to those who run it.
+      // Writing to a file clears its set-user-ID bit and the like.
       Object mode = Files.getAttribute(other, "unix:mode", LinkOption.NOFOLLOW_LINKS);
       if (!mode.equals(Files.getAttribute(file, "unix:mode"))) {
         Files.setAttribute(file, "unix:mode", (int) mode & 07777);
@@ -77,50 +75,50 @@ final class TempFile implements AutoCloseable {
     }
   }
 
-  private void checkOwner(Path other) throws IOException, InputFile.Unusable {
+  private void checkOwner(Path other) throws IOException {
     PosixFileAttributes theirs = Files.readAttributes(other, PosixFileAttributes.class);
     PosixFileAttributes ours = Files.readAttributes(file, PosixFileAttributes.class);
     if (!theirs.owner().equals(ours.owner()) || !theirs.group().equals(ours.group())) {
-      throw new InputFile.Unusable(
-          "belongs to %1$s and the group %2$s, and would not any more; it was left as it was: run this as %1$s"
+      throw new FileException(
+          "was not changed: it would no longer belong to %1$s and the group %2$s; run as %1$s"
               .formatted(theirs.owner().getName(), theirs.group().getName()));
     }
   }
 
-  private void fill(byte[] bytes, StandardOpenOption... options)
-      throws IOException, InputFile.Unusable {
-    FileChannel opened = FileChannel.open(file, options);
-    channel = opened;
-    lock(opened);
+  private void fill(byte[] bytes, StandardOpenOption... options) throws IOException {
+    FileChannel channel = FileChannel.open(file, options);
+    lock = channel;
+    if (!isLocked(channel)) {
+      throw new FileException(
+          "was not changed: another run is removing the temporary file; try again");
+    }
     for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-      opened.write(rest);
+      channel.write(rest);
     }
-    // Or a computer that loses its power could have the new name and not the bytes.
-    opened.force(true);
+    // Otherwise a power failure could keep the new name and lose the bytes.
+    channel.force(true);
   }
 
-  /** The lock is given back when the channel is closed, or the process killed. */
-  private static void lock(FileChannel channel) throws InputFile.Unusable {
+  /** Locks the file until the channel is closed or the process is killed. */
+  private static boolean isLocked(FileChannel channel) {
     try {
-      if (channel.tryLock() == null) {
-        throw new InputFile.Unusable(
-            "another run is taking away what this one writes; it was left as it was: try again");
-      }
+      return channel.tryLock() != null;
     } catch (IOException e) {
-      // There are no locks in this place, so nobody takes anything away, either.
+      // This file system has no locks, so no run removes a temporary file.
+      return true;
     }
   }
 
-  /** Takes the place of a file, if it is there. */
-  void moveTo(Path target) throws IOException, InputFile.Unusable {
+  /** Replaces a file, or creates it. */
+  void moveTo(Path target) throws IOException {
     try {
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException e) {
-      throw new InputFile.Unusable(TAKEN_AWAY);
+      throw new FileException(DISAPPEARED);
     }
   }
 
-  /** Leaves nothing behind; what cannot be taken away now is by the next run. */
+  /** Removes everything that is left; what cannot be removed now, the next run removes. */
   @Override
   public void close() {
     try {
@@ -128,12 +126,10 @@ final class TempFile implements AutoCloseable {
         Files.deleteIfExists(file);
         Files.deleteIfExists(folder);
       } finally {
-        if (channel != null) {
-          channel.close();
-        }
+        lock.close();
       }
     } catch (IOException e) {
-      // The file has its bytes, or why it has not is being said already.
+      // The file is written, or the reason why not is about to be reported.
     }
   }
 }

@@ -1,45 +1,97 @@
 package io.github.digestmark.cli.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files, one at a time: each holds what it held before or all of the new bytes, at any
- * moment. May be used by many threads.
+ * Writes files one at a time, each of them whole: at any moment, a file holds its old bytes or all
+ * of the new ones. Safe for use by many threads.
  */
 public final class WholeFiles {
+
+  /** Writes the new bytes of a file. */
+  private interface Filling {
+    void fill(TempFile fresh) throws IOException;
+  }
+
+  /** A last look at a file before it is replaced. */
+  interface Check {
+    void check() throws IOException;
+  }
 
   private final Semaphore writing = new Semaphore(1);
   private final Set<Path> swept = new HashSet<>();
 
   /**
-   * Writes a file that is not there yet.
+   * Writes a text in UTF-8. A file that exists keeps its mode and owner; a symbolic link stays one.
    *
-   * @throws InputFile.Unusable says in a sentence why nothing was written
+   * @param name the file, which is none of the inputs: replacing it would lose everything in it
+   *     except the digest
+   * @throws FileException if nothing was written
    */
-  void create(Path target, byte[] bytes) throws InputFile.Unusable {
-    put(target.toAbsolutePath(), fresh -> fresh.write(bytes));
+  public void write(String name, String text, List<String> inputs) throws FileException {
+    Path path = ReadablePath.of(name);
+    if (inputs.stream().anyMatch(input -> isSame(input, path))) {
+      throw new FileException(
+          "is one of the input files and was not changed; choose another output");
+    }
+    if (Files.isDirectory(path)) {
+      throw new FileException("is a folder; name a file");
+    }
+    if (ReadablePath.isOpenedByTheShell(path)
+        || (Files.exists(path) && !Files.isRegularFile(path))) {
+      throw new FileException(
+          "is not a regular file; for a pipe or a device, omit -o and redirect standard output");
+    }
+    if (!Files.isDirectory(path.toAbsolutePath().resolveSibling(""))) {
+      throw new FileException("its folder does not exist");
+    }
+    if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+      throw new FileException("is a symbolic link to a file that does not exist");
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (Files.exists(path)) {
+        replace(path.toRealPath(), bytes, () -> {});
+      } else {
+        put(path.toAbsolutePath(), fresh -> fresh.write(bytes));
+      }
+    } catch (IOException e) {
+      throw new FileException(FileException.reason(e));
+    }
+  }
+
+  private static boolean isSame(String input, Path output) {
+    try {
+      return !input.equals("-") && Files.isSameFile(Path.of(input), output);
+    } catch (InvalidPathException | IOException e) {
+      // One of them does not exist.
+      return false;
+    }
   }
 
   /**
-   * Puts bytes into the place of a file, which keeps its mode, its owner and its group.
+   * Replaces the bytes of a file, which keeps its mode, owner and group.
    *
-   * @param target the file, which is no symbolic link
-   * @param bytes what it holds then
-   * @param last runs when all else is done; what it throws keeps the file as it is
-   * @throws InputFile.Unusable says in a sentence why nothing was written
+   * @param target the file, which is not a symbolic link
+   * @param bytes its new bytes
+   * @param last runs last; if it throws an exception, the file is not replaced
+   * @throws FileException if nothing was written
    */
-  void replace(Path target, byte[] bytes, Turn last) throws InputFile.Unusable {
+  void replace(Path target, byte[] bytes, Check last) throws FileException {
     if (!Files.isWritable(target)) {
-      throw new InputFile.Unusable("is read-only; it was left as it was");
+      throw new FileException("is read-only and was not changed");
     }
     put(
         target,
@@ -48,17 +100,14 @@ public final class WholeFiles {
           try {
             fresh.writeAs(target, bytes);
           } catch (NoSuchFileException e) {
-            if (Files.exists(target)) {
-              throw new InputFile.Unusable(TempFile.TAKEN_AWAY);
-            }
-            throw e;
+            throw Files.exists(target) ? new FileException(TempFile.DISAPPEARED) : e;
           }
-          last.take();
+          last.check();
         });
   }
 
-  /** Takes away what killed runs left beside a file that needs no writing. */
-  void tidyBeside(Path target) {
+  /** Removes what killed runs left beside a file that is not written. */
+  void removeStaleBeside(Path target) {
     writing.acquireUninterruptibly();
     try {
       sweep(target.resolveSibling(""));
@@ -67,22 +116,22 @@ public final class WholeFiles {
     }
   }
 
-  private static void checkHasOneName(Path target) throws IOException, InputFile.Unusable {
+  private static void checkHasOneName(Path target) throws IOException {
     if (TempFile.isUnix(target)) {
-      Object names = Files.getAttribute(target, "unix:nlink", LinkOption.NOFOLLOW_LINKS);
-      if (!names.equals(1)) {
-        throw new InputFile.Unusable(
-            "has %s names (hard links), and only this one would get the new text; it was left as it was: make it a file of its own first"
-                .formatted(names));
+      Object links = Files.getAttribute(target, "unix:nlink", LinkOption.NOFOLLOW_LINKS);
+      if (!links.equals(1)) {
+        throw new FileException(
+            "has %s hard links, of which only one would change; copy it first, then run again"
+                .formatted(links));
       }
     }
   }
 
   /**
-   * Waits until a file that is being written is done, and lets no other be begun, ever.
+   * Waits for the file that is being written, and prevents any other from being written.
    *
-   * @param patience how long to wait; what is not done then is for the next run to take away
-   * @return whether none is being written
+   * @param patience how long to wait; what an unfinished file leaves is removed by the next run
+   * @return whether no file is being written
    */
   public boolean finish(Duration patience) {
     try {
@@ -93,21 +142,18 @@ public final class WholeFiles {
     }
   }
 
-  /** Makes a file what it shall be. */
-  private interface Making {
-    void make(TempFile fresh) throws IOException, InputFile.Unusable;
-  }
-
-  private void put(Path target, Making making) throws InputFile.Unusable {
+  private void put(Path target, Filling filling) throws FileException {
     writing.acquireUninterruptibly();
     try {
       sweep(target.resolveSibling(""));
       try (TempFile fresh = TempFile.beside(target)) {
-        making.make(fresh);
+        filling.fill(fresh);
         fresh.moveTo(target);
       }
+    } catch (FileException e) {
+      throw e;
     } catch (IOException e) {
-      throw new InputFile.Unusable("was not written: " + InputFile.cause(e));
+      throw new FileException("was not written: " + FileException.cause(e));
     } finally {
       writing.release();
     }

@@ -1,68 +1,124 @@
 package io.github.digestmark.cli.terminal;
 
-import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.internal.ControlCharacters;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/**
- * What is around a run. What is printed is UTF-8 whatever the place, since digests are.
- *
- * @param in standard input
- * @param standardOutput where {@code out} goes
- * @param out what was asked for
- * @param err everything else that is said
- * @param today tells the day
- * @param isTerminal tells whether colours are welcome
- * @param isWatched tells whether what was asked for is read on a terminal
- * @param files writes files
- */
-public record Console(
-    InputStream in,
-    StandardOutput standardOutput,
-    PrintWriter out,
-    PrintWriter err,
-    Supplier<LocalDate> today,
-    Supplier<Boolean> isTerminal,
-    Supplier<Boolean> isWatched,
-    WholeFiles files) {
+/** The streams of a run, and what is known about them. Output is UTF-8 in every locale. */
+public final class Console {
 
-  public static Console of(
+  /** The predicate of the sentence about a file that needs too much memory. */
+  public static final String MORE_MEMORY =
+      "needs more memory than Java has; set DIGESTMARK_JAVA_OPTS=-Xmx4g, for example";
+
+  private final InputStream in;
+  private final StandardOutput standardOutput;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Supplier<LocalDate> today;
+  private final Supplier<Boolean> isTerminal;
+  private final Supplier<Boolean> isWatched;
+  private boolean hasFailed;
+
+  /**
+   * Opens a console.
+   *
+   * @param in standard input
+   * @param out standard output, for results
+   * @param err standard error, for everything else
+   * @param today returns the current date
+   * @param isTerminal returns whether standard error is a terminal that shows colours
+   * @param isWatched returns whether standard output is a terminal
+   */
+  public Console(
       InputStream in,
       StandardOutput out,
       OutputStream err,
       Supplier<LocalDate> today,
       Supplier<Boolean> isTerminal,
       Supplier<Boolean> isWatched) {
-    return new Console(
-        in, out, utf8(out), utf8(err), today, isTerminal, isWatched, new WholeFiles());
+    this.in = in;
+    this.standardOutput = out;
+    this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
+    this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
+    this.today = today;
+    this.isTerminal = isTerminal;
+    this.isWatched = isWatched;
   }
 
-  private static PrintWriter utf8(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  public InputStream in() {
+    return in;
   }
 
-  /** Says what went wrong. */
+  public PrintWriter out() {
+    return out;
+  }
+
+  public PrintWriter err() {
+    return err;
+  }
+
+  public LocalDate today() {
+    return today.get();
+  }
+
+  public boolean isTerminal() {
+    return isTerminal.get();
+  }
+
+  /** Reports a failure, which the exit code shows in the end. */
   public void complain(String message) {
-    err.println("digestmark: " + message);
+    hasFailed = true;
+    note(message);
+  }
+
+  /** Prints a message that is neither a result nor a failure. */
+  public void note(String message) {
+    printError("digestmark: " + message);
+  }
+
+  /** Prints a line to standard error, without characters that a terminal obeys. */
+  public void printError(String line) {
+    err.println(ControlCharacters.of(line));
   }
 
   /**
-   * Prints what was asked for as it is: a digest, or what was made of one. Only a terminal gets it
-   * without what it would obey.
+   * Prints a digest, or what a digest was converted to, unchanged; but a terminal gets no
+   * characters that it would obey.
    */
   public void printDocument(CharSequence text) {
     out.append(isWatched.get() ? ControlCharacters.lines(text) : text);
   }
 
-  /** Tells whether nobody reads any more what is printed. */
+  /** Describes a failure in a sentence, and prints the stack trace of an internal error. */
+  public String describe(Throwable failure) {
+    if (failure instanceof OutOfMemoryError) {
+      return MORE_MEMORY;
+    }
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    err.print(ControlCharacters.lines(trace.getBuffer()));
+    return "internal error; please report it with the stack trace above";
+  }
+
+  /** Returns whether anything was {@linkplain #complain complained} about. */
+  public boolean hasFailed() {
+    return hasFailed;
+  }
+
+  /** Returns whether the reader of standard output has closed it. */
   public boolean isUnread() {
     return standardOutput.isClosed();
+  }
+
+  /** Returns whether standard output could not take everything. */
+  public boolean isLost() {
+    return standardOutput.isLost();
   }
 
   public void flush() {

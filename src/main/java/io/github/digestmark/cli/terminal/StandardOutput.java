@@ -8,9 +8,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** Standard output, which may be closed or full before all is printed. It takes no more then. */
+/** Standard output. Once it is closed or full, it drops what is written and throws nothing. */
 public final class StandardOutput extends OutputStream {
 
   private static final int TYPE = 0170000;
@@ -19,7 +18,7 @@ public final class StandardOutput extends OutputStream {
 
   private final OutputStream stream;
   private final Supplier<Boolean> isPipe;
-  private volatile @Nullable IOException fault;
+  private volatile boolean isLost;
   private volatile boolean isClosed;
 
   private StandardOutput(OutputStream stream, Supplier<Boolean> isPipe) {
@@ -27,19 +26,19 @@ public final class StandardOutput extends OutputStream {
     this.isPipe = isPipe;
   }
 
-  /** Prints to what somebody hands over. */
+  /** Writes to a stream of the caller. */
   public static StandardOutput to(OutputStream stream) {
     return new StandardOutput(stream, () -> false);
   }
 
-  /** Prints to that of this process. */
+  /** Writes to the standard output of this process. */
   public static StandardOutput ofProcess() {
     return new StandardOutput(
         new WaitingOutput(new FileOutputStream(FileDescriptor.out).getChannel()),
         StandardOutput::isPipeOfProcess);
   }
 
-  /** All that can go wrong with a pipe is that nobody reads it; messages are in any language. */
+  /** A pipe fails only when its reader closes it; the message depends on the language. */
   private static boolean isPipeOfProcess() {
     try {
       int type = (int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode") & TYPE;
@@ -49,29 +48,29 @@ public final class StandardOutput extends OutputStream {
     }
   }
 
-  /** Tells whether whoever read it has had enough, as {@code head} does. */
+  /** Returns whether the reader has closed it, as {@code head} does. */
   boolean isClosed() {
     return isClosed;
   }
 
-  /** Tells whether something was not printed. */
-  public boolean isLost() {
-    // A print stream keeps its faults to itself.
-    return fault != null || (stream instanceof PrintStream printed && printed.checkError());
+  /** Returns whether something was dropped. */
+  boolean isLost() {
+    // A print stream throws nothing.
+    return isLost || (stream instanceof PrintStream printed && printed.checkError());
   }
 
-  /** Something to do with the stream. */
+  /** An operation on the stream. */
   private interface Printing {
     void print() throws IOException;
   }
 
   private void unlessLost(Printing printing) {
-    if (fault == null) {
+    if (!isLost) {
       try {
         printing.print();
       } catch (IOException e) {
         isClosed = isPipe.get();
-        fault = e;
+        isLost = true;
       }
     }
   }

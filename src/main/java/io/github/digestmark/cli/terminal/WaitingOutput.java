@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * Writes to a file that is open. A pipe may be set to take no more than there is room for, by
- * whoever started this; then it waits for whoever reads.
+ * Writes to an open file. Whoever started this process may have made standard output a non-blocking
+ * pipe; when that is full, this waits for its reader.
  */
 final class WaitingOutput extends OutputStream {
 

@@ -1,4 +1,4 @@
-/** What is printed where. */
+/** The streams of a run: what is printed where, and who reads it. */
 @NullMarked
 package io.github.digestmark.cli.terminal;
 

@@ -20,7 +20,7 @@ class FileProcessorTest {
   void aFaultOfOursWithOneFileIsReportedAndTheOthersAreDone() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
-        Console.of(
+        new Console(
             InputStream.nullInputStream(),
             StandardOutput.to(new ByteArrayOutputStream()),
             err,
@@ -28,30 +28,25 @@ class FileProcessorTest {
             () -> false,
             () -> false);
     List<String> done = new ArrayList<>();
-    List<String> complaints = new ArrayList<>();
-    FileProcessor turns =
-        new FileProcessor(
+    new FileProcessor(
             console,
-            target -> {
-              if (target.name().equals("b.md")) {
+            file -> {
+              if (file.name().equals("b.md")) {
                 throw new IllegalStateException("a fault");
               }
-              return () -> done.add(target.name());
-            },
-            complaints::add);
-    turns.run(List.of(target("a.md"), target("b.md"), target("c.md")), false);
+              return () -> done.add(file.name());
+            })
+        .run(List.of(file("a.md"), file("b.md"), file("c.md")), false);
     assertThat(done).containsExactly("a.md", "c.md");
-    assertThat(complaints)
-        .singleElement()
-        .asString()
-        .startsWith("b.md: could not be done; this is a fault of digestmark");
+    assertThat(console.hasFailed()).isTrue();
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains(
             "IllegalStateException: a fault",
-            "at io.github.digestmark.cli.files.FileProcessorTest");
+            "at io.github.digestmark.cli.files.FileProcessorTest",
+            "digestmark: b.md: internal error; please report it with the stack trace above\n");
   }
 
-  private static DigestFiles.Target target(String name) {
-    return new DigestFiles.Target(name, Path.of(name), false);
+  private static InputFile file(String name) {
+    return new InputFile(name, Path.of(name), false);
   }
 }

@@ -71,7 +71,7 @@ class OrderedExecutorTest {
                           return i;
                         },
                         taken::add))
-        .hasMessage("seven");
+        .hasRootCauseMessage("seven");
     assertThat(taken).isEqualTo(MANY.subList(0, 7));
   }
 

@@ -76,7 +76,7 @@ class WholeFilesTest {
                     () -> {
                       throw new IOException("no");
                     }))
-        .isInstanceOf(InputFile.Unusable.class)
+        .isInstanceOf(FileException.class)
         .hasMessage("was not written: no");
     assertThat(target).hasContent("old");
     assertNothingIsAside();
@@ -85,8 +85,7 @@ class WholeFilesTest {
   @Test
   void whatIsTakenAwayAsideIsSaidAndTheOldFileStays() throws Exception {
     assertThatThrownBy(() -> files.replace(target, NEW, () -> Files.delete(aside().resolve("new"))))
-        .hasMessageStartingWith(
-            "somebody took away what was written for it; it was left as it was");
+        .hasMessageStartingWith("was not changed: the temporary file disappeared");
     assertThat(target).hasContent("old");
     assertNothingIsAside();
   }
@@ -164,8 +163,8 @@ class WholeFilesTest {
         CompletableFuture.runAsync(
             () -> {
               try {
-                files.create(folder.resolve("b.md"), NEW);
-              } catch (InputFile.Unusable e) {
+                files.write(folder.resolve("b.md").toString(), "new", List.of());
+              } catch (FileException e) {
                 throw new IllegalStateException(e);
               }
             });

@@ -2,73 +2,71 @@ package io.github.digestmark.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.cli.files.WholeFiles;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** The last line of a terminal while many files are looked at. */
+/** The last line of a terminal while many files are processed. */
 class ProgressTest {
+
+  private static final String LINE = "digestmark: 1 of 3 files";
+  private static final String CLEARED = "\r" + " ".repeat(LINE.length()) + "\r";
 
   private final StringWriter terminal = new StringWriter();
   private final PrintWriter printer = new PrintWriter(terminal);
 
+  private Progress progress(Duration delay) {
+    return new Progress(printer, 3, delay, true);
+  }
+
   @Test
-  void aBarIsShownOnceTheRunLasts() {
-    Progress.Line patient = new Progress.Line(printer, Duration.ofDays(1));
-    patient.accept("5%");
+  void theLineIsShownOnceTheRunLasts() {
+    progress(Duration.ofDays(1)).step(() -> {});
     assertThat(terminal.toString()).isEmpty();
-    new Progress.Line(printer, Duration.ZERO).accept("5%");
-    assertThat(terminal.toString()).isEqualTo("\r5%");
+    progress(Duration.ZERO).step(() -> {});
+    assertThat(terminal.toString()).isEqualTo(LINE);
   }
 
   @Test
-  void theBarMakesRoomForWhatIsPrinted() {
-    Progress.Line line = new Progress.Line(printer, Duration.ZERO);
-    line.accept("5%");
-    line.clear();
-    assertThat(terminal.toString()).isEqualTo("\r5%\r" + " ".repeat(78) + "\r");
+  void whatIsPrintedGoesAboveTheLine() {
+    Progress progress = progress(Duration.ZERO);
+    progress.step(() -> {});
+    progress.step(() -> printer.print("a.md: error\n"));
+    assertThat(terminal.toString())
+        .isEqualTo(LINE + CLEARED + "a.md: error\ndigestmark: 2 of 3 files");
   }
 
   @Test
-  void theBarIsBackBelowWhatWasPrinted() {
-    Progress.Line line = new Progress.Line(printer, Duration.ZERO);
-    line.accept("5%");
-    line.printAbove(() -> printer.print("a.md: error\n"));
-    assertThat(terminal.toString()).endsWith(" \ra.md: error\n\r5%");
+  void nothingIsLeftOfTheLineAtTheEnd() {
+    Progress progress = progress(Duration.ZERO);
+    progress.step(() -> {});
+    progress.close();
+    progress.close();
+    assertThat(terminal.toString()).isEqualTo(LINE + CLEARED);
   }
 
   @Test
-  void nothingIsLeftOfTheBarAtTheEnd() {
-    Progress.Line line = new Progress.Line(printer, Duration.ZERO);
-    line.accept("99%");
-    line.close();
-    line.accept("100%");
-    assertThat(terminal.toString()).endsWith(" \r");
-  }
-
-  @Test
-  void whereNobodyWatchesThereIsNoBar() {
+  void whereNobodyWatchesThereIsNoLine() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             InputStream.nullInputStream(),
             StandardOutput.to(OutputStream.nullOutputStream()),
-            new PrintWriter(Writer.nullWriter()),
-            printer,
+            err,
             () -> LocalDate.EPOCH,
             () -> false,
-            () -> false,
-            new WholeFiles());
+            () -> false);
     StringBuilder printed = new StringBuilder();
     try (Progress progress = Progress.of(console, 1000)) {
       progress.step(() -> printed.append("a"));
     }
+    console.flush();
     assertThat(printed).hasToString("a");
-    assertThat(terminal.toString()).isEmpty();
+    assertThat(err.size()).isZero();
   }
 }

@@ -1,91 +1,71 @@
 package io.github.digestmark.cli.command.convert;
 
+import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.DigestFormat;
+import io.github.digestmark.cli.command.DigestInput;
+import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.Version;
+import io.github.digestmark.cli.files.FileException;
+import io.github.digestmark.cli.files.ReadablePath;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
-import io.github.digestmark.convert.feed.FeedOptions;
+import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code digestmark convert}: digests in another format. */
+/** {@code digestmark convert}: converts digests to other formats, and from JSON. */
 @Command(
     name = "convert",
     customSynopsis = "digestmark convert --to FORMAT [OPTION]... FILE...",
     description = "Converts digests from Markdown to other formats, and from JSON to Markdown.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
     footer = {
       "",
-      "json, html and md hold one digest; a folder as -o takes one file for each.",
+      "md, json and html hold one digest; with a folder as -o, each digest gets a file.",
       "jsonl, csv, bibtex, rss and atom hold the papers of all FILEs.",
       "Problems in a digest are printed to standard error.",
-      "Exit code: 0; 2 if a file cannot be read, holds no digest or cannot be written."
+      "Exit code: 2 if a file cannot be read, holds no digest or cannot be written, or",
+      "for wrong options; otherwise 0."
     })
-public final class ConvertCommand implements Callable<Integer> {
+public final class ConvertCommand extends BaseCommand {
 
-  private final Console console;
-
-  @Spec private CommandSpec spec;
+  private final WholeFiles wholeFiles;
+  private final Set<Path> written = new HashSet<>();
 
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. The name of -o tells it, too.")
-  private @Nullable ConvertFormat to;
+      description = "${COMPLETION-CANDIDATES} (default: by the name of -o).")
+  private Optional<DigestFormat> to = Optional.empty();
 
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "md, json or jsonl; else the name of each FILE tells it, or it is md.")
-  private @Nullable ConvertFormat from;
+      description = "md, json or jsonl (default: by the name of each FILE, or md).")
+  private Optional<DigestFormat> from = Optional.empty();
 
   @Option(
       names = {"-o", "--output-file"},
       paramLabel = "OUT",
-      description = "The file to write, or an existing folder.")
-  private @Nullable String output;
+      description = "File to write, or an existing folder.")
+  private Optional<String> output = Optional.empty();
 
   @Option(
       names = "--excel",
-      description = "csv: a byte order mark and CR LF, as spreadsheet programs expect.")
+      description = "csv: byte order mark and CR LF, as spreadsheet programs expect.")
   private boolean excel;
 
-  @Option(
-      names = "--title",
-      paramLabel = "TEXT",
-      description = "html, rss, atom: the title; else the name of the FILE.")
-  private @Nullable String title;
-
-  @Option(
-      names = "--link",
-      paramLabel = "URL",
-      description = "rss, atom: where the feed's page is; else https://arxiv.org/.")
-  private @Nullable String link;
-
-  @Option(
-      names = "--language",
-      paramLabel = "TAG",
-      description = "rss, atom: the language of the texts, such as zh.")
-  private @Nullable String language;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "rss, atom: the day of the digests; else today.")
-  private @Nullable LocalDate date;
-
+  @Mixin private FeedArguments feed = new FeedArguments();
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(
@@ -94,54 +74,102 @@ public final class ConvertCommand implements Callable<Integer> {
       description = "Digests in Markdown or JSON; - is standard input.")
   private List<String> files = List.of();
 
-  public ConvertCommand(Console console) {
-    this.console = console;
+  public ConvertCommand(Console console, WholeFiles wholeFiles) {
+    super(console);
+    this.wholeFiles = wholeFiles;
   }
 
   @Override
-  public Integer call() throws IOException {
-    ConvertFormat format = format();
-    if (from != null && !from.isRead()) {
-      throw wrong("--from " + from + ": digests are read from md, json and jsonl");
+  protected int run() {
+    DigestFormat format = format();
+    boolean isFolder = output.filter(ConvertCommand::isFolder).isPresent();
+    checkOptions(format, isFolder);
+    Conversion conversion = new Conversion(format, excel, feed.options(console.today()));
+    DigestInput input = new DigestInput(console, limits.limits());
+    List<NamedDigest> all = new ArrayList<>();
+    for (String file : files) {
+      List<NamedDigest> digests = read(file, input, format);
+      if (isFolder || (format == DigestFormat.JSONL && output.isEmpty())) {
+        // Each of them is written before the next file is read.
+        digests.forEach(digest -> deliver(List.of(digest), conversion, isFolder));
+      } else {
+        all.addAll(digests);
+      }
+      if (console.isUnread()) {
+        break;
+      }
     }
-    ConvertSettings settings = new ConvertSettings(format, from, output, excel, feed());
-    ConvertRun run = new ConvertRun(console, limits.limits(), settings);
-    if (files.size() > 1 && !format.holdsMany() && !run.writesToFolder()) {
+    if (all.size() > 1 && !format.holdsMany()) {
+      console.complain(
+          "%s: contains %s digests, and %s holds one; name a folder with -o"
+              .formatted(files.get(0), all.size(), format));
+    } else if (!all.isEmpty()) {
+      deliver(all, conversion, isFolder);
+    }
+    return ExitCode.OK;
+  }
+
+  private DigestFormat format() {
+    if (to.isEmpty() && output.isEmpty()) {
+      throw wrong("--to FORMAT is missing: one of " + List.of(DigestFormat.values()));
+    }
+    return to.or(() -> output.flatMap(DigestFormat::of))
+        .orElseThrow(
+            () -> wrong("--to FORMAT is missing, and the name of -o has no known extension"));
+  }
+
+  private static boolean isFolder(String output) {
+    try {
+      return !output.isEmpty() && Files.isDirectory(Path.of(output));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private void checkOptions(DigestFormat format, boolean isFolder) {
+    if (from.isPresent() && !from.get().isRead()) {
+      throw wrong("--from " + from.get() + ": digests are read from md, json and jsonl");
+    }
+    if (files.size() > 1 && !format.holdsMany() && !isFolder) {
       String many =
-          format == ConvertFormat.JSON
+          format == DigestFormat.JSON
               ? "--to jsonl for several"
               : "merge to make one digest of several";
       throw wrong("--to " + format + " takes one FILE, or a folder as -o; use " + many);
     }
-    return run.run(files);
   }
 
-  private FeedOptions feed() {
-    LocalDate day = date == null ? console.today().get() : date;
+  private List<NamedDigest> read(String file, DigestInput input, DigestFormat to) {
+    DigestFormat format = from.orElseGet(() -> DigestFormat.ofInput(file));
+    List<NamedDigest> digests = List.of();
+    if (format == DigestFormat.MD && to == DigestFormat.MD) {
+      console.complain(file + ": is already Markdown; use digestmark format");
+    } else {
+      digests = input.read(file, format);
+    }
+    // If both streams are shown together, messages about a file come with its output.
+    console.flush();
+    return digests;
+  }
+
+  private void deliver(List<NamedDigest> digests, Conversion conversion, boolean isFolder) {
+    String subject = digests.get(0).name();
     try {
-      FeedOptions options =
-          FeedOptions.at(day.atStartOfDay(ZoneOffset.UTC).toInstant())
-              .withTitle(title == null ? "" : title)
-              .withLanguage(language == null ? "" : language);
-      return link == null ? options : options.withLink(link);
-    } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      CharSequence text = conversion.convert(digests);
+      if (output.isEmpty()) {
+        console.printDocument(text);
+        console.flush();
+        return;
+      }
+      String fileName = isFolder ? "/" + conversion.fileName(digests.get(0)) : "";
+      subject = output.get() + fileName;
+      if (!written.add(ReadablePath.of(subject).toAbsolutePath().normalize())) {
+        throw new FileException(
+            "two digests would be written to it, and only the first was; rename an input file");
+      }
+      wholeFiles.write(subject, text.toString(), files);
+    } catch (IOException e) {
+      console.complain(subject + ": " + FileException.reason(e));
     }
-  }
-
-  private ConvertFormat format() {
-    if (to != null) {
-      return to;
-    }
-    if (output == null) {
-      throw wrong("--to FORMAT is missing: one of " + List.of(ConvertFormat.values()));
-    }
-    return ConvertFormat.ofName(output)
-        .orElseThrow(
-            () -> wrong("--to FORMAT is missing, and the name of -o does not tell the format"));
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,8 +1,8 @@
 package io.github.digestmark.cli.command.diff;
 
 /**
- * Two texts without most of what they have in common at their ends: what differs in an abstract is
- * seldom more than a word.
+ * The parts of two texts that differ, with a little context. Abstracts seldom differ in more than a
+ * word.
  *
  * @param before the one text, as far as it differs, and a little around it
  * @param after the other
@@ -35,7 +35,7 @@ record ChangedPart(String before, String after) {
     if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
       to++;
     }
-    // Not worth a mark if the mark is as long as what it stands for.
+    // A cut is not worth its mark if it saves no more than the mark takes.
     from = from <= CUT.length() ? 0 : from;
     to = text.length() - to <= CUT.length() ? text.length() : to;
     return (from > 0 ? CUT : "") + text.substring(from, to) + (to < text.length() ? CUT : "");

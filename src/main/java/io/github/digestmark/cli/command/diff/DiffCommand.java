@@ -1,64 +1,81 @@
 package io.github.digestmark.cli.command.diff;
 
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.DigestFormat;
+import io.github.digestmark.cli.command.DigestInput;
+import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.ReportOutput;
-import io.github.digestmark.cli.command.Version;
 import io.github.digestmark.cli.terminal.Console;
-import java.util.concurrent.Callable;
+import io.github.digestmark.merge.DigestDiff;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.NamedDigest;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code digestmark diff}: what differs between two digests. */
+/** {@code digestmark diff}: compares two digests. */
 @Command(
     name = "diff",
     customSynopsis = "digestmark diff [OPTION]... A B",
-    description = "Compares two digests paper by paper. Labels and text around are not compared.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
+    description = "Compares two digests paper by paper, without labels and surrounding text.",
     footer = {
       "",
-      "Exit code: 0 if both say the same; 1 if they differ; 2 if a file cannot be",
-      "read or holds no digest."
+      "Exit code: 1 if the digests differ; 2 if a file cannot be read or holds no",
+      "digest, or for wrong options; otherwise 0."
     })
-public final class DiffCommand implements Callable<Integer> {
-
-  private final Console console;
-
-  @Spec private CommandSpec spec;
+public final class DiffCommand extends BaseCommand {
 
   @Option(
-      names = "--output",
+      names = {"--output-format", "--output"},
       paramLabel = "FORMAT",
-      description = "text (the default), where long texts are cut to what differs, or json.")
-  private ReportOutput output = ReportOutput.TEXT;
+      description = "text (the default), with long texts cut to what differs, or json.")
+  private ReportOutput format = ReportOutput.TEXT;
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(
       index = "0",
       paramLabel = "A",
-      description = "A digest in Markdown or JSON; - is standard input.")
+      description = "Digest in Markdown or JSON; - is standard input.")
   private String before = "";
 
-  @Parameters(index = "1", paramLabel = "B", description = "What it is compared with.")
+  @Parameters(index = "1", paramLabel = "B", description = "Digest to compare with.")
   private String after = "";
 
   public DiffCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() {
+  protected int run() {
     if (before.equals("-") && after.equals("-")) {
-      throw new ParameterException(
-          spec.commandLine(), "- is standard input, which can be read once only");
+      throw wrong("- is standard input, which can be read only once");
     }
-    return new DiffRun(console, limits.limits(), output).run(before, after);
+    DigestInput input = new DigestInput(console, limits.limits());
+    Optional<Digest> first = read(before, input);
+    Optional<Digest> second = read(after, input);
+    if (console.hasFailed() || first.isEmpty() || second.isEmpty()) {
+      return ExitCode.FAILED;
+    }
+    DigestDiff diff = Digestmark.diff(first.get(), second.get());
+    switch (format) {
+      case TEXT -> new DiffText(console.out()).write(before, after, diff);
+      case JSON -> DiffJson.write(before, after, diff, console.out());
+    }
+    return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
+  }
+
+  private Optional<Digest> read(String file, DigestInput input) {
+    List<NamedDigest> digests = input.read(file, DigestFormat.ofInput(file));
+    if (digests.size() > 1) {
+      console.complain(
+          "%s: contains %s digests; diff compares one with one".formatted(file, digests.size()));
+    }
+    return digests.stream().map(NamedDigest::digest).findFirst();
   }
 }

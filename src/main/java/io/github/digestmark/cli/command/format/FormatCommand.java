@@ -1,106 +1,175 @@
 package io.github.digestmark.cli.command.format;
 
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.DigestProcessor;
+import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
+import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.LowerCase;
-import io.github.digestmark.cli.command.Version;
-import io.github.digestmark.cli.command.format.FormatSettings.Output;
+import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.UnifiedDiff;
+import io.github.digestmark.cli.files.FileProcessor.Completion;
+import io.github.digestmark.cli.files.InputFile;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
+import io.github.digestmark.internal.ControlCharacters;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.Problem;
+import io.github.digestmark.source.TextEdit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code digestmark format}: brings digests into their canonical form. */
+/** {@code digestmark format}: rewrites digests in canonical form. */
 @Command(
     name = "format",
     customSynopsis = "digestmark format [OPTION]... PATH...",
-    description = "Brings digests into their canonical form, in place.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
+    description = "Rewrites digests in canonical form, in place.",
     footer = {
       "",
-      "A digest whose structure has errors is left as it is; digestmark lint tells",
-      "more about it.",
-      "Exit code: 0; 1 if --check or --diff finds something to change; 2 if a file was",
-      "left as it is, or something cannot be done."
+      "A digest with structural errors is not formatted; digestmark lint --fix repairs",
+      "some of them.",
+      "Exit code: 1 if --check or --diff finds changes; 2 if a digest is not formatted,",
+      "or for wrong options or files that cannot be used; otherwise 0."
     })
-public final class FormatCommand implements Callable<Integer> {
+public final class FormatCommand extends BaseCommand implements DigestProcessor.Work {
 
-  /** What to do other than to format in place. */
-  static final class Mode {
-    @Option(names = "--check", description = "Name what would change, change nothing.")
+  private static final int MOST_PROBLEMS = 10;
+
+  /** What to do instead of replacing files. */
+  private static final class Mode {
+    @Option(names = "--check", description = "List files that would change and change nothing.")
     private boolean check;
 
-    @Option(names = "--diff", description = "Show what would change, change nothing.")
+    @Option(names = "--diff", description = "Show changes as a diff and change nothing.")
     private boolean diff;
 
-    @Option(names = "--stdout", description = "Print the formatted text, change nothing.")
+    @Option(names = "--stdout", description = "Print the formatted text and change nothing.")
     private boolean stdout;
+  }
 
-    Output output() {
-      return check ? Output.CHECK : diff ? Output.DIFF : stdout ? Output.STDOUT : Output.IN_PLACE;
+  /** The values of --line-endings, for completion. */
+  private static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("lf", "crlf", "keep").iterator();
     }
   }
 
-  /** What a shell completes. */
-  static final class Kinds extends LowerCase {
-    Kinds() {
-      super(LineEndings.values());
-    }
-  }
+  private final WholeFiles files;
+  private int changed;
+  private int unchanged;
+  private int refused;
 
-  private final Console console;
-
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders with Markdown files, or - for standard input.")
-  private List<String> paths = List.of();
-
-  @ArgGroup private @Nullable Mode mode;
+  @ArgGroup private Mode mode = new Mode();
 
   @Option(
       names = "--line-endings",
       paramLabel = "KIND",
-      description = "lf (the default), crlf, or keep: as the file's first.",
+      description = "lf (the default), crlf, or keep: that of the first line.",
       completionCandidates = Kinds.class)
   private LineEndings lineEndings = LineEndings.LF;
 
-  @Option(names = "--no-config", description = "Use no configuration.")
-  private boolean noConfig;
-
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "NAME",
-      description = "Where standard input is from: names it in messages.")
-  private @Nullable String stdinName;
-
+  @Mixin private PathOptions paths = new PathOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
 
-  public FormatCommand(Console console) {
-    this.console = console;
+  public FormatCommand(Console console, WholeFiles files) {
+    super(console);
+    this.files = files;
   }
 
   @Override
-  public Integer call() {
-    if (stdinName != null && !paths.contains("-")) {
-      throw new ParameterException(spec.commandLine(), "--stdin-filename needs - among the paths");
+  protected int run() {
+    paths.check();
+    boolean isDryRun = mode.check || mode.diff;
+    int skipped =
+        new DigestProcessor(
+                console, paths.configurations(), limits.settings(Optional.empty()), false, this)
+            .run(paths, isDryRun || mode.stdout);
+    if (!console.isUnread()) {
+      boolean printsText = mode.stdout || mode.diff || paths.includesStandardInput();
+      (printsText ? console.err() : console.out()).println(summary(isDryRun, skipped));
     }
-    Output output = mode == null ? Output.IN_PLACE : mode.output();
-    String name = stdinName == null ? "<stdin>" : stdinName;
-    FormatSettings settings =
-        new FormatSettings(output, lineEndings, !noConfig, name, limits.settings(null));
-    return new FormatRun(console, settings).run(paths);
+    return isDryRun && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private String summary(boolean isDryRun, int skipped) {
+    List<String> parts = new ArrayList<>();
+    String changedFiles = changed == 1 ? "1 file" : changed + " files";
+    parts.add(changedFiles + (isDryRun ? " would be formatted" : " formatted"));
+    parts.add(unchanged + " already formatted");
+    if (refused > 0) {
+      parts.add(refused + " not formatted");
+    }
+    if (skipped > 0) {
+      parts.add(skipped + " skipped");
+    }
+    return String.join(", ", parts);
+  }
+
+  @Override
+  public boolean accepts(ParsedDigest parsed) {
+    return parsed.hasDigest();
+  }
+
+  @Override
+  public boolean printsText(InputFile file) {
+    return mode.stdout || (file.isStandardInput() && !mode.check && !mode.diff);
+  }
+
+  @Override
+  public Completion start(DigestFile digest) {
+    FormatResult result = Digestmark.format(digest.parsed(), lineEndings);
+    return result instanceof FormatResult.Formatted formatted
+        ? () -> write(digest, formatted)
+        : () -> refuse(digest, result);
+  }
+
+  private void write(DigestFile digest, FormatResult.Formatted formatted) throws IOException {
+    boolean differs = !formatted.edits().isEmpty();
+    if (printsText(digest.file())) {
+      console.printDocument(formatted.text());
+    } else if (!mode.check && !mode.diff) {
+      digest.content().replaceBy(files, formatted.text());
+    } else if (differs && mode.diff) {
+      String before = digest.content().text();
+      console.printDocument(UnifiedDiff.of(digest.name(), before, formatted.text()));
+    } else if (differs) {
+      List<TextEdit> edits = formatted.edits();
+      String more = edits.size() == 1 ? "" : " and in %s more places".formatted(edits.size() - 1);
+      String location = digest.location(edits.get(0).span());
+      console.out().println(ControlCharacters.of(location) + ": would be formatted here" + more);
+    }
+    changed += differs ? 1 : 0;
+    unchanged += differs ? 0 : 1;
+  }
+
+  private void refuse(DigestFile digest, FormatResult result) {
+    refused++;
+    if (result instanceof FormatResult.Refused structure) {
+      List<Problem> problems = structure.problems();
+      for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
+        String location = digest.location(problem.span());
+        console.complain(location + ": not formatted: " + problem.message());
+      }
+      int more = problems.size() - MOST_PROBLEMS;
+      if (more > 0) {
+        console.complain(digest.name() + ": and %s more structural errors".formatted(more));
+      }
+    } else if (result instanceof FormatResult.Unwritable text) {
+      console.complain(digest.name() + ": not formatted: " + text.message());
+    } else if (result instanceof FormatResult.NotSame text) {
+      console.complain(
+          "%s: not formatted: %s; this is an internal error, please report it with the file"
+              .formatted(digest.name(), text.difference()));
+    }
   }
 }

@@ -1,23 +1,21 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.cli.files.InputFile;
+import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.ReadablePath;
 import io.github.digestmark.lint.Baseline;
 import io.github.digestmark.lint.Fingerprint;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A baseline as JSON, one entry a line, so that a change of it is easy to read.
+ * A baseline as JSON, with one entry per line to keep its changes easy to read.
  *
  * <pre>{@code
  * {"version":1,"findings":[
@@ -31,12 +29,13 @@ final class BaselineFile {
 
   private BaselineFile() {}
 
-  static Baseline read(Path file) throws InputFile.Unusable {
+  static Baseline read(Path file) throws FileException {
     try {
-      JsonNode root = JSON.readTree(bytes(file));
+      ReadablePath.check(file);
+      JsonNode root = JSON.readTree(Files.readAllBytes(file));
       if (root.path("version").asInt(0) != 1 || !root.path("findings").isArray()) {
-        throw new InputFile.Unusable(
-            file + ": is no baseline of this version; make it anew with --write-baseline");
+        throw new FileException(
+            "is not a baseline of this version; regenerate it with --write-baseline");
       }
       List<Baseline.Entry> entries = new ArrayList<>();
       for (JsonNode finding : root.path("findings")) {
@@ -55,19 +54,10 @@ final class BaselineFile {
           e.getLocation() == null
               ? ""
               : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
-      throw new InputFile.Unusable(
-          file + where + ": is no JSON; make the baseline anew with --write-baseline");
-    }
-  }
-
-  private static byte[] bytes(Path file) throws InputFile.Unusable {
-    try {
-      ReadablePath.check(file);
-      return Files.readAllBytes(file);
+      throw new FileException(
+          file + where + ": is not JSON; regenerate the baseline with --write-baseline");
     } catch (IOException e) {
-      throw new InputFile.Unusable(file + ": " + InputFile.reason(e));
-    } catch (InputFile.Unusable e) {
-      throw new InputFile.Unusable(file + ": " + e.getMessage());
+      throw FileException.of(file, e);
     }
   }
 
@@ -88,16 +78,12 @@ final class BaselineFile {
   }
 
   private static String line(Baseline.Entry entry) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringProperty("file", entry.file());
-      json.writeStringProperty("rule", entry.fingerprint().rule());
-      json.writeStringProperty("paper", entry.fingerprint().paper());
-      json.writeStringProperty("content", entry.fingerprint().content());
-      json.writeNumberProperty("count", entry.count());
-      json.writeEndObject();
-    }
-    return line.toString();
+    return JSON.createObjectNode()
+        .put("file", entry.file())
+        .put("rule", entry.fingerprint().rule())
+        .put("paper", entry.fingerprint().paper())
+        .put("content", entry.fingerprint().content())
+        .put("count", entry.count())
+        .toString();
   }
 }

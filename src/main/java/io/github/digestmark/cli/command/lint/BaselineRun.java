@@ -1,10 +1,9 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.cli.files.InputFile;
-import io.github.digestmark.cli.files.OutputFile;
+import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.PathName;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
-import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Baseline;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.parse.ParsedDigest;
@@ -15,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A baseline in the course of a run: holds back what is known, or takes note of what is there. */
+/** A baseline during a run: it holds back the findings that it has, or collects all of them. */
 final class BaselineRun {
 
   private final Path file;
@@ -32,13 +31,13 @@ final class BaselineRun {
     this.before = before;
   }
 
-  static BaselineRun begin(Path file, boolean isWritten) throws InputFile.Unusable {
-    boolean fresh = isWritten && !Files.exists(file);
-    return new BaselineRun(
-        file, isWritten, fresh ? Baseline.of(List.of()) : BaselineFile.read(file));
+  static BaselineRun open(Path file, boolean isWritten) throws FileException {
+    boolean isNew = isWritten && !Files.exists(file);
+    Baseline before = isNew ? Baseline.of(List.of()) : BaselineFile.read(file);
+    return new BaselineRun(file, isWritten, before);
   }
 
-  /** Returns the findings of a file that the baseline does not know. */
+  /** Returns the findings of a file that are not in the baseline. */
   List<Diagnostic> fresh(Path path, ParsedDigest parsed, List<Diagnostic> diagnostics) {
     String name = relative(path);
     seen.add(name);
@@ -52,7 +51,7 @@ final class BaselineRun {
     return comparison.fresh();
   }
 
-  /** Files are known by where they are from the baseline's point of view. */
+  /** Names a file from the folder of the baseline. */
   private String relative(Path path) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path absolute = path.toAbsolutePath().normalize();
@@ -60,35 +59,38 @@ final class BaselineRun {
     return PathName.of(relative);
   }
 
+  /** Returns how many findings were held back. */
   int accepted() {
     return accepted;
   }
 
-  void finish(Console console, LintSettings settings) throws InputFile.Unusable {
+  /** Writes the baseline, if it is to be written. */
+  void write(WholeFiles files, Console console) {
     if (isWritten) {
-      // What other files have known stays known.
+      // Files that were not linted keep their entries.
       before.entries().stream().filter(e -> !seen.contains(e.file())).forEach(found::add);
-      new OutputFile(file.toString()).write(console.files(), BaselineFile.text(Baseline.of(found)));
-      return;
+      String text = BaselineFile.text(Baseline.of(found));
+      try {
+        files.write(file.toString(), text, List.of());
+      } catch (FileException e) {
+        console.complain(file + ": " + e.getMessage());
+      }
     }
-    if (!stale.isEmpty() && !settings.quiet()) {
-      console.complain(
-          "%s: %s known findings are gone; run with --write-baseline to forget them"
-              .formatted(
-                  ControlCharacters.of(file.toString()),
-                  stale.stream().mapToInt(Baseline.Entry::count).sum()));
-      if (settings.verbose()) {
-        for (Baseline.Entry entry : stale) {
-          console
-              .err()
-              .println(
-                  "  %s: %s %s %s"
-                      .formatted(
-                          ControlCharacters.of(entry.file()),
-                          ControlCharacters.of(entry.fingerprint().rule()),
-                          ControlCharacters.of(entry.fingerprint().paper()),
-                          ControlCharacters.of(entry.fingerprint().content())));
-        }
+  }
+
+  /** Reports the entries that match no finding. */
+  void printStale(Console console, boolean isVerbose) {
+    if (!stale.isEmpty()) {
+      int count = stale.stream().mapToInt(Baseline.Entry::count).sum();
+      console.note(
+          "%s: entries that no longer match: %s; run with --write-baseline to drop them"
+              .formatted(file, count));
+    }
+    if (isVerbose) {
+      for (Baseline.Entry entry : stale) {
+        var known = entry.fingerprint();
+        console.printError(
+            "  %s: %s %s %s".formatted(entry.file(), known.rule(), known.paper(), known.content()));
       }
     }
   }

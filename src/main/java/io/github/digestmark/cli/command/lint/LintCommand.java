@@ -1,54 +1,50 @@
 package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.DateConverter;
+import io.github.digestmark.cli.command.DigestProcessor;
+import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.Version;
+import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.files.FileConfigurations;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.config.ConfigurationException;
+import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.ReportFormat;
+import io.github.digestmark.report.Summary;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code digestmark lint}: finds what is wrong with digests, and repairs it. */
+/** {@code digestmark lint}: finds mistakes in digests, and fixes some of them. */
 @Command(
     name = "lint",
     customSynopsis = "digestmark lint [OPTION]... PATH...",
-    description = "Finds what is wrong with digests.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    usageHelpAutoWidth = false,
+    description = "Finds mistakes in digests, and fixes some of them.",
     usageHelpWidth = 80,
-    abbreviateSynopsis = true,
     footer = {
-      "Exit code: 0; 1 if a finding reaches --fail-on; 2 if something cannot be done.",
-      "  digestmark lint --fix digests         repair what can be repaired safely",
-      "  digestmark lint --output sarif . > digests.sarif",
+      "Exit code: 1 if findings reach --fail-on or exceed --max-warnings, or if --diff",
+      "shows changes; 2 for wrong options or files that cannot be used; otherwise 0.",
+      "  digestmark lint --fix digests         apply safe fixes",
+      "  digestmark lint --output-format sarif . > digests.sarif",
       "  digestmark lint --baseline known.json --write-baseline digests"
     })
-public final class LintCommand implements Callable<Integer> {
+public final class LintCommand extends BaseCommand {
 
-  /** When to print colours. */
-  public enum Color {
-    auto,
-    always,
-    never
-  }
-
-  /** What a shell completes. */
-  static final class RuleSettings implements Iterable<String> {
+  /** The values of --rule, for completion. */
+  private static final class RuleSettings implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Digestmark.rules().stream()
@@ -57,30 +53,31 @@ public final class LintCommand implements Callable<Integer> {
     }
   }
 
-  private final Console console;
+  private final WholeFiles files;
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files, folders with Markdown files, or - for standard input.")
-  private List<String> paths = List.of();
-
-  @Option(names = "--fix", description = "Repair in place what can be repaired safely.")
-  private boolean fix;
-
-  @Option(names = "--unsafe-fixes", description = "Repair all that can be repaired.")
-  private boolean unsafeFixes;
-
-  @Option(names = "--diff", description = "Show what would be repaired, change nothing.")
-  private boolean diff;
+  @Mixin private FixOptions fix = new FixOptions();
+  @Mixin private ReportingOptions reporting = new ReportingOptions();
 
   @Option(
-      names = "--output",
-      paramLabel = "FORMAT",
-      description = "text, json, sarif, github, junit or codequality.")
-  private ReportFormat format = ReportFormat.TEXT;
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Fail on error (the default), warning or note.")
+  private Severity failOn = Severity.ERROR;
+
+  @Option(
+      names = "--max-warnings",
+      paramLabel = "N",
+      description = "Fail when there are more than N warnings.")
+  private int maxWarnings = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Report only findings that are not in this baseline.")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--write-baseline", description = "Write the findings to the file of --baseline.")
+  private boolean writeBaseline;
 
   @Option(
       names = "--rule",
@@ -92,110 +89,87 @@ public final class LintCommand implements Callable<Integer> {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Use this, not the .digestmark.yml nearest to each file.")
-  private @Nullable Path config;
+      description = "Use this file instead of .digestmark.yml files.")
+  private Optional<Path> config = Optional.empty();
 
-  @Option(names = "--no-config", description = "Use no configuration.")
-  private boolean noConfig;
-
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "NAME",
-      description = "Where standard input is from: names it in reports.")
-  private @Nullable String stdinName;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "error (the default), warning or note.")
-  private Severity failOn = Severity.ERROR;
-
-  @Option(names = "--max-warnings", paramLabel = "N", description = "Fail on more than that.")
-  private int maxWarnings = Integer.MAX_VALUE;
-
-  @Option(
-      names = "--max-findings",
-      paramLabel = "N",
-      description = "Show no more of a file; 10000 is usual. Or none.")
-  private @Nullable String maxFindings;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Report only what this file does not know.")
-  private @Nullable Path baseline;
-
-  @Option(names = "--write-baseline", description = "Write what is found to that file.")
-  private boolean writeBaseline;
-
-  @Option(names = "--statistics", description = "Count findings by rule, show none.")
-  private boolean statistics;
-
-  @Option(names = "--quiet", description = "Print nothing but findings.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Name skipped files and configurations.")
-  private boolean verbose;
-
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
-  private Color color = Color.auto;
-
+  @Mixin private PathOptions paths = new PathOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
 
-  @Option(names = "--today", paramLabel = "DATE", description = "For future-arxiv-id.")
-  private @Nullable LocalDate today;
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "Date that future-arxiv-id compares with (default: today).",
+      converter = DateConverter.class)
+  private Optional<LocalDate> today = Optional.empty();
 
-  public LintCommand(Console console) {
-    this.console = console;
+  public LintCommand(Console console, WholeFiles files) {
+    super(console);
+    this.files = files;
   }
 
   @Override
-  public Integer call() throws Exception {
-    if (writeBaseline && baseline == null) {
-      throw wrong("--write-baseline needs --baseline FILE, which it writes");
+  protected int run() throws IOException, ConfigurationException {
+    checkOptions();
+    List<RuleSetting> settings = ruleSettings();
+    FileConfigurations configurations =
+        config.isPresent() ? FileConfigurations.read(config.get()) : paths.configurations();
+    Optional<BaselineRun> known =
+        baseline.isPresent()
+            ? Optional.of(BaselineRun.open(baseline.get(), writeBaseline))
+            : Optional.empty();
+    // With --diff, or fixed standard input, the report is not the result.
+    boolean isAside = fix.isDiff() || (fix.isWanted() && paths.includesStandardInput());
+    PrintWriter out = isAside ? console.err() : console.out();
+    Findings findings = new Findings(console, out, reporting, !fix.isDiff(), known);
+    LocalDate date = today.orElseGet(console::today);
+    LintRun run = new LintRun(console, files, fix, date, settings, findings);
+    LimitSettings limit = limits.settings(reporting.maxFindings);
+    int skipped =
+        new DigestProcessor(console, configurations, limit, reporting.verbose, run)
+            .run(paths, !fix.isInPlace() && !writeBaseline);
+    known.ifPresent(each -> each.write(files, console));
+    findings.finish();
+    if (!reporting.quiet && !console.isUnread()) {
+      boolean isText = reporting.format == ReportFormat.TEXT || fix.isDiff();
+      SummaryLine line =
+          new SummaryLine(findings.summary())
+              .with(run.fixed(), fix.isDiff() ? "can be fixed" : "fixed")
+              .with(known.map(BaselineRun::accepted).orElse(0), "in the baseline")
+              .with(skipped, skipped == 1 ? "file skipped" : "files skipped");
+      (isText ? out : console.err()).print(line + "\n");
     }
-    if (config != null && noConfig) {
+    boolean fails = !writeBaseline && isFailure(findings.summary());
+    return fails || run.hasDiff() ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private boolean isFailure(Summary summary) {
+    return summary.count(Severity.WARNING) > maxWarnings
+        || Arrays.stream(Severity.values())
+            .anyMatch(each -> each.isAtLeast(failOn) && summary.count(each) > 0);
+  }
+
+  private void checkOptions() {
+    paths.check();
+    if (writeBaseline && baseline.isEmpty()) {
+      throw wrong("--write-baseline needs --baseline FILE, the file to write");
+    }
+    if (writeBaseline && paths.includesStandardInput()) {
+      throw wrong("--write-baseline needs files, not standard input");
+    }
+    if (config.isPresent() && paths.isWithoutConfiguration()) {
       throw wrong("--config and --no-config exclude each other");
     }
     if (maxWarnings < 0) {
       throw wrong("--max-warnings must not be negative");
     }
-    if (stdinName != null && !paths.contains("-")) {
-      throw wrong("--stdin-filename needs - among the paths");
-    }
-    if (paths.contains("-") && writeBaseline) {
-      throw wrong("--write-baseline needs files, not standard input");
-    }
-    boolean colored = color == Color.always || (color == Color.auto && console.isTerminal().get());
-    LintSettings settings =
-        new LintSettings(
-            new Repair(fix || unsafeFixes || diff, unsafeFixes, diff),
-            format,
-            rules,
-            config,
-            noConfig,
-            stdinName == null ? "<stdin>" : stdinName,
-            failOn,
-            maxWarnings,
-            baseline,
-            writeBaseline,
-            statistics,
-            quiet,
-            verbose,
-            colored,
-            today == null ? console.today().get() : today,
-            limits.settings(maxFindings));
-    LintRun run;
-    try {
-      run = new LintRun(console, settings);
-    } catch (IllegalArgumentException e) {
-      // A setting of a rule that there is not.
-      throw wrong(String.valueOf(e.getMessage()));
-    }
-    return run.run(paths);
   }
 
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+  private List<RuleSetting> ruleSettings() {
+    try {
+      return rules.stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
+    } catch (IllegalArgumentException e) {
+      // An unknown rule or level.
+      throw wrong(String.valueOf(e.getMessage()));
+    }
   }
 }

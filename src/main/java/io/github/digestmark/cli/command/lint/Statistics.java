@@ -3,52 +3,53 @@ package io.github.digestmark.cli.command.lint;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.LintedFile;
-import java.io.IOException;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 
-/** Counts findings by rule. */
+/** Counts findings by rule and severity. */
 final class Statistics {
 
   private record Kind(String rule, Severity severity) {}
 
-  /** How often, and how often with a fix. */
-  private record Count(int all, int fixable) {}
+  /** How many findings there are, and how many of them have a fix. */
+  private record Count(int all, int fixable) {
+
+    Count plus(Count other) {
+      return new Count(all + other.all, fixable + other.fixable);
+    }
+  }
+
+  private static final Comparator<Entry<Kind, Count>> MOST_FREQUENT_FIRST =
+      Comparator.comparing((Entry<Kind, Count> e) -> -e.getValue().all())
+          .thenComparing(e -> e.getKey().rule())
+          .thenComparing(e -> e.getKey().severity());
 
   private final Map<Kind, Count> counts = new HashMap<>();
 
   void add(LintedFile file) {
     for (Diagnostic diagnostic : file.diagnostics()) {
-      int fixable = diagnostic.fix().isEmpty() ? 0 : 1;
-      counts.merge(
-          new Kind(diagnostic.rule(), diagnostic.severity()),
-          new Count(1, fixable),
-          (a, b) -> new Count(a.all() + b.all(), a.fixable() + b.fixable()));
+      Kind kind = new Kind(diagnostic.rule(), diagnostic.severity());
+      counts.merge(kind, new Count(1, diagnostic.fix().isEmpty() ? 0 : 1), Count::plus);
     }
   }
 
-  void writeTo(Writer out) throws IOException {
-    List<Map.Entry<Kind, Count>> sorted =
-        counts.entrySet().stream()
-            .sorted(
-                Comparator.comparing((Map.Entry<Kind, Count> e) -> -e.getValue().all())
-                    .thenComparing(e -> e.getKey().rule())
-                    .thenComparing(e -> e.getKey().severity()))
-            .toList();
-    for (Map.Entry<Kind, Count> entry : sorted) {
-      int fixable = entry.getValue().fixable();
-      out.write(
-          "%7s  %-7s  %-22s%s"
-                  .formatted(
-                      entry.getValue().all(),
-                      entry.getKey().severity(),
-                      entry.getKey().rule(),
-                      fixable == 0 ? "" : "  " + fixable + " with a fix")
-                  .stripTrailing()
-              + "\n");
-    }
+  void print(PrintWriter out) {
+    counts.entrySet().stream()
+        .sorted(MOST_FREQUENT_FIRST)
+        .map(Statistics::line)
+        .forEach(out::print);
+  }
+
+  private static String line(Entry<Kind, Count> entry) {
+    Kind kind = entry.getKey();
+    Count count = entry.getValue();
+    String fixable = count.fixable() == 0 ? "" : "  " + count.fixable() + " with a fix";
+    return "%7s  %-7s  %-22s%s"
+            .formatted(count.all(), kind.severity(), kind.rule(), fixable)
+            .stripTrailing()
+        + "\n";
   }
 }

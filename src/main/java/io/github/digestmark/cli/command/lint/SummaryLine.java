@@ -6,13 +6,14 @@ import io.github.digestmark.report.Summary;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in a line what a run of {@code lint} found, and how to repair it. */
+/**
+ * The last line of {@code lint}: {@code 1 error in 1 of 7 files (1 fixable with --fix); 2 fixed}.
+ */
 final class SummaryLine {
 
-  private SummaryLine() {}
+  private final List<String> parts = new ArrayList<>();
 
-  /** Returns {@code 1 error, 2 warnings in 1 of 7 files (2 fixable with --fix)}. */
-  static String of(Summary summary) {
+  SummaryLine(Summary summary) {
     List<String> counts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       if (summary.count(severity) > 0) {
@@ -20,28 +21,41 @@ final class SummaryLine {
       }
     }
     String files = counted(summary.files(), "file");
-    if (counts.isEmpty()) {
-      return "no findings in " + files;
-    }
     String where =
         summary.files() == 1 ? "" : " in %s of %s".formatted(summary.filesWithFindings(), files);
-    return String.join(", ", counts) + where + fixes(summary);
+    parts.add(
+        counts.isEmpty()
+            ? "no findings in " + files
+            : String.join(", ", counts) + where + fixes(summary));
+  }
+
+  /** Adds a count, unless it is 0. */
+  SummaryLine with(int count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+    return this;
   }
 
   private static String fixes(Summary summary) {
     int safe = summary.fixable(Fix.Safety.SAFE);
     int unsafe = summary.fixable(Fix.Safety.UNSAFE);
-    List<String> parts = new ArrayList<>();
+    List<String> fixes = new ArrayList<>();
     if (safe > 0) {
-      parts.add(safe + " fixable with --fix");
+      fixes.add(safe + " fixable with --fix");
     }
     if (unsafe > 0) {
-      parts.add(unsafe + (safe > 0 ? " more" : " fixable") + " with --unsafe-fixes");
+      fixes.add(unsafe + (safe > 0 ? " more" : " fixable") + " with --unsafe-fixes");
     }
-    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+    return fixes.isEmpty() ? "" : " (" + String.join(", ", fixes) + ")";
   }
 
   private static String counted(int count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  @Override
+  public String toString() {
+    return String.join("; ", parts);
   }
 }

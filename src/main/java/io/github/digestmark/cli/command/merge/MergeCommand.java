@@ -1,69 +1,69 @@
 package io.github.digestmark.cli.command.merge;
 
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.DigestInput;
+import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.LowerCase;
 import io.github.digestmark.cli.command.ReportOutput;
-import io.github.digestmark.cli.command.Version;
+import io.github.digestmark.cli.files.FileException;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.merge.MergedDigest;
 import io.github.digestmark.merge.PaperOrder;
+import java.io.PrintWriter;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** {@code digestmark merge}: many digests as one. */
+/** {@code digestmark merge}: merges digests into one. */
 @Command(
     name = "merge",
     customSynopsis = "digestmark merge [OPTION]... FILE...",
-    description = "Makes one digest of many, with each paper once, in its newest version.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
+    description = "Merges digests into one, with each paper once, in its newest version.",
     footer = {
       "",
-      "Which copies of papers were dropped, and which contradict what was kept, is said",
-      "on standard output with -o, else on standard error.",
-      "Exit code: 0; 2 if a file cannot be read, holds no digest or cannot be",
-      "written. Then nothing is written."
+      "Copies that are dropped, and contradictions between copies, are reported on",
+      "standard output with -o, otherwise on standard error.",
+      "Exit code: 2 if a file cannot be read, holds no digest or cannot be written, or",
+      "for wrong options, and nothing is written; otherwise 0."
     })
-public final class MergeCommand implements Callable<Integer> {
+public final class MergeCommand extends BaseCommand {
 
-  /** What a shell completes. */
-  static final class Orders extends LowerCase {
-    Orders() {
-      super(PaperOrder.values());
+  /** The values of --sort, for completion. */
+  private static final class Orders implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("file", "id", "title").iterator();
     }
   }
 
-  private final Console console;
-
-  @Spec private CommandSpec spec;
+  private final WholeFiles wholeFiles;
 
   @Option(
       names = {"-o", "--output-file"},
       paramLabel = "OUT",
-      description = "The file to write; else the digest goes to standard output.")
-  private @Nullable String target;
+      description = "File to write (default: standard output).")
+  private Optional<String> output = Optional.empty();
 
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "file (the default): as in the files. id: from the oldest on. title.",
+      description = "file (the default): as in the files; id: oldest first; title.",
       completionCandidates = Orders.class)
   private PaperOrder order = PaperOrder.FILE;
 
   @Option(
-      names = "--output",
+      names = {"--output-format", "--output"},
       paramLabel = "FORMAT",
-      description = "How to say what was dropped: text (the default) or json.")
-  private ReportOutput output = ReportOutput.TEXT;
+      description = "Report as text (the default) or json.")
+  private ReportOutput format = ReportOutput.TEXT;
 
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -73,16 +73,57 @@ public final class MergeCommand implements Callable<Integer> {
       description = "Digests in Markdown or JSON; - is standard input.")
   private List<String> files = List.of();
 
-  public MergeCommand(Console console) {
-    this.console = console;
+  public MergeCommand(Console console, WholeFiles wholeFiles) {
+    super(console);
+    this.wholeFiles = wholeFiles;
   }
 
   @Override
-  public Integer call() {
+  protected int run() {
     if (Collections.frequency(files, "-") > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "- is standard input, which can be read once only");
+      throw wrong("- is standard input, which can be read only once");
     }
-    return new MergeRun(console, limits.limits(), order, output, target).run(files);
+    DigestInput input = new DigestInput(console, limits.limits());
+    MergeSources sources = new MergeSources(input);
+    files.forEach(sources::read);
+    if (!console.hasFailed()) {
+      MergedDigest merged = Digestmark.merge(sources.digests(), order);
+      write(sources, merged);
+      if (!console.hasFailed()) {
+        report(sources, merged, input);
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private void write(MergeSources sources, MergedDigest merged) {
+    try {
+      String text = Digestmark.write(merged.digest());
+      if (output.isPresent()) {
+        wholeFiles.write(output.get(), text, files);
+      } else {
+        console.printDocument(text);
+        // If both streams are shown together, the report comes after the digest.
+        console.flush();
+      }
+    } catch (UnwritableDigestException e) {
+      console.complain(UnwritablePart.inSource(e, sources.digests(), merged));
+    } catch (FileException e) {
+      console.complain(output.orElse("") + ": " + e.getMessage());
+    }
+  }
+
+  private void report(MergeSources sources, MergedDigest merged, DigestInput input) {
+    if (format == ReportOutput.TEXT || output.isPresent()) {
+      for (MergeSources.Source source : sources.sources()) {
+        input.printProblems(source.name(), source.parsed());
+        source.note().ifPresent(console::note);
+      }
+    }
+    PrintWriter out = output.isPresent() ? console.out() : console.err();
+    switch (format) {
+      case TEXT -> MergeText.write(sources, merged, out);
+      case JSON -> MergeJson.write(sources, merged, out);
+    }
   }
 }

@@ -1,78 +1,74 @@
 package io.github.digestmark.cli.command.merge;
 
+import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
-import io.github.digestmark.cli.command.convert.ConvertFormat;
-import io.github.digestmark.cli.files.InputFile;
-import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
-import io.github.digestmark.source.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The digests that are merged, and what of their files is not. */
+/** The digests that are merged, and what else is in their files. */
 final class MergeSources {
 
   /**
-   * A file in Markdown.
+   * A Markdown file.
    *
    * @param name its name
    * @param parsed what was read
    */
   record Source(String name, ParsedDigest parsed) {
 
-    /** Lists what no digest carries on. What names a missing field is written anew. */
+    /** Lists the content that is lost. Comments for missing fields are written again. */
     List<StrayContent> leftOut() {
       return parsed.stray().stream()
           .filter(stray -> stray.kind() != StrayContent.Kind.MISSING_FIELD)
           .toList();
     }
 
-    /** Says in a sentence what is left out, if anything is. */
+    /** Returns a sentence about what is left out, if anything is. */
     Optional<String> note() {
       List<StrayContent> leftOut = leftOut();
+      String pieces = leftOut.size() == 1 ? "1 piece" : leftOut.size() + " pieces";
       return leftOut.stream()
+          .map(first -> parsed.source().position(first.span().start()))
           .findFirst()
           .map(
-              first ->
-                  "%s: %s %s of text %s no part of the digest and left out, the first at %s"
-                      .formatted(
-                          name,
-                          leftOut.size(),
-                          leftOut.size() == 1 ? "piece" : "pieces",
-                          leftOut.size() == 1 ? "is" : "are",
-                          parsed.source().position(first.span().start())));
+              at ->
+                  "%s: left out text that is not part of the digest: %s, the first at %s"
+                      .formatted(name, pieces, at));
     }
   }
 
-  private final Console console;
-  private final Limits limits;
+  private final DigestInput input;
   private final List<NamedDigest> digests = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
 
-  MergeSources(Console console, Limits limits) {
-    this.console = console;
-    this.limits = limits;
+  MergeSources(DigestInput input) {
+    this.input = input;
   }
 
-  void read(String file) throws InputFile.Unusable {
-    ConvertFormat format = DigestInput.formatOf(file);
-    if (format == ConvertFormat.MD) {
-      ParsedDigest parsed = new InputFile(file).read(console.in(), limits);
-      digests.add(new NamedDigest(file, parsed.digest()));
-      sources.add(new Source(file, parsed));
+  /** Reads a file, or complains. */
+  void read(String file) {
+    DigestFormat format = DigestFormat.ofInput(file);
+    if (format == DigestFormat.MD) {
+      input.parse(file).map(parsed -> new Source(file, parsed)).ifPresent(this::add);
     } else {
-      digests.addAll(new DigestInput(console, limits).read(file, format));
+      digests.addAll(input.read(file, format));
     }
+  }
+
+  private void add(Source source) {
+    digests.add(new NamedDigest(source.name(), source.parsed().digest()));
+    sources.add(source);
   }
 
   List<NamedDigest> digests() {
     return digests;
   }
 
-  /** Lists the files in Markdown; JSON holds nothing beside digests. */
+  /** Lists the Markdown files; JSON holds nothing but digests. */
   List<Source> sources() {
     return sources;
   }

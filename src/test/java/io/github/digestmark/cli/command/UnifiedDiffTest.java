@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.files;
+package io.github.digestmark.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The file that a command writes. */
-class OutputFileTest {
+class WholeFilesOutputTest {
 
   @TempDir private Path folder;
 
@@ -27,8 +28,8 @@ class OutputFileTest {
     }
   }
 
-  private static void write(Path path) throws InputFile.Unusable {
-    new OutputFile(path.toString()).write(new WholeFiles(), "摘要\n");
+  private static void write(Path path) throws FileException {
+    new WholeFiles().write(path.toString(), "摘要\n", List.of());
   }
 
   @Test
@@ -58,8 +59,8 @@ class OutputFileTest {
     assertThatThrownBy(() -> write(folder)).hasMessage("is a folder; name a file");
     assertThatThrownBy(() -> write(folder.resolve("none").resolve("a.md")))
         .hasMessage("its folder does not exist");
-    assertThatThrownBy(() -> new OutputFile("a\0b").write(new WholeFiles(), ""))
-        .hasMessage("is no path");
+    assertThatThrownBy(() -> new WholeFiles().write("a\0b", "", List.of()))
+        .hasMessage("is not a valid path");
     Path link = Files.createSymbolicLink(folder.resolve("dangling.md"), folder.resolve("gone.md"));
     assertThatThrownBy(() -> write(link)).hasMessageContaining("does not exist");
     assertThat(folder.resolve("gone.md")).doesNotExist();

@@ -1,10 +1,10 @@
-package io.github.digestmark.cli.command.convert;
+package io.github.digestmark.cli.command;
 
 import java.util.Locale;
 import java.util.Optional;
 
-/** What digests are converted from and to. */
-public enum ConvertFormat {
+/** A format that digests are converted to, or from. */
+public enum DigestFormat {
   MD(false, "md", "markdown"),
   JSON(false, "json", "json"),
   JSONL(true, "jsonl", "ndjson"),
@@ -18,34 +18,40 @@ public enum ConvertFormat {
   private final String extension;
   private final String otherExtension;
 
-  ConvertFormat(boolean holdsMany, String extension, String otherExtension) {
+  DigestFormat(boolean holdsMany, String extension, String otherExtension) {
     this.holdsMany = holdsMany;
     this.extension = "." + extension;
     this.otherExtension = "." + otherExtension;
   }
 
-  /** Whether one file of the format takes any number of digests. */
-  boolean holdsMany() {
+  /** Returns whether one file of the format holds any number of digests. */
+  public boolean holdsMany() {
     return holdsMany;
   }
 
-  /** Whether digests are read from it. */
+  /** Returns whether digests are read from the format. */
   public boolean isRead() {
     return this == MD || this == JSON || this == JSONL;
   }
 
-  String extension() {
+  public String extension() {
     return extension;
   }
 
-  public static Optional<ConvertFormat> ofName(String file) {
+  /** Returns the format for the extension of a file. */
+  public static Optional<DigestFormat> of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    for (ConvertFormat format : values()) {
+    for (DigestFormat format : values()) {
       if (name.endsWith(format.extension) || name.endsWith(format.otherExtension)) {
         return Optional.of(format);
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the format for reading a file: Markdown, unless its extension says otherwise. */
+  public static DigestFormat ofInput(String file) {
+    return of(file).filter(DigestFormat::isRead).orElse(MD);
   }
 
   @Override

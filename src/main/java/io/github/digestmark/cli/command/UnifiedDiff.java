@@ -1,11 +1,12 @@
-package io.github.digestmark.cli.files;
+package io.github.digestmark.cli.command;
 
 import com.github.difflib.UnifiedDiffUtils;
 import io.github.digestmark.internal.ControlCharacters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Differences as {@code patch} takes them. */
+/** Differences between texts, as {@code patch} reads them. */
 public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
@@ -13,7 +14,7 @@ public final class UnifiedDiff {
 
   private UnifiedDiff() {}
 
-  /** Returns the diff between two texts of a file; empty if they are the same. */
+  /** Returns the diff of two texts of a file, which is empty if they are equal. */
   public static String of(String name, String before, String after) {
     List<String> old = lines(before);
     List<String> fresh = lines(after);
@@ -24,16 +25,12 @@ public final class UnifiedDiff {
     return diff.isEmpty() ? "" : String.join("\n", diff) + "\n";
   }
 
-  /** Lines end at LF alone, as patch has it; a carriage return is part of a line. */
+  /** Lines end at LF only, as for patch; a carriage return is part of a line. */
   private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines.add(text.substring(start, end));
-      start = end + 1;
-    }
-    if (start < text.length()) {
-      lines.add(text.substring(start) + NO_NEWLINE);
+    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+    String rest = lines.remove(lines.size() - 1);
+    if (!rest.isEmpty()) {
+      lines.add(rest + NO_NEWLINE);
     }
     return lines;
   }

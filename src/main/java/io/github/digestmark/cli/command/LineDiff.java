@@ -1,0 +1,103 @@
+package io.github.digestmark.cli.command;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import com.github.difflib.patch.Patch;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Compares long lists of lines as patience diff does: lines that both lists have once and in the
+ * same order divide them into pieces, and each piece is compared by itself. The time of Myers'
+ * algorithm grows with the square of a piece, so a piece that is too long is one change.
+ */
+final class LineDiff {
+
+  private static final long LARGEST_PIECE = 4_000_000;
+  private static final int TWICE = -1;
+
+  /** A line that both lists have once, by its index in each, and the anchor in front of it. */
+  private record Anchor(int before, int after, Optional<Anchor> previous) {}
+
+  private final List<String> before;
+  private final List<String> after;
+  private final List<Change> changes = new ArrayList<>();
+
+  private LineDiff(List<String> before, List<String> after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  static Patch<String> of(List<String> before, List<String> after) {
+    LineDiff diff = new LineDiff(before, after);
+    int from = 0;
+    int fromAfter = 0;
+    for (Anchor anchor : diff.anchors()) {
+      diff.compare(from, anchor.before(), fromAfter, anchor.after());
+      from = anchor.before() + 1;
+      fromAfter = anchor.after() + 1;
+    }
+    diff.compare(from, before.size(), fromAfter, after.size());
+    return Patch.generate(before, after, diff.changes);
+  }
+
+  private void compare(int from, int to, int fromAfter, int toAfter) {
+    List<String> old = before.subList(from, to);
+    List<String> fresh = after.subList(fromAfter, toAfter);
+    if (old.equals(fresh)) {
+      return;
+    }
+    if ((long) old.size() * fresh.size() > LARGEST_PIECE) {
+      changes.add(new Change(DeltaType.CHANGE, from, to, fromAfter, toAfter));
+      return;
+    }
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
+      int at = from + delta.getSource().getPosition();
+      int atAfter = fromAfter + delta.getTarget().getPosition();
+      int end = at + delta.getSource().size();
+      int endAfter = atAfter + delta.getTarget().size();
+      changes.add(new Change(delta.getType(), at, end, atAfter, endAfter));
+    }
+  }
+
+  /** Finds the longest sequence of anchors that is in order in both lists, by patience sorting. */
+  private Deque<Anchor> anchors() {
+    Map<String, Integer> there = indexes(after, new HashMap<>());
+    NavigableMap<Integer, Anchor> tops = new TreeMap<>();
+    indexes(before, new LinkedHashMap<>())
+        .forEach(
+            (line, i) -> {
+              int j = there.getOrDefault(line, TWICE);
+              if (i != TWICE && j != TWICE) {
+                var previous = Optional.ofNullable(tops.lowerEntry(j)).map(Map.Entry::getValue);
+                tops.put(j, new Anchor(i, j, previous));
+                tops.tailMap(j, false).pollFirstEntry();
+              }
+            });
+    Deque<Anchor> longest = new ArrayDeque<>();
+    var anchor = Optional.ofNullable(tops.lastEntry()).map(Map.Entry::getValue);
+    while (anchor.isPresent()) {
+      longest.addFirst(anchor.get());
+      anchor = anchor.get().previous();
+    }
+    return longest;
+  }
+
+  /** Maps each line to its index, or to {@link #TWICE}. */
+  private static Map<String, Integer> indexes(List<String> lines, Map<String, Integer> indexes) {
+    for (int i = 0; i < lines.size(); i++) {
+      indexes.merge(lines.get(i), i, (one, other) -> TWICE);
+    }
+    return indexes;
+  }
+}

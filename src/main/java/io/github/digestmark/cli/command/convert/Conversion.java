@@ -1,0 +1,75 @@
+package io.github.digestmark.cli.command.convert;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.DigestFormat;
+import io.github.digestmark.cli.files.FileException;
+import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.convert.bibliography.BibtexWriter;
+import io.github.digestmark.convert.feed.FeedOptions;
+import io.github.digestmark.convert.feed.FeedWriter;
+import io.github.digestmark.convert.json.JsonWriter;
+import io.github.digestmark.convert.page.HtmlPageWriter;
+import io.github.digestmark.convert.table.CsvWriter;
+import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.model.NamedDigest;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+
+/**
+ * Converts digests to a format.
+ *
+ * @param to the format
+ * @param excel whether CSV is for spreadsheet programs
+ * @param feed what a feed says about itself, and the title of a page
+ */
+record Conversion(DigestFormat to, boolean excel, FeedOptions feed) {
+
+  /**
+   * Converts digests.
+   *
+   * @param digests one, or more if the format holds many
+   * @return the document, of a type that avoids copying it
+   */
+  CharSequence convert(List<NamedDigest> digests) throws IOException {
+    NamedDigest first = digests.get(0);
+    StringWriter out = new StringWriter();
+    try {
+      switch (to) {
+        case MD -> out.write(Digestmark.write(first.digest()));
+        case JSON -> JsonWriter.indented().write(first.digest(), out);
+        case JSONL -> {
+          for (NamedDigest digest : digests) {
+            JsonWriter.lines().writeNamed(digest, out);
+          }
+        }
+        case HTML -> new HtmlPageWriter().write(first.digest(), title(first), out);
+        case CSV -> (excel ? CsvWriter.excel() : CsvWriter.plain()).write(digests, out);
+        case BIBTEX -> new BibtexWriter().write(digests, out);
+        case RSS -> FeedWriter.rss(feed).write(digests, out);
+        case ATOM -> FeedWriter.atom(feed).write(digests, out);
+      }
+      return out.getBuffer();
+    } catch (OutOfMemoryError e) {
+      throw new FileException(Console.MORE_MEMORY);
+    } catch (UnwritableDigestException e) {
+      throw new FileException("not converted: " + e.getMessage());
+    }
+  }
+
+  /** Names the file of a digest in a folder: after the last part of its name and nothing else. */
+  String fileName(NamedDigest digest) {
+    return stem(digest.name()) + to.extension();
+  }
+
+  private String title(NamedDigest digest) {
+    return feed.title().isEmpty() ? stem(digest.name()) : feed.title();
+  }
+
+  private static String stem(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int dot = last.lastIndexOf('.');
+    String stem = dot > 0 ? last.substring(0, dot) : last;
+    return stem.isEmpty() || stem.equals("-") || stem.equals(".") ? "digest" : stem;
+  }
+}
