@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,8 +110,17 @@ class ReadmeTest {
     assertThat(blocks("xml").get(0)).contains("<version>" + version + "</version>");
     assertThat(Files.readString(README))
         .contains(
-            "target/digestmark-" + version + "-cli.jar",
-            ":digestmark:" + version + ":jar:cli",
-            "rev: v" + version);
+            "target/digestmark-" + version + "-cli.jar", ":digestmark:" + version + ":jar:cli");
+  }
+
+  /** pre-commit gets hooks from a tag, and only releases have one. */
+  @Test
+  void itsHooksAreThoseOfTheNewestRelease() throws IOException {
+    Matcher releases =
+        Pattern.compile("^## \\[(\\d.*?)]", Pattern.MULTILINE)
+            .matcher(Files.readString(Path.of("CHANGELOG.md")));
+
+    assertThat(releases.find()).isTrue();
+    assertThat(Files.readString(README)).contains("rev: v" + releases.group(1) + "\n");
   }
 }
