@@ -165,6 +165,7 @@ class ArchitectureTest {
             "io.github.digestmark.cli..",
             "io.github.digestmark.config",
             "io.github.digestmark.convert..",
+            "io.github.digestmark.internal",
             "io.github.digestmark.report")
         .should()
         .dependOnClassesThat()
@@ -173,7 +174,6 @@ class ArchitectureTest {
             "tools.jackson..",
             "org.snakeyaml..",
             "com.github.difflib..",
-            "me.tongfei..",
             "com.rometools..",
             "org.jdom2..",
             "org.jline..")

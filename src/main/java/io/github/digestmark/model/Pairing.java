@@ -33,7 +33,6 @@ public final class Pairing {
   private final List<? extends PaperPart> entries;
   private final int[] entryOfRow;
   private final boolean[] isTaken;
-  private int pairs;
 
   private Pairing(List<? extends PaperPart> rows, List<? extends PaperPart> entries) {
     this.rows = rows;
@@ -87,7 +86,6 @@ public final class Pairing {
   private void pair(int row, int entry) {
     entryOfRow[row] = entry;
     isTaken[entry] = true;
-    pairs++;
   }
 
   private void pairByLabel() {
@@ -111,13 +109,18 @@ public final class Pairing {
     return places;
   }
 
+  private boolean isComplete() {
+    long pairs = Arrays.stream(entryOfRow).filter(entry -> entry != NONE).count();
+    return pairs == Math.min(rows.size(), entries.size());
+  }
+
   /**
    * Pairs what is left by address or title.
    *
    * @param scope returns what else must be the same
    */
   private void pairByContent(Function<PaperPart, String> scope) {
-    if (pairs == Math.min(rows.size(), entries.size())) {
+    if (isComplete()) {
       return;
     }
     Map<String, Deque<Integer>> byContent = new HashMap<>();

@@ -25,7 +25,7 @@ class TitleStampTest {
   @Test
   void aNewPaperIsStampedWithItsPrimaryCategory() {
     assertThat(TitleStamp.parse("(arXiv:2310.13833v2 [cs.LG])"))
-        .hasValue(new TitleStamp(ID, "cs.LG", null));
+        .hasValue(new TitleStamp(ID, "cs.LG", Status.NEW));
   }
 
   @Test
@@ -45,9 +45,9 @@ class TitleStampTest {
   @Test
   void aCategoryThatArxivNeverHadIsKept() {
     assertThat(TitleStamp.parse("(arXiv:2310.13833v2 [cs.ML])"))
-        .hasValue(new TitleStamp(ID, "cs.ML", null));
+        .hasValue(new TitleStamp(ID, "cs.ML", Status.NEW));
     assertThat(TitleStamp.parse("(arXiv:2310.13833v2 [AZ-az.az-AZ])"))
-        .hasValue(new TitleStamp(ID, "AZ-az.az-AZ", null));
+        .hasValue(new TitleStamp(ID, "AZ-az.az-AZ", Status.NEW));
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class TitleStampTest {
   void whatCouldNotBePrintedAndReadAgainCannotBeMade() {
     ArxivId unversioned = ArxivId.parse("2310.13833").orElseThrow();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TitleStamp(unversioned, "cs.LG", null));
+        .isThrownBy(() -> new TitleStamp(unversioned, "cs.LG", Status.NEW));
     assertThatIllegalArgumentException().isThrownBy(() -> new TitleStamp(ID, "", null));
     assertThatIllegalArgumentException().isThrownBy(() -> new TitleStamp(ID, "cs.LG] [x", null));
   }

@@ -75,7 +75,7 @@ class ConfigurationFileTest {
     assertThat(options.severities())
         .containsEntry("truncated-abstract", Severity.WARNING)
         .containsEntry("url-mismatch", Severity.NOTE);
-    assertThat(options.language()).isEqualTo("zh");
+    assertThat(options.language()).hasValue("zh");
     assertThat(options.acceptedHosts()).containsExactly("ar5iv.labs.arxiv.org");
     assertThat(options.summaryHeadings()).containsExactly("摘要");
     assertThat(options.detailsHeadings()).containsExactly("详细", "Details");
@@ -100,10 +100,10 @@ class ConfigurationFileTest {
         .containsEntry("stray-content", Severity.ERROR);
     LintOptions archived = configuration.optionsFor(folder.resolve("archive/a.md"), base);
     assertThat(archived.severities()).containsEntry("stray-content", Severity.NOTE);
-    assertThat(archived.language()).isEqualTo("ru");
+    assertThat(archived.language()).hasValue("ru");
     LintOptions old = configuration.optionsFor(folder.resolve("archive/2024/a.md"), base);
     assertThat(old.off()).containsExactly("stray-content");
-    assertThat(old.language()).isEqualTo("ru");
+    assertThat(old.language()).hasValue("ru");
   }
 
   @Test
@@ -137,7 +137,7 @@ class ConfigurationFileTest {
             read(comment + setting)
                 .optionsFor(folder.resolve("a.md"), LintOptions.defaults())
                 .language())
-        .isEqualTo("zh");
+        .hasValue("zh");
     assertThat(problemsIn(comment + "a" + setting))
         .containsExactly("1:1: is larger than 1.0 MiB, it has 1048577 bytes");
   }

@@ -57,7 +57,7 @@ class ParseFixturesTest {
               text.append("\nentry ").append(entry.label()).append('\n');
               line(text, "translated title", entry.text(Field.TRANSLATED_TITLE));
               line(text, "title", entry.title());
-              line(text, "stamp", entry.stamp() == null ? "" : entry.stamp().toString());
+              line(text, "stamp", entry.text(Field.STAMP));
               line(text, "link text", entry.text(Field.LINK_TEXT));
               line(text, "url", entry.url());
               line(text, "summary", entry.text(Field.SUMMARY));
@@ -66,7 +66,7 @@ class ParseFixturesTest {
               line(
                   text,
                   "announcement",
-                  entry.announcement() == null ? "" : entry.announcement().toString().strip());
+                  entry.announcement().map(a -> a.toString().strip()).orElse(""));
               line(text, "abstract", entry.text(Field.ABSTRACT));
             });
     if (!parsed.stray().isEmpty()) {

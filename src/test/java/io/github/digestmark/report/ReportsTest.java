@@ -13,6 +13,7 @@ import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -48,6 +49,11 @@ class ReportsTest {
   }
 
   static Diagnostic diagnostic(Severity severity, String message, Span span, Fix.Safety safety) {
+    return diagnostic(SourceText.of(TEXT), severity, message, span, safety);
+  }
+
+  private static Diagnostic diagnostic(
+      SourceText source, Severity severity, String message, Span span, Fix.Safety safety) {
     Fix fix =
         safety == null
             ? null
@@ -57,7 +63,7 @@ class ReportsTest {
         severity,
         message,
         span,
-        Region.of(SourceText.of(TEXT), span),
+        Region.of(source, span),
         List.of(new RelatedLocation(new Span(0, 5), "there")),
         Optional.ofNullable(fix),
         Optional.of("1"));
@@ -300,17 +306,21 @@ class ReportsTest {
   @Test
   void thousandsOfFindingsAreWrittenInTime() {
     StringBuilder text = new StringBuilder("# S\n\n");
-    List<Diagnostic> found = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
     for (int row = 0; row < 700; row++) {
       String line =
           "| [^%s] | [译%s](https://arxiv.org/abs/1) | 图 |\n".formatted(row, "题x".repeat(200));
       for (int i = 0; i < 10; i++) {
-        Span span = new Span(text.length() + 20 * i, text.length() + 20 * i + 5);
-        found.add(diagnostic(Severity.ERROR, "m " + i, span, Fix.Safety.SAFE));
+        spans.add(new Span(text.length() + 20 * i, text.length() + 20 * i + 5));
       }
       text.append(line);
     }
-    LintedFile big = new LintedFile("big.md", Digestmark.parse(text.toString()), found);
+    ParsedDigest parsed = Digestmark.parse(text.toString());
+    List<Diagnostic> found =
+        spans.stream()
+            .map(span -> diagnostic(parsed.source(), Severity.ERROR, "m", span, Fix.Safety.SAFE))
+            .toList();
+    LintedFile big = new LintedFile("big.md", parsed, found);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> {
@@ -323,9 +333,10 @@ class ReportsTest {
   @Test
   void manyFindingsOnOneLineWithoutWidthAreWrittenInTime() {
     String text = "a" + "\u200D\u0301".repeat(15_000);
+    SourceText source = SourceText.of(text);
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 1; i < text.length(); i += 4) {
-      found.add(diagnostic(Severity.WARNING, "m", new Span(i, i + 1), null));
+      found.add(diagnostic(source, Severity.WARNING, "m", new Span(i, i + 1), null));
     }
     LintedFile line = new LintedFile("line.md", Digestmark.parse(text), found);
     assertTimeoutPreemptively(

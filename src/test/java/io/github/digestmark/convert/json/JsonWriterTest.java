@@ -56,7 +56,7 @@ class JsonWriterTest {
             "url":"https://example.org/","linkText":"link","arxivId":null,"summary":null,\
             "englishSummary":null,"translatedAbstract":null,\
             "announcement":{"arxivId":"2310.13833","version":2,"type":"cross"},\
-            "abstract":"\\\\tilde{x}\\n\\"😀\\""}]}
+            "abstract":"\\\\tilde{x}\\n\\"\\ud83d\\ude00\\""}]}
             """);
   }
 

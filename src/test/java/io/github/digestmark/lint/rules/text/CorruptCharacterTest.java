@@ -67,7 +67,7 @@ class CorruptCharacterTest {
     List<Diagnostic> found = OnePaper.sound().summarized("提出了\uFFFD模型。").lint();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).related()).hasSize(1);
-    assertThat(found.get(0).label()).isEqualTo("1");
+    assertThat(found.get(0).label()).hasValue("1");
   }
 
   @Test
