@@ -44,6 +44,14 @@ class PaperTest {
   }
 
   @Test
+  void labelsAreComparedAsCommonMarkComparesThem() {
+    SummaryRow row = Papers.row("Aa", "a", ADDRESS, "");
+    DetailedEntry entry = DetailedEntry.of("aA").with(Field.TITLE, "b");
+    assertThat(new Digest("", List.of(), List.of(row), "", List.of(entry)).papers())
+        .containsExactly(paper(row, entry));
+  }
+
+  @Test
   void whatTheEntryDoesNotSayTheRowDoes() {
     Paper paper = paper(row("1", "of the row"), entry("1", "of the entry"));
     assertThat(paper.title()).isEqualTo("of the entry");
