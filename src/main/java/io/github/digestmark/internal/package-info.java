@@ -9,7 +9,6 @@
  *       script
  *   <li>{@link io.github.digestmark.internal.Nearest} the name that somebody must have meant
  *   <li>{@link io.github.digestmark.internal.ControlCharacters} texts that no terminal obeys
- *   <li>{@link io.github.digestmark.internal.JsonEscapes} JSON that no terminal obeys
  * </ul>
  */
 @NullMarked

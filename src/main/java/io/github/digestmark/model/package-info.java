@@ -13,16 +13,17 @@
  * [^1]: ...                                                  a DetailedEntry
  * }</pre>
  *
- * <p>The records hold a digest as it is, with its duplicates and contradictions, in the order of
- * the file. They know nothing of files: two digests are equal if they say the same.
+ * <p>A {@link io.github.digestmark.model.Digest} has rows and entries as they are in the file, with
+ * duplicates and contradictions. Its {@linkplain io.github.digestmark.model.Digest#papers papers}
+ * are rows with their entries; {@link io.github.digestmark.model.Pairing} decides which belong
+ * together. {@link io.github.digestmark.model.Field} lists the fields of a row and an entry.
  *
- * <p>Text is Markdown source, verbatim: not rendered, not unescaped. What is not there is the empty
- * string, since Markdown cannot tell a missing text from an empty one. A text that runs over
- * several lines has LF between them, without the indentation that the entry asks for.
+ * <p>The records know nothing of files: two digests are equal if they have the same texts in the
+ * same order.
  *
- * <p>Digests, what was found in them, and the other records of the library can be sent from process
- * to process by Java's serialization, but not {@code ReportOptions}, which hold a function. Digests
- * and what was found in them have the same hash code in each.
+ * <p>Text is Markdown source, verbatim: neither rendered nor unescaped. A missing text is the empty
+ * string, since Markdown has no difference between a missing text and an empty one. The lines of a
+ * text are separated by LF, without the indentation that an entry needs.
  */
 @NullMarked
 package io.github.digestmark.model;
