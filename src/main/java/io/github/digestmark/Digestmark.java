@@ -34,7 +34,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads paper digests, finds and repairs what is wrong with them, and writes them in one form.
+ * Reads, checks, repairs, formats, merges and compares paper digests in Markdown.
  *
  * <pre>{@code
  * ParsedDigest parsed = Digestmark.parse(Path.of("cs.CL.md"));
@@ -42,9 +42,8 @@ import java.util.List;
  * Digestmark.lint(parsed, LintOptions.defaults()).forEach(System.err::println);
  * }</pre>
  *
- * <p>No content of a text makes these methods throw: what is wrong with a text is among the
- * {@linkplain ParsedDigest#problems problems} of what was read. All of them may be used by many
- * threads.
+ * <p>No content makes these methods throw: structural errors are {@linkplain ParsedDigest#problems
+ * problems} of the parsed digest. All methods may be used by many threads.
  */
 public final class Digestmark {
 
@@ -60,30 +59,30 @@ public final class Digestmark {
   /**
    * Reads a digest.
    *
-   * @param markdown any text; a byte order mark and every kind of line ending are welcome
-   * @return what it says, where everything stands, and what is wrong with it
+   * @param markdown any text, with or without a byte order mark, with any line endings
+   * @return its papers, their positions, and its structural errors
    */
   public static ParsedDigest parse(String markdown) {
     return PARSER.parse(SourceText.of(markdown));
   }
 
   /**
-   * Reads a digest from a text whose lines are known already.
+   * Reads a digest from a text that is already split into lines.
    *
    * @param source any text
-   * @return what it says, where everything stands, and what is wrong with it
+   * @return its papers, their positions, and its structural errors
    */
   public static ParsedDigest parse(SourceText source) {
     return PARSER.parse(source);
   }
 
   /**
-   * Reads a digest from a text whose lines are known already, unless it has too many papers.
+   * Reads a digest from a text that is already split into lines, up to a number of papers.
    *
    * @param source any text, however long
-   * @param limits how many papers it may have
-   * @return what it says, where everything stands, and what is wrong with it
-   * @throws LimitExceededException if it has more
+   * @param limits the maximum number of papers
+   * @return its papers, their positions, and its structural errors
+   * @throws LimitExceededException if it has more papers
    */
   public static ParsedDigest parse(SourceText source, Limits limits) throws LimitExceededException {
     ParsedDigest parsed = PARSER.parse(source);
@@ -95,8 +94,8 @@ public final class Digestmark {
    * Reads a digest from a file.
    *
    * @param file a file in UTF-8
-   * @return what it says, where everything stands, and what is wrong with it
-   * @throws MalformedUtf8Exception if the file is not UTF-8; it names the byte
+   * @return its papers, their positions, and its structural errors
+   * @throws MalformedUtf8Exception if the file is not UTF-8; it names the first wrong byte
    * @throws IOException if the file cannot be read
    */
   public static ParsedDigest parse(Path file) throws IOException {
@@ -107,8 +106,8 @@ public final class Digestmark {
    * Reads a digest from bytes.
    *
    * @param utf8 a stream of UTF-8; it is read to its end and left open
-   * @return what it says, where everything stands, and what is wrong with it
-   * @throws MalformedUtf8Exception if the bytes are not UTF-8; it names the byte
+   * @return its papers, their positions, and its structural errors
+   * @throws MalformedUtf8Exception if the bytes are not UTF-8; it names the first wrong one
    * @throws IOException if the stream cannot be read
    */
   public static ParsedDigest parse(InputStream utf8) throws IOException {
@@ -116,13 +115,13 @@ public final class Digestmark {
   }
 
   /**
-   * Reads a digest from a file, unless it is too much.
+   * Reads a digest from a file, up to a size and a number of papers.
    *
    * @param file a file in UTF-8
-   * @param limits how large it may be, and how many papers it may have
-   * @return what it says, where everything stands, and what is wrong with it
-   * @throws LimitExceededException if it is beyond the limits; a file that is too large is not read
-   * @throws MalformedUtf8Exception if the file is not UTF-8; it names the byte
+   * @param limits the maximum size and number of papers
+   * @return its papers, their positions, and its structural errors
+   * @throws LimitExceededException if a limit is exceeded; a file that is too large is not read
+   * @throws MalformedUtf8Exception if the file is not UTF-8; it names the first wrong byte
    * @throws IOException if the file cannot be read
    */
   public static ParsedDigest parse(Path file, Limits limits) throws IOException {
@@ -130,13 +129,13 @@ public final class Digestmark {
   }
 
   /**
-   * Reads a digest from bytes, unless they are too many.
+   * Reads a digest from bytes, up to a size and a number of papers.
    *
    * @param utf8 a stream of UTF-8; it is read to its end or to the limit, and left open
-   * @param limits how long it may be, and how many papers it may have
-   * @return what it says, where everything stands, and what is wrong with it
-   * @throws LimitExceededException if it is beyond the limits
-   * @throws MalformedUtf8Exception if the bytes are not UTF-8; it names the byte
+   * @param limits the maximum size and number of papers
+   * @return its papers, their positions, and its structural errors
+   * @throws LimitExceededException if a limit is exceeded
+   * @throws MalformedUtf8Exception if the bytes are not UTF-8; it names the first wrong one
    * @throws IOException if the stream cannot be read
    */
   public static ParsedDigest parse(InputStream utf8, Limits limits) throws IOException {
@@ -147,7 +146,7 @@ public final class Digestmark {
    * Reads a digest from characters.
    *
    * @param markdown a reader; it is read to its end and left open
-   * @return what it says, where everything stands, and what is wrong with it
+   * @return its papers, their positions, and its structural errors
    * @throws IOException if the reader fails
    */
   public static ParsedDigest parse(Reader markdown) throws IOException {
@@ -157,104 +156,102 @@ public final class Digestmark {
   }
 
   /**
-   * Looks for faults in a text with every rule, each with its usual severity.
+   * Checks a text with all built-in rules at their default severities.
    *
    * @param markdown any text
-   * @return what is wrong, by its place in the text
+   * @return the findings, in the order of the text
    */
   public static List<Diagnostic> lint(String markdown) {
     return lint(parse(markdown), LintOptions.defaults());
   }
 
   /**
-   * Looks for faults in a digest that was read.
+   * Checks a parsed digest.
    *
-   * @param parsed a digest
-   * @param options how to look at it
-   * @return what is wrong, by its place in the text
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @param parsed a parsed digest
+   * @param options the rules, severities and other settings
+   * @return the findings, in the order of the text
+   * @throws IllegalArgumentException if the options name an unknown rule
    */
   public static List<Diagnostic> lint(ParsedDigest parsed, LintOptions options) {
     return LINTER.lint(parsed, options);
   }
 
   /**
-   * Repairs a text with all safe fixes, which change no meaning and lose nothing.
+   * Repairs a text with all safe fixes. They change no meaning and lose nothing.
    *
    * @param markdown any text
-   * @return the repaired text, and what is left in it
+   * @return the repaired text, and the findings that are left
    */
   public static FixResult fix(String markdown) {
     return fix(markdown, LintOptions.defaults(), Fix.Safety.SAFE);
   }
 
   /**
-   * Repairs a text as far as its findings have fixes.
+   * Repairs a text with the fixes of its findings.
    *
    * @param markdown any text
-   * @param options how to look at it
-   * @param upTo {@code SAFE} for fixes that change no meaning and lose nothing, {@code UNSAFE} for
-   *     all
-   * @return the repaired text, and what is left in it
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @param options the rules, severities and other settings
+   * @param upTo {@code SAFE} for safe fixes only, {@code UNSAFE} for all fixes
+   * @return the repaired text, and the findings that are left
+   * @throws IllegalArgumentException if the options name an unknown rule
    */
   public static FixResult fix(String markdown, LintOptions options, Fix.Safety upTo) {
     return LINTER.fix(SourceText.of(markdown), options, upTo);
   }
 
   /**
-   * Repairs a digest that was read as far as its findings have fixes.
+   * Repairs a parsed digest with the fixes of its findings.
    *
-   * @param parsed a digest
-   * @param options how to look at it
-   * @param upTo {@code SAFE} for fixes that change no meaning and lose nothing, {@code UNSAFE} for
-   *     all
-   * @return the repaired text, and what is left in it
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @param parsed a parsed digest
+   * @param options the rules, severities and other settings
+   * @param upTo {@code SAFE} for safe fixes only, {@code UNSAFE} for all fixes
+   * @return the repaired text, and the findings that are left
+   * @throws IllegalArgumentException if the options name an unknown rule
    */
   public static FixResult fix(ParsedDigest parsed, LintOptions options, Fix.Safety upTo) {
     return LINTER.fix(parsed, options, upTo);
   }
 
   /**
-   * Brings a text into the canonical form, with LF at the end of each line.
+   * Formats a text in canonical form, with LF at the end of each line.
    *
    * @param markdown any text
-   * @return the formatted text, or why it was left as it was
+   * @return the formatted text, or the reason why it was left as it was
    */
   public static FormatResult format(String markdown) {
     return format(parse(markdown), LineEndings.LF);
   }
 
   /**
-   * Brings a digest that was read into the canonical form.
+   * Formats a parsed digest in canonical form.
    *
    * @param parsed a digest
-   * @param endings how lines end
-   * @return the formatted text, or why it was left as it was
+   * @param endings the line endings of the result
+   * @return the formatted text, or the reason why it was left as it was
    */
   public static FormatResult format(ParsedDigest parsed, LineEndings endings) {
     return FORMATTER.format(parsed, endings);
   }
 
   /**
-   * Writes a digest in its canonical form.
+   * Writes a digest in canonical form.
    *
    * @param digest any digest
-   * @return its text, which reads back as the same digest
-   * @throws UnwritableDigestException if a text of it would read back as something else; it names
-   *     the entry and the field
+   * @return its text; parsing it returns an equal digest
+   * @throws UnwritableDigestException if Markdown cannot hold a text of it; it names the entry and
+   *     the field
    */
   public static String write(Digest digest) {
     return WRITER.write(digest);
   }
 
   /**
-   * Makes one digest out of many, with each paper once, in its newest version.
+   * Merges digests into one that has each paper once, in its newest version.
    *
    * @param digests any digests, with the names of their files
-   * @param order in which order the papers stand
-   * @return one digest, where its papers are from, and which copies were dropped
+   * @param order the order of the papers
+   * @return the merged digest, the sources of its papers, and the copies that were dropped
    */
   public static MergedDigest merge(List<NamedDigest> digests, PaperOrder order) {
     return MERGER.merge(digests, order);
@@ -263,17 +260,16 @@ public final class Digestmark {
   /**
    * Compares two digests paper by paper.
    *
-   * @param before the first
-   * @param after the second
-   * @return what differs; labels are not compared
+   * @param before the old digest
+   * @param after the new digest
+   * @return the differences; labels are not compared
    */
   public static DigestDiff diff(Digest before, Digest after) {
     return DigestDiff.of(before, after);
   }
 
   /**
-   * Returns the linter that {@link #lint} and {@link #fix} use, such as for reports of what they
-   * find.
+   * Returns the linter that {@link #lint} and {@link #fix} use. Reports need it, for example.
    *
    * @return a linter with the built-in rules
    */
@@ -282,29 +278,29 @@ public final class Digestmark {
   }
 
   /**
-   * Returns what is looked for.
+   * Returns all built-in rules.
    *
-   * @return the rules, by name
+   * @return the rules, sorted by name
    */
   public static List<RuleInfo> rules() {
     return LINTER.rules();
   }
 
   /**
-   * Explains a rule: what it finds, why it matters, what is wrong and what is right.
+   * Explains a built-in rule: what it finds, why it matters, and examples.
    *
    * @param rule the name of a rule
    * @return its page, in Markdown
-   * @throws IllegalArgumentException if there is no such rule
+   * @throws IllegalArgumentException if there is no rule of that name
    */
   public static String explain(String rule) {
     return LINTER.page(rule).orElseThrow();
   }
 
   /**
-   * Returns which digestmark this is.
+   * Returns the version of digestmark.
    *
-   * @return its version, such as {@code 0.1.0}
+   * @return the version, such as {@code 0.2.0}
    */
   public static String version() {
     return Version.OF_DIGESTMARK;
