@@ -9,30 +9,30 @@
  * <p>The rules are in {@link io.github.digestmark.lint.rules}. This package has one itself, which
  * looks at what the others left: {@code unused-suppression}.
  *
- * <p>You can write rules of your own and give them to a {@link io.github.digestmark.lint.Linter},
- * alone or beside the others. A {@link io.github.digestmark.lint.Rule} looks at a {@link
- * io.github.digestmark.lint.LintContext}, at its {@link io.github.digestmark.lint.LocatedPapers} or
- * every {@link io.github.digestmark.lint.FieldText} of text, and reports a {@link
- * io.github.digestmark.lint.Finding} for each fault. It is configured and suppressed as all rules.
+ * <p>You can write your own rules and pass them to a {@link io.github.digestmark.lint.Linter},
+ * alone or together with the built-in ones. A {@link io.github.digestmark.lint.Rule} reads a {@link
+ * io.github.digestmark.lint.LintContext}, for example each {@link
+ * io.github.digestmark.lint.FieldText}, and reports a {@link io.github.digestmark.lint.Finding} for
+ * each fault. It is configured and suppressed like any other rule.
  *
  * <pre>{@code
- * final class OpenQuestion implements Rule {
+ * final class OpenQuestionRule implements Rule {
  *   public RuleInfo info() {
  *     return new RuleInfo(
- *         "open-question", Severity.WARNING, RuleInfo.Fixability.NONE, "a text with ???");
+ *         "open-question", Severity.WARNING, RuleInfo.Fixability.NONE, "a text contains ???");
  *   }
  *
  *   public void check(LintContext digest, Consumer<Finding> found) {
- *     for (FieldText passage : digest.passages()) {
- *       if (passage.first().text().contains("???")) {
- *         found.accept(Finding.at(passage.first().span(), "there is a question; answer it"));
+ *     for (FieldText text : digest.texts()) {
+ *       if (text.first().text().contains("???")) {
+ *         found.accept(Finding.at(text.first().span(), "an open question; answer it"));
  *       }
  *     }
  *   }
  * }
  *
  * List<Rule> rules = new ArrayList<>(BuiltInRules.rules());
- * rules.add(new OpenQuestion());
+ * rules.add(new OpenQuestionRule());
  * new Linter(rules).lint(Digestmark.parse(file), LintOptions.defaults());
  * }</pre>
  */

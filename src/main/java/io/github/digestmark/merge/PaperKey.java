@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record PaperKey(List<String> parts) {
 
+  /**
+   * Returns what tells a paper from others.
+   *
+   * @param paper a paper
+   * @return equal to that of every paper that is the same one
+   */
   public static PaperKey of(Paper paper) {
     Optional<ArxivId> id = paper.arxivId();
     if (id.isPresent()) {
