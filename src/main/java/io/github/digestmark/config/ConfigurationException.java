@@ -18,7 +18,9 @@ public final class ConfigurationException extends Exception {
    * @param line the line, from 1
    * @param column the column, from 1, in Unicode code points
    * @param message what is wrong and what to do
+   * @serial exclude
    */
+  @SuppressWarnings("InvalidBlockTag") // Error Prone does not know @serial, which Javadoc needs.
   public record Problem(int line, int column, String message) implements Serializable {
 
     /** Returns {@code line:column: message}. */
