@@ -20,7 +20,7 @@ final class AtomFeed {
   static Feed of(String title, FeedOptions options, List<FeedItem> items) {
     Date date = Date.from(options.date());
     Feed feed = new Feed("atom_1.0");
-    // The same for every day of a feed, another for another feed.
+    // All issues of one feed have the same.
     feed.setId("urn:sha256:" + Sha256.of(options.link() + "\n" + title));
     feed.setTitleEx(content("text", title));
     if (!options.description().isEmpty()) {
@@ -50,7 +50,7 @@ final class AtomFeed {
       entry.setCategories(List.of(category));
     }
     entry.setContents(List.of(content("html", paper.html())));
-    entry.setForeignMarkup(DigestMarkup.of(paper));
+    entry.setForeignMarkup(FeedXml.elements(paper));
     return entry;
   }
 

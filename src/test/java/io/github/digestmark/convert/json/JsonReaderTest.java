@@ -81,18 +81,18 @@ class JsonReaderTest {
         "[];expected an object, found array",
         "{\"rows\": 1};rows: expected an array, found number",
         "{\"rows\": [{\"ref\": 1}]};rows[0].ref: expected a string, found number",
-        "{\"rows\": [{}, {\"titel\": \"a\"}]};rows[1].titel: no such key; the keys are arxivId,",
+        "{\"rows\": [{}, {\"titel\": \"a\"}]};rows[1].titel: unknown key; expected one of arxivId,",
         "{\"entries\": [{\"stamp\": []}]};entries[0].stamp: expected an object, found array",
-        "{\"entries\": [{\"stamp\": {}}]};entries[0].stamp.version: expected a whole number from 1",
+        "{\"entries\": [{\"stamp\": {}}]};entries[0].stamp.version: expected a positive integer",
         "{\"entries\": [{\"stamp\": {\"arxivId\": \"2402.1399\", \"version\": 1}}]};"
             + "entries[0].stamp.arxivId: not a canonical arXiv identifier",
         "{\"entries\": [{\"stamp\": {\"arxivId\": \"2402.01399\", \"version\": 1,"
             + " \"category\": \"\"}}]};entries[0].stamp.category: not of the form of a category",
         "{\"entries\": [{\"announcement\": {\"arxivId\": \"2402.01399\", \"version\": 1,"
-            + " \"type\": \"old\"}}]};entries[0].announcement.type: \"old\" is none of new, cross,",
+            + " \"type\": \"old\"}}]};entries[0].announcement.type: expected one of new, cross,",
         "{\"rows\": [{\"arxivId\": \"2402.01399\"}]};"
-            + "rows[0].arxivId: it is \"2402.01399\", but the url names no paper",
-        "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: half of a character",
+            + "rows[0].arxivId: is \"2402.01399\", but the url names no paper",
+        "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: contains half of a character",
         "{\"rows\": [], \"rows\": []};line 1, column 20: Duplicate Object property \"rows\"",
         "{} {};line 1, column 4: Trailing token",
         "{\"rows\": [;line 1, column 11: Unexpected end-of-input",
