@@ -5,8 +5,8 @@
  * LintedFile, LintedFile, ... -> Report (text, JSON, SARIF, GitHub, JUnit, Code Quality) -> Writer
  * }</pre>
  *
- * <p>No text of a digest can add a control sequence, an annotation or a tag to a report. JSON, SARIF
- * and Code Quality need {@code tools.jackson.core:jackson-core}, text needs {@code
+ * <p>No text of a digest can add a control sequence, an annotation or a tag to a report. JSON,
+ * SARIF and Code Quality need {@code tools.jackson.core:jackson-core}, text needs {@code
  * org.jline:jline-terminal}; both are optional dependencies.
  */
 @NullMarked

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Texts;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -103,28 +101,5 @@ class MarkedLineTest {
     MarkedLine line = MarkedLine.of(SourceText.of(text), new Span(start, end));
     assertThat(line.width()).isPositive();
     assertThat(line.text().chars()).noneMatch(c -> c < ' ' || c == 0x7F || c == 0x9B);
-  }
-
-  @Provide
-  Arbitrary<String> lines() {
-    Arbitrary<String> plain = Arbitraries.of("图", "a ", "| b", "，", "(c)", "x".repeat(60));
-    Arbitrary<String> odd =
-        Arbitraries.of("e\u0301", "\u200D", "\u0600", "😀", "\t", "é", "\u1112");
-    return Arbitraries.frequencyOf(Tuple.of(12, plain), Tuple.of(1, odd))
-        .list()
-        .ofMaxSize(120)
-        .map(parts -> String.join("", parts));
-  }
-
-  @Property(tries = 3000)
-  void aPlainLineIsShownAsItsGlyphsAre(
-      @ForAll("lines") String text,
-      @ForAll @IntRange(max = 900) int a,
-      @ForAll @IntRange(max = 130) int length) {
-    int start = Math.min(a, text.length());
-    Span line = new Span(0, text.length());
-    Span place = new Span(start, Math.min(start + length, text.length()));
-    assertThat(MarkedLine.of(SourceText.of(text), place))
-        .isEqualTo(MarkedLine.ofGlyphs(text, line, place));
   }
 }

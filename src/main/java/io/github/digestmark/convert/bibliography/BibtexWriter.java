@@ -4,7 +4,7 @@ import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.convert.support.PaperAddresses;
-import io.github.digestmark.convert.support.Sha256;
+import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
@@ -94,7 +94,7 @@ public final class BibtexWriter {
         .arxivId()
         .map(id -> "arXiv:" + id.paper())
         .orElseGet(
-            () -> "digest:" + Sha256.of(paper.url() + "\n" + paper.title()).substring(0, 12));
+            () -> "digest:" + Sha256.hex(paper.url() + "\n" + paper.title()).substring(0, 12));
   }
 
   private static List<String> fields(Paper paper) {

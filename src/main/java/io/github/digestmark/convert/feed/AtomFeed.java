@@ -7,8 +7,8 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Generator;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
-import io.github.digestmark.convert.support.Sha256;
 import io.github.digestmark.convert.support.XmlText;
+import io.github.digestmark.internal.Sha256;
 import java.util.Date;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class AtomFeed {
     Date date = Date.from(options.date());
     Feed feed = new Feed("atom_1.0");
     // All issues of one feed have the same.
-    feed.setId("urn:sha256:" + Sha256.of(options.link() + "\n" + title));
+    feed.setId("urn:sha256:" + Sha256.hex(options.link() + "\n" + title));
     feed.setTitleEx(content("text", title));
     if (!options.description().isEmpty()) {
       feed.setSubtitle(content("text", XmlText.of(options.description())));

@@ -1,9 +1,9 @@
 package io.github.digestmark.convert.feed;
 
 import io.github.digestmark.arxiv.TitleStamp;
-import io.github.digestmark.convert.support.Sha256;
 import io.github.digestmark.convert.support.WebAddress;
 import io.github.digestmark.convert.support.XmlText;
+import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
@@ -71,7 +71,7 @@ record FeedItem(
   /** Returns a hash that does not depend on file and label. */
   private static String hash(Map<String, String> fields) {
     return "urn:sha256:"
-        + Sha256.of(
+        + Sha256.hex(
             fields.entrySet().stream()
                 .filter(f -> !f.getKey().equals("file") && !f.getKey().equals("ref"))
                 .map(f -> f.getKey() + "\0" + f.getValue())

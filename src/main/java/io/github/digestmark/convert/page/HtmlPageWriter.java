@@ -1,10 +1,11 @@
 package io.github.digestmark.convert.page;
 
-import io.github.digestmark.convert.support.Sha256;
 import io.github.digestmark.internal.Resources;
+import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Digest;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Base64;
 
 /**
  * Writes a digest as one page of HTML for reading: the table on top, the entries below, links both
@@ -67,6 +68,6 @@ public final class HtmlPageWriter {
   }
 
   private static String hash(String content) {
-    return "'sha256-" + Sha256.inBase64(content) + "'";
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.bytes(content)) + "'";
   }
 }
