@@ -8,27 +8,26 @@ import java.io.Writer;
 import java.util.Base64;
 
 /**
- * Writes a digest as one page of HTML for reading: the table on top, the entries below, links both
- * ways, the addresses of each paper, formulas set by KaTeX.
+ * Writes a digest as an HTML page for reading: the table, then the entries, with links in both
+ * directions, the URLs of each paper, and formulas rendered by KaTeX.
  *
- * <p>The page holds all that it needs and loads nothing. Nothing of a digest can run or style
- * anything: its tags are shown as text, its images are links, and a policy in the page (CSP) lets
- * no script and no style in but the page's own. A writer has no state and may be used by many
- * threads.
+ * <p>The page is self-contained. No text of a digest can run scripts or change styles: tags are
+ * shown as text, images become links, and the page's content security policy allows no scripts and
+ * styles other than its own. A writer has no state and may be used by many threads.
  *
- * <p>A page with formulas needs {@code org.webjars.npm:katex} on the class path.
+ * <p>A page with formulas needs {@code org.webjars.npm:katex}.
  */
 public final class HtmlPageWriter {
 
-  /** Makes a writer. */
+  /** Creates a writer. */
   public HtmlPageWriter() {}
 
   /**
    * Writes a page.
    *
    * @param digest any digest
-   * @param title the page's title, plain text: the name of the digest
-   * @param out where to, in UTF-8; it is left open
+   * @param title the title of the page as plain text, such as the name of the digest
+   * @param out a writer of UTF-8; it is left open
    * @throws IOException if {@code out} fails
    * @throws IllegalStateException if the digest has formulas and KaTeX is not on the class path
    */
@@ -56,7 +55,7 @@ public final class HtmlPageWriter {
     out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
     out.write("<meta name=\"generator\" content=\"digestmark\">\n");
-    // Or a browser asks for one.
+    // Without an icon, browsers request one.
     out.write("<link rel=\"icon\" href=\"data:,\">\n");
     out.write("<title>" + Html.text(title) + "</title>\n");
     out.write("<style>" + style + "</style>\n</head>\n");
