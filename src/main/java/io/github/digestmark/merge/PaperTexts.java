@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The texts of a paper, without its label. */
+/** The texts of a paper except its label. */
 final class PaperTexts {
 
   /**
-   * What a text is.
+   * The key of a text.
    *
-   * @param part the row or the entry that it is in
-   * @param field the name of the field, or empty for whether there is such a part
+   * @param part the row or the entry
+   * @param field the name of the field; empty for the presence of the row or entry
    */
   private record Key(Part part, String field) {}
 
@@ -44,12 +44,12 @@ final class PaperTexts {
     return part.map(found -> found.text(field)).orElse("");
   }
 
-  /** Returns all texts, always in the same order. */
+  /** Returns all texts, in the same order for every paper. */
   static List<String> of(Paper paper) {
     return List.copyOf(byKey(paper).values());
   }
 
-  /** Lists what differs. What changed in row and entry alike is listed once. */
+  /** Returns the differences. The same change in a row and its entry is returned once. */
   static List<FieldChange> changes(Paper before, Paper after) {
     Map<Key, String> old = byKey(before);
     List<FieldChange> changes = new ArrayList<>();

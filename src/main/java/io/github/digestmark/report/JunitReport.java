@@ -10,7 +10,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** JUnit's XML: a file is a suite, a finding a test that failed. */
+/** JUnit's XML: a file is a test suite, a finding a failed test. */
 final class JunitReport implements Report {
 
   private final Writer out;

@@ -81,7 +81,7 @@ class DigestFormatterTest {
     FormatResult result = Digestmark.format(digest);
     assertThat(result.text()).isEqualTo(digest);
     assertThat(((FormatResult.NotSame) result).difference())
-        .isEqualTo("a page would not show the same text");
+        .isEqualTo("a page would show a different text");
   }
 
   @Test
@@ -94,7 +94,7 @@ class DigestFormatterTest {
     assertThat(result.text()).isEqualTo(digest);
     assertThat(((FormatResult.NotSame) result).difference())
         .isEqualTo(
-            "it would have a fault: entry [^1] has no paragraph with the link; write [URL](URL)"
+            "the result would have a structural error: entry [^1] has no paragraph with the link; write [URL](URL)"
                 + " below the title");
   }
 

@@ -51,10 +51,10 @@ class DigestWriterTest {
     "a%n%nb, blank line",
     "a%n %t%nb, blank line",
     "%na, blank line",
-    "' a', white space at its beginning or its end",
-    "'a ', white space at its beginning or its end",
+    "' a', leading or trailing white space",
+    "'a ', leading or trailing white space",
     "<!-- a -->, it begins a comment",
-    "(arXiv:1706.03762v5 [cs.CL]), read as something else"
+    "(arXiv:1706.03762v5 [cs.CL]), read back as something else"
   })
   void aTextOfAnEntryThatMarkdownCannotHoldIsNamed(String title, String reason) {
     String text = title.replace("%r", "\r").replace("%n", "\n").replace("%t", "\t");
@@ -102,7 +102,7 @@ class DigestWriterTest {
         new Digest("S", List.of("Ref", "Title", "Sum\nmary"), rows, "D", entries),
         "digest",
         "columns",
-        "read as something else");
+        "read back as something else");
   }
 
   @Test

@@ -20,7 +20,6 @@ import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -56,14 +55,6 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
     private boolean stdout;
   }
 
-  /** The values of --line-endings, for completion. */
-  private static final class Kinds implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return List.of("lf", "crlf", "keep").iterator();
-    }
-  }
-
   private final WholeFiles files;
   private int changed;
   private int unchanged;
@@ -74,8 +65,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   @Option(
       names = "--line-endings",
       paramLabel = "KIND",
-      description = "lf (the default), crlf, or keep: that of the first line.",
-      completionCandidates = Kinds.class)
+      description = "lf (the default), crlf, or keep: that of the first line.")
   private LineEndings lineEndings = LineEndings.LF;
 
   @Mixin private PathOptions paths = new PathOptions();
