@@ -9,7 +9,7 @@ module io.github.digestmark {
   requires org.commonmark.ext.gfm.tables;
   requires static transitive org.jspecify;
 
-  // Needed by the conversions and the command line alone.
+  // Only some conversions, reports and the command line need these.
   requires static info.picocli;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
@@ -17,7 +17,6 @@ module io.github.digestmark {
   requires static com.rometools.rome;
   requires static org.jdom2;
   requires static io.github.javadiffutils;
-  requires static java.xml;
   requires static org.jline.terminal;
   requires static org.snakeyaml.engine;
 

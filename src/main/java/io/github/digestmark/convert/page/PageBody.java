@@ -129,10 +129,8 @@ final class PageBody {
         title(entry);
       } else if (field == Field.URL) {
         addresses(entry);
-      } else if (field == Field.ABSTRACT) {
-        abstractText(entry);
       } else if (field.isText() && field != Field.TRANSLATED_TITLE) {
-        text(field, entry.text(field));
+        text(entry, field);
       }
     }
     html.close("article").line();
@@ -184,29 +182,23 @@ final class PageBody {
     html.close("nav").line();
   }
 
-  private void abstractText(DetailedEntry entry) {
-    String announcement = entry.announcement().map(a -> a.toString().strip()).orElse("");
-    String text = entry.text(Field.ABSTRACT);
-    if (text.isEmpty() && announcement.isEmpty()) {
+  private void text(DetailedEntry entry, Field field) {
+    boolean isAbstract = field == Field.ABSTRACT;
+    String text = entry.text(field);
+    String note = isAbstract ? entry.announcement().map(a -> a.toString().strip()).orElse("") : "";
+    if (text.isEmpty() && note.isEmpty()) {
       return;
     }
-    html.open("div", Html.inOrder("class", "abstract", "lang", "en"));
-    html.open("p", Map.of("class", "caption")).add(words.caption(Field.ABSTRACT));
-    if (!announcement.isEmpty()) {
-      html.open("span", Map.of("class", "announcement"));
-      html.add(" · " + announcement).close("span");
-    }
-    html.close("p").addField("div", text).close("div").line();
-  }
-
-  private void text(Field field, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    html.open("div", Map.of("class", CLASSES.getOrDefault(field, field.key())));
+    String kind = CLASSES.getOrDefault(field, field.key());
+    html.open(
+        "div", isAbstract ? Html.inOrder("class", kind, "lang", "en") : Map.of("class", kind));
     String caption = words.caption(field);
     if (!caption.isEmpty()) {
-      html.open("p", Map.of("class", "caption")).add(caption).close("p");
+      html.open("p", Map.of("class", "caption")).add(caption);
+      if (!note.isEmpty()) {
+        html.open("span", Map.of("class", "announcement")).add(" · " + note).close("span");
+      }
+      html.close("p");
     }
     html.addField("div", text).close("div").line();
   }
