@@ -2,6 +2,7 @@ package io.github.digestmark.convert.feed;
 
 import io.github.digestmark.convert.support.XmlText;
 import io.github.digestmark.internal.OptionalLibrary;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,12 +28,10 @@ import java.util.stream.Collectors;
  * no markup</td></tr>
  * </table>
  *
- * <p>For programs, every item also has the fields of the paper as they are in the digest, in the
- * namespace {@code https://digestmark.github.io/ns/digest}: {@code file}, {@code ref}, {@code
- * translatedTitle}, {@code title}, {@code stamp}, {@code url}, {@code linkText}, {@code summary},
- * {@code englishSummary}, {@code translatedAbstract}, {@code announcement}, {@code abstract}; and
- * {@code rowTitle}, {@code rowUrl}, {@code rowSummary} if the row differs from the entry. Empty
- * fields are left out.
+ * <p>For programs, every item also has {@code file}, {@code ref} and all {@linkplain Field#all
+ * fields} by their {@linkplain Field#key keys}, as they are in the digest, and {@code rowTitle},
+ * {@code rowUrl}, {@code rowSummary} if the row differs from the entry. The namespace is {@code
+ * https://digestmark.github.io/ns/digest}. Empty fields are left out.
  *
  * <p>The same digests and options give the same feed. Characters that XML cannot hold become
  * U+FFFD. The XML declaration says UTF-8.

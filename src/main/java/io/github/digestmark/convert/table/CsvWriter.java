@@ -34,9 +34,9 @@ import java.util.stream.Stream;
  * <tr><td>{@code category}, {@code status}</td><td>of the stamp: {@code cs.LG}, {@code UPDATED} or
  * {@code CROSS LISTED}</td></tr>
  * <tr><td>{@code announceType}</td><td>of the announcement: {@code new}</td></tr>
- * <tr><td>{@code url}, {@code linkText}, {@code title}, {@code translatedTitle}, {@code summary},
- * {@code englishSummary}, {@code translatedAbstract}, {@code abstract}</td><td>the fields of the
- * entry; if it lacks URL, title or summary, those of the row</td></tr>
+ * <tr><td>{@code url}, {@code linkText}, {@code title}, and the other {@linkplain Field#texts texts}
+ * by their {@linkplain Field#key keys}</td><td>the fields of the entry; if it lacks URL, title or
+ * summary, those of the row</td></tr>
  * <tr><td>{@code rowTitle}, {@code rowUrl}, {@code rowSummary}</td><td>the fields of the row that
  * differ from the entry</td></tr>
  * </table>
