@@ -3,6 +3,7 @@ package io.github.digestmark.report;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A line as a terminal shows it, and the columns to underline. A long line is cut at both ends.
@@ -83,18 +84,10 @@ record MarkedLine(String text, int before, int width) {
   }
 
   private static int width(List<Glyph> glyphs) {
-    int width = 0;
-    for (Glyph glyph : glyphs) {
-      width += glyph.width();
-    }
-    return width;
+    return glyphs.stream().mapToInt(Glyph::width).sum();
   }
 
   private static String text(List<Glyph> glyphs) {
-    StringBuilder text = new StringBuilder(2 * glyphs.size());
-    for (Glyph glyph : glyphs) {
-      text.append(glyph.text());
-    }
-    return text.toString();
+    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
   }
 }

@@ -19,6 +19,26 @@ import java.util.Base64;
  */
 public final class HtmlPageWriter {
 
+  /**
+   * Language, hashes of style and script, title and style. Without an icon, browsers request one.
+   */
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="%s">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \
+      font-src data:; base-uri 'none'; form-action 'none'; style-src %s; script-src %s">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="digestmark">
+      <link rel="icon" href="data:,">
+      <title>%s</title>
+      <style>%s</style>
+      </head>
+      """;
+
   /** Creates a writer. */
   public HtmlPageWriter() {}
 
@@ -34,36 +54,24 @@ public final class HtmlPageWriter {
   public void write(Digest digest, String title, Writer out) throws IOException {
     String body = new PageBody(title, digest).html();
     boolean formulas = body.contains("<span class=\"math\">");
-    String style =
-        (formulas ? Katex.style() + "\n" : "")
-            + Resources.text(HtmlPageWriter.class, "page.css").stripTrailing();
-    String script =
-        formulas
-            ? Katex.script()
-                + "\n"
-                + Resources.text(HtmlPageWriter.class, "page.js").stripTrailing()
-            : "";
-    out.write("<!DOCTYPE html>\n<html lang=\"" + PageWords.of(digest).language() + "\">\n<head>\n");
-    out.write("<meta charset=\"utf-8\">\n");
+    String style = (formulas ? Katex.style() + "\n" : "") + resource("page.css");
+    String script = formulas ? Katex.script() + "\n" + resource("page.js") : "";
     out.write(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:;"
-            + " font-src data:; base-uri 'none'; form-action 'none'; style-src "
-            + hash(style)
-            + "; script-src "
-            + (formulas ? hash(script) : "'none'")
-            + "\">\n");
-    out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    out.write("<meta name=\"generator\" content=\"digestmark\">\n");
-    // Without an icon, browsers request one.
-    out.write("<link rel=\"icon\" href=\"data:,\">\n");
-    out.write("<title>" + Html.text(title) + "</title>\n");
-    out.write("<style>" + style + "</style>\n</head>\n");
+        HEAD.formatted(
+            PageWords.of(digest).language(),
+            hash(style),
+            formulas ? hash(script) : "'none'",
+            Html.text(title),
+            style));
     out.write(body);
     if (formulas) {
       out.write("<script>" + script + "</script>\n");
     }
     out.write("</body>\n</html>\n");
+  }
+
+  private static String resource(String name) {
+    return Resources.text(HtmlPageWriter.class, name).stripTrailing();
   }
 
   private static String hash(String content) {
