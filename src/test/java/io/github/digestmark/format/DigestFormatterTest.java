@@ -110,8 +110,8 @@ class DigestFormatterTest {
     "KEEP, '\r\n', '\r\n'"
   })
   void linesEndAsRequested(LineEndings endings, String before, String after) throws IOException {
-    String loose = Files.readString(Path.of("src/test/resources/format/what-is-around.md"));
-    String formatted = Files.readString(Path.of("src/test/resources/format/what-is-around.txt"));
+    String loose = Files.readString(Path.of("src/test/resources/format/text-around.md"));
+    String formatted = Files.readString(Path.of("src/test/resources/format/text-around.txt"));
     assertThat(format(loose.replace("\n", before), endings).text())
         .isEqualTo(formatted.replace("\n", after));
   }
