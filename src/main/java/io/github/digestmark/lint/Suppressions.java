@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The findings that a digest says are meant to be so.
+ * The comments in a digest that suppress findings.
  *
  * <pre>{@code
  * <!-- digestmark: allow insecure-url -- the mirror has no certificate -->
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class Suppressions {
 
-  /** In place of a label. */
+  /** The whole file, in place of a label. */
   static final String WHOLE_FILE = "";
 
   static final RuleInfo UNUSED =
@@ -35,17 +35,19 @@ final class Suppressions {
   private final List<Suppression> all;
   private final Set<String> ruleNames;
 
-  /** What the comments cover, whatever the severity; and what they cover though it is an error. */
+  /** What the comments suppress. */
   private final Set<Mark> allowed = new HashSet<>();
 
+  /** What they suppress even if it is an error. */
   private final Set<Mark> allowedErrors = new HashSet<>();
 
-  /** What was found, and which of it are errors. */
+  /** The warnings and notes that were found. */
   private final Set<Mark> found = new HashSet<>();
 
+  /** The errors that were found. */
   private final Set<Mark> foundErrors = new HashSet<>();
 
-  /** A rule, or any, and a label, or none for the whole file. */
+  /** A rule or {@code *}, and a label or {@link #WHOLE_FILE}. */
   private record Mark(String rule, String label) {}
 
   private Suppressions(List<Suppression> all, Set<String> ruleNames) {
@@ -53,7 +55,7 @@ final class Suppressions {
     this.ruleNames = ruleNames;
     for (Suppression suppression : all) {
       for (String label : suppression.keys()) {
-        // One comment may name something a million times.
+        // A comment may name the same rule a million times.
         for (String rule : known(suppression)) {
           allowed.add(new Mark(rule, label));
           if (suppression.hasReason() && !rule.equals(Suppression.ANY)) {
@@ -85,7 +87,7 @@ final class Suppressions {
     return new Suppressions(List.copyOf(all), ruleNames);
   }
 
-  /** Takes out what is suppressed, and remembers what was needed for it. */
+  /** Removes suppressed findings, and remembers all findings for {@link #unused}. */
   List<Diagnostic> without(List<Diagnostic> diagnostics) {
     return all.isEmpty()
         ? diagnostics
@@ -112,7 +114,7 @@ final class Suppressions {
     return marks.contains(new Mark(rule, label)) || marks.contains(new Mark(rule, WHOLE_FILE));
   }
 
-  /** Says which parts of which comments were not needed; call it after all else. */
+  /** Returns the unneeded parts of the comments; call it after {@link #without}. */
   List<Finding> unused(Set<String> off) {
     List<Finding> findings = new ArrayList<>();
     for (Suppression suppression : all) {
@@ -148,18 +150,18 @@ final class Suppressions {
                 "no rule is named %s; did you mean %s?"
                     .formatted(rule.text(), Nearest.of(rule.text(), ruleNames))));
       } else if (used.isEmpty()) {
-        findings.add(unused(rule, lackReason.contains(rule.text())));
+        findings.add(unused(suppression, rule, lackReason.contains(rule.text())));
       } else if (named.add(rule.text())) {
         unusedLabels(suppression, rule, used, findings);
       }
     }
   }
 
-  /** Returns for which of its labels, or whether for the whole file, a comment was needed. */
+  /** Returns the keys that a comment suppresses findings of a rule for. */
   private Set<String> usedLabels(Suppression by, String rule, Set<String> named) {
     Set<String> used = new HashSet<>();
     for (String label : by.keys()) {
-      // Of errors, it suppresses only those that it names.
+      // It suppresses only errors of the rules that it names.
       boolean ofErrors =
           by.hasReason()
               && (rule.equals(Suppression.ANY) ? named : Set.of(rule))
@@ -171,24 +173,25 @@ final class Suppressions {
     return used;
   }
 
-  /** Tells whether a comment would suppress errors of a rule, if it had a reason. */
+  /** Returns whether a comment would suppress errors of a rule if it gave a reason. */
   private boolean lacksReason(Suppression suppression, String rule) {
     return !suppression.hasReason()
         && suppression.keys().stream()
             .anyMatch(label -> foundErrors.contains(new Mark(rule, label)));
   }
 
-  private static Finding unused(Suppression.Part rule, boolean lacksReason) {
-    if (rule.isAny()) {
+  private static Finding unused(
+      Suppression suppression, Suppression.Part rule, boolean lacksReason) {
+    if (lacksReason && !rule.isAny()) {
       return Finding.at(
-          rule.span(), "nothing here is a warning or a note, all that * suppresses; take it out");
+          rule.span(),
+          rule.text() + " is an error and needs a reason to be suppressed; add one after --");
     }
-    return Finding.at(
-        rule.span(),
-        lacksReason
-            ? rule.text()
-                + " is an error, which is suppressed with a reason behind -- only; give one"
-            : "nothing here is a finding of " + rule.text() + "; take it out");
+    String what =
+        rule.isAny() ? "there are no warnings or notes for * to suppress" : rule.text() + " finds nothing here";
+    String remove =
+        suppression.rules().size() == 1 ? "remove the comment" : "remove it from the comment";
+    return Finding.at(rule.span(), what + "; " + remove);
   }
 
   private static void unusedLabels(
@@ -198,7 +201,8 @@ final class Suppressions {
         findings.add(
             Finding.at(
                 label.span(),
-                "[^%s] has no finding of %s; take it out".formatted(label.text(), rule.text())));
+                "%s finds nothing in [^%s]; remove the label from the comment"
+                    .formatted(rule.text(), label.text())));
       }
     }
   }

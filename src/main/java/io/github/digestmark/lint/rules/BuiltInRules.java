@@ -8,7 +8,7 @@ import io.github.digestmark.lint.rules.text.TextRules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules of digestmark. */
+/** The built-in rules. */
 public final class BuiltInRules {
 
   private static final List<Rule> RULES =
@@ -19,9 +19,9 @@ public final class BuiltInRules {
   private BuiltInRules() {}
 
   /**
-   * Returns the rules.
+   * Returns the built-in rules.
    *
-   * @return in the order of their themes: structure, footnotes, links and arXiv, text
+   * @return the rules by theme: structure, footnotes, links and arXiv, text
    */
   public static List<Rule> rules() {
     return RULES;

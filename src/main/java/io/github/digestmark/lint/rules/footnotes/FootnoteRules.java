@@ -17,7 +17,7 @@ public final class FootnoteRules {
 
   private FootnoteRules() {}
 
-  /** Returns all of them. */
+  /** Returns these rules. */
   public static List<Rule> all() {
     return ALL;
   }

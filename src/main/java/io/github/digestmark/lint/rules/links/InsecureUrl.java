@@ -1,11 +1,12 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -16,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code insecure-url}: http where the host is known to serve https. */
+/** {@code insecure-url}: an http URL whose host serves https. */
 final class InsecureUrl extends BuiltInRule {
 
   InsecureUrl() {
-    super("insecure-url", Severity.WARNING, Fixability.SAFE, "an http URL whose host serves https");
+    super("insecure-url", WARNING, SAFE, "an http URL whose host serves https");
   }
 
   @Override
@@ -40,8 +41,8 @@ final class InsecureUrl extends BuiltInRule {
       if (!insecure.isEmpty()) {
         String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
         found.accept(
-            PaperLink.finding(insecure, host + " serves https; write https://")
-                .withFix(Fix.safe("write https", edits)));
+            PaperLink.finding(insecure, host + " serves https; use https://")
+                .withFix(Fix.safe("use https", edits)));
       }
     }
   }

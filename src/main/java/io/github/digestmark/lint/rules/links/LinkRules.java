@@ -3,7 +3,7 @@ package io.github.digestmark.lint.rules.links;
 import io.github.digestmark.lint.Rule;
 import java.util.List;
 
-/** Rules about URLs and what they say of arXiv. */
+/** Rules about URLs and arXiv identifiers. */
 public final class LinkRules {
 
   private static final List<Rule> ALL =
@@ -21,7 +21,7 @@ public final class LinkRules {
 
   private LinkRules() {}
 
-  /** Returns all of them. */
+  /** Returns these rules. */
   public static List<Rule> all() {
     return ALL;
   }

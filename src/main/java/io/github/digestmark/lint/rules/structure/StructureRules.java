@@ -1,5 +1,7 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.parse.Problem;
 import java.util.List;
@@ -14,14 +16,17 @@ public final class StructureRules {
           new RowCellsRule(),
           new ProblemRule(
               "row-reference",
+              ERROR,
               "a first cell that is not exactly one footnote reference",
               Problem.RowReference.class),
           new ProblemRule(
               "row-link",
+              ERROR,
               "a second cell that is not exactly one link with text",
               Problem.RowLink.class),
           new ProblemRule(
               "entry-layout",
+              ERROR,
               "an entry whose fields cannot be told apart",
               Problem.EntryLayout.class),
           new StrayContentRule(),
@@ -29,7 +34,7 @@ public final class StructureRules {
 
   private StructureRules() {}
 
-  /** Returns all of them. */
+  /** Returns these rules. */
   public static List<Rule> all() {
     return ALL;
   }

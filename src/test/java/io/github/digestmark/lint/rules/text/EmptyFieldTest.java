@@ -50,15 +50,15 @@ class EmptyFieldTest {
             .replace("\n    \n", "\n")
             .replaceAll("\n{3,}", "\n\n");
     assertThat(places(collapsed))
-        .containsExactly("15:20 entry [^1] has no translated abstract; write it");
+        .containsExactly("15:20 entry [^1] has no translated abstract; add it");
   }
 
   @Test
   void aSummaryThatOneSideHasIsToBeWrittenInBoth() {
     assertThat(places(OnePaper.sound().with("row summary", "").markdown()))
-        .containsExactly("5:73 row [^1] has no summary, its entry has one; write it in both");
+        .containsExactly("5:73 row [^1] has no summary, but its entry has one; write it in both");
     assertThat(places(OnePaper.sound().with("summary", "").markdown()))
-        .containsExactly("15:5 entry [^1] has no summary, its row has one; write it in both");
+        .containsExactly("15:5 entry [^1] has no summary, but its row has one; write it in both");
   }
 
   @Test

@@ -46,8 +46,8 @@ class InvisibleCharacterTest {
   void severalInARowAreOneFinding() {
     assertThat(lint("\u200b\u200b").get(0).message())
         .isEqualTo(
-            "a run of U+200B (zero width space) does not show, but keeps words from being found;"
-                + " take it out");
+            "a run of U+200B (zero width space) is invisible, but hides words from searches;"
+                + " remove it");
     assertThat(lint("\u200b\u202e").get(0).message())
         .startsWith(
             "a run of U+200B (zero width space) and U+202E (right-to-left override) changes");

@@ -79,7 +79,7 @@ class UnbalancedMathTest {
     assertThat(found.get(0).related()).hasSize(1);
     assertThat(found.get(0).message())
         .isEqualTo(
-            "the $ in \"The $k-Means\" has no other half in the title of [^1]; add it, or write \\$"
-                + " for a dollar");
+            "the $ in \"The $k-Means\" is never closed in the title of [^1]; close it, or write \\$"
+                + " for a dollar sign");
   }
 }

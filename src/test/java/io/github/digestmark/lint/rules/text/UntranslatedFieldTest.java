@@ -30,7 +30,7 @@ class UntranslatedFieldTest {
     List<Diagnostic> found = OnePaper.sound().summarized("It is a network.").lint();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).message())
-        .isEqualTo("the summary of [^1] has no Han letter; translate it");
+        .isEqualTo("the summary of [^1] has no Han letters; translate it");
     assertThat(found.get(0).related()).hasSize(1);
   }
 

@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.support;
+package io.github.digestmark.lint.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,14 +13,14 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"摘", "⺀", "の", "カ", "\u3000", "。", "\u303F", "\uFF00", "！", "\uFFEF"})
   void charactersOfEastAsiaAreWordsByThemselves(String character) {
-    assertThat(Words.standsAlone(character.codePointAt(0))).isTrue();
+    assertThat(Words.isOwnWord(character.codePointAt(0))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "Я", "é", "。a", "한", "\u2E7F", "\u2FFF", "\u3040", "\uFEFF", "\uFFF0", "😀"})
   void otherCharactersArePartsOfWords(String text) {
-    assertThat(Words.standsAlone(text.codePointBefore(text.length()))).isFalse();
+    assertThat(Words.isOwnWord(text.codePointBefore(text.length()))).isFalse();
   }
 
   /** A span between bars becomes what is between bars in the second text. */
