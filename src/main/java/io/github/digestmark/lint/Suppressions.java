@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The comments in a digest that suppress findings.
@@ -38,17 +39,11 @@ final class Suppressions {
   /** What the comments suppress. */
   private final Set<Mark> allowed = new HashSet<>();
 
-  /** What they suppress even if it is an error. */
-  private final Set<Mark> allowedErrors = new HashSet<>();
-
-  /** The warnings and notes that were found. */
+  /** What was found, suppressed or not. */
   private final Set<Mark> found = new HashSet<>();
 
-  /** The errors that were found. */
-  private final Set<Mark> foundErrors = new HashSet<>();
-
-  /** A rule or {@code *}, and a label or {@link #WHOLE_FILE}. */
-  private record Mark(String rule, String label) {}
+  /** A rule or {@code *}, a label or {@link #WHOLE_FILE}, and whether errors are meant. */
+  private record Mark(String rule, String label, boolean isError) {}
 
   private Suppressions(List<Suppression> all, Set<String> ruleNames) {
     this.all = all;
@@ -57,9 +52,9 @@ final class Suppressions {
       for (String label : suppression.keys()) {
         // A comment may name the same rule a million times.
         for (String rule : known(suppression)) {
-          allowed.add(new Mark(rule, label));
+          allowed.add(new Mark(rule, label, false));
           if (suppression.hasReason() && !rule.equals(Suppression.ANY)) {
-            allowedErrors.add(new Mark(rule, label));
+            allowed.add(new Mark(rule, label, true));
           }
         }
       }
@@ -95,23 +90,18 @@ final class Suppressions {
   }
 
   private boolean suppress(Diagnostic diagnostic) {
-    boolean error = diagnostic.severity() == Severity.ERROR;
-    Set<Mark> marks = error ? foundErrors : found;
+    boolean isError = diagnostic.severity() == Severity.ERROR;
     String rule = diagnostic.rule();
     String label = diagnostic.label().map(Labels::key).orElse(WHOLE_FILE);
-    for (String in : List.of(label, WHOLE_FILE)) {
-      marks.add(new Mark(rule, in));
-      if (!error) {
-        marks.add(new Mark(Suppression.ANY, in));
+    boolean isAllowed = false;
+    for (String name : isError ? List.of(rule) : List.of(rule, Suppression.ANY)) {
+      for (String place : List.of(label, WHOLE_FILE)) {
+        Mark mark = new Mark(name, place, isError);
+        found.add(mark);
+        isAllowed |= allowed.contains(mark);
       }
     }
-    return error
-        ? isIn(allowedErrors, rule, label)
-        : isIn(allowed, rule, label) || isIn(allowed, Suppression.ANY, label);
-  }
-
-  private static boolean isIn(Set<Mark> marks, String rule, String label) {
-    return marks.contains(new Mark(rule, label)) || marks.contains(new Mark(rule, WHOLE_FILE));
+    return isAllowed;
   }
 
   /** Returns the unneeded parts of the comments; call it after {@link #without}. */
@@ -157,27 +147,25 @@ final class Suppressions {
     }
   }
 
-  /** Returns the keys that a comment suppresses findings of a rule for. */
+  /** Returns the keys for which a comment suppresses findings of a rule. */
   private Set<String> usedLabels(Suppression by, String rule, Set<String> named) {
-    Set<String> used = new HashSet<>();
-    for (String label : by.keys()) {
-      // It suppresses only errors of the rules that it names.
-      boolean ofErrors =
-          by.hasReason()
-              && (rule.equals(Suppression.ANY) ? named : Set.of(rule))
-                  .stream().anyMatch(name -> foundErrors.contains(new Mark(name, label)));
-      if (ofErrors || found.contains(new Mark(rule, label))) {
-        used.add(label);
-      }
-    }
-    return used;
+    // It suppresses only errors of the rules that it names.
+    Set<String> errors =
+        !by.hasReason() ? Set.of() : rule.equals(Suppression.ANY) ? named : Set.of(rule);
+    return by.keys().stream()
+        .filter(
+            label ->
+                found.contains(new Mark(rule, label, false))
+                    || errors.stream()
+                        .anyMatch(each -> found.contains(new Mark(each, label, true))))
+        .collect(Collectors.toSet());
   }
 
   /** Returns whether a comment would suppress errors of a rule if it gave a reason. */
   private boolean lacksReason(Suppression suppression, String rule) {
     return !suppression.hasReason()
         && suppression.keys().stream()
-            .anyMatch(label -> foundErrors.contains(new Mark(rule, label)));
+            .anyMatch(label -> found.contains(new Mark(rule, label, true)));
   }
 
   private static Finding unused(
@@ -188,7 +176,9 @@ final class Suppressions {
           rule.text() + " is an error and needs a reason to be suppressed; add one after --");
     }
     String what =
-        rule.isAny() ? "there are no warnings or notes for * to suppress" : rule.text() + " finds nothing here";
+        rule.isAny()
+            ? "there are no warnings or notes for * to suppress"
+            : rule.text() + " finds nothing here";
     String remove =
         suppression.rules().size() == 1 ? "remove the comment" : "remove it from the comment";
     return Finding.at(rule.span(), what + "; " + remove);

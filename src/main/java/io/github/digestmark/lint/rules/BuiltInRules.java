@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class BuiltInRules {
 
   private static final List<Rule> RULES =
-      Stream.of(StructureRules.all(), FootnoteRules.all(), LinkRules.all(), TextRules.all())
+      Stream.of(StructureRules.ALL, FootnoteRules.ALL, LinkRules.ALL, TextRules.ALL)
           .flatMap(List::stream)
           .toList();
 

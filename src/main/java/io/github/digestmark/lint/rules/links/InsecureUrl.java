@@ -10,9 +10,7 @@ import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
-import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,17 +26,14 @@ final class InsecureUrl extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
-      List<PaperLink> insecure = new ArrayList<>(1);
-      List<TextEdit> edits = new ArrayList<>(3);
-      for (PaperLink link : paper) {
-        if (isInsecure(link.url(), urls, digest.options())) {
-          insecure.add(link);
-          for (Span span : link.spans()) {
-            edits.add(TextEdit.insert(span.start() + "http".length(), "s"));
-          }
-        }
-      }
+      List<PaperLink> insecure =
+          paper.stream().filter(link -> isInsecure(link.url(), urls, digest.options())).toList();
       if (!insecure.isEmpty()) {
+        List<TextEdit> edits =
+            insecure.stream()
+                .flatMap(link -> link.spans().stream())
+                .map(span -> TextEdit.insert(span.start() + "http".length(), "s"))
+                .toList();
         String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
         found.accept(
             PaperLink.finding(insecure, host + " serves https; use https://")

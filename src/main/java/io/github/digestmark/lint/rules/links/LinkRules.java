@@ -6,7 +6,7 @@ import java.util.List;
 /** Rules about URLs and arXiv identifiers. */
 public final class LinkRules {
 
-  private static final List<Rule> ALL =
+  public static final List<Rule> ALL =
       List.of(
           new InvalidUrl(),
           new UrlMismatch(),
@@ -20,9 +20,4 @@ public final class LinkRules {
           new UnknownCategory());
 
   private LinkRules() {}
-
-  /** Returns these rules. */
-  public static List<Rule> all() {
-    return ALL;
-  }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** Rules about the frame of a digest, its rows and its entries. */
 public final class StructureRules {
 
-  private static final List<Rule> ALL =
+  public static final List<Rule> ALL =
       List.of(
           new MissingSectionRule(),
           new TableHeaderRule(),
@@ -33,9 +33,4 @@ public final class StructureRules {
           new AccidentalMarkup());
 
   private StructureRules() {}
-
-  /** Returns these rules. */
-  public static List<Rule> all() {
-    return ALL;
-  }
 }

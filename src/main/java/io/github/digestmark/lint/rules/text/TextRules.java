@@ -7,7 +7,7 @@ import java.util.List;
 /** Rules about the texts of fields. */
 public final class TextRules {
 
-  private static final List<Rule> ALL =
+  public static final List<Rule> ALL =
       List.of(
           new FieldMismatch(
               "title-mismatch", "a row and an entry with different titles", Field.TITLE),
@@ -23,9 +23,4 @@ public final class TextRules {
           new UnbalancedMath());
 
   private TextRules() {}
-
-  /** Returns these rules. */
-  public static List<Rule> all() {
-    return ALL;
-  }
 }

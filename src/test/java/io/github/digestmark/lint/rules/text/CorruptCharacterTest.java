@@ -57,7 +57,8 @@ class CorruptCharacterTest {
 
   @Test
   void severalInARowAreOneFinding() {
-    assertThat(lint("\b\u0007\b").get(0).message()).startsWith("damaged text: U+0008 (backspace) and U+0007");
+    assertThat(lint("\b\u0007\b").get(0).message())
+        .startsWith("damaged text: U+0008 (backspace) and U+0007");
     assertThat(lint("\b\u0007\u0001").get(0).message())
         .startsWith("damaged text: U+0008 (backspace) and others;");
   }
