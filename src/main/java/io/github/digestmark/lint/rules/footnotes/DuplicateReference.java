@@ -9,7 +9,6 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code duplicate-reference}: two rows with the same label. */
@@ -33,19 +32,20 @@ final class DuplicateReference extends BuiltInRule {
   }
 
   private static String message(LintContext digest, ParsedRow row, ParsedRow first) {
-    String label = row.label();
-    String repeated = "an earlier row already has the label [^%s]; ".formatted(label);
-    Optional<ParsedEntry> own = Mislabelled.entryOf(row, digest);
-    if (own.isPresent()) {
-      return repeated
-          + "the entry of this paper has [^%s], so use that label".formatted(own.get().label());
-    }
-    return Mislabelled.entryOf(first, digest)
-        .map(
-            entry ->
-                repeated
-                    + "the entry of that row's paper has [^%s], so use that label there"
-                        .formatted(entry.label()))
-        .orElse(repeated + "remove one of them, or give it the label of its own entry");
+    return "an earlier row already has the label [^%s]; %s"
+        .formatted(
+            row.label(),
+            Mislabelled.entryOf(row, digest)
+                .map(
+                    own ->
+                        "the entry of this paper has [^%s], so use that label"
+                            .formatted(own.label()))
+                .or(() -> Mislabelled.entryOf(first, digest).map(DuplicateReference::relabel))
+                .orElse("remove one of them, or give it the label of its own entry"));
+  }
+
+  private static String relabel(ParsedEntry ofFirst) {
+    return "the entry of that row's paper has [^%s], so use that label there"
+        .formatted(ofFirst.label());
   }
 }

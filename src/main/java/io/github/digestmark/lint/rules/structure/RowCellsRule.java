@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** {@code row-cells}: a row with more or fewer than three cells, usually for an unescaped pipe. */
+/** {@code row-cells}: a row with more or fewer than three cells, often due to an unescaped pipe. */
 final class RowCellsRule extends BuiltInRule {
 
   RowCellsRule() {

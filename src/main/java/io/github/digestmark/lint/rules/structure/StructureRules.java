@@ -6,7 +6,7 @@ import io.github.digestmark.lint.Rule;
 import io.github.digestmark.parse.Problem;
 import java.util.List;
 
-/** Rules about the frame of a digest, its rows and its entries. */
+/** Rules about the structure of a digest, its rows and its entries. */
 public final class StructureRules {
 
   public static final List<Rule> ALL =

@@ -64,24 +64,16 @@ public record PaperLink(String label, String url, List<Span> spans) {
     links.add(new PaperLink(paper.label(), url, new ArrayList<>(List.of(span))));
   }
 
-  /** Returns a finding about the whole URL. */
+  /** Returns a finding about the URL. */
   public Finding finding(String message) {
-    return finding(new Span(0, url.length()), message);
-  }
-
-  /** Returns a finding about a part of the URL. */
-  public Finding finding(Span part, String message) {
-    return finding(spans.stream().map(span -> part.shift(span.start())).toList(), label, message);
+    Span whole = new Span(0, url.length());
+    return Finding.at(spans.stream().map(span -> whole.shift(span.start())).toList(), message)
+        .about(label);
   }
 
   /** Returns one finding about several URLs of a paper. */
   public static Finding finding(List<PaperLink> links, String message) {
-    List<Span> all = new ArrayList<>();
-    links.forEach(link -> all.addAll(link.spans()));
-    return finding(all, links.get(0).label(), message);
-  }
-
-  private static Finding finding(List<Span> places, String label, String message) {
-    return Finding.at(places, message).about(label);
+    List<Span> all = links.stream().flatMap(link -> link.spans().stream()).toList();
+    return Finding.at(all, message).about(links.get(0).label());
   }
 }

@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Finds what looks like a stamp at the end of a title, but is malformed: {@code (arXiv:2310.138v2
- * [cs.LG])}.
- */
+/** Finds what looks like a stamp at the end of a title, even if its identifier is malformed. */
 public final class StampLike {
 
   private static final Pattern TAIL =

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a URL, and its host. */
+/** Faults of URLs, and their hosts. */
 class UrlFaultTest {
 
   @ParameterizedTest
@@ -47,7 +47,7 @@ class UrlFaultTest {
         "https://a.org:/             | invalid port",
         "https://a.org:8:0           | no valid host"
       })
-  void aFaultSaysWhatIsWrong(String url, String fault) {
+  void aFaultIsDescribed(String url, String fault) {
     if (fault == null) {
       assertThat(UrlFault.of(url)).isEmpty();
     } else {
@@ -71,7 +71,7 @@ class UrlFaultTest {
         "https://a.org?q=a@b",
         "https://a.org#a@b"
       })
-  void otherUrlsHaveNone(String url) {
+  void otherUrlsHaveNoFault(String url) {
     assertThat(UrlFault.of(url)).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class UrlFaultTest {
     "https://[::1], [::1]",
     "https://[::1]:80, [::1]"
   })
-  void theHostIsWithoutItsPort(String url, String host) {
+  void theHostHasNoPort(String url, String host) {
     assertThat(UrlFault.host(url)).isEqualTo(host);
   }
 }

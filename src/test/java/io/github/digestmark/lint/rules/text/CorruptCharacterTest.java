@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that are left where a text was damaged. */
+/** Characters that show that a text is damaged. */
 class CorruptCharacterTest {
 
   private static List<Diagnostic> lint(String inAbstract) {
@@ -51,12 +51,12 @@ class CorruptCharacterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"😀", "\uE000", "\u00A0", "\u200D\u2640", "a\tb"})
-  void otherCharactersAreNotCorrupt(String text) {
+  void otherCharactersAreAccepted(String text) {
     assertThat(lint("网" + text)).extracting(Diagnostic::rule).doesNotContain("corrupt-character");
   }
 
   @Test
-  void severalInARowAreOneFinding() {
+  void adjacentCharactersAreOneFinding() {
     assertThat(lint("\b\u0007\b").get(0).message())
         .startsWith("damaged text: U+0008 (backspace) and U+0007");
     assertThat(lint("\b\u0007\u0001").get(0).message())
@@ -64,7 +64,7 @@ class CorruptCharacterTest {
   }
 
   @Test
-  void whatRowAndEntryHaveAlikeIsOneFinding() {
+  void theSameCharacterInRowAndEntryIsOneFinding() {
     List<Diagnostic> found = OnePaper.sound().summarized("提出了\uFFFD模型。").lint();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).related()).hasSize(1);
@@ -72,7 +72,7 @@ class CorruptCharacterTest {
   }
 
   @Test
-  void theyAreFoundOutsideOfTheDigestAsWell() {
+  void theyAreAlsoFoundOutsideTheDigest() {
     assertThat(Digestmark.lint(OnePaper.sound().markdown().replace("# 摘要", "# 摘\u0001要")))
         .extracting(Diagnostic::rule)
         .containsExactly("corrupt-character");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fields that are empty are found where they should be filled in. */
+/** Findings of empty fields are where the text should be added. */
 class EmptyFieldTest {
 
   private static List<String> places(String markdown) {
@@ -30,7 +30,7 @@ class EmptyFieldTest {
     "translated abstract, 19:5",
     "abstract, 21:5"
   })
-  void theEmptySlotOfAGeneratorIsThePlace(String field, String place) {
+  void theFindingIsAtTheEmptySlot(String field, String place) {
     List<Diagnostic> found = OnePaper.sound().with(field, "").lint();
     assertThat(found).extracting(Diagnostic::rule).containsExactly("empty-field");
     Position start =
@@ -42,7 +42,7 @@ class EmptyFieldTest {
   }
 
   @Test
-  void whereBlankLinesWereLostTheEndOfTheFieldBeforeIsThePlace() {
+  void withoutASlotTheFindingIsAtTheEndOfThePreviousField() {
     String collapsed =
         OnePaper.sound()
             .with("translated abstract", "")
@@ -54,7 +54,7 @@ class EmptyFieldTest {
   }
 
   @Test
-  void aSummaryThatOneSideHasIsToBeWrittenInBoth() {
+  void aSummaryOnOneSideIsMissingOnTheOther() {
     assertThat(places(OnePaper.sound().with("row summary", "").markdown()))
         .containsExactly("5:73 row [^1] has no summary, but its entry has one; write it in both");
     assertThat(places(OnePaper.sound().with("summary", "").markdown()))
@@ -62,12 +62,12 @@ class EmptyFieldTest {
   }
 
   @Test
-  void aDigestWithoutSummariesHasNoFault() {
+  void aDigestWithoutSummariesHasNoFinding() {
     assertThat(OnePaper.sound().summarized("").findings()).isEmpty();
   }
 
   @Test
-  void anEntryOfTheFirstFormHasNoPlaceForASummary() {
+  void anEntryInTheFirstFormHasNoSlotForASummary() {
     String first =
         OnePaper.sound().with("summary", "").markdown().replace("\n    \n\n    \n\n", "\n");
     assertThat(places(first)).isEmpty();
