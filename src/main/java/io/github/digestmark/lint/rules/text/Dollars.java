@@ -1,7 +1,6 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.DigestLanguage;
-import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -39,7 +38,11 @@ final class Dollars {
   static List<Integer> in(String text) {
     List<Integer> found = new ArrayList<>();
     for (int i = text.indexOf('$'); i >= 0; i = text.indexOf('$', i + 1)) {
-      if (!Backslashes.escape(text, i)) {
+      int start = i;
+      while (start > 0 && text.charAt(start - 1) == '\\') {
+        start--;
+      }
+      if ((i - start) % 2 == 0) {
         found.add(i);
       }
     }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Titles and summaries that differ between row and entry; also {@code summary-mismatch}. */
-class TitleMismatchTest {
+/** Titles and summaries that differ between a row and its entry. */
+class FieldMismatchTest {
 
   @ParameterizedTest
   @CsvSource(
