@@ -63,7 +63,7 @@ final class EmptyField extends BuiltInRule {
           entry.isEmpty()
               ? "row [^%s] has no summary; add it"
               : isInEntry
-                  ? "row [^%s] has no summary, but its entry has one; write it in both"
+                  ? "row [^%s] has no summary, but its entry has one; copy it to the row"
                   : "row [^%s] and its entry have no summary; add one to both";
       Finding finding = Finding.at(row.get().at(Field.SUMMARY), rest.formatted(row.get().label()));
       found.accept(
@@ -75,7 +75,7 @@ final class EmptyField extends BuiltInRule {
       String rest =
           row.isEmpty()
               ? "entry [^%s] has no summary; add it"
-              : "entry [^%s] has no summary, but its row has one; write it in both";
+              : "entry [^%s] has no summary, but its row has one; copy it to the entry";
       found.accept(Finding.at(entry.get().at(Field.SUMMARY), rest.formatted(entry.get().label())));
     }
   }

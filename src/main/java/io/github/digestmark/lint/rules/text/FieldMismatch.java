@@ -77,7 +77,7 @@ final class FieldMismatch extends BuiltInRule {
             : " where its entry says " + quote(digest, difference.inEntry());
     return Finding.at(
             difference.inRow(),
-            "row [^%s] says %s%s; write the same in both"
+            "row [^%s] says %s%s; write the same text in both"
                 .formatted(pair.row().label(), quote(digest, difference.inRow()), inEntry))
         .withRelated(difference.inEntry(), "the text in the entry");
   }

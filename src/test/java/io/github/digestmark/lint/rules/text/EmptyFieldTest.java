@@ -56,9 +56,10 @@ class EmptyFieldTest {
   @Test
   void aSummaryOnOneSideIsMissingOnTheOther() {
     assertThat(places(OnePaper.sound().with("row summary", "").markdown()))
-        .containsExactly("5:73 row [^1] has no summary, but its entry has one; write it in both");
+        .containsExactly("5:73 row [^1] has no summary, but its entry has one; copy it to the row");
     assertThat(places(OnePaper.sound().with("summary", "").markdown()))
-        .containsExactly("15:5 entry [^1] has no summary, but its row has one; write it in both");
+        .containsExactly(
+            "15:5 entry [^1] has no summary, but its row has one; copy it to the entry");
   }
 
   @Test

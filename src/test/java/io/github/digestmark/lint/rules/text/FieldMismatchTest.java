@@ -52,7 +52,8 @@ class FieldMismatchTest {
     OnePaper paper = OnePaper.sound().with("row title", "Attention Is All We Need");
     Diagnostic found = paper.lint().get(0);
     assertThat(found.message())
-        .isEqualTo("row [^1] says \"We\" where its entry says \"You\"; write the same in both");
+        .isEqualTo(
+            "row [^1] says \"We\" where its entry says \"You\"; write the same text in both");
     assertThat(found.related())
         .extracting(place -> paper.markdown().substring(place.span().start(), place.span().end()))
         .containsExactly("You");
@@ -63,7 +64,8 @@ class FieldMismatchTest {
     assertThat(OnePaper.sound().with("row title", "Attention Is Almost All You Need").lint())
         .singleElement()
         .extracting(Diagnostic::message)
-        .isEqualTo("row [^1] says \"Almost\", which its entry leaves out; write the same in both");
+        .isEqualTo(
+            "row [^1] says \"Almost\", which its entry leaves out; write the same text in both");
   }
 
   @Test
