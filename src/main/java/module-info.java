@@ -17,6 +17,7 @@ module io.github.digestmark {
   requires static com.rometools.rome;
   requires static org.jdom2;
   requires static io.github.javadiffutils;
+  requires static java.xml;
   requires static org.jline.terminal;
   requires static org.snakeyaml.engine;
 

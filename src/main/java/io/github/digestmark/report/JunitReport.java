@@ -4,72 +4,101 @@ import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.source.Region;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/** JUnit's XML: a file is a test suite, a finding a failed test. */
+/** JUnit's XML: a file is a suite, a finding a test that failed. */
 final class JunitReport implements Report {
 
-  private static final String START =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="digestmark">""";
-
   private final Writer out;
-  private final StringBuilder waiting = new StringBuilder(START);
+  private final StringWriter waiting = new StringWriter();
+  private final XMLStreamWriter xml;
 
   JunitReport(Writer out) {
     this.out = out;
+    try {
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(waiting);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeCharacters("\n");
+      xml.writeStartElement("testsuites");
+      xml.writeAttribute("name", "digestmark");
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("nothing fails in memory", e);
+    }
   }
 
   @Override
   public void add(LintedFile file) throws IOException {
-    int count = file.diagnostics().size();
-    String name = attribute("name", file.name());
-    String className = attribute("classname", file.name());
-    String counts = attribute("tests", Math.max(1, count)) + attribute("failures", count);
-    waiting.append("\n  <testsuite" + name + counts + " errors=\"0\" skipped=\"0\">");
-    if (count == 0) {
-      waiting.append("\n    <testcase name=\"no findings\"" + className + "/>");
+    try {
+      int count = file.diagnostics().size();
+      xml.writeCharacters("\n  ");
+      xml.writeStartElement("testsuite");
+      xml.writeAttribute("name", ControlCharacters.of(file.name()));
+      xml.writeAttribute("tests", String.valueOf(Math.max(1, count)));
+      xml.writeAttribute("failures", String.valueOf(count));
+      xml.writeAttribute("errors", "0");
+      xml.writeAttribute("skipped", "0");
+      if (count == 0) {
+        xml.writeCharacters("\n    ");
+        xml.writeEmptyElement("testcase");
+        xml.writeAttribute("name", "no findings");
+        xml.writeAttribute("classname", ControlCharacters.of(file.name()));
+      }
+      for (Diagnostic diagnostic : file.diagnostics()) {
+        write(file, diagnostic);
+      }
+      xml.writeCharacters("\n  ");
+      xml.writeEndElement();
+      send();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
     }
-    for (Diagnostic diagnostic : file.diagnostics()) {
-      Region region = diagnostic.region();
-      waiting.append("\n    <testcase");
-      waiting.append(attribute("name", diagnostic.rule() + " at " + region.start()));
-      waiting.append(className);
-      waiting.append(attribute("file", file.name()));
-      waiting.append(attribute("line", region.start().line()));
-      waiting.append("><failure");
-      waiting.append(attribute("type", diagnostic.severity()));
-      waiting.append(attribute("message", diagnostic.message()));
-      waiting.append(">").append(escaped(file.name()));
-      waiting.append(":" + region.start() + "-" + region.end() + ": " + diagnostic.severity());
-      waiting.append(": ").append(escaped(diagnostic.message()));
-      waiting.append(" [" + escaped(diagnostic.rule()) + "]</failure></testcase>");
-    }
-    waiting.append("\n  </testsuite>");
-    flush();
+  }
+
+  private void write(LintedFile file, Diagnostic diagnostic) throws XMLStreamException {
+    Region region = diagnostic.region();
+    String name = ControlCharacters.of(file.name());
+    xml.writeCharacters("\n    ");
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("name", diagnostic.rule() + " at " + region.start());
+    xml.writeAttribute("classname", name);
+    xml.writeAttribute("file", name);
+    xml.writeAttribute("line", String.valueOf(region.start().line()));
+    xml.writeStartElement("failure");
+    xml.writeAttribute("type", diagnostic.severity().toString());
+    xml.writeAttribute("message", ControlCharacters.of(diagnostic.message()));
+    xml.writeCharacters(
+        "%s:%s-%s: %s: %s [%s]"
+            .formatted(
+                name,
+                region.start(),
+                region.end(),
+                diagnostic.severity(),
+                ControlCharacters.of(diagnostic.message()),
+                diagnostic.rule()));
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+
+  private void send() throws IOException, XMLStreamException {
+    xml.flush();
+    out.write(waiting.toString());
+    waiting.getBuffer().setLength(0);
   }
 
   @Override
   public void end() throws IOException {
-    waiting.append("\n</testsuites>\n");
-    flush();
-  }
-
-  private void flush() throws IOException {
-    out.append(waiting);
-    waiting.setLength(0);
-  }
-
-  private static String attribute(String name, Object value) {
-    return " %s=\"%s\"".formatted(name, escaped(value.toString()).replace("\"", "&quot;"));
-  }
-
-  /** Escapes a text for XML; {@link ControlCharacters} replaces the characters that XML forbids. */
-  private static String escaped(String text) {
-    return ControlCharacters.of(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    try {
+      xml.writeCharacters("\n");
+      xml.writeEndElement();
+      xml.writeEndDocument();
+      waiting.write('\n');
+      send();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
   }
 }
