@@ -1,7 +1,8 @@
 package io.github.digestmark.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -9,28 +10,34 @@ import java.util.function.Function;
  * A value for every field, such as its text or its place. It never changes.
  *
  * @param <T> the type of the values
+ * @param values the values in the order of {@link Field#all}
  */
-public final class FieldMap<T> {
+public record FieldMap<T>(List<T> values) {
 
-  /** The values in the order of {@link Field#all}. */
-  private final T[] values;
-
-  private FieldMap(T[] values) {
-    this.values = values;
+  /**
+   * Copies the list.
+   *
+   * @param values the values in the order of {@link Field#all}
+   * @throws IllegalArgumentException if there are not as many values as fields
+   */
+  public FieldMap {
+    values = List.copyOf(values);
+    if (values.size() != Field.all().size()) {
+      throw new IllegalArgumentException("expected a value for every field");
+    }
   }
 
   /**
    * Creates a map.
    *
    * @param <T> the type of the values
-   * @param value returns the value of a field; called in the order of {@link Field#all}
+   * @param value returns the value of a field
    * @return the values
    */
   public static <T> FieldMap<T> of(Function<Field, T> value) {
-    @SuppressWarnings("unchecked")
-    T[] values = (T[]) new Object[Field.all().size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value.apply(Field.all().get(i));
+    List<T> values = new ArrayList<>(Field.all().size());
+    for (Field field : Field.all()) {
+      values.add(value.apply(field));
     }
     return new FieldMap<>(values);
   }
@@ -42,7 +49,7 @@ public final class FieldMap<T> {
    * @return its value
    */
   public T get(Field field) {
-    return values[field.index];
+    return values.get(field.index);
   }
 
   /**
@@ -53,25 +60,9 @@ public final class FieldMap<T> {
    * @return the copy
    */
   public FieldMap<T> with(Field field, T value) {
-    T[] changed = values.clone();
-    changed[field.index] = value;
+    List<T> changed = new ArrayList<>(values);
+    changed.set(field.index, value);
     return new FieldMap<>(changed);
-  }
-
-  /**
-   * Returns whether two maps have equal values.
-   *
-   * @param other any object
-   * @return whether it is a map with an equal value for every field
-   */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof FieldMap<?> that && Arrays.equals(values, that.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(values);
   }
 
   /** Returns the values by the names of their fields, without empty texts. */
