@@ -9,7 +9,7 @@ module io.github.digestmark {
   requires org.commonmark.ext.gfm.tables;
   requires static transitive org.jspecify;
 
-  // Some conversions and reports, configurations and the command line need these.
+  // Only conversions, reports, configuration files and the command line need these.
   requires static info.picocli;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;

@@ -1,6 +1,8 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.WhiteSpace;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What arXiv's feeds put before an abstract since January 2024.
@@ -71,15 +73,11 @@ public record Announcement(ArxivId id, Type type) {
     if (label < 0 || !line.startsWith("arXiv:")) {
       return Optional.empty();
     }
-    Optional<ArxivId> id = ArxivId.parseCited(line.substring("arXiv:".length(), label));
-    for (Type type : Type.values()) {
-      if (type.text.equals(line.substring(label + TYPE_LABEL.length()))) {
-        // As with stamps, what is not printed the same is another spelling.
-        return id.filter(i -> i.version().isPresent() && line.startsWith("arXiv:" + i + " "))
-            .map(i -> new Announcement(i, type));
-      }
-    }
-    return Optional.empty();
+    String word = line.substring(label + TYPE_LABEL.length());
+    Optional<Type> type =
+        Stream.of(Type.values()).filter(each -> each.text.equals(word)).findFirst();
+    return ArxivId.parseVersion(line.substring("arXiv:".length(), label))
+        .flatMap(id -> type.map(known -> new Announcement(id, known)));
   }
 
   /**
@@ -87,7 +85,7 @@ public record Announcement(ArxivId id, Type type) {
    *
    * @param text an abstract, with an announcement before it or without
    * @return how many characters come before the abstract itself, {@code Abstract:} and the white
-   *     space behind it included; 0 where the text does not begin like an announcement
+   *     space after it included; 0 where the text does not begin like an announcement
    */
   public static int prefixLength(String text) {
     if (!text.startsWith("arXiv:")) {
@@ -99,7 +97,7 @@ public record Announcement(ArxivId id, Type type) {
       return 0;
     }
     int word = type + TYPE_LABEL.length();
-    while (word < label && !isSpace(text.charAt(word))) {
+    while (word < label && !WhiteSpace.isInMarkdown(text.charAt(word))) {
       word++;
     }
     if (word == label || skipSpace(text, word) < label) {
@@ -108,17 +106,13 @@ public record Announcement(ArxivId id, Type type) {
     return skipSpace(text, label + ABSTRACT_LABEL.length());
   }
 
+  /** Skips white space that formatters change; wider spaces may belong to the abstract. */
   private static int skipSpace(String text, int from) {
     int end = from;
-    while (end < text.length() && isSpace(text.charAt(end))) {
+    while (end < text.length() && WhiteSpace.isInMarkdown(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  /** White space that formatters change; wider spaces may belong to the abstract. */
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   /**

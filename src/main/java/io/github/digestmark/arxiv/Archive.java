@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Resources;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.stream.Collectors;
  *
  * @param name as in identifiers: {@code hep-th}
  * @param title as people read it
- * @param end the last month in which papers came in, or null if it still takes some
- * @param successor the category that its papers belong to now, or null
+ * @param end the last month in which papers came in, or empty if it still takes some
+ * @param successor the category that its papers belong to now, or empty
  */
 record Archive(String name, String title, Optional<YearMonth> end, Optional<String> successor) {
 
   private static final List<Archive> ALL =
-      Tables.read("archives.tsv").stream()
+      Resources.table(Archive.class, "archives.tsv").stream()
           .map(
               f ->
                   f.length == 2
@@ -38,15 +39,15 @@ record Archive(String name, String title, Optional<YearMonth> end, Optional<Stri
     return Optional.ofNullable(BY_NAME.get(name));
   }
 
-  /** Tells whether a paper of that month may carry this archive in its identifier. */
+  /** Returns whether a paper of that month may carry this archive in its identifier. */
   boolean tookPapersIn(YearMonth month) {
     // Papers were back-filled before an archive began (math/9201277), never after it ended.
     return end.filter(month::isAfter).isEmpty();
   }
 
   /**
-   * Tells whether identifiers were minted with a subject class, as in {@code math.GT/0309136}: one
-   * that the taxonomy knows, which are two capitals in these archives. The classes of other
+   * Returns whether identifiers were minted with a subject class, as in {@code math.GT/0309136}:
+   * one that the taxonomy knows, which are two capitals in these archives. The classes of other
    * archives never stood in an identifier.
    */
   boolean hasClass(String subjectClass) {

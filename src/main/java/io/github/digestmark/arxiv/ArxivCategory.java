@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Resources;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import java.util.Optional;
  * @param id as arXiv writes it; case counts
  * @param name the English name
  * @param status whether papers are announced under it today
- * @param successor the id of the category that stands for it: an alias's canonical category, or
- *     where a retired archive's papers are now; null where it stands for itself
+ * @param successor the id of the category that replaces it: an alias's canonical category, or where
+ *     a retired archive's papers are now; empty if nothing replaces it
  */
 public record ArxivCategory(String id, String name, Status status, Optional<String> successor) {
 
@@ -76,7 +77,7 @@ public record ArxivCategory(String id, String name, Status status, Optional<Stri
 
   private static Map<String, ArxivCategory> load() {
     List<ArxivCategory> all = new ArrayList<>();
-    for (String[] f : Tables.read("categories.tsv")) {
+    for (String[] f : Resources.table(ArxivCategory.class, "categories.tsv")) {
       all.add(
           f.length == 2
               ? new ArxivCategory(f[0], f[1], Status.ACTIVE, Optional.empty())

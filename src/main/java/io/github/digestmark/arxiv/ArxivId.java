@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Ascii;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -13,13 +14,13 @@ import java.util.Optional;
  * hep-th/9901001   until March 2007: archive, month, three digits
  * }</pre>
  *
- * <p>A number is never padded or cut to fit: {@code 2402.1399} is no identifier, since any of its
- * five digits may be the lost one. The subject class of an old identifier ({@code math.GT/0309136})
- * is accepted and dropped, as in arXiv's canonical form.
+ * <p>A number is never padded or cut to fit: {@code 2402.1399} is not an identifier, since any of
+ * its five digits may be the missing one. The subject class of an old identifier ({@code
+ * math.GT/0309136}) is accepted and dropped, as in arXiv's canonical form.
  *
  * @param paper the identifier without version, in canonical form: {@code 2310.13833}
- * @param version the version from 1 on, or null where none is named, which means the latest; arXiv
- *     documents no upper bound, so none but the length of the identifier, 200 characters, is here
+ * @param version the version from 1 on, or empty, which means the latest; arXiv documents no upper
+ *     bound, so none but the length of the identifier, 200 characters, is here
  */
 public record ArxivId(String paper, Optional<BigInteger> version) {
 
@@ -38,9 +39,9 @@ public record ArxivId(String paper, Optional<BigInteger> version) {
    * Checks the identifier.
    *
    * @param paper the identifier without version, in canonical form
-   * @param version the version from 1 on, or null
-   * @throws IllegalArgumentException if {@code paper} is no canonical identifier, {@code version}
-   *     is below 1, or both together are longer than 200 characters
+   * @param version the version from 1 on, or empty
+   * @throws IllegalArgumentException if {@code paper} is not a canonical identifier, {@code
+   *     version} is below 1, or both together are longer than 200 characters
    */
   public ArxivId {
     if (!isNewStyle(paper) && !canonicalPaper(paper).equals(Optional.of(paper))) {
@@ -105,6 +106,11 @@ public record ArxivId(String paper, Optional<BigInteger> version) {
     return bare(prefixed ? text.substring("arXiv:".length()) : text);
   }
 
+  /** Reads {@code 2310.13833v2} in exactly the form that {@link #toString} returns. */
+  static Optional<ArxivId> parseVersion(String text) {
+    return bare(text).filter(id -> id.version.isPresent() && text.startsWith(id.paper));
+  }
+
   /** Reads {@code 10.48550/arXiv.2310.13833}. DataCite mints them for canonical papers only. */
   static Optional<ArxivId> parseDoi(String doi) {
     String prefix = "10.48550/arxiv.";
@@ -121,7 +127,7 @@ public record ArxivId(String paper, Optional<BigInteger> version) {
       return Optional.empty();
     }
     int v = text.lastIndexOf('v');
-    // An archive's name may hold a "v" too; a version's stands behind a digit.
+    // An archive's name may hold a "v" too; a version's follows a digit.
     if (v < 1 || !Ascii.isDigit(text.charAt(v - 1))) {
       return canonicalPaper(text).map(ArxivId::of);
     }
@@ -211,7 +217,7 @@ public record ArxivId(String paper, Optional<BigInteger> version) {
   }
 
   /**
-   * Tells whether two identifiers name the same paper, whatever the version.
+   * Returns whether two identifiers name the same paper, whatever the version.
    *
    * @param other any identifier
    * @return whether they differ in the version at most

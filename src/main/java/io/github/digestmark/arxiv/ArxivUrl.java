@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Ascii;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import java.util.Set;
  * <p>Known are the paths of arxiv.org, its former and present mirrors, ar5iv, the DOI and a few
  * readers run by others. An address is taken as RFC 3986 and a browser both read it; where they
  * differ (white space, backslashes, dot segments, user info, unusual ports, characters beyond
- * ASCII, even behind {@code #}), it names no paper.
+ * ASCII, even after {@code #}), it names no paper.
  *
  * @param text the address as given
  * @param id the paper that it names, with a version if the address has one
@@ -112,11 +113,14 @@ public record ArxivUrl(String text, ArxivId id) {
                                 .flatMap(path -> PaperRoute.idAt(site, path, uri.getRawQuery()))));
   }
 
+  static boolean isWebAddress(String url) {
+    return Ascii.startsWithIgnoreCase(url, "https://")
+        || Ascii.startsWithIgnoreCase(url, "http://");
+  }
+
   private static Optional<URI> uri(String url) {
     boolean visibleAscii = url.chars().allMatch(c -> ' ' < c && c <= '~');
-    boolean web =
-        Ascii.startsWithIgnoreCase(url, "https://") || Ascii.startsWithIgnoreCase(url, "http://");
-    if (!visibleAscii || !web) {
+    if (!visibleAscii || !isWebAddress(url)) {
       return Optional.empty();
     }
     try {
@@ -152,7 +156,7 @@ public record ArxivUrl(String text, ArxivId id) {
   }
 
   /**
-   * Tells whether the address is the one that arXiv gives the paper.
+   * Returns whether the address is the one that arXiv gives the paper.
    *
    * @return whether {@link #text} and {@link #canonical} are the same
    */
@@ -161,7 +165,7 @@ public record ArxivUrl(String text, ArxivId id) {
   }
 
   /**
-   * Says in which ways the address differs from the canonical one.
+   * Returns how the address differs from the canonical one.
    *
    * @return an unmodifiable set, empty exactly where {@link #isCanonical}
    */

@@ -1,18 +1,19 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Ascii;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What stands in an address of arXiv where an identifier should, and is none.
+ * A malformed identifier in an arXiv address.
  *
  * <pre>{@code
  * https://arxiv.org/abs/2402.1399      2402.1399: four digits, since 2015 there are five
  * https://arxiv.org/pdf/2413.01399v2   2413.01399v2: there is no month 13
- * https://arxiv.org/list/cs.CL/recent  a list, no paper
+ * https://arxiv.org/list/cs.CL/recent  a list, not a paper
  * }</pre>
  *
- * @param text what stands there; empty where nothing does
+ * @param text the text in place of the identifier; may be empty
  * @param start its offset in the address, in UTF-16 code units
  */
 public record MalformedArxivId(String text, int start) {
@@ -29,9 +30,7 @@ public record MalformedArxivId(String text, int start) {
    * @return what is malformed, or empty if the address names a paper, or none of arXiv's
    */
   public static Optional<MalformedArxivId> in(String url) {
-    boolean web =
-        Ascii.startsWithIgnoreCase(url, "https://") || Ascii.startsWithIgnoreCase(url, "http://");
-    if (!web || ArxivUrl.parse(url).isPresent()) {
+    if (!ArxivUrl.isWebAddress(url) || ArxivUrl.parse(url).isPresent()) {
       return Optional.empty();
     }
     int hostStart = url.indexOf("//") + 2;

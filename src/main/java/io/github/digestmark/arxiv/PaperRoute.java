@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The paths behind which each site keeps a paper. */
+/** The paths of a paper on each site. */
 final class PaperRoute {
 
   private PaperRoute() {}
@@ -39,7 +39,7 @@ final class PaperRoute {
     return switch (path.segments().get(0)) {
       case "abs" ->
           ArxivId.parseCited(without(".pdf", path.from(1))).or(() -> legacy(path.from(1), query));
-      // The server knows no PDF behind a slash.
+      // The server has no PDF at a path that ends in a slash.
       case "pdf" ->
           path.endsInSlash() ? Optional.empty() : ArxivId.parseCited(without(".pdf", path.from(1)));
       case "html" -> beginning(path).map(Beginning::id);
@@ -53,7 +53,7 @@ final class PaperRoute {
     };
   }
 
-  /** An identifier behind the first segment, and the index of the segment that follows it. */
+  /** An identifier after the first segment, and the index of the segment that follows it. */
   private record Beginning(ArxivId id, int rest) {}
 
   private static Optional<Beginning> beginning(UrlPath path) {

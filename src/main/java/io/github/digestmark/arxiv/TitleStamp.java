@@ -1,22 +1,25 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Ascii;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What arXiv's feeds put behind a title until January 2024.
+ * The stamp that arXiv's feeds put after a title until January 2024.
  *
  * <pre>{@code
  * Random Function Descent. (arXiv:2305.01377v2 [math.OC] UPDATED)
  * }</pre>
  *
- * <p>The category is kept as it stands, known to arXiv or not; {@link ArxivCategory#parse} tells.
+ * <p>The category is kept as written, whether arXiv has it ({@link ArxivCategory#parse}) or not.
  *
  * @param id the paper, always with a version
  * @param category the primary category, such as {@code math.OC}
  * @param status what happened to the paper that day, as far as the stamp says
  */
 public record TitleStamp(ArxivId id, String category, Status status) {
+
+  private static final String PREFIX = "(arXiv:";
 
   /** What happened to a paper on the day of the feed. */
   public enum Status {
@@ -50,8 +53,8 @@ public record TitleStamp(ArxivId id, String category, Status status) {
    * @param id the paper, always with a version
    * @param category the primary category, such as {@code math.OC}
    * @param status what happened to the paper that day
-   * @throws IllegalArgumentException if the id has no version or the category cannot stand between
-   *     the brackets
+   * @throws IllegalArgumentException if the id has no version or the category does not have the
+   *     form of one
    */
   public TitleStamp {
     if (id.version().isEmpty()) {
@@ -69,27 +72,33 @@ public record TitleStamp(ArxivId id, String category, Status status) {
    * @return the stamp, or empty if {@link #toString} could not print the text
    */
   public static Optional<TitleStamp> parse(String text) {
-    String prefix = "(arXiv:";
     int open = text.indexOf(" [");
     int close = text.indexOf(']', open + 1);
-    if (!text.startsWith(prefix) || open < prefix.length() || close < 0) {
+    if (!text.startsWith(PREFIX) || open < PREFIX.length() || close < 0) {
       return Optional.empty();
     }
     String category = text.substring(open + 2, close);
-    String idText = text.substring(prefix.length(), open);
+    String idText = text.substring(PREFIX.length(), open);
     String rest = text.substring(close + 1);
     Optional<Status> status =
         Stream.of(Status.values()).filter(each -> rest.equals(each.inStamp() + ")")).findFirst();
     if (status.isEmpty() || !isCategory(category)) {
       return Optional.empty();
     }
-    // What does not begin with the canonical form is another spelling.
-    return ArxivId.parseCited(idText)
-        .filter(id -> id.version().isPresent() && idText.startsWith(id.paper()))
-        .map(id -> new TitleStamp(id, category, status.get()));
+    return ArxivId.parseVersion(idText).map(id -> new TitleStamp(id, category, status.get()));
   }
 
-  /** Tells whether a text looks like {@code cs.LG} or {@code hep-th}. */
+  /**
+   * Finds where a title may end and its stamp begin.
+   *
+   * @param title a title, with a stamp or without
+   * @return the offset of the last {@code (arXiv:}, or -1 if there is none
+   */
+  public static int startIn(String title) {
+    return title.lastIndexOf(PREFIX);
+  }
+
+  /** Returns whether a text looks like {@code cs.LG} or {@code hep-th}. */
   private static boolean isCategory(String text) {
     int dot = text.indexOf('.');
     return dot < 0
@@ -109,6 +118,6 @@ public record TitleStamp(ArxivId id, String category, Status status) {
   /** Returns the stamp as the feeds wrote it, without the space before it. */
   @Override
   public String toString() {
-    return "(arXiv:" + id + " [" + category + "]" + status.inStamp() + ")";
+    return PREFIX + id + " [" + category + "]" + status.inStamp() + ")";
   }
 }

@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 /**
  * The path of an address, decoded once as servers do.
  *
- * @param segments what stands between the slashes; doubled slashes count as one
+ * @param segments the parts between the slashes; double slashes count as one
  * @param endsInSlash whether a slash follows the last segment
  */
 record UrlPath(List<String> segments, boolean endsInSlash) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Shows characters that a terminal or a page would obey, or not show at all. */
+/** Makes visible the characters that a terminal or page would obey, or not show at all. */
 public final class ControlCharacters {
 
   private static final int NON_JOINER = 0x200C;
@@ -19,7 +19,7 @@ public final class ControlCharacters {
    * ({@code ::error::}), and of the signs in {@code ##[group]} and {@code ##vso[}.
    *
    * @param text any text, lone surrogates included
-   * @return the text without control characters, line ends, marks of direction and the like
+   * @return the text without control characters, line ends, and marks of direction
    */
   public static String of(String text) {
     if (isPlain(text)) {
@@ -70,7 +70,7 @@ public final class ControlCharacters {
   }
 
   /**
-   * Returns what stands for a character that is not shown.
+   * Returns the replacement of a character that is not shown.
    *
    * @param codePoint a code point
    * @return its number: {@code <U+001B>}
@@ -81,7 +81,7 @@ public final class ControlCharacters {
     return "<U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + ">";
   }
 
-  /** Returns where the colons are that GitHub takes for a command, behind any white space. */
+  /** Returns the offset of the colons that GitHub reads as a command, after any white space. */
   private static int startOfCommand(String text) {
     int start = 0;
     while (start < text.length() && WhiteSpace.is(text.charAt(start))) {
@@ -91,7 +91,7 @@ public final class ControlCharacters {
   }
 
   /**
-   * Tells whether a character is the second in {@code ##[}, {@code ##vso[} and the like.
+   * Returns whether a character is the second in {@code ##[}, {@code ##vso[} or a similar command.
    *
    * @param text a text
    * @param at the place of a character in it
@@ -102,14 +102,10 @@ public final class ControlCharacters {
       return false;
     }
     int end = at + 1;
-    while (end < text.length() && isLetter(text.charAt(end))) {
+    while (end < text.length() && Ascii.isLetter(text.charAt(end))) {
       end++;
     }
     return end < text.length() && text.charAt(end) == '[';
-  }
-
-  private static boolean isLetter(char c) {
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
   }
 
   private static boolean isPlain(String text) {
@@ -122,7 +118,7 @@ public final class ControlCharacters {
   }
 
   /**
-   * Tells of ASCII and Chinese characters that they show, and that none joins another.
+   * Returns whether an ASCII or Chinese character is visible and does not join another.
    *
    * @param c a character
    * @return whether it is known to be plain; some others are, too

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language that papers are translated into, as far as its script tells it from English.
+ * The language that papers are translated into, as far as its script distinguishes it from English.
  *
  * @param script a script other than Latin, or null where the translations are in Latin script
  */
@@ -75,7 +75,7 @@ public record DigestLanguage(@Nullable UnicodeScript script) {
     return 0x4E00 <= codePoint && codePoint <= 0x9FEF;
   }
 
-  /** What stands between the sentences of East Asia, and is no letter. */
+  /** East Asian punctuation. */
   private static boolean isPunctuation(char c) {
     return (0x2010 <= c && c <= 0x2027) || c == 0x3001 || c == 0x3002 || c == 0xFF0C;
   }
@@ -85,7 +85,7 @@ public record DigestLanguage(@Nullable UnicodeScript script) {
   }
 
   /**
-   * Tells whether a text has a letter of some scripts.
+   * Returns whether a text has a letter of some scripts.
    *
    * @param text any text
    * @param scripts scripts without a letter in ASCII, so not Latin
@@ -107,7 +107,7 @@ public record DigestLanguage(@Nullable UnicodeScript script) {
   }
 
   /**
-   * Tells whether a text has a letter of the language's own script.
+   * Returns whether a text has a letter of the language's own script.
    *
    * @param text any text
    * @return whether it has one; never where the script is not known

@@ -14,11 +14,11 @@ import tools.jackson.core.util.MinimalPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes JSON, the same on every machine. What a terminal or a build server would obey, and what
- * UTF-8 cannot hold, becomes {@code \}{@code uXXXX} in its strings.
+ * Writes JSON, the same on every machine. Characters that a terminal or a build server would obey,
+ * or that UTF-8 cannot encode, become {@code \}{@code uXXXX} in its strings.
  *
- * <p>Values wait in memory until they are sent. There the generator cannot fail, so that only an
- * {@code IOException} says that something cannot be written.
+ * <p>Values wait in memory until they are sent. Memory never fails, so only {@code send} and {@code
+ * end} throw an {@code IOException}.
  */
 public final class JsonOutput {
 
@@ -65,12 +65,12 @@ public final class JsonOutput {
     return new JsonOutput(out, new MinimalPrettyPrinter());
   }
 
-  /** Returns what takes the values. */
+  /** Returns the generator that takes the values. */
   public JsonGenerator generator() {
     return generator;
   }
 
-  /** Writes what is waiting. */
+  /** Writes the waiting values. */
   public void send() throws IOException {
     generator.flush();
     out.write(escaped(waiting.getBuffer()));

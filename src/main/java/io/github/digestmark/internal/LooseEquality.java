@@ -1,7 +1,7 @@
 package io.github.digestmark.internal;
 
 /**
- * Compares texts that a digest says twice, beyond white space. A row may hold {@code |} where the
+ * Compares texts that a digest has twice, ignoring white space. A row may hold {@code |} where the
  * entry holds {@code \|}, as the table took the backslash for its own.
  */
 public final class LooseEquality {
@@ -9,11 +9,11 @@ public final class LooseEquality {
   private LooseEquality() {}
 
   /**
-   * Tells whether two texts are the same.
+   * Returns whether two texts are the same.
    *
    * @param a a text
    * @param b another
-   * @return whether nothing but white space and the table's escapes is between them
+   * @return whether they differ only in white space and the table's escapes
    */
   public static boolean isSame(String a, String b) {
     if (a.equals(b)) {
@@ -29,7 +29,7 @@ public final class LooseEquality {
   }
 
   /**
-   * Returns what decides whether texts are the same.
+   * Returns the key by which texts are compared.
    *
    * @param text a text
    * @return the text without white space and the table's escapes, so equal for texts that {@link
@@ -44,12 +44,12 @@ public final class LooseEquality {
   }
 
   /**
-   * Tells whether one text looks like an edit of the other: what they share at their beginning and
-   * their end is at least half of the longer one.
+   * Returns whether one text looks like an edit of the other: what they share at their beginning
+   * and their end is at least half of the longer one.
    *
    * @param a a text
    * @param b another
-   * @return whether they are alike
+   * @return whether they are similar
    */
   public static boolean isAlike(String a, String b) {
     int shorter = Math.min(a.length(), b.length());

@@ -3,16 +3,16 @@ package io.github.digestmark.internal;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Finds the name that somebody must have meant. */
+/** Finds the name that was probably meant. */
 public final class Nearest {
 
   private Nearest() {}
 
   /**
-   * Returns the name that takes the fewest changes of a character to reach.
+   * Returns the name with the smallest edit distance.
    *
-   * @param word what somebody wrote
-   * @param names what could be meant; at least one
+   * @param word the word as written
+   * @param names the possible names; at least one
    * @return the nearest of them, the first in order where several are as near
    */
   public static String of(String word, Collection<String> names) {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Files that are in the jar. */
+/** Files in the jar. */
 public final class Resources {
 
   private Resources() {}
@@ -19,6 +20,21 @@ public final class Resources {
    */
   public static String text(Class<?> owner, String name) {
     return new String(bytes(owner, name), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads a table: a line is a record, tabs separate fields, and {@code #} begins a comment.
+   *
+   * @param owner a class of the package that the file is in
+   * @param name its name
+   * @return the fields of each record
+   */
+  public static List<String[]> table(Class<?> owner, String name) {
+    return text(owner, name)
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .toList();
   }
 
   /** Reads a file as {@link #text} does. */

@@ -1,6 +1,6 @@
 package io.github.digestmark.internal;
 
-/** Which digestmark this is. */
+/** The version of digestmark. */
 public final class Version {
 
   /** The version of the build: {@code 0.2.0}. */

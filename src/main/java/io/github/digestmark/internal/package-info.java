@@ -1,14 +1,18 @@
 /**
- * For digestmark's own use: small questions about texts that several packages ask. It is not
- * exported, and changes without notice.
+ * Helpers that several packages share. The package is not exported and changes without notice.
  *
  * <ul>
- *   <li>{@link io.github.digestmark.internal.LooseEquality} whether two texts say the same
- *   <li>{@link io.github.digestmark.internal.WhiteSpace} what nobody sees
+ *   <li>{@link io.github.digestmark.internal.Ascii} letters and digits of ASCII
+ *   <li>{@link io.github.digestmark.internal.WhiteSpace} white space
+ *   <li>{@link io.github.digestmark.internal.LooseEquality} whether two texts are the same but for
+ *       white space
  *   <li>{@link io.github.digestmark.internal.DigestLanguage} the language of translations, by its
  *       script
- *   <li>{@link io.github.digestmark.internal.Nearest} the name that somebody must have meant
- *   <li>{@link io.github.digestmark.internal.ControlCharacters} texts that no terminal obeys
+ *   <li>{@link io.github.digestmark.internal.Nearest} the name that was probably meant
+ *   <li>{@link io.github.digestmark.internal.ControlCharacters} makes control characters visible
+ *   <li>{@link io.github.digestmark.internal.JsonOutput} writes JSON, the same on every machine
+ *   <li>{@link io.github.digestmark.internal.Resources} files in the jar
+ *   <li>{@link io.github.digestmark.internal.Version} the version of digestmark
  * </ul>
  */
 @NullMarked

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A field of a paper: what it is called, and what kind of text it holds. This is the one list of
- * the fields that there are; whoever does something with all of them walks over {@link #all()}.
+ * A field of a paper: what it is called, and what kind of text it holds. {@link #all()} lists them.
  *
- * <p>A digest says {@link #TITLE}, {@link #URL} and {@link #SUMMARY} twice, in the row and in the
+ * <p>A digest has {@link #TITLE}, {@link #URL} and {@link #SUMMARY} twice, in the row and in the
  * entry. All other fields are in the entry only.
  */
 public final class Field {
@@ -137,7 +136,7 @@ public final class Field {
   }
 
   /**
-   * Tells whether people read the text of the field.
+   * Returns whether people read the text of the field.
    *
    * @return false for addresses, stamps and announcements
    */
@@ -146,7 +145,7 @@ public final class Field {
   }
 
   /**
-   * Tells whether rows have the field, too, so that a digest says it twice.
+   * Returns whether rows have the field, too, so that a digest says it twice.
    *
    * @return true for title, URL and summary
    */
@@ -155,7 +154,7 @@ public final class Field {
   }
 
   /**
-   * Tells whether the text was written by the program that made the digest, not by the paper's
+   * Returns whether the text was written by the program that made the digest, not by the paper's
    * authors.
    *
    * @return true for summaries and translations
@@ -165,7 +164,7 @@ public final class Field {
   }
 
   /**
-   * Tells whether the text is in the language of the digest.
+   * Returns whether the text is in the language of the digest.
    *
    * @return true for the translated title, the summary and the translated abstract
    */
@@ -174,7 +173,7 @@ public final class Field {
   }
 
   /**
-   * Tells whether nearly every entry has the field, so that one without it lacks something.
+   * Returns whether nearly every entry has the field, so that one without it lacks something.
    *
    * @return false for the English summary, stamps and announcements
    */

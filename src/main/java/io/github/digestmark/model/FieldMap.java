@@ -28,7 +28,7 @@ public record FieldMap<T>(List<T> values) {
   }
 
   /**
-   * Asks for the value of every field.
+   * Creates a map.
    *
    * @param <T> the type of the values
    * @param value returns the value of a field

@@ -14,8 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Decides which entry belongs to which row. Everybody asks here, so that linting, conversions,
- * merging and comparing see the same papers.
+ * Decides which entry belongs to which row, for linting, conversions, merging and comparing.
  *
  * <ol>
  *   <li>A row and an entry belong together if they are the only ones with their label.
@@ -46,7 +45,7 @@ public final class Pairing {
   }
 
   /**
-   * Puts rows and entries together.
+   * Pairs rows and entries.
    *
    * @param <R> the type of rows
    * @param <E> the type of entries
@@ -55,7 +54,7 @@ public final class Pairing {
    * @param row returns what a row says
    * @param entries entries in the order of the file
    * @param entry returns what an entry says
-   * @param paper makes a paper of a row and its entry, or of one of them
+   * @param paper creates a paper from a row and its entry, or from one of them
    * @return every row with its entry or alone, in the order of the rows; then every entry without a
    *     row, in the order of the entries
    */
@@ -100,7 +99,7 @@ public final class Pairing {
             });
   }
 
-  /** Finds the place of each label, which is none for a label that is there twice. */
+  /** Returns the index of each label, or {@link #NONE} for one that occurs twice. */
   private static Map<String, Integer> unique(List<? extends PaperPart> parts) {
     Map<String, Integer> places = new HashMap<>(2 * parts.size());
     for (int i = 0; i < parts.size(); i++) {
@@ -117,7 +116,7 @@ public final class Pairing {
   /**
    * Pairs what is left by address or title.
    *
-   * @param scope returns what else must be the same
+   * @param scope returns what else must be equal
    */
   private void pairByContent(Function<PaperPart, String> scope) {
     if (isComplete()) {
@@ -151,7 +150,7 @@ public final class Pairing {
     }
   }
 
-  /** What two texts about one paper share: its address, or its title. */
+  /** What identifies a paper: its address, and its title. */
   private static List<String> contents(PaperPart part, Function<PaperPart, String> scope) {
     List<String> contents = new ArrayList<>();
     String address = part.arxivId().map(ArxivId::paper).orElse(part.url());

@@ -32,7 +32,7 @@ public record Paper(Optional<SummaryRow> row, Optional<DetailedEntry> entry) {
   }
 
   /**
-   * Returns the label under which people look for the paper.
+   * Returns the label of the paper.
    *
    * @return the label of the row, or of the entry if there is no row
    */

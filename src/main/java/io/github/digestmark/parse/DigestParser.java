@@ -11,11 +11,11 @@ import java.util.Optional;
 /**
  * Reads a text as a digest.
  *
- * <p>The text is cut into blocks as CommonMark cuts it. The first table that refers to footnotes is
- * the summary table; the last heading above it and the last of that level above the entries are the
- * headings of the digest; footnotes are entries. The paragraphs of an entry are told apart by
- * comments that say which are missing, or by their lines where a generator's empty lines are still
- * there, otherwise by what the entry's row says, then by script. Everything else is kept as stray
+ * <p>CommonMark splits the text into blocks. The first table that refers to footnotes is the
+ * summary table; the last heading above it and the first heading below it are the headings of the
+ * digest; footnotes are entries. Comments that name the missing paragraphs decide which paragraph
+ * of an entry is which field; without them, the line numbers do, if the generator's empty lines are
+ * still there; failing that, the entry's row and the script. Everything else is kept as stray
  * content.
  *
  * <p>A parser has no state and may be used by many threads.
@@ -25,14 +25,14 @@ public final class DigestParser {
   private final MarkdownBlocks markdown = new MarkdownBlocks();
   private final LinkReader links = new LinkReader(markdown);
 
-  /** Makes a parser. */
+  /** Creates a parser. */
   public DigestParser() {}
 
   /**
-   * Reads a text. No content makes this throw.
+   * Reads a text. Never throws because of its content.
    *
    * @param source any text
-   * @return what it says, where it stands, and what is wrong with it
+   * @return what it says, where everything is, and what is wrong with it
    */
   public ParsedDigest parse(SourceText source) {
     int start = source.text().startsWith("\uFEFF") ? 1 : 0;

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of one text: gives each of its blocks a part in the digest, or none. */
+/** Reads one text: decides what each of its blocks is in the digest. */
 final class DigestReading {
 
   private final SourceText source;
@@ -121,7 +121,7 @@ final class DigestReading {
     return content.map(span -> EntryParagraph.text(source, span)).orElse("");
   }
 
-  /** Reads the footnotes that are entries; others may explain a word of the text around. */
+  /** Reads the footnotes that are entries; others may be ordinary footnotes of other text. */
   private NavigableMap<Integer, EntryReader.Entry> readEntries() {
     EntryReader reader = new EntryReader(source, this::language);
     SlippedOut slippedOut = new SlippedOut(source.text(), blocks);
@@ -146,7 +146,7 @@ final class DigestReading {
     return Optional.ofNullable(rowsByLabel.get(Labels.key(source.at(outline.label()))));
   }
 
-  /** Finds out the language, which only entries without a generator's empty lines need. */
+  /** Finds the language on demand: only entries without a generator's empty lines need it. */
   private DigestLanguage language() {
     if (language == null) {
       language = findLanguage();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A code fence around a whole digest, which language models put around what they write. */
+/** A code fence around a whole digest, as language models write it. */
 final class Fence {
 
   private static final Pattern OPENING = Pattern.compile(" {0,3}(```|~~~)");

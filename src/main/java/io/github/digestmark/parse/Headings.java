@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * The two headings of a digest: the last above the summary table, and the last of its level between
- * the table and the entries, or the first there of a lower one. Where there is no table, the last
- * two above the entries; where there is neither, none.
+ * The two headings of a digest: the last one above the summary table, and the first one between the
+ * table and the entries. Without a table, the last two above the entries; without either, none.
  *
  * @param summary the heading of the table, if there is one
  * @param details the heading of the entries, if there is one

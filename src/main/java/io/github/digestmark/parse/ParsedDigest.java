@@ -6,7 +6,7 @@ import io.github.digestmark.source.SourceText;
 import java.util.List;
 
 /**
- * A digest as it was read: what it says, where everything is, and what went wrong.
+ * A digest as it was read: what it says, where everything is, and what is wrong with it.
  *
  * @param source the text that was read
  * @param digest what it says
@@ -54,7 +54,7 @@ public record ParsedDigest(
   }
 
   /**
-   * Tells whether there is a digest in the text at all.
+   * Returns whether there is a digest in the text at all.
    *
    * @return whether a summary table or a detailed entry was found
    */
@@ -63,8 +63,8 @@ public record ParsedDigest(
   }
 
   /**
-   * Tells whether the text is a digest, or was meant to be one that could not be read at all, such
-   * as a digest in a code fence.
+   * Returns whether the text is a digest, or was meant to be one that could not be read at all,
+   * such as a digest in a code fence.
    *
    * @return whether there is a digest or a problem
    */

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record ParsedPaper(Optional<ParsedRow> row, Optional<ParsedEntry> entry) {
 
   /**
-   * Returns the row and the entry, as far as they are there.
+   * Returns the row and the entry, if present.
    *
    * @return one or two parts, the row first
    */
@@ -25,7 +25,7 @@ public record ParsedPaper(Optional<ParsedRow> row, Optional<ParsedEntry> entry) 
   }
 
   /**
-   * Returns the label under which people look for the paper.
+   * Returns the label of the paper.
    *
    * @return the label of the row, or of the entry if there is no row
    */
@@ -34,7 +34,7 @@ public record ParsedPaper(Optional<ParsedRow> row, Optional<ParsedEntry> entry) 
   }
 
   /**
-   * Tells whether there are a row and an entry that have one label.
+   * Returns whether there are a row and an entry that have one label.
    *
    * @return false if one of them is missing, or if only address or title show that they belong
    *     together
@@ -46,7 +46,7 @@ public record ParsedPaper(Optional<ParsedRow> row, Optional<ParsedEntry> entry) 
   }
 
   /**
-   * Tells whether there are a row and an entry of one paper that have different labels.
+   * Returns whether there are a row and an entry of one paper that have different labels.
    *
    * @return whether one of the labels is wrong
    */

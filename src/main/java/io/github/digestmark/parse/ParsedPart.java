@@ -37,7 +37,7 @@ public sealed interface ParsedPart permits ParsedRow, ParsedEntry {
   FieldMap<Span> places();
 
   /**
-   * Tells whether the row or entry was read without a problem, so that its fields are what was
+   * Returns whether the row or entry was read without a problem, so that its fields are what was
    * meant.
    *
    * @return false if {@link ParsedDigest#problems} has a problem of it

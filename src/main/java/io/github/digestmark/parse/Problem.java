@@ -1,11 +1,10 @@
 package io.github.digestmark.parse;
 
-import io.github.digestmark.parse.blocks.Counted;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that kept a digest from being read as its author must have meant it. */
+/** Something that kept a digest from being read as its author meant it. */
 public sealed interface Problem {
 
   /**
@@ -31,11 +30,15 @@ public sealed interface Problem {
     return Optional.empty();
   }
 
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
   /**
    * There is no table of summaries, or a heading is missing.
    *
    * @param section what is missing
-   * @param span where it would stand
+   * @param span where it belongs
    */
   record MissingSection(Section section, Span span) implements Problem {
 
@@ -45,8 +48,8 @@ public sealed interface Problem {
       SUMMARY_HEADING("no heading above the summary table; add one, such as \"# Summary\""),
       /** The table. */
       SUMMARY_TABLE(
-          "no summary table; it needs a header with the columns Ref, Title and Summary, and below it a"
-              + " row of dashes with as many"),
+          "no summary table; add a header with the columns Ref, Title and Summary, and below it a row"
+              + " of dashes with as many cells"),
       /** The heading above the entries. */
       DETAILS_HEADING("no heading above the detailed entries; add one, such as \"# Details\"");
 
@@ -72,26 +75,26 @@ public sealed interface Problem {
   record TooManyCells(int limit, Span span) implements Problem {
     @Override
     public String message() {
-      return "the tables have more than %s cells, those included that rows lack; none was read"
+      return "the tables have more than %s cells, counting those that short rows lack; none was read"
           .formatted(limit);
     }
   }
 
   /**
-   * The whole file is a block of code with a digest in it, of which nothing was read.
+   * The whole file is a code block with a digest in it; nothing of it was read.
    *
    * @param span the line that opens the block
    */
   record FencedDigest(Span span) implements Problem {
     @Override
     public String message() {
-      return "a page shows the source of this digest, since it stands in a code fence; take this line"
-          + " and the one that closes the fence away";
+      return "this digest is inside a code fence, so a page shows its source; remove this line and the"
+          + " one that closes the fence";
     }
   }
 
   /**
-   * The table's header has not the three columns.
+   * The table's header does not have three columns.
    *
    * @param columns how many it has
    * @param span the header
@@ -100,12 +103,12 @@ public sealed interface Problem {
     @Override
     public String message() {
       return "the summary table has %s, expected three: reference, title and summary"
-          .formatted(Counted.of(columns, "column"));
+          .formatted(count(columns, "column"));
     }
   }
 
   /**
-   * Rows stand behind the table and not in it. They were read as rows, but a page shows text.
+   * Rows come after the table, not in it. They were read as rows, but a page shows text.
    *
    * @param rows how many there are
    * @param span the rows
@@ -113,14 +116,14 @@ public sealed interface Problem {
   record DetachedRows(int rows, Span span) implements Problem {
     @Override
     public String message() {
-      return "%s outside the table; take away what parts them from it, such as a blank line"
-          .formatted(rows == 1 ? "this row is" : "this and more rows are");
+      return "%s outside the table; remove what comes between, such as a blank line"
+          .formatted(rows == 1 ? "this row is" : "these rows are");
     }
   }
 
   /**
-   * A row has not three cells. Where pipes that nobody escaped cut it up, it was read as it must
-   * have been meant.
+   * A row does not have three cells. If unescaped pipes split it, it was read as it was probably
+   * meant.
    *
    * @param cells how many cells it has
    * @param pipes the pipes inside the title and the summary; none if the row has too few cells
@@ -143,11 +146,11 @@ public sealed interface Problem {
     public String message() {
       if (pipes.isEmpty()) {
         return "the row has %s, expected three: reference, title and summary"
-            .formatted(Counted.of(cells, "cell"));
+            .formatted(count(cells, "cell"));
       }
       String which = pipes.size() == 1 ? "this pipe is" : "this pipe and others are";
       return "the row has %s, expected three: %s not escaped, so a page loses text; write \\| instead"
-          .formatted(Counted.of(cells, "cell"), which);
+          .formatted(count(cells, "cell"), which);
     }
   }
 
@@ -177,7 +180,7 @@ public sealed interface Problem {
       NO_LINK("expected a link in this cell; write [TITLE](URL)"),
       /** It shows its URL, or nothing. */
       NO_TEXT("the link in this cell has no title; write [TITLE](URL)"),
-      /** Something stands beside it. */
+      /** The cell has other text, too. */
       NOT_ALONE("expected one link and nothing else in this cell: [TITLE](URL)"),
       /** CommonMark sees a shorter link or none. */
       SHOWN_OTHERWISE(
@@ -198,7 +201,7 @@ public sealed interface Problem {
   }
 
   /**
-   * The paragraphs of an entry cannot be told apart.
+   * The paragraphs of an entry cannot be assigned to its fields.
    *
    * @param label the label of the entry
    * @param fault what is wrong with it
@@ -208,21 +211,19 @@ public sealed interface Problem {
 
     /** What is wrong with an entry. */
     public enum LayoutFault {
-      /** Nothing stands where the title should. */
+      /** There is no title above the link. */
       NO_TITLE("has no title; write it above the link"),
       /** No paragraph is a link. */
       NO_LINK("has no paragraph with the link; write [URL](URL) below the title"),
       /** Nothing follows the link. */
       TOO_FEW("ends with its link; summary, translated abstract and abstract are missing"),
       /** There are more paragraphs than fields. */
-      TOO_MANY(
-          "has more paragraphs than fields; this one has no place, take it out or join it to"
-              + " another"),
+      TOO_MANY("has more paragraphs than fields; remove this one or join it to another"),
       /** A paragraph is not indented and so not part of the footnote. */
       SLIPPED_OUT("ends before this paragraph; indent it by four spaces to keep it in the entry"),
-      /** More than one reading fits. */
+      /** The paragraphs fit the fields in more than one way. */
       AMBIGUOUS(
-          "has paragraphs that can be taken for different fields; name each missing one by a"
+          "has paragraphs that fit more than one field; name each missing field in a"
               + " comment, such as <!-- digestmark: no summary -->");
 
       private final String message;

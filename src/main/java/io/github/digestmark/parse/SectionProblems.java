@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what the frame of a digest lacks: its headings, its table, a column. */
+/** Finds missing headings, a missing table, and a header with the wrong number of columns. */
 final class SectionProblems {
 
   private SectionProblems() {}
 
   /**
-   * Checks the frame.
+   * Checks the headings and the table.
    *
-   * @param entries the entries; a text with neither a table nor an entry is no digest and lacks
+   * @param entries the entries; a text with neither a table nor an entry is not a digest and lacks
    *     nothing
    * @param hasTables whether tables were read at all
    */

@@ -3,10 +3,10 @@ package io.github.digestmark.parse;
 import io.github.digestmark.source.Span;
 
 /**
- * Something in the file that is no part of the digest. It is kept where it is.
+ * Something in the file that is not part of the digest.
  *
  * @param kind what it is
- * @param span where it stands
+ * @param span where it is
  */
 public record StrayContent(Kind kind, Span span) {
 

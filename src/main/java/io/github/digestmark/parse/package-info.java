@@ -1,25 +1,25 @@
 /**
- * From text to a digest, with the place of everything that was read.
+ * Reads a text as a digest and keeps the place of everything in it.
  *
  * <p>CommonMark, with tables and footnotes, decides what the blocks of a file are; {@link
- * io.github.digestmark.parse.DigestParser} decides what they mean. Reading never throws on content.
- * What could not be read, or only in a way that a reader of the page would not expect, is a {@link
- * io.github.digestmark.parse.Problem}; what is no part of a digest is kept as {@link
+ * io.github.digestmark.parse.DigestParser} decides what they mean. Content never makes it throw.
+ * Whatever could not be read, or reads differently from what the page shows, is a {@link
+ * io.github.digestmark.parse.Problem}; what is not part of the digest is kept as {@link
  * io.github.digestmark.parse.StrayContent}.
  *
  * <ul>
  *   <li>Headings may be in any language and of either kind; LF, CR LF, CR, tabs, a byte order mark
- *       and lazy lines are welcome.
- *   <li>The summary table is the first one that refers to footnotes. A row that pipes cut up
- *       because nobody escaped them is put together again, and reported. In a cell, {@code \|}
- *       stands for {@code |}; that escape is the table's and in no field.
- *   <li>The paragraphs of an entry are told apart by comments that name the missing ones, or by
- *       their lines where a generator's empty lines are still there. Where a formatter took them,
- *       the row tells which one is the summary, and the script tells the translation from the
- *       original. What more than one reading fits is reported, not guessed in silence.
+ *       and lazy lines are accepted.
+ *   <li>The summary table is the first one that refers to footnotes. A row split by unescaped pipes
+ *       is rejoined and reported. In a cell, {@code \|} means {@code |}; fields do not contain this
+ *       escape.
+ *   <li>Comments that name missing fields, or the line numbers if the generator's empty lines are
+ *       still there, decide which paragraph of an entry is which field. If a formatter removed
+ *       those lines, the row shows which paragraph is the summary, and the script distinguishes the
+ *       translation from the original. An ambiguous entry is reported.
  *   <li>A title may end in a {@linkplain io.github.digestmark.arxiv.TitleStamp stamp}, an abstract
  *       may begin with an {@linkplain io.github.digestmark.arxiv.Announcement announcement}. Both
- *       are values of their own.
+ *       are fields of their own.
  *   <li>A field keeps every character that it has in the file. White space around it is not part of
  *       it; a field that runs over several lines has LF between them and not the indentation of the
  *       entry.

@@ -3,7 +3,7 @@ package io.github.digestmark.source;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Says that a file is more than it may be, by its {@link Limits}. */
+/** Thrown if a file exceeds one of the {@link Limits}. */
 public final class LimitExceededException extends IOException {
 
   private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class LimitExceededException extends IOException {
     /** The rows and the entries of a digest. */
     PAPERS;
 
-    /** Returns the word by which people set it: {@code file-size}. */
+    /** Returns the name of the option that sets it: {@code file-size}. */
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

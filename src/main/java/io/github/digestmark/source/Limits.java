@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * How much is too much: no digest of people is near any of these limits, and what is beyond them is
- * most likely something else, or made to be slow. A value that never changes.
+ * Upper limits for input. Real digests are nowhere near them; larger input is probably not a
+ * digest, or was written to be slow.
  *
  * <pre>{@code
  * Limits limits = Limits.defaults().withFileSize(200L << 20);
@@ -21,7 +21,7 @@ import java.util.Arrays;
  */
 public record Limits(long fileSize, int papers, int findings) {
 
-  /** No array of Java is longer on every machine. */
+  /** The longest array that every Java virtual machine can create. */
   private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private static final long MEBIBYTE = 1 << 20;
@@ -41,7 +41,7 @@ public record Limits(long fileSize, int papers, int findings) {
   }
 
   /**
-   * Returns limits that are far above what digests have.
+   * Returns the default limits, far above the size of real digests.
    *
    * @return 64 MiB, 1,000,000 papers, 10,000 findings
    */
@@ -50,9 +50,9 @@ public record Limits(long fileSize, int papers, int findings) {
   }
 
   /**
-   * Returns limits that are those of Java.
+   * Returns Java's own limits.
    *
-   * @return limits that no file exceeds that fits into a string
+   * @return limits that no file exceeds if it fits into a string
    */
   public static Limits none() {
     return new Limits(Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -79,7 +79,7 @@ public record Limits(long fileSize, int papers, int findings) {
   }
 
   /**
-   * Limits what is reported of a file.
+   * Limits the findings that are reported for a file.
    *
    * @param most the most findings; 1 or more
    * @return a copy of the limits
@@ -89,7 +89,7 @@ public record Limits(long fileSize, int papers, int findings) {
   }
 
   /**
-   * Reads a file, if it is not too large. One that is says so by its size and is not read.
+   * Reads a file, unless it is too large; its size is checked before it is read.
    *
    * @param file a file
    * @return all of its bytes
@@ -100,13 +100,13 @@ public record Limits(long fileSize, int papers, int findings) {
     try (InputStream in = Files.newInputStream(file)) {
       long size = Files.size(file);
       if (size > most()) {
-        // Where both are rounded to the same, only the number tells.
+        // If both round to the same text, only the exact number shows the difference.
         boolean tells = !sized(size).equals(sized(most()));
         throw tooLarge(", it has " + (tells ? sized(size) : size + " bytes"));
       }
       byte[] bytes = new byte[(int) size];
       int count = in.readNBytes(bytes, 0, bytes.length);
-      // It may have grown or shrunk meanwhile, and what is no proper file says 0.
+      // The file may have changed since, and special files report a size of 0.
       byte[] rest = count < bytes.length ? new byte[0] : read(in, most() - count);
       if (rest.length == 0 && count == bytes.length) {
         return bytes;
@@ -118,7 +118,7 @@ public record Limits(long fileSize, int papers, int findings) {
   }
 
   /**
-   * Reads a stream to its end, if it is not too long; else up to the limit.
+   * Reads a stream to its end, unless it is too long; in that case it is read up to the limit.
    *
    * @param in a stream, which is left open
    * @return all of its bytes

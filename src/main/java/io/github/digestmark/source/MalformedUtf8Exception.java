@@ -2,7 +2,7 @@ package io.github.digestmark.source;
 
 import java.nio.charset.CharacterCodingException;
 
-/** Says that a file is not UTF-8, and where. */
+/** Thrown if a file is not UTF-8. */
 public final class MalformedUtf8Exception extends CharacterCodingException {
 
   private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A text that knows its lines. Nothing of it is changed: byte order mark, line endings and odd
- * characters stay where they are, and every offset counts them.
+ * A text and the offsets of its lines. The text is unchanged: byte order mark, line endings and odd
+ * characters are kept, and offsets count them.
  */
 public final class SourceText {
 
@@ -75,11 +75,11 @@ public final class SourceText {
   }
 
   /**
-   * Returns what stands at a span.
+   * Returns the text at a span.
    *
    * @param span a span of this text
    * @return the characters, verbatim
-   * @throws IndexOutOfBoundsException if the span ends behind the text
+   * @throws IndexOutOfBoundsException if the span ends after the text
    */
   public String at(Span span) {
     return text.substring(span.start(), span.end());
@@ -95,7 +95,7 @@ public final class SourceText {
   }
 
   /**
-   * Returns where a line stands.
+   * Returns the span of a line.
    *
    * @param line the line, from 1
    * @return its characters without the line ending
@@ -111,7 +111,7 @@ public final class SourceText {
   }
 
   /**
-   * Tells whether some line ends with CR, alone or before LF.
+   * Returns whether some line ends with CR, alone or before LF.
    *
    * @return whether there is any CR in the text
    */
@@ -131,7 +131,7 @@ public final class SourceText {
   }
 
   /**
-   * Returns where the line of an offset stands.
+   * Returns the span of the line of an offset.
    *
    * @param offset an offset in UTF-16 code units, up to and including the length of the text
    * @return its characters without the line ending
@@ -201,7 +201,7 @@ public final class SourceText {
   }
 
   /**
-   * Tells whether two texts are the same, character by character.
+   * Returns whether two texts are the same, character by character.
    *
    * @param other any object
    * @return whether it is an equal text

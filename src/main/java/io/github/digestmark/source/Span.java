@@ -3,10 +3,10 @@ package io.github.digestmark.source;
 /**
  * A stretch of a source text, from {@code start} up to but not including {@code end}.
  *
- * <p>An empty span marks a place between two characters: where a field that is missing would stand.
+ * <p>An empty span marks a place between two characters: where a missing field belongs.
  *
  * @param start the offset of the first character, in UTF-16 code units from 0
- * @param end the offset behind the last character; never before {@code start}
+ * @param end the offset after the last character; never before {@code start}
  */
 public record Span(int start, int end) {
 
@@ -17,7 +17,7 @@ public record Span(int start, int end) {
    * Checks the two offsets.
    *
    * @param start the offset of the first character, in UTF-16 code units from 0
-   * @param end the offset behind the last character
+   * @param end the offset after the last character
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
    */
   public Span {
@@ -46,7 +46,7 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Tells whether the span covers no character.
+   * Returns whether the span covers no character.
    *
    * @return whether start and end are the same
    */
@@ -55,7 +55,7 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Tells whether another span lies inside this one.
+   * Returns whether another span lies inside this one.
    *
    * @param other any span
    * @return whether every character of {@code other}, or its place if it is empty, is within
@@ -76,7 +76,7 @@ public record Span(int start, int end) {
   }
 
   /**
-   * Tells whether another span has the same offsets.
+   * Returns whether another span has the same offsets.
    *
    * @param other any object
    * @return whether it is an equal span
@@ -88,7 +88,7 @@ public record Span(int start, int end) {
 
   @Override
   public int hashCode() {
-    // Spans of lines that are alike are evenly apart; a hash table must not see that.
+    // Spans of similar lines are evenly spaced, which would fill few buckets of a hash table.
     int scattered = (31 * start + end) * SCATTER;
     return (scattered ^ (scattered >>> 15)) * SCATTER;
   }

@@ -4,19 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A change of a text: what stands at a span gives way to something else. An empty span inserts, an
- * empty replacement deletes.
+ * A change of a text: replaces the text at a span. An empty span inserts, an empty replacement
+ * deletes.
  *
  * @param span what is replaced
- * @param replacement what stands there afterwards
+ * @param replacement the new text
  */
 public record TextEdit(Span span, String replacement) {
 
   /**
-   * Returns the edit that puts something between two characters.
+   * Returns an edit that inserts text.
    *
    * @param offset an offset in UTF-16 code units
-   * @param text what to put before the character at that offset
+   * @param text the text to insert before the character at that offset
    * @return the edit
    */
   public static TextEdit insert(int offset, String text) {
@@ -24,9 +24,9 @@ public record TextEdit(Span span, String replacement) {
   }
 
   /**
-   * Returns the edit that takes something away.
+   * Returns an edit that deletes text.
    *
-   * @param span what to take away
+   * @param span the text to delete
    * @return the edit
    */
   public static TextEdit delete(Span span) {
@@ -34,10 +34,10 @@ public record TextEdit(Span span, String replacement) {
   }
 
   /**
-   * Tells whether two edits cannot both be made: they share a character, or insert at one place.
+   * Returns whether two edits conflict: they share a character, or start at the same offset.
    *
    * @param other an edit of the same text
-   * @return whether they get into each other's way
+   * @return whether only one of them can be applied
    */
   public boolean overlaps(TextEdit other) {
     boolean apart = span.end() <= other.span.start() || other.span.end() <= span.start();
@@ -45,13 +45,13 @@ public record TextEdit(Span span, String replacement) {
   }
 
   /**
-   * Makes edits, all of them on the text as it was.
+   * Applies edits. All spans refer to the original text.
    *
    * @param text any text
    * @param edits edits of it, in any order, none of which overlaps another
    * @return the changed text
    * @throws IllegalArgumentException if two edits overlap
-   * @throws IndexOutOfBoundsException if an edit ends behind the text
+   * @throws IndexOutOfBoundsException if an edit ends after the text
    */
   public static String apply(String text, List<TextEdit> edits) {
     List<TextEdit> sorted =

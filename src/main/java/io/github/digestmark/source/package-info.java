@@ -1,8 +1,8 @@
 /**
- * Text as it stands in a file: offsets, lines and columns.
+ * Text as it is in a file: offsets, lines and columns.
  *
  * <pre>{@code
- * bytes -> Limits (is it too much?) -> SourceText: where lines begin
+ * bytes -> Limits (within the limits?) -> SourceText: where lines begin
  * Span (from offset to offset) -> SourceText -> Position (line:column)
  * text, TextEdits (a Span and what replaces it) -> text
  * }</pre>

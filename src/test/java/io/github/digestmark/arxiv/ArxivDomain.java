@@ -1,5 +1,6 @@
 package io.github.digestmark.arxiv;
 
+import io.github.digestmark.internal.Ascii;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;

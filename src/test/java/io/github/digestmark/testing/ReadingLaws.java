@@ -80,7 +80,7 @@ public final class ReadingLaws {
     all.addAll(sections.columns());
     for (ParsedPart part : parts(parsed)) {
       all.add(part.labelSpan());
-      all.addAll(part.places().values());
+      Field.all().forEach(field -> all.add(part.at(field)));
     }
     return all;
   }

@@ -1,11 +1,11 @@
 package io.github.digestmark.parse.blocks;
 
-/** Backslashes, which take the meaning from what is behind them. */
+/** Backslash escapes. */
 public final class Backslashes {
 
   private Backslashes() {}
 
-  /** Tells whether a character stands behind a backslash that is not itself behind one. */
+  /** Returns whether a character is escaped: after an odd number of backslashes. */
   public static boolean escape(String text, int at) {
     int start = at;
     while (start > 0 && text.charAt(start - 1) == '\\') {

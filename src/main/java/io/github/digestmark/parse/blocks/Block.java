@@ -13,8 +13,8 @@ public sealed interface Block {
   }
 
   /**
-   * {@code # Heading}, or one underlined with {@code ===}; the content is without the marks, the
-   * level from 1 to 6.
+   * {@code # Heading}, or one underlined with {@code ===}; the content excludes the marks; the
+   * level is 1 to 6.
    */
   record Heading(List<Span> lines, Span content, int level) implements Block {}
 
@@ -37,6 +37,6 @@ public sealed interface Block {
   /** {@code [^label]: ...} and what is indented below it. */
   record Footnote(List<Span> lines, String label) implements Block {}
 
-  /** Any other block; a paragraph, most often. */
+  /** Any other block; usually a paragraph. */
   record Other(List<Span> lines, boolean isParagraph) implements Block {}
 }

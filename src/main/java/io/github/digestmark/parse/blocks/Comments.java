@@ -10,7 +10,7 @@ public final class Comments {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
-  /** Tells whether there is nothing but comments at a span. */
+  /** Returns whether a span has comments and nothing else. */
   public static boolean isComment(String text, Span span) {
     Span rest = MarkdownWhitespace.trim(text, span);
     if (!text.startsWith(OPEN, rest.start())) {
@@ -26,7 +26,9 @@ public final class Comments {
     return !MarkdownWhitespace.isBlank(text, span);
   }
 
-  /** Returns the offset behind the comment that begins a span, or -1 if none begins or ends. */
+  /**
+   * Returns the end of the comment that a span begins with, or -1 if there is none or it is open.
+   */
   public static int end(String text, Span span) {
     if (!text.startsWith(OPEN, span.start())) {
       return -1;

@@ -3,19 +3,19 @@ package io.github.digestmark.parse.blocks;
 import io.github.digestmark.source.Span;
 
 /**
- * Makes long paragraphs easy for CommonMark-java. For each line that may begin a block, its parser
- * copies the paragraph above, unless the line begins with a letter; so a paragraph of a million
- * lines would take hours. Where a line can only go on with what is above, a letter in place of its
- * first character changes no block and no place.
+ * Keeps long paragraphs from slowing CommonMark-java down. For each line that may begin a block,
+ * its parser copies the paragraph above, unless the line begins with a letter; a paragraph of a
+ * million lines would take hours. If a line can only continue the paragraph, replacing its first
+ * character by a letter changes neither blocks nor offsets.
  */
 public final class ContinuedLines {
 
-  /** Runs of fewer lines are read in no time. */
+  /** CommonMark reads shorter runs fast enough. */
   private static final int LONG = 200;
 
   /**
-   * In longer runs, what might begin a link's definition or a table within the paragraph is taken
-   * for text: no digest has that, and each line of it takes longer than the one before.
+   * In longer runs, lines that might begin a link definition or a table within the paragraph count
+   * as text: no digest has them, and each one takes longer than the one before.
    */
   private static final int LONGEST = 4000;
 
@@ -29,7 +29,7 @@ public final class ContinuedLines {
   private final LineShapes shapes;
   private final StringBuilder eased;
   private int run;
-  private boolean behindColon;
+  private boolean afterColon;
   private boolean inTable;
   private int pipesAbove;
 
@@ -40,12 +40,14 @@ public final class ContinuedLines {
     this.eased = new StringBuilder(text);
   }
 
-  /** Returns a text with the same blocks at the same places; without long runs, the same text. */
+  /** Returns a text with the same blocks at the same offsets; the text itself if no run is long. */
   static String ease(String text) {
     return longestRun(text) < LONG ? text : new ContinuedLines(text, 1).ease();
   }
 
-  /** Does the same only in runs that are longer than any, where it may lose first characters. */
+  /**
+   * Does the same, but only in the longest runs; the first characters of their lines may change.
+   */
   public static String easeLongest(String text) {
     return longestRun(text) < LONGEST ? text : new ContinuedLines(text, LONGEST).ease();
   }
@@ -67,25 +69,25 @@ public final class ContinuedLines {
       int end = endOfLine(text, start);
       int content = content(text, start, end);
       run = content == end ? 0 : run + 1;
-      // Behind the marks of quotations is a line of its own.
+      // After the marks of quotations comes a line of its own.
       while (content < end && text.charAt(content) == '>') {
         content = content(text, content + 1, end);
       }
       Span line = new Span(content, end);
       findTable(line);
       if (run > easy && content < end && !(inTable && text.charAt(content) == '|')) {
-        boolean sure = !behindColon && goesOn(line);
+        boolean sure = !afterColon && goesOn(line);
         if (sure || (run > LONGEST && (goesOn(line) || mostLikelyGoesOn(line)))) {
           ease(line);
         }
       }
       // What follows [a]: is the target of a link, and not every character may begin one.
-      behindColon = content < end && text.charAt(lastOf(new Span(content, end))) == ':';
+      afterColon = content < end && text.charAt(lastOf(new Span(content, end))) == ':';
     }
     return eased.toString();
   }
 
-  /** Rows of a table are no lines of a paragraph, and read in no time. */
+  /** Rows of a table are not lines of a paragraph, and CommonMark reads them fast. */
   private void findTable(Span line) {
     int pipes = pipes(line);
     if (run <= 1) {
@@ -116,7 +118,7 @@ public final class ContinuedLines {
     }
   }
 
-  /** Tells whether a line begins no block, wherever it stands. */
+  /** Returns whether a line begins no block, wherever it is. */
   private boolean goesOn(Span line) {
     int start = line.start();
     int end = line.end();
@@ -139,7 +141,7 @@ public final class ContinuedLines {
     };
   }
 
-  /** Tells whether a line begins no block that interrupts a paragraph, as far as people know. */
+  /** Returns whether a line most likely begins no block that interrupts a paragraph. */
   private boolean mostLikelyGoesOn(Span line) {
     int start = line.start();
     int end = line.end();
@@ -164,7 +166,7 @@ public final class ContinuedLines {
             || text.startsWith("]]>", start));
   }
 
-  /** No fence of code has one behind it. */
+  /** The opening line of a code fence has no backtick after the fence. */
   private boolean hasBacktick(Span span) {
     return text.substring(span.start(), span.end()).indexOf('`') >= 0;
   }
@@ -184,7 +186,7 @@ public final class ContinuedLines {
         && endsMark(digits + 1, end);
   }
 
-  /** Tells whether nothing but one character and blanks is in a line. */
+  /** Returns whether a line has only one character, repeated, and blanks. */
   private boolean isOnly(char mark, Span line) {
     for (int i = line.start(); i < line.end(); i++) {
       if (text.charAt(i) != mark && !MarkdownWhitespace.isBlank(text.charAt(i))) {

@@ -4,7 +4,9 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.Optional;
 
-/** What publishing tools keep at the start of a file, between two lines of dashes or pluses. */
+/**
+ * Metadata that publishing tools keep at the start of a file, between lines of dashes or pluses.
+ */
 public final class FrontMatter {
 
   private FrontMatter() {}
@@ -12,7 +14,7 @@ public final class FrontMatter {
   /**
    * Finds front matter.
    *
-   * @param start where the text begins, behind a byte order mark
+   * @param start where the text begins, after a byte order mark
    * @return from the first dash to the last, or empty if the file begins with something else
    */
   public static Optional<Span> find(SourceText source, int start) {

@@ -3,87 +3,28 @@ package io.github.digestmark.parse.blocks;
 import java.util.Locale;
 import java.util.Set;
 
-/** What begins a block of HTML within a paragraph, as CommonMark has it. */
+/** The HTML blocks of CommonMark that can interrupt a paragraph. */
 final class HtmlBlocks {
 
   private static final Set<String> NAMES =
       Set.of(
-          "script",
-          "pre",
-          "style",
-          "textarea",
-          "address",
-          "article",
-          "aside",
-          "base",
-          "basefont",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "col",
-          "colgroup",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "frame",
-          "frameset",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "iframe",
-          "legend",
-          "li",
-          "link",
-          "main",
-          "menu",
-          "menuitem",
-          "meta",
-          "nav",
-          "noframes",
-          "ol",
-          "optgroup",
-          "option",
-          "p",
-          "param",
-          "search",
-          "section",
-          "source",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "title",
-          "tr",
-          "track",
-          "ul");
+          """
+          address article aside base basefont blockquote body caption center col colgroup
+          dd details dialog dir div dl dt fieldset figcaption figure footer form frame
+          frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu
+          menuitem meta nav noframes ol optgroup option p param pre script search section
+          source style summary table tbody td textarea tfoot th thead title tr track ul
+          """
+              .strip()
+              .split("\\s"));
 
   private HtmlBlocks() {}
 
   /**
-   * Tells whether HTML begins.
+   * Returns whether an HTML block begins.
    *
    * @param text the text
-   * @param start where the character behind {@code <} is
+   * @param start the offset after {@code <}
    * @param end the end of the line
    */
   static boolean begins(String text, int start, int end) {

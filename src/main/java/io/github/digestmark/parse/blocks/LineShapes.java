@@ -2,13 +2,10 @@ package io.github.digestmark.parse.blocks;
 
 import io.github.digestmark.source.Span;
 
-/** What a line of a text looks like, and so which blocks it may begin or go on with. */
+/** The shape of a line, which decides what blocks it may begin or continue. */
 final class LineShapes {
 
   private static final int INDENTATION = 4;
-
-  /** What another block than a paragraph may begin with. */
-  private static final String INTERRUPTING = "#>-+*=`~<_0123456789";
 
   private static final String NESTING = ">-+*0123456789.) \t";
 
@@ -18,28 +15,8 @@ final class LineShapes {
     this.text = text;
   }
 
-  /** Tells whether a line goes on with the paragraph above it, if there is one. */
-  boolean goesOn(Span line) {
-    int content = contentStart(line);
-    return content < line.end()
-        && INTERRUPTING.indexOf(text.charAt(content)) < 0
-        && labelEndIfAny(new Span(content, line.end())) < 0
-        && !isDelimiterRow(line);
-  }
-
-  /** Returns where the label ends of a definition, {@code [^label]:}, or -1 if there is none. */
+  /** Returns the end of the label of a definition, {@code [^label]:}, or -1 if there is none. */
   int labelEnd(Span line) {
-    int end = labelEndIfAny(line);
-    for (int i = line.start(); i < end; i++) {
-      // CommonMark reads another character in its place, which is part of the label then.
-      if (text.charAt(i) == '\0') {
-        return -1;
-      }
-    }
-    return end;
-  }
-
-  private int labelEndIfAny(Span line) {
     if (!text.startsWith("[^", line.start())) {
       return -1;
     }
@@ -49,7 +26,8 @@ final class LineShapes {
       if (c == ']') {
         return i > start && i + 1 < line.end() && text.charAt(i + 1) == ':' ? i : -1;
       }
-      if (MarkdownWhitespace.isBlank(c)) {
+      // CommonMark reads another character in place of NUL, which is part of the label then.
+      if (MarkdownWhitespace.isBlank(c) || c == '\0') {
         return -1;
       }
     }
@@ -94,7 +72,7 @@ final class LineShapes {
     return dash;
   }
 
-  /** A pipe alone is no row. */
+  /** A single pipe is not a row. */
   boolean isRow(Span line) {
     int content = contentStart(line);
     int pipe = content;

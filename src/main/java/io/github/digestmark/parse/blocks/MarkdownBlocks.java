@@ -20,16 +20,16 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The one place that asks CommonMark: which blocks a text has, and what is a link in it. */
+/** Asks CommonMark which blocks a text has, and whether a text is a link. */
 public final class MarkdownBlocks {
 
-  /** Where a heading's text stands; put into the tree in place of the inlines. */
+  /** The place of a heading's text; replaces the inlines in the tree. */
   private static final class HeadingContent extends CustomNode {}
 
   /** The blocks of a text. */
   public record Reading(List<Block> blocks, boolean hasTables) {}
 
-  /** More cells than this, and CommonMark's tables extension gives up. */
+  /** The most cells that CommonMark's tables extension reads. */
   public static final int MAX_CELLS = TablesExtension.DEFAULT_MAX_CELLS;
 
   private final Parser withTables =
@@ -131,9 +131,9 @@ public final class MarkdownBlocks {
     return new Span(start, start + span.getLength());
   }
 
-  /** Tells whether CommonMark reads a text as one link and nothing else. */
+  /** Returns whether CommonMark reads a text as one link and nothing else. */
   public boolean isOneLink(String text) {
-    // Emphasis decides nothing about links, and many marks of it take long to read.
+    // Emphasis does not affect links, and many of its marks take long to read.
     String plain = text.replace('*', 'x').replace('_', 'x');
     Node paragraph = inlines.parse(plain).getFirstChild();
     return paragraph instanceof Paragraph

@@ -1,8 +1,9 @@
 package io.github.digestmark.parse.blocks;
 
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.source.Span;
 
-/** White space as CommonMark knows it: spaces and tabs, and what ends lines; no others. */
+/** White space in the sense of CommonMark: spaces, tabs and line ends only. */
 public final class MarkdownWhitespace {
 
   private MarkdownWhitespace() {}
@@ -11,12 +12,7 @@ public final class MarkdownWhitespace {
     return c == ' ' || c == '\t';
   }
 
-  /** Tells whether a character is a space or a tab, or ends a line. */
-  public static boolean isWhiteSpace(char c) {
-    return isBlank(c) || c == '\n' || c == '\r';
-  }
-
-  /** Puts one space in place of spaces, tabs and line breaks. */
+  /** Replaces each run of white space by one space. */
   public static String singleSpaced(String text) {
     if (isSingleSpaced(text)) {
       return text;
@@ -24,9 +20,9 @@ public final class MarkdownWhitespace {
     StringBuilder spaced = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!isWhiteSpace(c)) {
+      if (!WhiteSpace.isInMarkdown(c)) {
         spaced.append(c);
-      } else if (i == 0 || !isWhiteSpace(text.charAt(i - 1))) {
+      } else if (i == 0 || !WhiteSpace.isInMarkdown(text.charAt(i - 1))) {
         spaced.append(' ');
       }
     }
@@ -36,7 +32,7 @@ public final class MarkdownWhitespace {
   private static boolean isSingleSpaced(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isWhiteSpace(c) && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+      if (WhiteSpace.isInMarkdown(c) && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
         return false;
       }
     }
@@ -47,7 +43,7 @@ public final class MarkdownWhitespace {
     return trim(text, span).isEmpty();
   }
 
-  /** Takes spaces and tabs off both ends; a blank span becomes the empty span at its start. */
+  /** Trims spaces and tabs from both ends; a blank span becomes the empty span at its start. */
   public static Span trim(String text, Span span) {
     int start = span.start();
     int end = span.end();

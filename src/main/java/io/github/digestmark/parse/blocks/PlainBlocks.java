@@ -6,24 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the blocks of a text: entries and rows that are plainly shaped by their lines, which is
- * quick, and all else with CommonMark. The result is what CommonMark finds in the whole text.
+ * Reads the blocks of a text: plain entries and rows by the shape of their lines, everything else
+ * with CommonMark. The result is what CommonMark finds in the whole text.
  *
  * <p>Lines that are blank or indented by four columns belong to the footnote above them, whatever
- * they hold; so an entry is plain if another definition follows, or nothing. What stands between is
- * given to CommonMark down to the line of the next definition: if a footnote begins there, nothing
- * above reaches further. Likewise, if a table has its first row, the lines below that have a pipe
- * are rows, up to a blank one.
+ * they contain; so an entry is plain if another definition or the end of the file follows.
+ * CommonMark reads the text between entries down to the line of the next definition: if a footnote
+ * begins there, nothing above extends past it. Likewise, below the first row of a table, lines with
+ * a pipe are rows, up to a blank line.
  */
 public final class PlainBlocks {
 
-  /** CommonMark-java begins no block within a hundred others. */
+  /** CommonMark-java nests no more than a hundred blocks. */
   private static final int MOST_NESTED = 90;
-
-  /** From so many lines on, a paragraph is a long one. */
-  private static final int LONG = 100;
-
-  private static final int LONGEST_LABEL = 1000;
 
   private final MarkdownBlocks markdown;
   private final SourceText source;
@@ -46,7 +41,7 @@ public final class PlainBlocks {
   }
 
   /**
-   * Reads the blocks of a text; as if there were no tables, where they have too many cells.
+   * Reads the blocks of a text; if its tables have too many cells, as if it had no tables.
    *
    * @param from the offset at which it begins
    */
@@ -73,9 +68,6 @@ public final class PlainBlocks {
       int below = readEntry(line);
       if (below == line && hasTables) {
         below = readTable(line);
-      }
-      if (below == line) {
-        below = readLongParagraph(line);
       }
       line = below == line ? readOther(line) : below;
     }
@@ -112,7 +104,7 @@ public final class PlainBlocks {
     return next;
   }
 
-  /** Reads the next table above the next definition, with all that stands above its rows. */
+  /** Reads the next table above the next definition, and everything above its rows. */
   private int readTable(int first) throws TooManyCellsException {
     int stop = nextDefinition(first);
     int delimiters = first + 1;
@@ -140,76 +132,6 @@ public final class PlainBlocks {
     blocks.addAll(found);
     blocks.add(new Block.Table(lines));
     return bottom;
-  }
-
-  /**
-   * Reads the next paragraph of many lines, with all that stands above it: CommonMark takes longer
-   * for each line the more there are.
-   */
-  private int readLongParagraph(int first) throws TooManyCellsException {
-    int stop = nextDefinition(first);
-    int start = nextLongRun(first, stop);
-    if (start == stop) {
-      return first;
-    }
-    int head = belowHead(start, stop);
-    int bottom = head;
-    while (bottom < stop && shapes.goesOn(line(bottom))) {
-      bottom++;
-    }
-    boolean closed = bottom >= stop || isBlank(bottom);
-    if (!closed) {
-      return first;
-    }
-    Span last = line(head - 1);
-    List<Block> found = markdown.read(text, line(first).start(), last.end(), hasTables);
-    if (!(found.get(found.size() - 1) instanceof Block.Other paragraph)
-        || !paragraph.isParagraph()
-        || mayBeLink(paragraph)) {
-      return first;
-    }
-    List<Span> lines = new ArrayList<>(paragraph.lines());
-    for (int line = head; line < bottom; line++) {
-      lines.add(line(line));
-    }
-    blocks.addAll(found.subList(0, found.size() - 1));
-    blocks.add(new Block.Other(lines, true));
-    return bottom;
-  }
-
-  /** Returns where the next lines begin that go on for long, or the end if there are none. */
-  private int nextLongRun(int first, int stop) {
-    int start = first;
-    for (int line = first; line < stop; line++) {
-      if (!shapes.goesOn(line(line))) {
-        start = line + 1;
-      } else if (line + 1 - start == LONG) {
-        return start;
-      }
-    }
-    return stop;
-  }
-
-  /**
-   * Returns the line below the head of a long run, which is what CommonMark looks at: no label of a
-   * link is longer, and only links may decide late what a paragraph is.
-   */
-  private int belowHead(int start, int stop) {
-    int head = start;
-    int length = 0;
-    while (head < stop
-        && shapes.goesOn(line(head))
-        && (head < start + LONG || length <= LONGEST_LABEL)) {
-      length += line(head).end() - shapes.contentStart(line(head)) + 1;
-      head++;
-    }
-    return head;
-  }
-
-  private boolean mayBeLink(Block.Other paragraph) {
-    Span span = MarkdownWhitespace.trim(text, paragraph.span());
-    return text.startsWith("[", span.start())
-        && text.substring(span.start(), span.end()).contains("]:");
   }
 
   private int readOther(int first) throws TooManyCellsException {

@@ -4,14 +4,14 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a line of a table into cells, as CommonMark-java's tables extension does. */
+/** Splits a line of a table into cells, as CommonMark-java's tables extension does. */
 public final class TableCells {
 
   private TableCells() {}
 
   /**
-   * Returns the cells of a line, also those that are one too many and that CommonMark drops. Each
-   * is without the white space around it.
+   * Returns the cells of a line, including extra ones that CommonMark drops, without the white
+   * space around them.
    */
   public static List<Span> split(String text, Span line) {
     Span row = MarkdownWhitespace.trim(text, line);
@@ -21,7 +21,7 @@ public final class TableCells {
       start++;
     }
     for (int i = start; i < row.end(); i++) {
-      // To search the text for the next pipe would read on behind the line.
+      // Searching the text for the next pipe would read past the line.
       if (text.charAt(i) == '|' && (i == start || text.charAt(i - 1) != '\\')) {
         cells.add(MarkdownWhitespace.trim(text, new Span(start, i)));
         start = i + 1;
@@ -33,11 +33,11 @@ public final class TableCells {
     return cells;
   }
 
-  /** Returns where pipes stand that no backslash escapes. */
+  /** Returns the offsets of unescaped pipes. */
   public static List<Integer> pipes(String text, Span span) {
     List<Integer> found = new ArrayList<>();
     for (int i = span.start(); i < span.end(); i++) {
-      // A pipe behind a backslash is escaped, even if that backslash is escaped itself.
+      // A pipe after a backslash is escaped, even if that backslash is escaped itself.
       if (text.charAt(i) == '|' && (i == span.start() || text.charAt(i - 1) != '\\')) {
         found.add(i);
       }
@@ -45,7 +45,7 @@ public final class TableCells {
     return found;
   }
 
-  /** Takes the table's own escape out of a cell: {@code \|} stands for {@code |}. */
+  /** Replaces the table's escape {@code \|} in a cell by {@code |}. */
   public static String unescape(String cell) {
     return cell.replace("\\|", "|");
   }

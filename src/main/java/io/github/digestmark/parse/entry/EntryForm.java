@@ -36,7 +36,7 @@ public final class EntryForm {
     return PARAGRAPHS.stream().filter(f -> missing(f).equalsIgnoreCase(plain)).findFirst();
   }
 
-  /** Tells whether a comment is {@link #IN_ORDER}. */
+  /** Returns whether a comment is {@link #IN_ORDER}. */
   static boolean isInOrder(String comment) {
     return IN_ORDER.equalsIgnoreCase(MarkdownWhitespace.singleSpaced(comment));
   }

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A footnote cut into paragraphs that have no meaning yet.
+ * A footnote split into paragraphs, before they are assigned to fields.
  *
  * @param span the whole footnote
  * @param label its label
  * @param firstLine the line of {@code [^label]:}, from 1
- * @param definition what stands on that line, or empty
+ * @param definition the text on that line, or empty
  * @param body the paragraphs below
- * @param comments comments that stand between them
- * @param markers comments between them that say which fields are missing
+ * @param comments other comments between them
+ * @param markers comments that name missing fields
  */
 public record EntryOutline(
     Span span,
@@ -90,7 +90,7 @@ public record EntryOutline(
         found.set(found.size() - 1, new EntryParagraph(joined, last.firstLine(), number));
       } else {
         found.add(new EntryParagraph(content, number, number));
-        // A comment goes on over blank lines, unless it is never closed.
+        // A comment continues across blank lines, unless it is never closed.
         if (commentsClose && text.startsWith("<!--", content.start())) {
           commentEnd = Comments.end(text, new Span(content.start(), end));
           commentsClose = commentEnd >= 0;
@@ -100,7 +100,7 @@ public record EntryOutline(
     return found;
   }
 
-  /** Counts the paragraphs, and those that are said to be missing. */
+  /** Counts the paragraphs, including those that a comment says are missing. */
   public int paragraphCount() {
     return body.size() + (definition.isPresent() ? 1 : 0) + markers.size();
   }

@@ -4,6 +4,7 @@ import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntryReader {
 
   /**
-   * An entry with what else is in it and what is wrong with it.
+   * An entry, other content in it, and what is wrong with it.
    *
    * @param parsed the entry
    * @param stray what belongs to no field
@@ -40,7 +41,7 @@ public final class EntryReader {
   public record Entry(
       ParsedEntry parsed, List<StrayContent> stray, Optional<Problem.EntryLayout> problem) {
 
-    /** Tells whether the entry says itself which fields it does not have. */
+    /** Returns whether the entry says itself which fields it does not have. */
     boolean isMarked() {
       return problem.isEmpty()
           && stray.stream().anyMatch(s -> s.kind() == StrayContent.Kind.MISSING_FIELD);
@@ -84,7 +85,7 @@ public final class EntryReader {
   /**
    * Reads an entry whose end is not indented.
    *
-   * @param slippedOut the paragraphs behind it that are its own; one at least
+   * @param slippedOut the paragraphs after it that belong to it; at least one
    */
   public Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
     EntryFields fields = new LooseForm(source, outline, row, language.get(), true).read();
@@ -125,7 +126,7 @@ public final class EntryReader {
     return new Problem.EntryLayout(Optional.of(source.at(outline.label())), fault, where);
   }
 
-  /** Blank lines added by hand can look like empty slots; the row's summary tells. */
+  /** Blank lines added by hand can look like empty slots; the row's summary decides. */
   private boolean contradicts(Map<Field, EntryParagraph> fields, Optional<SummaryRow> row) {
     String summary = row.isPresent() ? row.get().summary() : "";
     if (summary.isEmpty() || isSame(fields.get(Field.SUMMARY), summary)) {
@@ -177,7 +178,7 @@ public final class EntryReader {
         problem);
   }
 
-  /** Tells whether an entry has a field as a value, not as a text. */
+  /** Returns whether an entry has a field as a value, not as a text. */
   private static boolean isValue(Field field) {
     return field == Field.STAMP || field == Field.ANNOUNCEMENT;
   }
@@ -191,14 +192,14 @@ public final class EntryReader {
     return true;
   }
 
-  /** A title apart from the stamp behind it. */
+  /** A title and the stamp after it. */
   private record Stamped(Span title, Span stamp, Optional<TitleStamp> parsed) {
 
     static Stamped of(SourceText source, Span span) {
       String text = source.at(span);
-      int open = text.lastIndexOf("(arXiv:");
+      int open = TitleStamp.startIn(text);
       int end = Math.max(open, 0);
-      while (end > 0 && MarkdownWhitespace.isWhiteSpace(text.charAt(end - 1))) {
+      while (end > 0 && WhiteSpace.isInMarkdown(text.charAt(end - 1))) {
         end--;
       }
       boolean apart = open == 0 || (open > 0 && end < open);
@@ -219,7 +220,7 @@ public final class EntryReader {
     }
   }
 
-  /** An abstract apart from the announcement before it. */
+  /** An abstract and the announcement in front of it. */
   private record Announced(Span announcement, Span abstractText, Optional<Announcement> parsed) {
 
     static Announced of(SourceText source, Span span) {
@@ -229,14 +230,14 @@ public final class EntryReader {
       String text = source.at(span);
       int length = Announcement.prefixLength(text);
       String announcement = text.substring(0, length).stripTrailing();
-      if (Announcement.parse(announcement).isEmpty()) {
+      Optional<Announcement> parsed = Announcement.parse(announcement);
+      if (parsed.isEmpty()) {
         return none(span);
       }
-      Span place = new Span(span.start(), span.start() + announcement.length());
       return new Announced(
-          place,
+          new Span(span.start(), span.start() + announcement.length()),
           new Span(span.start() + length, span.end()),
-          Announcement.parse(EntryParagraph.text(source, place)));
+          parsed);
     }
 
     private static Announced none(Span span) {

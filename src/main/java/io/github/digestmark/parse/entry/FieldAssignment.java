@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells apart what follows the link of an entry whose empty lines were lost: up to four paragraphs
- * for four fields in a known order.
+ * Assigns the paragraphs below the link of an entry that lost its empty lines: up to four
+ * paragraphs to four fields in a known order.
  *
- * <p>Every way to leave fields out is a reading. What speaks against each is counted, and the
- * cheapest is taken; it is certain only if it is cheaper than the next by a margin.
+ * <p>Each way to leave fields out is a reading with a cost. The cheapest reading wins; it is
+ * certain only if the next one costs more by a margin.
  *
  * @param fields the paragraphs by field
- * @param leftOver a paragraph that is none of them
- * @param isCertain whether no other reading comes near
+ * @param leftOver a paragraph that is not a field
+ * @param isCertain whether no other reading costs about as little
  */
 record FieldAssignment(
     Map<Field, EntryParagraph> fields, Optional<EntryParagraph> leftOver, boolean isCertain) {
@@ -28,7 +28,7 @@ record FieldAssignment(
   private static final List<Field> SLOTS =
       List.of(Field.SUMMARY, Field.ENGLISH_SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
 
-  /** Something that cannot be: the row's summary in another field, an abstract's announcement. */
+  /** Something impossible: the row's summary in another field, an abstract's announcement. */
   private static final int CONTRADICTION = 100;
 
   /** The row and the entry have different summaries; no generator did that. */
@@ -49,7 +49,7 @@ record FieldAssignment(
   /** An English summary or an abstract in the language of the digest; none was ever found. */
   private static final int TRANSLATED = 6;
 
-  /** A paragraph that is no field at all. */
+  /** A paragraph that is not a field. */
   private static final int LEFT_OVER = 8;
 
   /** The last field in an entry whose end is missing. */
@@ -97,7 +97,7 @@ record FieldAssignment(
     return new FieldAssignment(best.assigned(), best.leftOver(), (long) next - cheapest >= MARGIN);
   }
 
-  /** One way to take the paragraphs. */
+  /** One way to assign the paragraphs. */
   private record Reading(
       List<Field> fields,
       List<EntryParagraph> paragraphs,

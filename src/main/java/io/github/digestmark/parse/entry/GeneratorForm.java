@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads entries that are as a generator wrote them. It fills seven slots, two lines apart, and
- * leaves a line of four spaces where a slot is empty; its first version had five slots.
+ * Reads entries with the layout that the generator wrote. It fills seven slots, two lines apart,
+ * and leaves a line of four spaces where a slot is empty; its first version had five slots.
  */
 final class GeneratorForm {
 
@@ -32,9 +32,9 @@ final class GeneratorForm {
   }
 
   /**
-   * Tells the fields of an entry apart by their lines.
+   * Assigns the paragraphs of an entry to fields by their line numbers.
    *
-   * @param nextLine the line of the block that follows, or one behind the last line of the file
+   * @param nextLine the line of the block that follows, or one more than the last line of the file
    * @return the fields that are not empty, or empty if the entry is not in this form
    */
   Optional<Map<Field, EntryParagraph>> read(EntryOutline entry, int nextLine) {
@@ -66,7 +66,7 @@ final class GeneratorForm {
   }
 
   /**
-   * Tells whether all slots are there, rather than paragraphs that happen to be two lines apart.
+   * Returns whether all slots are there, rather than paragraphs that happen to be two lines apart.
    */
   private boolean isComplete(
       int firstLine, int nextLine, Map<Field, EntryParagraph> fields, List<Field> slots) {
@@ -83,7 +83,7 @@ final class GeneratorForm {
       return nextLine - firstLine <= lines + 2 && isFourSpaces(firstLine + lines - 1);
     }
     // Without an empty slot to be seen, blank lines may have been lost from between the others; if
-    // all slots are filled, the line that ends an entry tells.
+    // all slots are filled, the line that ends an entry decides.
     boolean full = isFourSpaces(firstLine + lines - 1);
     boolean gap = false;
     for (int i = slots.size() - 1; i > 0; i--) {
@@ -108,7 +108,7 @@ final class GeneratorForm {
     return isEmptySlot(source, line);
   }
 
-  /** Tells whether a line is what a generator leaves where a slot is empty. */
+  /** Returns whether a line is what a generator leaves where a slot is empty. */
   static boolean isEmptySlot(SourceText source, int line) {
     if (line > source.lineCount()) {
       return false;

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.entry;
 
+import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Reads an entry by what its paragraphs are, whatever blank lines stand between them: the title is
- * above the link, the others are told apart by the row and by their language.
+ * Reads an entry by the content of its paragraphs, whatever the blank lines between them: the title
+ * is above the link; the row and the language identify the others.
  */
 final class LooseForm {
 
@@ -73,7 +74,7 @@ final class LooseForm {
 
   /**
    * Finds the link: the first {@code [text](url)} or {@code <url>}; where there is none, a URL by
-   * itself, which could otherwise be a title; at last, a link with something beside it.
+   * itself, which could otherwise be a title; failing that, a link with other text around it.
    */
   private int link(List<EntryParagraph> paragraphs) {
     int marked = markedLink(paragraphs);
@@ -102,7 +103,7 @@ final class LooseForm {
   private void readTitle(List<EntryParagraph> above) {
     EntryParagraph definition = fields.get(Field.TRANSLATED_TITLE);
     if (above.isEmpty()) {
-      // Formatters pull the title up where the definition line was empty.
+      // Formatters move the title up if the definition line was empty.
       if (definition != null && isTitleOfRow(definition)) {
         fields.remove(Field.TRANSLATED_TITLE);
         fields.put(Field.TITLE, definition);
@@ -129,17 +130,17 @@ final class LooseForm {
   private boolean isTitleOfRow(EntryParagraph paragraph) {
     String text = paragraph.text(source);
     String title = row.map(SummaryRow::title).orElse("");
+    int stamp = TitleStamp.startIn(text);
     return !title.isEmpty()
         && (LooseEquality.isSame(text, title)
-            || (text.contains("(arXiv:")
-                && LooseEquality.isSame(text.substring(0, text.lastIndexOf("(arXiv:")), title)));
+            || (stamp >= 0 && LooseEquality.isSame(text.substring(0, stamp), title)));
   }
 
   private void readBelowLink(List<EntryParagraph> below) {
     int end = Math.min(below.size(), MAX_BELOW_LINK);
     int otherLink = markedLink(below);
     if (otherLink > 0) {
-      // Another entry, title and link, whose definition line is gone.
+      // The title and link of another entry that lost its definition line.
       end = Math.min(end, otherLink - 1);
     }
     below.subList(end, below.size()).forEach(this::leaveOver);
@@ -161,7 +162,7 @@ final class LooseForm {
     report(LayoutFault.TOO_MANY, Optional.of(paragraph));
   }
 
-  /** One entry has one fault: the first that is met. */
+  /** An entry has one fault: the first that is found. */
   private void report(LayoutFault what, Optional<EntryParagraph> where) {
     if (fault.isEmpty()) {
       fault = Optional.of(what);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads entries that say by comments which fields they do not have.
+ * Reads entries whose comments name the missing fields.
  *
  * <pre>{@code
  * [^1]: 注意力就是你所需要的一切
@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 final class MarkedForm {
 
-  /** A paragraph, or the comment that there is none. */
+  /** A paragraph, or the comment in place of a missing one. */
   private record Item(int start, Optional<EntryParagraph> paragraph, Optional<Field> missing) {}
 
   private final SourceText source;
@@ -70,7 +70,7 @@ final class MarkedForm {
     return Optional.of(fields);
   }
 
-  /** Tells whether the order of paragraphs and comments is all that counts. */
+  /** Returns whether the order of paragraphs and comments is all that counts. */
   boolean isInOrder(EntryOutline entry) {
     return entry.markers().stream().anyMatch(m -> EntryForm.isInOrder(source.at(m)));
   }

@@ -19,8 +19,10 @@ public final class SlippedOut {
   }
 
   /**
-   * Returns what belongs to the entry that is the block of an index, and is not in it: paragraphs
-   * behind an entry that lacks something, or that go on as an entry would.
+   * Returns the paragraphs after an entry that belong to it: those after an incomplete entry, or
+   * indented ones.
+   *
+   * @param index which block the entry is
    */
   public List<Span> behind(int index, EntryReader.Entry entry) {
     List<Span> below = new ArrayList<>();
@@ -43,7 +45,7 @@ public final class SlippedOut {
     return lacksEnd || lacksMiddle ? below : List.of();
   }
 
-  /** What stands below a paragraph that slipped out is indented, and code to CommonMark. */
+  /** Text below a paragraph that lost its indentation is still indented: code to CommonMark. */
   private boolean isIndented(Span span) {
     return text.startsWith("    ", span.start()) || text.startsWith("\t", span.start());
   }

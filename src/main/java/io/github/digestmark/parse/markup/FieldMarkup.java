@@ -1,6 +1,7 @@
 package io.github.digestmark.parse.markup;
 
 import io.github.digestmark.parse.blocks.ContinuedLines;
+import io.github.digestmark.parse.blocks.MarkupSigns;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Something that CommonMark sees in the text of a field, and that its author did not mean.
+ * Markdown syntax in the text of a field that its author did not intend.
  *
  * <pre>{@code
  * 1. Deep neural networks ...          a LIST
@@ -53,7 +54,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     /** A tag that a browser does not show. */
     HTML("an HTML tag, which a page does not show"),
     /** Emphasis with a mark inside a formula. */
-    EMPHASIS("emphasis, which takes the mark out of the formula");
+    EMPHASIS("emphasis, which removes the mark from the formula");
 
     private final String text;
 
@@ -93,7 +94,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    * Looks at the text of a field.
    *
    * @param text a field, with LF between its lines
-   * @param inCell whether it stands in a table, where only inlines are read
+   * @param inCell whether it is in a table, where only inlines are read
    * @return what is not text in it, in order
    */
   public static List<FieldMarkup> in(String text, boolean inCell) {
@@ -104,7 +105,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
       return List.of();
     }
     List<FieldMarkup> found = new ArrayList<>();
-    // Behind a letter, nothing begins a block.
+    // After a letter, nothing begins a block.
     int shift = inCell ? 1 : 0;
     Node document = PARSER.parse(inCell ? "x" + text : ContinuedLines.easeLongest(text));
     List<Span> formulas = Formulas.in(text);
@@ -119,11 +120,11 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
   }
 
   /**
-   * Tells whether code or HTML begins in a text and does not end, so that it swallows the
+   * Returns whether code or HTML begins in a text and does not end, so that it swallows the
    * paragraphs below: a fence, say, or a comment.
    *
    * @param text a field of an entry, with LF between its lines
-   * @return whether what is below would not be shown as it is meant
+   * @return whether the text below would not be shown as intended
    */
   public static boolean isOpen(String text) {
     if (!MarkupSigns.mayHaveBlocks(text)) {

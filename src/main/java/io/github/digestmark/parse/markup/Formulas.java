@@ -10,7 +10,7 @@ import java.util.List;
  * Formulas in a text: {@code $x_1$}.
  *
  * <p>As in Pandoc, a dollar sign that opens one is not followed by white space, one that closes it
- * is neither preceded by white space nor followed by a digit, and one behind a backslash is only a
+ * is neither preceded by white space nor followed by a digit, and one after a backslash is only a
  * dollar sign. So {@code from $5 to $10} has no formula. In {@code $$x$$} the formula is {@code x}
  * and its dollar signs are the inner ones.
  */
@@ -22,7 +22,7 @@ public final class Formulas {
    * Finds the formulas of a text.
    *
    * @param text any text
-   * @return what stands between each two dollar signs, without them, in the order of the text; no
+   * @return the text between each pair of dollar signs, without them, in the order of the text; no
    *     span is empty
    */
   public static List<Span> in(String text) {
@@ -45,8 +45,8 @@ public final class Formulas {
   }
 
   /**
-   * Finds the formulas of a text with their dollar signs: {@code $x$}, and {@code $$x$$} where two
-   * stand on each side.
+   * Finds the formulas of a text with their dollar signs: {@code $x$}, and {@code $$x$$} with two
+   * on each side.
    *
    * @param text any text
    * @return the same formulas as {@link #in}, in the order of the text; none overlaps another

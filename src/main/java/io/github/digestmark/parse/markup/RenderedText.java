@@ -27,7 +27,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** What a page shows of a text, without its looks. */
+/** The text that a page shows, without its layout. */
 public final class RenderedText {
 
   private static final Parser PARSER =

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  * A link in a cell or a paragraph.
  *
  * @param span the whole link
- * @param text what stands between the brackets; the destination itself for {@code <URL>}
+ * @param text the text between the brackets; the destination itself for {@code <URL>}
  * @param url the destination, without angle brackets
- * @param tip what stands behind the destination, as in {@code [text](url "tip")}, or empty
+ * @param tip the text after the destination, as in {@code [text](url "tip")}, or empty
  */
 public record Link(Span span, Span text, Span url, Span tip) {
 
-  /** Returns what stands beside the link in its cell or paragraph, and its tip. */
+  /** Returns the text around the link in its cell or paragraph, and its tip. */
   public List<StrayContent> strayWithin(String source, Span whole) {
     if (span.equals(whole) && tip.isEmpty()) {
       return List.of();
@@ -29,7 +29,7 @@ public record Link(Span span, Span text, Span url, Span tip) {
     return stray;
   }
 
-  /** Returns what stands before and behind a part of a span. */
+  /** Returns the text before and after a part of a span. */
   static List<StrayContent> around(String source, Span part, Span whole) {
     if (part.equals(whole)) {
       return List.of();

@@ -27,7 +27,7 @@ public final class LinkReader {
     return inline(text, span).or(() -> automatic(text, span));
   }
 
-  /** Reads {@code [text](url)} where it is plain which {@code ](} is the link's. */
+  /** Reads {@code [text](url)} if it is clear which {@code ](} is the link's. */
   private static Optional<Link> inline(String text, Span span) {
     boolean bracketed =
         span.length() >= 4
@@ -49,7 +49,7 @@ public final class LinkReader {
     if (tip.isEmpty() || quoted) {
       return Optional.of(new Link(span, linkText, url, tip));
     }
-    // Other text behind white space breaks the link. An address is meant to be one all the same.
+    // Other text after white space breaks the link, but an address is still meant as one.
     boolean closed = text.substring(target.start(), target.end()).indexOf(')') >= 0;
     return isBeforeWebAddress(text, middle) && !angled(text, url) && !closed
         ? Optional.of(new Link(span, linkText, target, Span.at(target.end())))
@@ -57,9 +57,10 @@ public final class LinkReader {
   }
 
   /**
-   * Returns where {@code ](} stands between the text of a link and its URL, or -1. A title may hold
-   * the same two characters, so what is followed by {@code http} comes first. Behind a backslash
-   * they only count, with {@code http}, where there are no others: a title may end in one.
+   * Returns the offset of the {@code ](} between the text of a link and its URL, or -1. A title may
+   * hold the same two characters, so what is followed by {@code http} comes first. After a
+   * backslash they count only before {@code http}, and only if there are no others: a title may end
+   * in a backslash.
    */
   static int middle(String text, Span span) {
     String part = text.substring(span.start(), span.end());
@@ -79,7 +80,7 @@ public final class LinkReader {
     return first >= 0 ? first : escaped;
   }
 
-  /** Tells whether {@code ](} stands before a web address in a span. */
+  /** Returns whether a span has {@code ](} before a web address. */
   static boolean isEndBeforeWebAddress(String text, Span span) {
     int middle = middle(text, span);
     return middle >= 0 && isBeforeWebAddress(text, middle);
@@ -91,8 +92,11 @@ public final class LinkReader {
   }
 
   private static boolean isBeforeWebAddress(String text, int middle) {
-    int start = text.startsWith("<", middle + 2) ? middle + 3 : middle + 2;
-    return text.startsWith("http://", start) || text.startsWith("https://", start);
+    return isWebAddress(text, text.startsWith("<", middle + 2) ? middle + 3 : middle + 2);
+  }
+
+  private static boolean isWebAddress(String text, int start) {
+    return text.startsWith("https://", start) || text.startsWith("http://", start);
   }
 
   /** The destination ends at white space; in angle brackets, where they end. */
@@ -111,7 +115,7 @@ public final class LinkReader {
     return text.startsWith("<", url.start() - 1) && text.startsWith(">", url.end());
   }
 
-  /** Reads {@code <url>}, which formatters make of {@code [url](url)}. */
+  /** Reads {@code <url>}, which formatters write for {@code [url](url)}. */
   private static Optional<Link> automatic(String text, Span span) {
     boolean angled =
         span.length() >= 2
@@ -123,9 +127,7 @@ public final class LinkReader {
   }
 
   private static Optional<Link> webAddress(String text, Span link, Span url) {
-    boolean web =
-        text.startsWith("https://", url.start()) || text.startsWith("http://", url.start());
-    return web && !hasWhiteSpace(text, url)
+    return isWebAddress(text, url.start()) && !hasWhiteSpace(text, url)
         ? Optional.of(new Link(link, url, url, Span.at(link.end())))
         : Optional.empty();
   }
@@ -156,7 +158,7 @@ public final class LinkReader {
     return inline(text, new Span(open, close + 1));
   }
 
-  /** Says what keeps a cell from being one link that has a text, if anything does. */
+  /** Returns what keeps a cell from being one link with a text, if anything. */
   Optional<LinkFault> fault(String text, Link link, Span cell) {
     if (!link.span().equals(cell) || !link.tip().isEmpty()) {
       return Optional.of(LinkFault.NOT_ALONE);
@@ -170,7 +172,7 @@ public final class LinkReader {
         : Optional.of(LinkFault.SHOWN_OTHERWISE);
   }
 
-  /** A bracket without its other half, for one, makes CommonMark see a shorter link or none. */
+  /** An unmatched bracket, for example, makes CommonMark see a shorter link or none. */
   private boolean isShownAsOneLink(String text, Link link) {
     if (isPlainText(text, link.text()) && isPlainUrl(text, link.url())) {
       return true;
@@ -179,7 +181,7 @@ public final class LinkReader {
     return markdown.isOneLink(TableCells.unescape(cell));
   }
 
-  /** Tells whether nothing in the text of a link, not even at its end, takes part in it. */
+  /** Returns whether no character in the text of a link affects where the link ends. */
   private static boolean isPlainText(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       switch (text.charAt(i)) {

@@ -22,14 +22,14 @@ public final class RowReader {
   private static final int CELLS = 3;
 
   /**
-   * A row with what else is in it. Its neighbours decide whether it is the rest of one.
+   * A row and other content in it. Its neighbours decide whether it is the rest of one.
    *
    * @param parsed the row, as if it had no neighbours
-   * @param stray what belongs to no field
+   * @param stray content that belongs to no field
    */
   public record Row(ParsedRow parsed, List<StrayContent> stray) {
 
-    /** Tells whether cells are missing. */
+    /** Returns whether cells are missing. */
     public boolean lacksCells() {
       return cells() < CELLS;
     }
@@ -63,9 +63,9 @@ public final class RowReader {
   private final int columns;
 
   /**
-   * Makes a reader for the rows of one table.
+   * Creates a reader for the rows of one table.
    *
-   * @param columns how many columns its header has; three unless that is wrong itself
+   * @param columns how many columns its header has; three, unless the header is wrong
    */
   public RowReader(String text, LinkReader links, int columns) {
     this.text = text;
@@ -97,7 +97,7 @@ public final class RowReader {
       linkFault(link, cut).ifPresent(problems::add);
     }
     link.ifPresent(found -> stray.addAll(found.strayWithin(text, cut.link())));
-    // A cell without a link is taken for the title, so that its text is not lost.
+    // Without a link, the whole cell is the title; its text is kept.
     Span title = link.map(Link::text).orElse(cut.link());
     Span url = link.map(Link::url).orElseGet(() -> Span.at(cut.link().end()));
 
@@ -109,7 +109,9 @@ public final class RowReader {
                 field == Field.TITLE
                     ? title
                     : field == Field.URL ? url : field == Field.SUMMARY ? cut.summary() : missing);
-    SummaryRow row = new SummaryRow(cell(label), FieldMap.of(field -> cell(places.get(field))));
+    SummaryRow row =
+        new SummaryRow(
+            cell(label), FieldMap.of(field -> field.isInRow() ? cell(places.get(field)) : ""));
     return new Row(
         new ParsedRow(row, span, label, places, problems, false, problems.isEmpty()), stray);
   }
@@ -144,7 +146,7 @@ public final class RowReader {
   }
 
   private Cut cut(List<Span> cells, Span row, List<StrayContent> stray, List<Problem> problems) {
-    // Where the header is wrong, rows that are like it are not wrong as well.
+    // If the header is wrong, rows that match it are not reported as well.
     if (cells.size() == columns) {
       for (int i = 3; i < cells.size(); i++) {
         Span cell = cells.get(i);
@@ -179,7 +181,7 @@ public final class RowReader {
       return plainCut(cells, row);
     }
     Span missing = Span.at(row.end());
-    // The title goes on over each pipe until the link is complete; the summary is the rest.
+    // The title continues across each pipe until the link is complete; the summary is the rest.
     int link = firstFrom(1, cells, cell -> LinkReader.isEndBeforeWebAddress(text, cell));
     if (link == cells.size()) {
       link = firstFrom(1, cells, cell -> LinkReader.middle(text, cell) >= 0);

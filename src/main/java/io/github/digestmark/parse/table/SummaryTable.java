@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param index which block it is, or the number of blocks if there is none
  * @param table the table, if there is one
- * @param detached paragraphs right behind the table that are rows: a blank line parted them from it
+ * @param detached paragraphs right after the table that are rows, separated from it by a blank line
  */
 public record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached) {
 
@@ -83,7 +83,7 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
     return table.map(t -> TableCells.split(text, t.header())).orElse(List.of());
   }
 
-  /** From the header to the last row, or to the dashes where there is no row yet. */
+  /** From the header to the last row, or to the row of dashes if there is no row yet. */
   public Optional<Span> span(SourceText source) {
     return table.map(
         t -> {

@@ -6,32 +6,13 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Part;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a line is by its shape. */
 class LineShapesTest {
 
-  private static boolean goesOn(String line) {
-    Part part = new Part(line);
-    return new LineShapes(part.text()).goesOn(part.span());
-  }
-
   private static int labelEnd(String line) {
     Part part = new Part(line);
     return part.within(new LineShapes(part.text()).labelEnd(part.span()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"text", "  | a", "[k]: x", "[^]: x", "[^a b]: x", "[^1] x", "a: - b"})
-  void aLineGoesOnWithTheParagraphAbove(String line) {
-    assertThat(goesOn(line)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "  ", "# a", "> a", "- a", "1. a", "```", "***", "<a", "[^1]: x", "|-|", ":-"})
-  void aLineOfAnotherBlockDoesNotGoOnWithIt(String line) {
-    assertThat(goesOn(line)).isFalse();
   }
 
   @ParameterizedTest

@@ -1,13 +1,11 @@
-package io.github.digestmark.parse.markup;
+package io.github.digestmark.parse.blocks;
 
-import io.github.digestmark.parse.blocks.MarkdownWhitespace;
-
-/** Signs without which a text has no markup, so that most texts need not be read for it. */
-final class MarkupSigns {
+/** Signs that any markup needs. Most texts have none, so CommonMark need not read them. */
+public final class MarkupSigns {
 
   private MarkupSigns() {}
 
-  static boolean mayHaveBlocks(String text) {
+  public static boolean mayHaveBlocks(String text) {
     boolean any = mayBeginBlock(text, 0);
     for (int i = text.indexOf('\n'); i >= 0 && !any; i = text.indexOf('\n', i + 1)) {
       any = mayBeginBlock(text, i + 1);
@@ -15,7 +13,7 @@ final class MarkupSigns {
     return any;
   }
 
-  static boolean mayBeginBlock(String text, int lineStart) {
+  private static boolean mayBeginBlock(String text, int lineStart) {
     int i = lineStart;
     while (i < text.length() && MarkdownWhitespace.isBlank(text.charAt(i))) {
       i++;
@@ -24,7 +22,7 @@ final class MarkupSigns {
     return "#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9');
   }
 
-  static boolean mayHaveTag(String text) {
+  public static boolean mayHaveTag(String text) {
     for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
       char next = text.charAt(i + 1);
       if (Character.isLetter(next) || "/!?".indexOf(next) >= 0) {
@@ -35,7 +33,7 @@ final class MarkupSigns {
   }
 
   /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */
-  static boolean mayHaveEmphasis(String text) {
+  public static boolean mayHaveEmphasis(String text) {
     int asterisk = text.indexOf('*');
     if (asterisk >= 0 && text.indexOf('*', asterisk + 1) >= 0) {
       return true;

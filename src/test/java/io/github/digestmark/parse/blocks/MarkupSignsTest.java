@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.markup;
+package io.github.digestmark.parse.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

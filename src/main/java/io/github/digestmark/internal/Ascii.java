@@ -1,27 +1,27 @@
-package io.github.digestmark.arxiv;
+package io.github.digestmark.internal;
 
 /** Tests on ASCII characters; what {@link Character} offers accepts digits of all scripts. */
-final class Ascii {
+public final class Ascii {
 
   private Ascii() {}
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return '0' <= c && c <= '9';
   }
 
-  static boolean isUpper(char c) {
+  public static boolean isUpper(char c) {
     return 'A' <= c && c <= 'Z';
   }
 
-  static boolean isLetter(char c) {
+  public static boolean isLetter(char c) {
     return isUpper(c) || ('a' <= c && c <= 'z');
   }
 
-  static boolean isDigits(String text) {
+  public static boolean isDigits(String text) {
     return !text.isEmpty() && isDigits(text, 0, text.length());
   }
 
-  static boolean isDigits(String text, int start, int end) {
+  public static boolean isDigits(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (!isDigit(text.charAt(i))) {
         return false;
@@ -30,11 +30,11 @@ final class Ascii {
     return true;
   }
 
-  static char toLower(char c) {
+  public static char toLower(char c) {
     return isUpper(c) ? (char) (c + ('a' - 'A')) : c;
   }
 
-  static String toLower(String text) {
+  public static String toLower(String text) {
     StringBuilder lower = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       lower.append(toLower(text.charAt(i)));
@@ -42,8 +42,8 @@ final class Ascii {
     return lower.toString();
   }
 
-  /** Tells whether a text begins with a prefix that is given in lower case. */
-  static boolean startsWithIgnoreCase(String text, String lowerCasePrefix) {
+  /** Returns whether a text begins with a prefix that is given in lower case. */
+  public static boolean startsWithIgnoreCase(String text, String lowerCasePrefix) {
     if (text.length() < lowerCasePrefix.length()) {
       return false;
     }
