@@ -1,6 +1,6 @@
 package io.github.digestmark.parse;
 
-import io.github.digestmark.parse.blocks.Counted;
+import io.github.digestmark.internal.Counted;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
