@@ -83,8 +83,9 @@ class ReadmeTest {
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(Digestmark.lint(printed)).isEmpty();
     assertThat(Digestmark.parse(printed).digest().rows().get(0).summary())
-        .isEqualTo(PlainText.escape("1. x < y"));
+        .isEqualTo(PlainText.escape("1. 若x < y，则收敛。"));
   }
 
   @Test

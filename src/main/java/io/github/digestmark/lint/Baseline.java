@@ -8,35 +8,35 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The findings that were there before and are accepted. They are known by file, rule, paper and
- * content, never by line: a digest may grow and be renumbered. A value that never changes.
+ * Accepted findings, which are no longer reported. They are identified by file, rule, paper and
+ * content, not by line, so a digest may grow and be renumbered. Immutable.
  */
 public final class Baseline {
 
   /**
-   * Findings of one file that have one fingerprint.
+   * The findings in one file that share a fingerprint.
    *
    * @param file the name of the file
-   * @param fingerprint what is known about them
-   * @param count how many there are; at least 1
+   * @param fingerprint their fingerprint
+   * @param count the number of findings; at least 1
    */
   public record Entry(String file, Fingerprint fingerprint, int count) {}
 
   /**
-   * What a baseline makes of the findings in a file.
+   * The findings in a file, compared with a baseline.
    *
-   * @param fresh the findings that it does not know
-   * @param accepted how many it knows
-   * @param stale what it knows and is no longer there
+   * @param fresh the findings that are not in the baseline
+   * @param accepted the number of findings that are in the baseline
+   * @param stale the entries of the baseline that no longer match a finding
    */
   public record Comparison(List<Diagnostic> fresh, int accepted, List<Entry> stale) {
 
     /**
      * Copies the lists.
      *
-     * @param fresh the findings that the baseline does not know
-     * @param accepted how many it knows
-     * @param stale what it knows and is no longer there
+     * @param fresh the findings that are not in the baseline
+     * @param accepted the number of findings that are in the baseline
+     * @param stale the entries of the baseline that no longer match a finding
      */
     public Comparison {
       fresh = List.copyOf(fresh);
@@ -57,9 +57,9 @@ public final class Baseline {
   }
 
   /**
-   * Makes a baseline.
+   * Creates a baseline.
    *
-   * @param entries the findings that are accepted
+   * @param entries the accepted findings
    * @return the baseline
    */
   public static Baseline of(List<Entry> entries) {
@@ -67,12 +67,12 @@ public final class Baseline {
   }
 
   /**
-   * Lists the findings of a file as a baseline knows them.
+   * Returns the entries that accept all findings in a file.
    *
    * @param file the name of the file
    * @param parsed the digest
    * @param diagnostics the findings in it
-   * @return an entry for each fingerprint, in the order of the file
+   * @return one entry for each fingerprint, in the order of the file
    */
   public static List<Entry> entriesOf(
       String file, ParsedDigest parsed, List<Diagnostic> diagnostics) {
@@ -84,21 +84,21 @@ public final class Baseline {
   }
 
   /**
-   * Returns what is accepted.
+   * Returns the accepted findings.
    *
-   * @return the entries in the order in which they were given
+   * @return the entries, in the order in which they were given
    */
   public List<Entry> entries() {
     return entries;
   }
 
   /**
-   * Compares the findings in a file with what is accepted.
+   * Compares the findings in a file with the baseline.
    *
    * @param file the name of the file
    * @param parsed the digest
    * @param diagnostics the findings in it
-   * @return which of them are new, and what is gone
+   * @return the new findings and the stale entries
    */
   public Comparison compare(String file, ParsedDigest parsed, List<Diagnostic> diagnostics) {
     Map<Fingerprint, Integer> known = new LinkedHashMap<>(byFile.getOrDefault(file, Map.of()));

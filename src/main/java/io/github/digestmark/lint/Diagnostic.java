@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding as it is reported. Printed, it reads {@code 7:102: error: MESSAGE [RULE]}.
+ * A finding as reported: {@code 7:102: error: MESSAGE [RULE]}.
  *
  * @param rule the name of the rule: {@code url-mismatch}
  * @param severity how severe it is, as configured
  * @param message what is wrong and what to do, in one sentence without line and column; it may
  *     quote the digest
  * @param span the smallest span that is wrong, or the place where something is missing
- * @param region the same in lines and columns
- * @param related further places that it is about
- * @param fix what repairs it
- * @param label the label of the row or entry that it is about, if it is about one
+ * @param region the same span in lines and columns
+ * @param related other places involved
+ * @param fix the fix, if there is one
+ * @param label the label of the row or entry that it is about, if any
  */
 public record Diagnostic(
     String rule,
@@ -35,19 +35,19 @@ public record Diagnostic(
    * @param severity how severe it is
    * @param message what is wrong and what to do
    * @param span the smallest span that is wrong
-   * @param region the same in lines and columns
-   * @param related further places that it is about
-   * @param fix what repairs it
-   * @param label the label of the row or entry that it is about
+   * @param region the same span in lines and columns
+   * @param related other places involved
+   * @param fix the fix
+   * @param label the label of the row or entry
    */
   public Diagnostic {
     related = List.copyOf(related);
   }
 
   /**
-   * Returns whether and how the finding can be repaired.
+   * Returns how safe its fix is.
    *
-   * @return the safety of its fix, or empty if it has none
+   * @return the safety of the fix, or empty if there is none
    */
   public Optional<Fix.Safety> fixability() {
     return fix.map(Fix::safety);

@@ -1,24 +1,29 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text of a digest that is not empty. If row and entry say the same, it is one text that occurs
- * twice.
+ * A non-empty text of a digest. If a row and its entry have the same text, it is one text with two
+ * occurrences.
  *
- * @param field which text it is
+ * @param field the field that holds the text
  * @param label the label of its row or entry
- * @param occurrences where it is: one place, or the row's and the entry's in this order
+ * @param occurrences where it is: one place, or the row's followed by the entry's
  */
 public record FieldText(Field field, String label, List<Occurrence> occurrences) {
 
   /**
    * One place where a text is.
    *
-   * @param span where
-   * @param text what the model holds: without the table's escapes and an entry's indentation
+   * @param span where it is
+   * @param text the text in the model: without the table's escapes and an entry's indentation
    * @param isInRow whether it is in a row
    * @param isSound whether its row or entry was read without a problem
    */
@@ -27,7 +32,7 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences)
   /**
    * Copies the list.
    *
-   * @param field which text it is
+   * @param field the field that holds the text
    * @param label the label of its row or entry
    * @param occurrences where it is
    */
@@ -36,26 +41,21 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences)
   }
 
   /**
-   * Tells whether the text is known to be what it seems: the whole field, and no other one.
+   * Returns whether the text is certain to be the whole field, and nothing else.
    *
    * @return whether an occurrence was read without a problem
    */
   public boolean isSound() {
-    for (Occurrence occurrence : occurrences) {
-      if (occurrence.isSound()) {
-        return true;
-      }
-    }
-    return false;
+    return occurrences.stream().anyMatch(Occurrence::isSound);
   }
 
   /**
-   * Tells whether the text is in row and entry with the same characters.
+   * Returns whether the row and the entry have exactly the same text, on one line.
    *
-   * @return whether there are two occurrences that the model holds alike and in one line
+   * @return whether there are two occurrences, with the same characters in the source
    */
   public boolean isRepeatedVerbatim() {
-    // A cell has no line breaks, so that one as long as its place is what the source has.
+    // A cell has no line breaks, so a text as long as its span is the source.
     String text = first().text();
     return occurrences.size() == 2
         && text.length() == first().span().length()
@@ -84,9 +84,49 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences)
   /**
    * Returns where the text is.
    *
-   * @return the spans of its occurrences
+   * @return the span of each occurrence
    */
   public List<Span> spans() {
     return occurrences.stream().map(Occurrence::span).toList();
+  }
+
+  /** Returns the texts of some papers, those of one paper together. */
+  static List<FieldText> of(List<ParsedPaper> papers) {
+    List<FieldText> texts = new ArrayList<>(papers.size() * Field.texts().size());
+    for (ParsedPaper paper : papers) {
+      List<ParsedPart> parts = paper.parts();
+      for (Field field : Field.texts()) {
+        add(paper, parts, field, texts);
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  private static void add(
+      ParsedPaper paper, List<ParsedPart> parts, Field field, List<FieldText> texts) {
+    ParsedPart first = parts.get(0);
+    ParsedPart last = parts.get(parts.size() - 1);
+    boolean isTwice =
+        parts.size() == 2
+            && field.isInRow()
+            && !first.text(field).isEmpty()
+            && LooseEquality.isSame(first.text(field), last.text(field));
+    if (isTwice) {
+      texts.add(
+          new FieldText(
+              field, paper.label(), List.of(occurrence(first, field), occurrence(last, field))));
+      return;
+    }
+    for (ParsedPart part : parts) {
+      if (!part.text(field).isEmpty()) {
+        String label = field.isInRow() ? paper.label() : part.label();
+        texts.add(new FieldText(field, label, List.of(occurrence(part, field))));
+      }
+    }
+  }
+
+  private static Occurrence occurrence(ParsedPart part, Field field) {
+    return new Occurrence(
+        part.at(field), part.text(field), part instanceof ParsedRow, part.isSound());
   }
 }

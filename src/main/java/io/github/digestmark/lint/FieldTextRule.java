@@ -3,17 +3,17 @@ package io.github.digestmark.lint;
 import java.util.function.Consumer;
 
 /**
- * Looks for one kind of fault in the texts of a digest, in each by itself. All such rules look at a
- * text before the next one is fetched, which takes less time than to fetch it for each of them.
+ * Checks each text of a digest on its own. The linter applies all such rules to a text before it
+ * moves on to the next, which is faster than one pass for each rule.
  */
 public interface FieldTextRule extends Rule {
 
   /**
-   * Finds out what there is to know about a digest before its texts are looked at.
+   * Prepares to check the texts of a digest.
    *
    * @param digest the digest
-   * @param found takes the findings, in any order
-   * @return looks at one of the {@linkplain LintContext#texts texts}; no content makes it throw
+   * @param found accepts the findings, in any order
+   * @return a check of one of the {@linkplain LintContext#texts texts}; no content makes it throw
    */
   Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found);
 

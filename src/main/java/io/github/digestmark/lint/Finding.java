@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule found. The {@link Linter} makes a {@link Diagnostic} of it.
+ * A fault that a rule found. The {@link Linter} turns it into a {@link Diagnostic}.
  *
  * @param span the smallest span that is wrong, or the place where something is missing
  * @param message what is wrong and what to do, in one sentence without line and column
- * @param related further places that it is about
- * @param fix what repairs it
- * @param milder a severity for this finding if it is less severe than the rule's others
- * @param label the entry or row that it belongs to, if it is in neither
+ * @param related other places involved
+ * @param fix the fix, if there is one
+ * @param milder the severity of this finding, if it is less severe than the rule's others
+ * @param label the label of the row or entry that it is about, if its span does not show that
  */
 public record Finding(
     Span span,
@@ -28,10 +28,10 @@ public record Finding(
    *
    * @param span the smallest span that is wrong
    * @param message what is wrong and what to do
-   * @param related further places that it is about
-   * @param fix what repairs it
-   * @param milder a severity for this finding
-   * @param label the entry or row that it belongs to
+   * @param related other places involved
+   * @param fix the fix
+   * @param milder the severity of this finding
+   * @param label the label of the row or entry
    */
   public Finding {
     related = List.copyOf(related);
@@ -50,11 +50,11 @@ public record Finding(
   }
 
   /**
-   * Returns one finding for a fault that is in several places.
+   * Returns one finding for a fault in several places.
    *
    * @param spans where it is; at least one
    * @param message what is wrong and what to do
-   * @return the finding at the first of them, with the others as related places
+   * @return the finding at the first span, with the others as related locations
    * @throws IndexOutOfBoundsException if there is no span
    */
   public static Finding at(List<Span> spans, String message) {
@@ -66,9 +66,9 @@ public record Finding(
   }
 
   /**
-   * Returns this finding with one more place.
+   * Returns this finding with another related location.
    *
-   * @param place where else to look
+   * @param place the location
    * @param what what is there
    * @return the finding
    */
@@ -77,9 +77,9 @@ public record Finding(
   }
 
   /**
-   * Returns this finding with more places.
+   * Returns this finding with more related locations.
    *
-   * @param more where else to look
+   * @param more the locations
    * @return the finding
    */
   public Finding withRelated(List<RelatedLocation> more) {
@@ -90,7 +90,7 @@ public record Finding(
   }
 
   /**
-   * Returns this finding with what repairs it.
+   * Returns this finding with a fix.
    *
    * @param repair the fix
    * @return the finding
@@ -100,7 +100,7 @@ public record Finding(
   }
 
   /**
-   * Returns this finding with what repairs it, if anything does.
+   * Returns this finding with a fix, if there is one.
    *
    * @param repair the fix, or empty
    * @return the finding
@@ -120,9 +120,9 @@ public record Finding(
   }
 
   /**
-   * Returns this finding as one of an entry or row that it is not in.
+   * Returns this finding with the label of the row or entry that it is about.
    *
-   * @param ofPaper the label of the entry or row
+   * @param ofPaper the label
    * @return the finding
    */
   public Finding about(String ofPaper) {

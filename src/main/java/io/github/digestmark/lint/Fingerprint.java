@@ -16,25 +16,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stays the same about a finding when lines are added and rows are renumbered. Two findings of
- * one digest may have the same.
+ * What identifies a finding when lines are added and rows are renumbered. Two findings in a digest
+ * may have the same fingerprint.
  *
  * @param rule the name of the rule
- * @param paper the paper that the finding is about: its identifier of arXiv without a version, else
- *     its URL, else its title; empty if it is about none
- * @param content what stands at the places of the finding, without white space
+ * @param paper the paper that the finding is about: its arXiv identifier without a version, else
+ *     its URL, else its title; empty if it is about no paper
+ * @param content the text at the places of the finding, without white space
  */
 public record Fingerprint(String rule, String paper, String content) {
 
-  /** Long fields need not be repeated in full to be told apart. */
+  /** The beginning of a long field is enough to identify it. */
   private static final int LONGEST = 200;
 
   /**
-   * Takes the fingerprints of findings.
+   * Returns the fingerprints of findings.
    *
-   * @param parsed a digest that was read
+   * @param parsed a parsed digest
    * @param diagnostics findings in it
-   * @return the fingerprint of the first finding, and so on
+   * @return the fingerprint of each finding, in the same order
    */
   public static List<Fingerprint> of(ParsedDigest parsed, List<Diagnostic> diagnostics) {
     Map<String, String> papers = new HashMap<>();
@@ -56,7 +56,7 @@ public record Fingerprint(String rule, String paper, String content) {
     String content =
         spans
             .map(source::at)
-            // A label says which number a paper has, not what it is.
+            // A label is the number of a paper, which may change.
             .filter(text -> label.filter(text::equals).isEmpty())
             .map(LooseEquality::key)
             .collect(Collectors.joining(" "));

@@ -4,19 +4,19 @@ import io.github.digestmark.source.TextEdit;
 import java.util.List;
 
 /**
- * What repairs a finding.
+ * A repair of a finding.
  *
- * @param safety whether it can be done without asking
- * @param description what it does, as an order: {@code "escape the pipes"}
- * @param edits the changes of the source; made together or not at all
+ * @param safety whether it can be applied without review
+ * @param description what it does, in the imperative: {@code "escape the pipes"}
+ * @param edits the changes to the source; all are applied, or none
  */
 public record Fix(Safety safety, String description, List<TextEdit> edits) {
 
-  /** Whether a fix can be done without asking. */
+  /** Whether a fix can be applied without review. */
   public enum Safety {
-    /** It changes no meaning and loses nothing. */
+    /** It keeps the meaning and loses nothing. */
     SAFE("safe"),
-    /** It may change what a reader sees otherwise than meant. */
+    /** It may change what a reader sees in an unintended way. */
     UNSAFE("unsafe");
 
     private final String text;
@@ -35,19 +35,19 @@ public record Fix(Safety safety, String description, List<TextEdit> edits) {
   /**
    * Copies the list.
    *
-   * @param safety whether it can be done without asking
+   * @param safety whether it can be applied without review
    * @param description what it does
-   * @param edits the changes of the source
+   * @param edits the changes to the source
    */
   public Fix {
     edits = List.copyOf(edits);
   }
 
   /**
-   * Returns a fix that changes no meaning and loses nothing.
+   * Returns a fix that keeps the meaning and loses nothing.
    *
-   * @param description what it does, as an order
-   * @param edits the changes of the source
+   * @param description what it does, in the imperative
+   * @param edits the changes to the source
    * @return the fix
    */
   public static Fix safe(String description, List<TextEdit> edits) {
@@ -55,10 +55,10 @@ public record Fix(Safety safety, String description, List<TextEdit> edits) {
   }
 
   /**
-   * Returns a fix that somebody should look at.
+   * Returns a fix that needs review.
    *
-   * @param description what it does, as an order
-   * @param edits the changes of the source
+   * @param description what it does, in the imperative
+   * @param edits the changes to the source
    * @return the fix
    */
   public static Fix unsafe(String description, List<TextEdit> edits) {

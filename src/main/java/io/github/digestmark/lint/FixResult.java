@@ -4,12 +4,12 @@ import io.github.digestmark.parse.ParsedDigest;
 import java.util.List;
 
 /**
- * What became of a text when its findings were repaired.
+ * The result of repairing a text.
  *
- * @param parsed the repaired digest; where fixes undo each other, the digest as it was
- * @param fixed the findings that were repaired, as they stood in the text of their round
+ * @param parsed the repaired digest; if fixes undo each other, the original digest
+ * @param fixed the repaired findings, with their places in the text that each fix was applied to
  * @param left the findings in the repaired digest
- * @param cycling the names of the rules whose fixes came to no end, in order; empty as a rule
+ * @param cycling the names of the rules whose fixes never end, in order; usually empty
  */
 public record FixResult(
     ParsedDigest parsed, List<Diagnostic> fixed, List<Diagnostic> left, List<String> cycling) {
@@ -18,9 +18,9 @@ public record FixResult(
    * Copies the lists.
    *
    * @param parsed the repaired digest
-   * @param fixed the findings that were repaired
+   * @param fixed the repaired findings
    * @param left the findings in the repaired digest
-   * @param cycling the names of the rules whose fixes came to no end
+   * @param cycling the names of the rules whose fixes never end
    */
   public FixResult {
     fixed = List.copyOf(fixed);
@@ -31,7 +31,7 @@ public record FixResult(
   /**
    * Returns the repaired text.
    *
-   * @return the whole text; where nothing was repaired, exactly as it was
+   * @return the whole text; unchanged if nothing was repaired
    */
   public String text() {
     return parsed.source().text();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Fixes that can be made together. */
+/** Fixes that can be applied together. */
 final class FixRound {
 
   private final List<Diagnostic> fixed = new ArrayList<>();
@@ -15,7 +15,7 @@ final class FixRound {
 
   private FixRound() {}
 
-  /** Takes the fixes in the order of their findings, but none that overlaps one taken before. */
+  /** Chooses fixes in the order of their findings, and skips those that overlap an earlier one. */
   static FixRound choose(List<Diagnostic> diagnostics, Fix.Safety upTo) {
     FixRound round = new FixRound();
     for (Diagnostic diagnostic : diagnostics) {

@@ -14,13 +14,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule looks at: a digest, its papers and texts, and the options. */
+/** What a rule checks: a digest, its papers and texts, and the options. */
 public final class LintContext {
+
+  /** The rows and entries by their first offsets. */
+  private record PartsByStart(TreeMap<Integer, ParsedPart> parts) {
+    static PartsByStart of(LintContext digest) {
+      TreeMap<Integer, ParsedPart> parts = new TreeMap<>();
+      digest.parsed.rows().forEach(row -> parts.put(row.span().start(), row));
+      digest.parsed.entries().forEach(entry -> parts.put(entry.span().start(), entry));
+      return new PartsByStart(parts);
+    }
+  }
 
   /** The papers by their rows and entries. */
   private record PapersByPart(Map<ParsedPart, ParsedPaper> papers) {
@@ -32,7 +44,7 @@ public final class LintContext {
   }
 
   /**
-   * A row and its entry, both read without a problem, so that what they say can be compared.
+   * A row and its entry, both read without a problem, so their fields can be compared.
    *
    * @param row the row
    * @param entry the entry with the same label
@@ -46,13 +58,12 @@ public final class LintContext {
   private final List<FieldText> texts;
   private final Map<Class<?>, Object> computed = new ConcurrentHashMap<>();
 
-  /** Finds papers and texts. */
   LintContext(ParsedDigest parsed, LintOptions options) {
     this.parsed = parsed;
     this.options = options;
     this.papers = parsed.papers();
     this.distinctPapers = distinct();
-    this.texts = FieldTexts.of(distinctPapers);
+    this.texts = FieldText.of(distinctPapers);
   }
 
   /** Leaves out rows and entries that repeat an earlier label. */
@@ -78,7 +89,7 @@ public final class LintContext {
   /**
    * Returns the digest.
    *
-   * @return what it says, where it is, and what kept it from being read as meant
+   * @return its content, the place of each part, and the problems that the parser found
    */
   public ParsedDigest parsed() {
     return parsed;
@@ -87,7 +98,7 @@ public final class LintContext {
   /**
    * Returns the text that was read.
    *
-   * @return what all spans refer to
+   * @return the text that all spans refer to
    */
   public SourceText source() {
     return parsed.source();
@@ -121,15 +132,15 @@ public final class LintContext {
    * @return the characters, verbatim: with the escapes of a table and the indentation of an entry
    */
   public String at(Span span, String text) {
-    // A text as long as its span has lost nothing: no need for a copy.
+    // A text as long as its span is the source: no need for a copy.
     boolean sameEndings = !source().hasCarriageReturns() || text.indexOf('\n') < 0;
     return text.length() == span.length() && sameEndings ? text : at(span);
   }
 
   /**
-   * Returns how to look at the digest.
+   * Returns the options of this run.
    *
-   * @return the options of this run
+   * @return the options
    */
   public LintOptions options() {
     return options;
@@ -146,10 +157,10 @@ public final class LintContext {
   }
 
   /**
-   * Returns the papers without those rows and entries that repeat an earlier label: that they are
-   * there is wrong in itself, so that what they say is not looked at.
+   * Returns the papers without those rows and entries that repeat an earlier label. The repetition
+   * is reported, so other rules skip what they contain.
    *
-   * @return the papers, unless only their label shows what they are about
+   * @return the papers, each label at most once unless URLs or titles identify the paper
    */
   public List<ParsedPaper> distinctPapers() {
     return distinctPapers;
@@ -158,7 +169,7 @@ public final class LintContext {
   /**
    * Returns the rows and entries that can be compared.
    *
-   * @return those that have one label and were read without a problem
+   * @return those that share a label and were read without a problem
    */
   public List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
@@ -186,23 +197,31 @@ public final class LintContext {
         "not a row or an entry of this digest");
   }
 
+  /** Returns the row or entry around a span, if there is one. */
+  Optional<ParsedPart> partAt(Span span) {
+    return Optional.ofNullable(
+            computeOnce(PartsByStart.class, PartsByStart::of).parts().floorEntry(span.start()))
+        .map(Map.Entry::getValue)
+        .filter(part -> part.span().contains(span));
+  }
+
   /**
-   * Returns the texts that people read and that are not empty. A text that row and entry share is
-   * one text with two occurrences.
+   * Returns the non-empty texts that people read. A text that a row and its entry share is one text
+   * with two occurrences.
    *
-   * @return those of one paper together, papers in the order of their rows
+   * @return the texts of one paper together, papers in the order of their rows
    */
   public List<FieldText> texts() {
     return texts;
   }
 
   /**
-   * Returns what several rules need to know about the digest, and computes it once.
+   * Returns a value that several rules need, and computes it only once.
    *
-   * @param <T> the type of it
-   * @param type its class
-   * @param compute computes it; it may ask for other such things
-   * @return what was computed when it was first asked for
+   * @param <T> the type of the value
+   * @param type its class, which identifies the value
+   * @param compute computes the value; may call this method for other values
+   * @return the value computed by the first call
    */
   public <T> T computeOnce(Class<T> type, Function<LintContext, T> compute) {
     @Nullable Object known = computed.get(type);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How to look at digests. A value that never changes; the methods {@code with...} return a copy.
+ * How to check digests. Immutable; the {@code with} methods return a copy.
  *
  * <pre>{@code
  * LintOptions options =
@@ -20,17 +20,16 @@ import java.util.Set;
  *         .withToday(LocalDate.now(ZoneOffset.UTC));
  * }</pre>
  *
- * @param severities the severity of rules that have another one than usual, by name
- * @param off the names of rules that are left out
- * @param today the day after which no paper can have been announced, or null: then no identifier is
- *     held against it
- * @param language the language of the translations as a BCP 47 tag ({@code zh}, {@code ru}), or
- *     null: then it is what most of them are written in
- * @param acceptedHosts hosts in lower case whose URLs are left as they are, although they are not
- *     canonical or not secure
- * @param summaryHeadings the texts that the heading of the table may have; none means any
- * @param detailsHeadings the texts that the heading of the entries may have; none means any
- * @param columns the names of the table's three columns in order; none means any
+ * @param severities changed severities, by the name of the rule
+ * @param off the names of the rules to skip
+ * @param today the current date, which no paper can be announced after; if empty, {@code
+ *     future-arxiv-id} finds nothing
+ * @param language the language of the translations as a BCP 47 tag ({@code zh}, {@code ru}); if
+ *     empty, the language of most of them
+ * @param acceptedHosts hosts in lower case whose URLs need not be canonical or secure
+ * @param summaryHeadings the accepted headings above the table; empty for any
+ * @param detailsHeadings the accepted headings above the entries; empty for any
+ * @param columns the names of the table's three columns in order; empty for any
  */
 public record LintOptions(
     Map<String, Severity> severities,
@@ -45,13 +44,13 @@ public record LintOptions(
   /**
    * Copies the collections.
    *
-   * @param severities the severity of rules that have another one than usual
-   * @param off the names of rules that are left out
-   * @param today the day after which no paper can have been announced, or null
-   * @param language the language of the translations, or null
-   * @param acceptedHosts hosts whose URLs are left as they are
-   * @param summaryHeadings the texts that the heading of the table may have
-   * @param detailsHeadings the texts that the heading of the entries may have
+   * @param severities changed severities
+   * @param off the names of the rules to skip
+   * @param today the current date
+   * @param language the language of the translations
+   * @param acceptedHosts hosts whose URLs need not be canonical or secure
+   * @param summaryHeadings the accepted headings above the table
+   * @param detailsHeadings the accepted headings above the entries
    * @param columns the names of the table's three columns
    */
   public LintOptions {
@@ -64,7 +63,7 @@ public record LintOptions(
   }
 
   /**
-   * Returns the options of somebody who configured nothing: every rule with its own severity.
+   * Returns the default options: every rule with its own severity.
    *
    * @return the options; they have no {@link #today}
    */
@@ -81,7 +80,7 @@ public record LintOptions(
   }
 
   /**
-   * Switches a rule on, with a severity.
+   * Enables a rule, with a severity.
    *
    * @param rule the name of a rule
    * @param severity the severity of its findings
@@ -92,7 +91,7 @@ public record LintOptions(
   }
 
   /**
-   * Switches a rule off.
+   * Disables a rule.
    *
    * @param rule the name of a rule
    * @return a copy of the options
@@ -102,7 +101,7 @@ public record LintOptions(
   }
 
   /**
-   * Switches a rule on, with its usual severity.
+   * Enables a rule, with its own severity.
    *
    * @param rule the name of a rule
    * @return a copy of the options
@@ -125,9 +124,9 @@ public record LintOptions(
   }
 
   /**
-   * Gives the day after which no paper can have been announced. No clock is read.
+   * Sets the current date, which no paper can be announced after. The library reads no clock.
    *
-   * @param day a day
+   * @param day a date
    * @return a copy of the options
    */
   public LintOptions withToday(LocalDate day) {
@@ -143,7 +142,7 @@ public record LintOptions(
   }
 
   /**
-   * Gives the language of the translations.
+   * Sets the language of the translations.
    *
    * @param tag a BCP 47 tag
    * @return a copy of the options
@@ -161,9 +160,9 @@ public record LintOptions(
   }
 
   /**
-   * Gives the hosts whose URLs are left as they are.
+   * Sets the hosts whose URLs need not be canonical or secure.
    *
-   * @param hosts names of hosts, in any case
+   * @param hosts names of hosts, in upper or lower case
    * @return a copy of the options
    */
   public LintOptions withAcceptedHosts(Set<String> hosts) {
@@ -174,10 +173,10 @@ public record LintOptions(
   }
 
   /**
-   * Gives the texts that the two headings may have.
+   * Sets the accepted headings.
    *
-   * @param summary texts of the heading above the table; none means any
-   * @param details texts of the heading above the entries; none means any
+   * @param summary headings above the table; empty for any
+   * @param details headings above the entries; empty for any
    * @return a copy of the options
    */
   public LintOptions withHeadings(List<String> summary, List<String> details) {
@@ -186,9 +185,9 @@ public record LintOptions(
   }
 
   /**
-   * Gives the names of the table's columns.
+   * Sets the names of the table's columns.
    *
-   * @param names three names in order; none means any
+   * @param names three names in order; empty for any
    * @return a copy of the options
    */
   public LintOptions withColumns(List<String> names) {

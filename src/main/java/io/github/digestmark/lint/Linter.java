@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Looks for faults in digests, and repairs them.
+ * Checks digests for faults, and repairs them.
  *
- * <p>A linter has no state besides its rules and may be used by many threads.
+ * <p>A linter is immutable and safe for use by several threads.
  */
 public final class Linter {
 
-  /** How often a text is repaired and looked at again, since one fix may make way for another. */
+  /** How often a text is repaired and checked again, since one fix may make room for another. */
   static final int ROUNDS = 10;
 
   private static final Comparator<Diagnostic> BY_PLACE =
@@ -36,10 +36,10 @@ public final class Linter {
   private final Map<String, RuleInfo> infos = new HashMap<>();
 
   /**
-   * Makes a linter.
+   * Creates a linter.
    *
-   * @param rules what to look for; no two of one name
-   * @throws IllegalArgumentException if two rules have one name
+   * @param rules the rules to apply; their names must differ
+   * @throws IllegalArgumentException if two rules have the same name
    */
   public Linter(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -52,16 +52,16 @@ public final class Linter {
   }
 
   /**
-   * Returns what the linter looks for.
+   * Returns the rules of the linter.
    *
-   * @return its rules and the one about suppressions, by name
+   * @return its rules and the one about suppressions, sorted by name
    */
   public List<RuleInfo> rules() {
     return infos.values().stream().sorted(Comparator.comparing(RuleInfo::name)).toList();
   }
 
   /**
-   * Returns the page of a rule: what it finds, why it matters, what is wrong and what is right.
+   * Returns the page of a rule: what it finds, why it matters, and a wrong and a right example.
    *
    * @param name the name of a rule
    * @return Markdown, or empty if the rule has no page
@@ -79,26 +79,24 @@ public final class Linter {
   }
 
   /**
-   * Looks at a digest. No content makes this throw.
+   * Checks a digest. No content causes an exception.
    *
-   * @param parsed a digest that was read
-   * @param options how to look at it
-   * @return what is wrong and not suppressed, by its place in the file
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @param parsed a parsed digest
+   * @param options how to check it
+   * @return the findings that are not suppressed, in the order of the file
+   * @throws IllegalArgumentException if the options name an unknown rule
    */
   public List<Diagnostic> lint(ParsedDigest parsed, LintOptions options) {
     check(options);
-    Map<RuleInfo, List<Finding>> findings = findings(new LintContext(parsed, options));
-    PartsByPlace parts = new PartsByPlace(parsed);
+    LintContext digest = new LintContext(parsed, options);
     List<Diagnostic> found = new ArrayList<>();
-    findings.forEach(
-        (rule, all) ->
-            all.forEach(finding -> found.add(diagnostic(rule, finding, parsed, options, parts))));
+    findings(digest)
+        .forEach((rule, all) -> all.forEach(each -> found.add(diagnostic(rule, each, digest))));
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     if (!options.off().contains(Suppressions.UNUSED.name())) {
       for (Finding finding : suppressions.unused(options.off())) {
-        kept.add(diagnostic(Suppressions.UNUSED, finding, parsed, options, parts));
+        kept.add(diagnostic(Suppressions.UNUSED, finding, digest));
       }
     }
     kept.sort(BY_PLACE);
@@ -120,11 +118,7 @@ public final class Linter {
         rule.check(digest, ofRule::add);
       }
     }
-    for (FieldText text : digest.texts()) {
-      for (Consumer<FieldText> checker : checkers) {
-        checker.accept(text);
-      }
-    }
+    digest.texts().forEach(text -> checkers.forEach(checker -> checker.accept(text)));
     return findings;
   }
 
@@ -138,47 +132,41 @@ public final class Linter {
     }
   }
 
-  private static Diagnostic diagnostic(
-      RuleInfo rule,
-      Finding finding,
-      ParsedDigest parsed,
-      LintOptions options,
-      PartsByPlace parts) {
-    Severity usual = options.severities().getOrDefault(rule.name(), rule.severity());
+  private static Diagnostic diagnostic(RuleInfo rule, Finding finding, LintContext digest) {
+    Severity usual = digest.options().severities().getOrDefault(rule.name(), rule.severity());
     return new Diagnostic(
         rule.name(),
         finding.milder().filter(usual::isAtLeast).orElse(usual),
         finding.message(),
         finding.span(),
-        Region.of(parsed.source(), finding.span()),
+        Region.of(digest.source(), finding.span()),
         finding.related(),
         finding.fix(),
-        finding.label().or(() -> parts.at(finding.span()).map(ParsedPart::label)));
+        finding.label().or(() -> digest.partAt(finding.span()).map(ParsedPart::label)));
   }
 
   /**
-   * Repairs a text: makes all fixes that do not overlap, in the order of the text, and looks again,
-   * until nothing is left to repair.
+   * Repairs a text: applies all fixes that do not overlap, in the order of the text, and checks it
+   * again, until nothing is left to repair.
    *
    * @param source any text
-   * @param options how to look at it
-   * @param upTo {@code SAFE} for safe fixes alone, {@code UNSAFE} for all
-   * @return the repaired text, and what is left in it
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @param options how to check it
+   * @param upTo {@code SAFE} for safe fixes only, {@code UNSAFE} for all
+   * @return the repaired text and its remaining findings
+   * @throws IllegalArgumentException if the options name an unknown rule
    */
   public FixResult fix(SourceText source, LintOptions options, Fix.Safety upTo) {
     return fix(parser.parse(source), options, upTo);
   }
 
   /**
-   * Repairs a text that was read already, as {@link #fix(SourceText, LintOptions, Fix.Safety)}
-   * does.
+   * Repairs a parsed digest, as {@link #fix(SourceText, LintOptions, Fix.Safety)} does.
    *
-   * @param original a digest that was read
-   * @param options how to look at it
-   * @param upTo {@code SAFE} for safe fixes alone, {@code UNSAFE} for all
-   * @return the repaired text, and what is left in it
-   * @throws IllegalArgumentException if the options name a rule that there is not
+   * @param original a parsed digest
+   * @param options how to check it
+   * @param upTo {@code SAFE} for safe fixes only, {@code UNSAFE} for all
+   * @return the repaired text and its remaining findings
+   * @throws IllegalArgumentException if the options name an unknown rule
    */
   public FixResult fix(ParsedDigest original, LintOptions options, Fix.Safety upTo) {
     ParsedDigest parsed = original;

@@ -3,7 +3,7 @@ package io.github.digestmark.lint;
 import io.github.digestmark.source.Span;
 
 /**
- * A second place that a finding is about.
+ * Another place that a finding is about.
  *
  * @param span where it is
  * @param message what is there: {@code "the entry's URL"}

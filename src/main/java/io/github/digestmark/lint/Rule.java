@@ -4,32 +4,32 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Looks for one kind of fault. A rule has no state: it may be used by many threads.
+ * Checks for one kind of fault. A rule has no state, so several threads may use it.
  *
- * <p>One cause gives one finding: what follows from a fault that another rule finds is left to that
- * rule.
+ * <p>One cause gives one finding: a rule does not report what follows from a fault that another
+ * rule reports.
  */
 public interface Rule {
 
   /**
-   * Says what the rule is called and what it finds.
+   * Returns the rule's name, severity and summary.
    *
-   * @return always the same
+   * @return the same value each time
    */
   RuleInfo info();
 
   /**
-   * Looks at a digest. No content makes this throw.
+   * Checks a digest. No content causes an exception.
    *
-   * @param digest what to look at
-   * @param found takes the findings, in any order
+   * @param digest the digest to check
+   * @param found accepts the findings, in any order
    */
   void check(LintContext digest, Consumer<Finding> found);
 
   /**
-   * Returns what there is to read about the rule.
+   * Returns the rule's documentation.
    *
-   * @return Markdown, or empty if there is no page, as for most rules of your own
+   * @return Markdown, or empty if there is none
    */
   default Optional<String> page() {
     return Optional.empty();

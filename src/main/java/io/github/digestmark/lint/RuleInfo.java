@@ -1,10 +1,10 @@
 package io.github.digestmark.lint;
 
 /**
- * What a rule is called and what it finds.
+ * A rule's name and what it finds.
  *
- * @param name its name, in lower case with hyphens; never changes and never names another rule
- * @param severity how bad its findings are unless configured otherwise
+ * @param name its name, in lower case with hyphens; never changed or reused
+ * @param severity the severity of its findings unless configured otherwise
  * @param fixability whether its findings can be repaired
  * @param summary what it finds, as a phrase: {@code "a row whose label has no entry"}
  */
@@ -12,13 +12,13 @@ public record RuleInfo(String name, Severity severity, Fixability fixability, St
 
   /** Whether the findings of a rule can be repaired. */
   public enum Fixability {
-    /** Never. */
+    /** None of them. */
     NONE("none"),
-    /** Without asking. */
+    /** Without review. */
     SAFE("safe"),
-    /** Only if somebody looks at the result. */
+    /** With review of the result. */
     UNSAFE("unsafe"),
-    /** Some in one way, some in the other. */
+    /** Some without review, some with. */
     SAFE_OR_UNSAFE("safe or unsafe");
 
     private final String text;

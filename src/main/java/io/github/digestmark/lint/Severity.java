@@ -1,12 +1,12 @@
 package io.github.digestmark.lint;
 
-/** How bad a finding is; the three levels of SARIF, from mild to bad. */
+/** The severity of a finding: the three levels of SARIF, from mild to severe. */
 public enum Severity {
   /** Worth knowing. */
   NOTE("note"),
   /** Probably wrong. */
   WARNING("warning"),
-  /** A reader or a program gets wrong, missing or hidden content. */
+  /** Readers or programs get wrong, missing or hidden content. */
   ERROR("error");
 
   private final String text;
@@ -16,10 +16,10 @@ public enum Severity {
   }
 
   /**
-   * Tells whether this is as bad as another severity, or worse.
+   * Returns whether this is at least as severe as another severity.
    *
    * @param other any severity
-   * @return whether this reaches it
+   * @return whether it is
    */
   public boolean isAtLeast(Severity other) {
     return compareTo(other) >= 0;

@@ -14,31 +14,31 @@ import java.util.stream.Collectors;
  * One comment {@code <!-- digestmark: allow RULE, RULE in [^3], [^7] -- reason -->}.
  *
  * @param span the comment
- * @param rules the rules that it names; {@code *} is any
- * @param labels the entries that it is for; none means the whole file
- * @param reason what stands behind {@code --}, or empty
+ * @param rules the rules that it names; {@code *} is any rule
+ * @param labels the labels that it names; none for the whole file
+ * @param reason the text after {@code --}, or empty
  */
 record Suppression(Span span, List<Part> rules, List<Part> labels, String reason) {
 
-  /** In place of a rule: any. */
+  /** Any rule, in place of a name. */
   static final String ANY = "*";
 
   static final String EXPECTED =
-      "this comment cannot be read; write <!-- digestmark: allow RULE in [^3], [^7] -- reason -->, the last two"
-          + " parts only where needed";
+      "cannot read this comment; write <!-- digestmark: allow RULE in [^3], [^7] -- reason -->, where"
+          + " the last two parts are optional";
 
   private static final Pattern OPENING = Pattern.compile("<!--[ \\t\\r\\n]*digestmark:");
   private static final Pattern TOKEN =
       Pattern.compile("[ \\t\\r\\n]*(--|,|\\[\\^[^\\]\\s]+]|[^\\s,\\[]+)");
 
-  /** A word of the comment. */
+  /** A rule or a label in the comment. */
   record Part(String text, Span span) {
     boolean isAny() {
       return text.equals(ANY);
     }
   }
 
-  /** Finds the comments of this kind within comments. */
+  /** Finds the suppressions in HTML comments. */
   static List<Suppression> in(String text, Span comments) {
     List<Suppression> found = new ArrayList<>();
     Matcher opening = OPENING.matcher(text).region(comments.start(), comments.end());
@@ -90,7 +90,7 @@ record Suppression(Span span, List<Part> rules, List<Part> labels, String reason
         : new Suppression(whole, List.of(), List.of(), "");
   }
 
-  /** Returns its labels as they are compared, or the whole file. */
+  /** Returns the keys of its labels, or the key of the whole file. */
   Set<String> keys() {
     return labels.isEmpty()
         ? Set.of(Suppressions.WHOLE_FILE)
@@ -99,7 +99,7 @@ record Suppression(Span span, List<Part> rules, List<Part> labels, String reason
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Tells whether it could be read; one that could not names no rule. */
+  /** Returns whether it could be read; one that could not has no rules. */
   boolean isUnderstood() {
     return !rules.isEmpty();
   }

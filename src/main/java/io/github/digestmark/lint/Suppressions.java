@@ -11,9 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The findings that a digest says are meant to be so.
+ * The comments in a digest that suppress findings.
  *
  * <pre>{@code
  * <!-- digestmark: allow insecure-url -- the mirror has no certificate -->
@@ -22,7 +23,7 @@ import java.util.Set;
  */
 final class Suppressions {
 
-  /** In place of a label. */
+  /** The whole file, in place of a label. */
   static final String WHOLE_FILE = "";
 
   static final RuleInfo UNUSED =
@@ -35,29 +36,25 @@ final class Suppressions {
   private final List<Suppression> all;
   private final Set<String> ruleNames;
 
-  /** What the comments cover, whatever the severity; and what they cover though it is an error. */
+  /** What the comments suppress. */
   private final Set<Mark> allowed = new HashSet<>();
 
-  private final Set<Mark> allowedErrors = new HashSet<>();
-
-  /** What was found, and which of it are errors. */
+  /** What was found, suppressed or not. */
   private final Set<Mark> found = new HashSet<>();
 
-  private final Set<Mark> foundErrors = new HashSet<>();
-
-  /** A rule, or any, and a label, or none for the whole file. */
-  private record Mark(String rule, String label) {}
+  /** A rule or {@code *}, a label or {@link #WHOLE_FILE}, and whether errors are meant. */
+  private record Mark(String rule, String label, boolean isError) {}
 
   private Suppressions(List<Suppression> all, Set<String> ruleNames) {
     this.all = all;
     this.ruleNames = ruleNames;
     for (Suppression suppression : all) {
       for (String label : suppression.keys()) {
-        // One comment may name something a million times.
+        // A comment may name the same rule a million times.
         for (String rule : known(suppression)) {
-          allowed.add(new Mark(rule, label));
+          allowed.add(new Mark(rule, label, false));
           if (suppression.hasReason() && !rule.equals(Suppression.ANY)) {
-            allowedErrors.add(new Mark(rule, label));
+            allowed.add(new Mark(rule, label, true));
           }
         }
       }
@@ -85,7 +82,7 @@ final class Suppressions {
     return new Suppressions(List.copyOf(all), ruleNames);
   }
 
-  /** Takes out what is suppressed, and remembers what was needed for it. */
+  /** Removes suppressed findings, and remembers all findings for {@link #unused}. */
   List<Diagnostic> without(List<Diagnostic> diagnostics) {
     return all.isEmpty()
         ? diagnostics
@@ -93,26 +90,21 @@ final class Suppressions {
   }
 
   private boolean suppress(Diagnostic diagnostic) {
-    boolean error = diagnostic.severity() == Severity.ERROR;
-    Set<Mark> marks = error ? foundErrors : found;
+    boolean isError = diagnostic.severity() == Severity.ERROR;
     String rule = diagnostic.rule();
     String label = diagnostic.label().map(Labels::key).orElse(WHOLE_FILE);
-    for (String in : List.of(label, WHOLE_FILE)) {
-      marks.add(new Mark(rule, in));
-      if (!error) {
-        marks.add(new Mark(Suppression.ANY, in));
+    boolean isAllowed = false;
+    for (String name : isError ? List.of(rule) : List.of(rule, Suppression.ANY)) {
+      for (String place : List.of(label, WHOLE_FILE)) {
+        Mark mark = new Mark(name, place, isError);
+        found.add(mark);
+        isAllowed |= allowed.contains(mark);
       }
     }
-    return error
-        ? isIn(allowedErrors, rule, label)
-        : isIn(allowed, rule, label) || isIn(allowed, Suppression.ANY, label);
+    return isAllowed;
   }
 
-  private static boolean isIn(Set<Mark> marks, String rule, String label) {
-    return marks.contains(new Mark(rule, label)) || marks.contains(new Mark(rule, WHOLE_FILE));
-  }
-
-  /** Says which parts of which comments were not needed; call it after all else. */
+  /** Returns the unneeded parts of the comments; call it after {@link #without}. */
   List<Finding> unused(Set<String> off) {
     List<Finding> findings = new ArrayList<>();
     for (Suppression suppression : all) {
@@ -148,47 +140,48 @@ final class Suppressions {
                 "no rule is named %s; did you mean %s?"
                     .formatted(rule.text(), Nearest.of(rule.text(), ruleNames))));
       } else if (used.isEmpty()) {
-        findings.add(unused(rule, lackReason.contains(rule.text())));
+        findings.add(unused(suppression, rule, lackReason.contains(rule.text())));
       } else if (named.add(rule.text())) {
         unusedLabels(suppression, rule, used, findings);
       }
     }
   }
 
-  /** Returns for which of its labels, or whether for the whole file, a comment was needed. */
+  /** Returns the keys for which a comment suppresses findings of a rule. */
   private Set<String> usedLabels(Suppression by, String rule, Set<String> named) {
-    Set<String> used = new HashSet<>();
-    for (String label : by.keys()) {
-      // Of errors, it suppresses only those that it names.
-      boolean ofErrors =
-          by.hasReason()
-              && (rule.equals(Suppression.ANY) ? named : Set.of(rule))
-                  .stream().anyMatch(name -> foundErrors.contains(new Mark(name, label)));
-      if (ofErrors || found.contains(new Mark(rule, label))) {
-        used.add(label);
-      }
-    }
-    return used;
+    // It suppresses only errors of the rules that it names.
+    Set<String> errors =
+        !by.hasReason() ? Set.of() : rule.equals(Suppression.ANY) ? named : Set.of(rule);
+    return by.keys().stream()
+        .filter(
+            label ->
+                found.contains(new Mark(rule, label, false))
+                    || errors.stream()
+                        .anyMatch(each -> found.contains(new Mark(each, label, true))))
+        .collect(Collectors.toSet());
   }
 
-  /** Tells whether a comment would suppress errors of a rule, if it had a reason. */
+  /** Returns whether a comment would suppress errors of a rule if it gave a reason. */
   private boolean lacksReason(Suppression suppression, String rule) {
     return !suppression.hasReason()
         && suppression.keys().stream()
-            .anyMatch(label -> foundErrors.contains(new Mark(rule, label)));
+            .anyMatch(label -> found.contains(new Mark(rule, label, true)));
   }
 
-  private static Finding unused(Suppression.Part rule, boolean lacksReason) {
-    if (rule.isAny()) {
+  private static Finding unused(
+      Suppression suppression, Suppression.Part rule, boolean lacksReason) {
+    if (lacksReason && !rule.isAny()) {
       return Finding.at(
-          rule.span(), "nothing here is a warning or a note, all that * suppresses; take it out");
+          rule.span(),
+          rule.text() + " is an error and needs a reason to be suppressed; add one after --");
     }
-    return Finding.at(
-        rule.span(),
-        lacksReason
-            ? rule.text()
-                + " is an error, which is suppressed with a reason behind -- only; give one"
-            : "nothing here is a finding of " + rule.text() + "; take it out");
+    String what =
+        rule.isAny()
+            ? "there are no warnings or notes for * to suppress"
+            : rule.text() + " finds nothing here";
+    String remove =
+        suppression.rules().size() == 1 ? "remove the comment" : "remove it from the comment";
+    return Finding.at(rule.span(), what + "; " + remove);
   }
 
   private static void unusedLabels(
@@ -198,7 +191,8 @@ final class Suppressions {
         findings.add(
             Finding.at(
                 label.span(),
-                "[^%s] has no finding of %s; take it out".formatted(label.text(), rule.text())));
+                "%s finds nothing in [^%s]; remove the label from the comment"
+                    .formatted(rule.text(), label.text())));
       }
     }
   }

@@ -1,13 +1,13 @@
 /**
- * From a digest that was read to what is wrong with it, and to what repairs it.
+ * Checks parsed digests, and repairs them.
  *
  * <pre>{@code
  * ParsedDigest -> Linter (a Rule for each kind of fault, LintOptions, suppressions) -> Diagnostics
- * Diagnostics with a Fix -> FixResult: the repaired text, and what is left
+ * Diagnostics with a Fix -> FixResult: the repaired text and the remaining diagnostics
  * }</pre>
  *
- * <p>The rules are in {@link io.github.digestmark.lint.rules}. This package has one itself, which
- * looks at what the others left: {@code unused-suppression}.
+ * <p>The rules are in {@link io.github.digestmark.lint.rules}, except for {@code
+ * unused-suppression}: the linter itself reports comments that suppress no finding.
  *
  * <p>You can write your own rules and pass them to a {@link io.github.digestmark.lint.Linter},
  * alone or together with the built-in ones. A {@link io.github.digestmark.lint.Rule} reads a {@link

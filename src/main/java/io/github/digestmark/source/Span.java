@@ -65,6 +65,17 @@ public record Span(int start, int end) {
   }
 
   /**
+   * Returns a span of the same length elsewhere, such as where a span of a part is in the whole.
+   *
+   * @param by how far to move it, in UTF-16 code units; negative to move it towards the start
+   * @return the moved span
+   * @throws IllegalArgumentException if it would start before 0
+   */
+  public Span shift(int by) {
+    return new Span(start + by, end + by);
+  }
+
+  /**
    * Tells whether another span has the same offsets.
    *
    * @param other any object

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
-/** The command, run in a folder as a process of its own, or in this one. */
+/** Runs the command line tool in a folder, in a new process or in this one. */
 record Command(Path folder) {
 
   private static final String JAVA =
@@ -28,20 +28,20 @@ record Command(Path folder) {
           absolute(System.getProperty("java.class.path")),
           Main.class.getName());
 
-  /** A run that is not over by then hangs. */
-  private static final int PATIENCE = 120;
+  /** Seconds after which a run is considered to hang. */
+  private static final int TIMEOUT = 120;
 
-  /** What a run returned and said. */
+  /** The exit code and the output of a run. */
   record Run(int code, String out, String err) {
 
-    /** Says it in a line. */
+    /** Returns both on one line. */
     String told() {
       String first = err.lines().findFirst().map(line -> "; says \"" + line + "\"").orElse("");
       return "exit code " + code + first.replaceAll("(?<= )/[^ ]*/", "");
     }
   }
 
-  /** The process runs elsewhere. */
+  /** Makes paths absolute, since the process runs in another folder. */
   private static String absolute(String classPath) {
     List<String> parts = new ArrayList<>();
     for (String part : classPath.split(Pattern.quote(java.io.File.pathSeparator), -1)) {
@@ -75,12 +75,12 @@ record Command(Path folder) {
     return bash(Map.of(), script);
   }
 
-  /** Runs a script with other variables of the environment. */
+  /** Runs a script with changed environment variables. */
   Run bash(Map<String, String> variables, String script) throws IOException, InterruptedException {
     return run(List.of(), variables, script);
   }
 
-  /** Runs a script as a user that rights bind, as they do not bind the one who may do all. */
+  /** Runs a script as a user other than root, for whom file permissions apply. */
   Run bashWithoutPrivileges(String script) throws IOException, InterruptedException {
     boolean root = "root".equals(System.getProperty("user.name"));
     Assumptions.assumeTrue(!root || Files.exists(Path.of("/usr/bin/setpriv")), "no setpriv");
@@ -117,9 +117,9 @@ record Command(Path folder) {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 
-  /** Waits for the end of a process. */
+  /** Waits for a process to end. */
   static int exitCode(Process process) throws InterruptedException {
-    if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+    if (!process.waitFor(TIMEOUT, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new AssertionError("it hangs");

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder of digests that are not in form, where each is to be as it was or as it should be. */
+/** A folder of unformatted digests, each of which must stay unchanged or become formatted. */
 final class DigestFolder {
 
   private static final Path LOOSE = Path.of("src/test/resources/forms/GENERATOR.md");
@@ -39,7 +39,7 @@ final class DigestFolder {
     return Files.readString(LOOSE);
   }
 
-  /** Writes so many digests, of several sizes. */
+  /** Writes a number of digests of several sizes. */
   DigestFolder with(int count) throws IOException {
     for (int i = 0; i < count; i++) {
       with(String.format(Locale.ROOT, "digest%03d.md", i), loose() + "\n".repeat(1000 * (i % 4)));
@@ -54,7 +54,7 @@ final class DigestFolder {
     return file;
   }
 
-  /** Takes note of a file as a digest. */
+  /** Registers a file as a digest. */
   void add(Path file) throws IOException {
     String text = Files.readString(file);
     old.put(file, text);
@@ -62,14 +62,14 @@ final class DigestFolder {
     rights.put(file, rightsOf(file));
   }
 
-  /** Takes note that something is in the folder that is no digest. */
+  /** Registers something in the folder that is not a digest. */
   Path withOther(String name) {
     Path other = folder.resolve(name);
     others.add(other);
     return other;
   }
 
-  /** Gives the files many modes and, where that is possible, another owner. */
+  /** Gives the files various modes and, if possible, another owner. */
   DigestFolder withManyRights() throws IOException {
     boolean root = Files.getAttribute(folder, "unix:uid").equals(0);
     int i = 0;
@@ -78,7 +78,7 @@ final class DigestFolder {
         Files.setAttribute(file, "unix:uid", 4711 + i % 2);
         Files.setAttribute(file, "unix:gid", 4711 + i % 3);
       }
-      // What is read-only is left as it is, unless nobody is bound by that.
+      // A read-only file is not changed, except by root.
       Files.setAttribute(file, "unix:mode", MODES[i++ % (root ? 4 : 3)]);
       rights.put(file, rightsOf(file));
     }
@@ -93,12 +93,12 @@ final class DigestFolder {
     return old.keySet().stream().sorted().toList();
   }
 
-  /** Lists the files that are to change; real ones may have faults and are left alone then. */
+  /** Returns the files that formatting changes; real digests with faults are not changed. */
   List<Path> changing() {
     return files().stream().filter(f -> !old.get(f).equals(formatted.get(f))).toList();
   }
 
-  /** Puts the old text of all files back. */
+  /** Restores the text of all files. */
   void restore() throws IOException {
     for (Path file : files()) {
       Files.writeString(file, old.get(file));
@@ -109,7 +109,7 @@ final class DigestFolder {
     return Files.readString(file).equals(formatted.get(file));
   }
 
-  /** Tells how many files have changed as they should; each other one has to be as it was. */
+  /** Returns how many files are formatted, and asserts that all others are unchanged. */
   int countFormatted() throws IOException {
     int count = 0;
     Set<Path> changing = Set.copyOf(changing());
@@ -124,7 +124,7 @@ final class DigestFolder {
     return count;
   }
 
-  /** Lists what is there and should not be. */
+  /** Returns the unexpected files. */
   List<Path> strays() throws IOException {
     List<Path> strays = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder, new FileVisitOption[0])) {
@@ -134,13 +134,13 @@ final class DigestFolder {
     return strays;
   }
 
-  /** Every file is as it should be, and nothing else is there. */
+  /** Asserts that every file is formatted and there are no other files. */
   void assertAllFormatted() throws IOException {
     assertThat(countFormatted()).isEqualTo(changing().size());
     assertThat(strays()).isEmpty();
   }
 
-  /** Every file is as it was, and nothing else is there. */
+  /** Asserts that every file is unchanged and there are no other files. */
   void assertNoneFormatted() throws IOException {
     for (Path file : files()) {
       assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(old.get(file));

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 
-/** Lists faults, each by the name of its test, with what came of it, and prints them at the end. */
+/** Lists each fault, by the name of its test, with its outcome, and prints the list at the end. */
 final class FaultTable implements ParameterResolver, TestWatcher {
 
   private static final Namespace OURS = Namespace.create(FaultTable.class);
   private static final Path FILE = Path.of("target", "faults.txt");
 
-  /** Takes what came of a fault. */
+  /** Accepts the outcome of a fault. */
   interface Outcome {
     void is(String outcome);
   }
 
-  /** All that is known; printed when the last test is over. */
+  /** All outcomes; printed after the last test. */
   private static final class Table implements AutoCloseable {
     private final Map<String, String> outcomes = new ConcurrentSkipListMap<>();
 

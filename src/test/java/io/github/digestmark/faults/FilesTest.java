@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that cannot be read or written, or change under the hand. */
+/** Files that cannot be read or written, or that change during a run. */
 @EnabledOnOs(OS.LINUX)
 @ExtendWith(FaultTable.class)
 class FilesTest {
@@ -33,7 +33,7 @@ class FilesTest {
   private DigestFolder digests;
 
   @BeforeEach
-  void nothingAboveTheFolderCounts() throws IOException {
+  void noConfigurationAboveTheFolderApplies() throws IOException {
     digests = new DigestFolder(folder);
     Files.createDirectory(digests.withOther(".git"));
   }
@@ -56,7 +56,7 @@ class FilesTest {
   }
 
   @Test
-  void whatCannotBeReadIsNamedAndTheOthersAreDone(Outcome outcome) throws Exception {
+  void anUnreadableFileIsReportedAndTheOthersAreFormatted(Outcome outcome) throws Exception {
     digests.with(3);
     Path secret = Files.writeString(digests.withOther("secret.md"), DigestFolder.loose());
     Path locked = Files.createDirectory(digests.withOther("locked"));
@@ -79,7 +79,7 @@ class FilesTest {
   }
 
   @Test
-  void aConfigurationThatCannotBeReadIsNamed(Outcome outcome) throws Exception {
+  void anUnreadableConfigurationIsReported(Outcome outcome) throws Exception {
     digests.with(1);
     mode(Files.createFile(digests.withOther(".digestmark.yml")), "---------");
     Run run = new Command(folder).bashWithoutPrivileges("digestmark format --max-file-size none .");
@@ -90,7 +90,7 @@ class FilesTest {
   }
 
   @Test
-  void aReadOnlyFileIsLeft(Outcome outcome) throws Exception {
+  void aReadOnlyFileIsNotChanged(Outcome outcome) throws Exception {
     mode(digests.with("a.md", DigestFolder.loose()), "r--r--r--");
     digests.add(folder.resolve("a.md"));
     Path other = digests.with("b.md", DigestFolder.loose());
@@ -104,7 +104,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileInAReadOnlyFolderIsLeft(Outcome outcome) throws Exception {
+  void aFileInAReadOnlyFolderIsNotChanged(Outcome outcome) throws Exception {
     digests.with(1);
     mode(folder, "r-xr-xr-x");
     Run run;
@@ -120,7 +120,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileOfSomebodyElseIsLeftWhereItWouldBecomeOurs(Outcome outcome) throws Exception {
+  void aFileWhoseOwnerWouldChangeIsNotChanged(Outcome outcome) throws Exception {
     Path file = digests.with("a.md", DigestFolder.loose());
     Path ours = digests.with("b.md", DigestFolder.loose());
     try {
@@ -141,7 +141,7 @@ class FilesTest {
   }
 
   @Test
-  void everyFileKeepsItsModeItsOwnerAndItsGroup(Outcome outcome) throws Exception {
+  void everyFileKeepsItsModeOwnerAndGroup(Outcome outcome) throws Exception {
     digests.with(12).withManyRights();
     Run run = format(folder);
     assertThat(run.code()).isZero();
@@ -168,7 +168,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileWithTwoNamesIsLeft(Outcome outcome) throws Exception {
+  void aFileWithTwoHardLinksIsNotChanged(Outcome outcome) throws Exception {
     Path file = digests.with("a.md", DigestFolder.loose());
     Files.createLink(digests.withOther("copy.txt"), file);
     digests.add(file);
@@ -179,7 +179,7 @@ class FilesTest {
     outcome.is(run.told());
   }
 
-  /** Standard input comes first, and does something before it ends. */
+  /** Returns a standard input that does something when it is read. */
   private static InputStream whenReached(Meanwhile meanwhile) {
     return new InputStream() {
       @Override
@@ -199,13 +199,13 @@ class FilesTest {
     void happens() throws IOException;
   }
 
-  /** More files than are looked at while the first is waited for. */
+  /** Returns a number of files greater than that which is read ahead. */
   private static int many() {
     return 4 * Runtime.getRuntime().availableProcessors() + 3;
   }
 
   @Test
-  void aFileThatVanishesIsNamedAndTheOthersAreDone(Outcome outcome) throws Exception {
+  void aFileThatDisappearsIsReportedAndTheOthersAreFormatted(Outcome outcome) throws Exception {
     List<Path> files = digests.with(many()).files();
     Path last = files.get(files.size() - 1);
     Run run = format(whenReached(() -> Files.deleteIfExists(last)), Path.of("-"), folder);
@@ -220,7 +220,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileThatVanishesWhenItWasReadStaysAway(Outcome outcome) throws Exception {
+  void aFileThatDisappearsAfterReadingIsNotRecreated(Outcome outcome) throws Exception {
     Path file = digests.with("a.md", DigestFolder.loose());
     Run run = format(whenReached(() -> Files.delete(file)), Path.of("-"), file);
     assertThat(run.code()).isEqualTo(2);
@@ -255,7 +255,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileThatBecomesAFolderIsNamed(Outcome outcome) throws Exception {
+  void aFileThatBecomesAFolderIsReported(Outcome outcome) throws Exception {
     List<Path> files = digests.with(many()).files();
     Path last = files.get(files.size() - 1);
     Run run =
@@ -274,7 +274,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileThatIsTooLargeIsNamedAndTheOthersAreDone(Outcome outcome) throws Exception {
+  void aFileThatIsTooLargeIsReportedAndTheOthersAreFormatted(Outcome outcome) throws Exception {
     digests.with(3);
     try (var large = new java.io.RandomAccessFile(digests.withOther("large.md").toFile(), "rw")) {
       large.setLength(3L << 30);
@@ -287,7 +287,7 @@ class FilesTest {
   }
 
   @Test
-  void aFileThatTakesMoreMemoryThanThereIsIsNamedAndTheOthersAreDone(Outcome outcome)
+  void aFileThatExhaustsTheMemoryIsReportedAndTheOthersAreFormatted(Outcome outcome)
       throws Exception {
     digests.with(3);
     try (var large = new java.io.RandomAccessFile(digests.withOther("large.md").toFile(), "rw")) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that are killed, interrupted, or not alone, while they format files in place. */
+/** Runs that are killed, interrupted or concurrent while they format files in place. */
 @EnabledOnOs(OS.LINUX)
 @ExtendWith(FaultTable.class)
 class KillTest {
@@ -36,12 +36,12 @@ class KillTest {
   private DigestFolder digests;
 
   @BeforeEach
-  void nothingAboveTheFolderCounts() throws IOException {
+  void noConfigurationAboveTheFolderApplies() throws IOException {
     digests = new DigestFolder(folder);
     Files.createDirectory(digests.withOther(".git"));
   }
 
-  /** What came of many kills. */
+  /** The outcomes of many kills. */
   private static final class Tally {
     private int kills;
     private int midway;
@@ -66,7 +66,7 @@ class KillTest {
     return Command.here(InputStream.nullInputStream(), "format", folder.toString());
   }
 
-  /** Starts to format, and waits until some files are done, and then a little. */
+  /** Starts to format, waits until some files are formatted, and then a little longer. */
   private Process startAndWait() throws Exception {
     List<Path> files = digests.changing();
     Path watched = files.get(random.nextInt(files.size()));
@@ -94,7 +94,7 @@ class KillTest {
   }
 
   @Test
-  void killedAFewTimesNothingIsDamaged(Outcome outcome) throws Exception {
+  void aFewKillsDamageNothing(Outcome outcome) throws Exception {
     digests.with(FILES).withManyRights();
     Tally tally = new Tally();
     for (int i = 0; i < 5; i++) {
@@ -109,7 +109,7 @@ class KillTest {
 
   @Test
   @Tag("slow-fault")
-  void killedTwoHundredTimesNothingIsDamaged(Outcome outcome) throws Exception {
+  void twoHundredKillsDamageNothing(Outcome outcome) throws Exception {
     for (Path real : Shared.digests()) {
       Files.copy(real, folder.resolve(String.valueOf(real.getFileName())));
       digests.add(folder.resolve(String.valueOf(real.getFileName())));
@@ -128,7 +128,7 @@ class KillTest {
   }
 
   @Test
-  void whatAKilledRunLeftIsTakenAwayThoughNothingIsToBeWritten(Outcome outcome) throws Exception {
+  void leftoversOfAKilledRunAreRemovedEvenIfNothingIsWritten(Outcome outcome) throws Exception {
     Path file = digests.with("a.md", DigestFolder.loose());
     format(file);
     for (List<String> command : List.of(List.of("format"), List.of("lint", "--fix"))) {
@@ -140,10 +140,10 @@ class KillTest {
       assertThat(left).doesNotExist();
     }
     digests.assertAllFormatted();
-    outcome.is("taken away by format and by lint --fix");
+    outcome.is("removed by format and by lint --fix");
   }
 
-  /** A process that begins with a signal ignored, as in the background of a script, ignores it. */
+  /** A process started with a signal ignored, as in the background of a script, ignores it. */
   private static void assumeInterruptsAreNotIgnored() throws IOException {
     try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
       String ignored = lines.filter(l -> l.startsWith("SigIgn:")).findFirst().orElse("SigIgn:0");
@@ -169,19 +169,19 @@ class KillTest {
   }
 
   @Test
-  void interruptedEveryFileIsOldOrNewAndNothingIsLeftAside(Outcome outcome) throws Exception {
+  void anInterruptLeavesEveryFileOldOrNewAndNoLeftovers(Outcome outcome) throws Exception {
     assumeInterruptsAreNotIgnored();
     end("INT", 130, outcome);
   }
 
   @Test
-  void toldToEndEveryFileIsOldOrNewAndNothingIsLeftAside(Outcome outcome) throws Exception {
+  void aTerminationLeavesEveryFileOldOrNewAndNoLeftovers(Outcome outcome) throws Exception {
     end("TERM", 143, outcome);
   }
 
   @Test
   @Tag("slow-fault")
-  void interruptedFiftyTimesNothingIsLeftAside(Outcome outcome) throws Exception {
+  void fiftyInterruptsLeaveNoLeftovers(Outcome outcome) throws Exception {
     assumeInterruptsAreNotIgnored();
     digests.with(FILES).withManyRights();
     int midway = 0;
@@ -210,7 +210,7 @@ class KillTest {
     Process other = new Command(folder).start("format", ".");
     int code = Command.exitCode(one);
     int otherCode = Command.exitCode(other);
-    // Where one comes between the other's reading and writing, that one says so.
+    // A run reports a file that the other run changed between reading and writing.
     assertThat(List.of(0, 2)).contains(code, otherCode);
     digests.assertAllFormatted();
     outcome.is("exit codes %s and %s, every file formatted".formatted(code, otherCode));

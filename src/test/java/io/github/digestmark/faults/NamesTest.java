@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names that shells, terminals and Java have trouble with. */
+/** File names that shells, terminals and Java have trouble with. */
 @EnabledOnOs(OS.LINUX)
 @ExtendWith(FaultTable.class)
 class NamesTest {
@@ -42,8 +42,8 @@ class NamesTest {
   private Command command;
 
   @BeforeEach
-  void nothingAboveTheFolderCounts() throws IOException {
-    // Java hands arguments on in its charset, so others cannot even name these files.
+  void noConfigurationAboveTheFolderApplies() throws IOException {
+    // Java passes arguments in its charset, so not every JVM can name these files.
     assumeTrue(Charset.defaultCharset().equals(StandardCharsets.UTF_8));
     Files.createDirectory(folder.resolve(".git"));
     Files.writeString(folder.resolve("good.txt"), DigestFolder.loose());
@@ -71,7 +71,7 @@ class NamesTest {
   }
 
   @Test
-  void namesOfAllBytesAreDoneInAFolder(Outcome outcome) throws Exception {
+  void filesWithAnyBytesInTheirNamesAreFormattedInAFolder(Outcome outcome) throws Exception {
     Run run = odd(UNICODE_LOCALE, "digestmark format --check .; digestmark format .");
     assertThat(run.code()).isZero();
     assertThat(run.out())
@@ -83,7 +83,8 @@ class NamesTest {
   }
 
   @Test
-  void namesOfAllBytesAreDoneInAFolderInALocaleWithoutThem(Outcome outcome) throws Exception {
+  void filesWithAnyBytesInTheirNamesAreFormattedInALocaleWithoutThem(Outcome outcome)
+      throws Exception {
     Run run = odd(PLAIN_LOCALE, "ln -s nothing 摘要-2.md; digestmark format .");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEqualTo("21 files formatted, 0 already formatted\n");
@@ -94,7 +95,7 @@ class NamesTest {
   }
 
   @Test
-  void aNameThatIsNotUtf8CannotBeGivenAndTheOthersAreDone(Outcome outcome) throws Exception {
+  void anArgumentThatIsNotUtf8IsReportedAndTheOthersAreFormatted(Outcome outcome) throws Exception {
     Run run = odd(UNICODE_LOCALE, "digestmark format ./*.md");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEqualTo("19 files formatted, 0 already formatted\n");
@@ -106,7 +107,8 @@ class NamesTest {
   }
 
   @Test
-  void aNameThatTheLocaleLacksCannotBeGivenAndTheOthersAreDone(Outcome outcome) throws Exception {
+  void anArgumentThatTheLocaleCannotEncodeIsReportedAndTheOthersAreFormatted(Outcome outcome)
+      throws Exception {
     Run run = odd(PLAIN_LOCALE, "digestmark format ./*.md");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEqualTo("16 files formatted, 0 already formatted\n");
@@ -115,7 +117,7 @@ class NamesTest {
   }
 
   @Test
-  void anyCommandExplainsANameThatTheLocaleLacks(Outcome outcome) throws Exception {
+  void everyCommandExplainsANameThatTheLocaleCannotEncode(Outcome outcome) throws Exception {
     Run run =
         command.bash(
             PLAIN_LOCALE,
@@ -129,10 +131,10 @@ class NamesTest {
   }
 
   @Test
-  void theLauncherKnowsAllNamesWithoutALocale(Outcome outcome) throws Exception {
+  void theLauncherHandlesAllNamesWithoutALocale(Outcome outcome) throws Exception {
     Files.writeString(folder.resolve("摘要.md"), DigestFolder.loose());
     String script = Path.of("src/main/launcher/digestmark.sh").toAbsolutePath().toString();
-    // The script starts itself as a jar; here, that is what it is given for it.
+    // The script usually starts its own jar; here it gets a class path.
     Run run =
         command.bash(
             Map.of("LC_ALL", "", "LANG", "", "LC_CTYPE", "", "CI", "true"),

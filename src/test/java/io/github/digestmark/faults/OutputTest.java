@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be printed, or written to a disk. */
+/** Output that cannot be printed or written to a disk. */
 @EnabledOnOs(OS.LINUX)
 @ExtendWith(FaultTable.class)
 class OutputTest {
@@ -29,14 +29,14 @@ class OutputTest {
   private Command command;
 
   @BeforeEach
-  void nothingAboveTheFolderCounts() throws IOException {
+  void noConfigurationAboveTheFolderApplies() throws IOException {
     digests = new DigestFolder(folder);
     command = new Command(folder);
     Files.createDirectory(digests.withOther(".git"));
   }
 
   @Test
-  void whoStopsReadingIsToldNothing(Outcome outcome) throws Exception {
+  void aReaderThatStopsReadingCausesNoMessage(Outcome outcome) throws Exception {
     digests.with(20);
     Run run =
         command.bash(
@@ -56,7 +56,7 @@ class OutputTest {
   }
 
   @Test
-  void whatIsWrittenIsWrittenThoughNobodyReads(Outcome outcome) throws Exception {
+  void filesAreWrittenEvenIfNobodyReadsTheOutput(Outcome outcome) throws Exception {
     digests.with(20);
     Run run =
         command.bash(
@@ -70,7 +70,7 @@ class OutputTest {
   }
 
   @Test
-  void whatFailsIsMoreThanThatNobodyReads(Outcome outcome) throws Exception {
+  void aFailureOutranksAClosedOutput(Outcome outcome) throws Exception {
     digests.with(3);
     Run run = command.bash("digestmark lint none.md . | :; exit ${PIPESTATUS[0]}");
     assertThat(run.code()).isEqualTo(2);
@@ -79,7 +79,7 @@ class OutputTest {
   }
 
   @Test
-  void anOutputThatIsFullIsAnError(Outcome outcome) throws Exception {
+  void aFullOutputIsAnError(Outcome outcome) throws Exception {
     Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "no /dev/full");
     digests.with(3);
     Run run = command.bash("digestmark format . > /dev/full");
@@ -90,7 +90,7 @@ class OutputTest {
   }
 
   @Test
-  void anOutputThatIsClosedFromTheStartIsAnError(Outcome outcome) throws Exception {
+  void anOutputClosedFromTheStartIsAnError(Outcome outcome) throws Exception {
     digests.with(3);
     Run run = command.bash("digestmark format . >&-");
     assertThat(run.code()).isEqualTo(2);
@@ -100,10 +100,10 @@ class OutputTest {
   }
 
   @Test
-  void aFileThatFindsNoRoomIsLeftAndTheOthersAreDone(Outcome outcome) throws Exception {
+  void aFileThatDoesNotFitIsNotChangedAndTheOthersAreFormatted(Outcome outcome) throws Exception {
     digests.with(2);
     Path large = digests.with("large.md", DigestFolder.loose().repeat(9) + "\n".repeat(300_000));
-    // No file may get larger than 200 kB.
+    // No file may become larger than 200 kB.
     Run run =
         command.bash(
             """
@@ -169,7 +169,7 @@ class OutputTest {
         out.write(new byte[4096]);
       }
     } catch (IOException e) {
-      // It is full.
+      // The disk is full.
     }
   }
 }

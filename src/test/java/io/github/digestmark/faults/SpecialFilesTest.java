@@ -20,7 +20,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is in a folder, or is named, and is no file: it is never waited for, never written to. */
+/**
+ * Arguments and folder entries that are not regular files: no run waits for them or writes to them.
+ */
 @EnabledOnOs(OS.LINUX)
 @ExtendWith(FaultTable.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -34,7 +36,7 @@ class SpecialFilesTest {
   private Path good;
 
   @BeforeEach
-  void aDigestIsAmongThem() throws IOException {
+  void oneFileIsADigest() throws IOException {
     digests = new DigestFolder(folder);
     Files.createDirectory(digests.withOther(".git"));
     good = digests.with("good.md", DigestFolder.loose());
@@ -51,7 +53,7 @@ class SpecialFilesTest {
   }
 
   @Test
-  void aNamedPipeInAFolderIsPassedOver(Outcome outcome) throws Exception {
+  void aNamedPipeInAFolderIsSkipped(Outcome outcome) throws Exception {
     pipe("pipe.md");
     Run run = run("format", folder.toString());
     assertThat(run.code()).isEqualTo(2);
@@ -128,7 +130,7 @@ class SpecialFilesTest {
   }
 
   @Test
-  void whatTheShellHasOpenedIsRead(Outcome outcome) throws Exception {
+  void aFileThatTheShellOpenedIsRead(Outcome outcome) throws Exception {
     Run run =
         new Command(folder)
             .bash(
@@ -146,7 +148,7 @@ class SpecialFilesTest {
   }
 
   @Test
-  void loopsOfLinksEndAndEachFileIsDoneOnce(Outcome outcome) throws Exception {
+  void loopsOfLinksEndAndEachFileIsFormattedOnce(Outcome outcome) throws Exception {
     Path inner = Files.createDirectory(digests.withOther("inner"));
     Files.createSymbolicLink(digests.withOther("inner/up"), folder);
     Files.createSymbolicLink(digests.withOther("self"), Path.of("."));
@@ -164,7 +166,7 @@ class SpecialFilesTest {
   }
 
   @Test
-  void aLinkThatAnEditorLeavesWhileItHasAFileOpenIsPassedOver(Outcome outcome) throws Exception {
+  void theLockFileOfAnEditorIsSkipped(Outcome outcome) throws Exception {
     Files.createSymbolicLink(digests.withOther(".#good.md"), Path.of("somebody@here.1234:5"));
     Run run = run("format", folder.toString());
     assertThat(run).isEqualTo(new Run(0, "1 file formatted, 0 already formatted\n", ""));

@@ -1,5 +1,5 @@
 /**
- * What may go wrong around digestmark, which is run unattended and writes to files: each test is a
- * fault and what comes of it. {@code target/faults.txt} lists them.
+ * Faults around digestmark, which runs unattended and writes to files. Each test is a fault and its
+ * outcome; {@code target/faults.txt} lists them.
  */
 package io.github.digestmark.faults;

@@ -7,7 +7,7 @@ import io.github.digestmark.parse.ParsedDigest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A finding keeps its fingerprint while its paper stays as it is. */
+/** A finding keeps its fingerprint if its paper does not change. */
 class FingerprintTest {
 
   private static final String DIGEST =
@@ -45,13 +45,13 @@ class FingerprintTest {
   }
 
   @Test
-  void anotherFaultOfThePaperHasAnotherFingerprint() {
+  void anotherFaultInThePaperHasAnotherFingerprint() {
     String other = DIGEST.replace("1706.03762", "1810.04805");
     assertThat(fingerprints(other)).hasSize(1).doesNotContainAnyElementsOf(fingerprints(DIGEST));
   }
 
   @Test
-  void itNamesRuleAndPaper() {
+  void itNamesTheRuleAndThePaper() {
     assertThat(fingerprints(DIGEST))
         .singleElement()
         .satisfies(

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Each digest {@code NAME.md} among the fixtures has the findings in {@code NAME.txt} beside it.
- */
+/** Each fixture {@code NAME.md} has the findings in {@code NAME.txt}. */
 class LintFixturesTest {
 
   private static final Fixtures FIXTURES = Fixtures.in("lint", ".md");
@@ -29,12 +27,12 @@ class LintFixturesTest {
 
   @ParameterizedTest
   @MethodSource("digests")
-  void aDigestHasTheFindingsInTheTextBesideIt(Path digest) throws IOException {
+  void aDigestHasTheExpectedFindings(Path digest) throws IOException {
     assertThat(describe(Digestmark.parse(digest))).isEqualTo(FIXTURES.resultOf(digest));
   }
 
   @Test
-  void everyDigestHasItsFindingsBesideIt() throws IOException {
+  void everyDigestHasAFileOfExpectedFindings() throws IOException {
     FIXTURES.assertArePairs();
   }
 

@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for the findings in every text. */
+/** Properties of the findings in every text. */
 class LintLawsTest {
 
   @Provide
@@ -21,17 +21,17 @@ class LintLawsTest {
   }
 
   @Property
-  void anyTextIsLookedAt(@ForAll("anything") String text) {
+  void anyTextCanBeLinted(@ForAll("anything") String text) {
     LintLaws.everyFindingHasItsPlace(text);
   }
 
   @Property(tries = 3000)
-  void everyFindingHasItsPlace(@ForAll("almostDigest") String text) {
+  void everyFindingHasAPlace(@ForAll("almostDigest") String text) {
     LintLaws.everyFindingHasItsPlace(text);
   }
 
   @Property(tries = 3000)
-  void fixingTwiceIsFixingOnce(@ForAll("almostDigest") String text) {
+  void fixingTwiceIsTheSameAsFixingOnce(@ForAll("almostDigest") String text) {
     LintLaws.fixingTwiceIsFixingOnce(text);
   }
 

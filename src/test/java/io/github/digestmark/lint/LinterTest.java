@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Findings are put in order and configured, fixes are made until nothing is left to fix. */
+/** Findings are sorted and configured, and fixes are applied until nothing is left to fix. */
 class LinterTest {
 
   /** Finds a word, and replaces it. */
@@ -41,7 +41,7 @@ class LinterTest {
   }
 
   @Test
-  void findingsComeInTheOrderOfTheText() {
+  void findingsAreInTheOrderOfTheText() {
     Linter linter =
         new Linter(List.of(new WordRule("second", "b", "x"), new WordRule("first", "a", "x")));
     assertThat(linter.lint(Digestmark.parse("a b a"), LintOptions.defaults()))
@@ -50,7 +50,7 @@ class LinterTest {
   }
 
   @Test
-  void oneFixMayMakeWayForAnother() {
+  void oneFixMayMakeRoomForAnother() {
     FixResult result = fix("a", new WordRule("one", "a", "b"), new WordRule("two", "b", "c"));
     assertThat(result.text()).isEqualTo("c");
     assertThat(result.fixed()).extracting(Diagnostic::rule).containsExactly("one", "two");
@@ -58,13 +58,13 @@ class LinterTest {
   }
 
   @Test
-  void ofFixesThatOverlapTheFirstIsMade() {
+  void onlyTheFirstOfOverlappingFixesIsApplied() {
     FixResult result = fix("abc", new WordRule("one", "ab", "x"), new WordRule("two", "bc", "y"));
     assertThat(result.text()).isEqualTo("xc");
   }
 
   @Test
-  void fixesThatUndoEachOtherAreNamedAndNotMade() {
+  void fixesThatUndoEachOtherAreReportedAndNotApplied() {
     FixResult result = fix("a", new WordRule("one", "a", "b"), new WordRule("two", "b", "a"));
     assertThat(result.text()).isEqualTo("a");
     assertThat(result.cycling()).containsExactly("one");
@@ -73,14 +73,14 @@ class LinterTest {
   }
 
   @Test
-  void aFixThatNeverEndsIsGivenUp() {
+  void aFixThatNeverEndsIsAbandoned() {
     FixResult result = fix("a", new WordRule("growing", "a", "aa"));
     assertThat(result.cycling()).containsExactly("growing");
     assertThat(result.text()).isEqualTo("a");
   }
 
   @Test
-  void aRuleCanBeSwitchedOffAndHaveAnotherSeverity() {
+  void aRuleCanBeDisabledOrGetAnotherSeverity() {
     Linter linter = new Linter(List.of(new WordRule("one", "a", "b")));
     LintOptions options = LintOptions.defaults().withSeverity("one", Severity.ERROR);
     assertThat(linter.lint(Digestmark.parse("a"), options))
@@ -93,7 +93,7 @@ class LinterTest {
   }
 
   @Test
-  void aRuleThatThereIsNotIsRefused() {
+  void anUnknownRuleIsRejected() {
     Linter linter = new Linter(List.of());
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -102,7 +102,7 @@ class LinterTest {
   }
 
   @Test
-  void anUnsafeFixIsMadeOnlyIfAskedFor() {
+  void anUnsafeFixIsAppliedOnlyOnRequest() {
     Rule unsafe =
         new Rule() {
           @Override

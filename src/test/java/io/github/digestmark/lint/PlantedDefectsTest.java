@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A defect that is put into a digest is found where it is, and nothing else is found besides. */
+/** A defect planted in a digest is found in its place, and nothing else is found. */
 class PlantedDefectsTest {
 
   private static final LintOptions OPTIONS =
@@ -37,7 +37,7 @@ class PlantedDefectsTest {
   }
 
   @Test
-  void everyRuleHasItsPlant() {
+  void everyRuleHasAPlantedDefect() {
     Set<String> planted = new HashSet<>();
     Plants.all().forEach(plant -> planted.add(plant.rule()));
     assertThat(Digestmark.rules()).extracting(RuleInfo::name).allMatch(planted::contains);
@@ -45,7 +45,7 @@ class PlantedDefectsTest {
 
   @ParameterizedTest
   @MethodSource("plants")
-  void aDefectIsFoundInDigestsAsGeneratorsWriteThem(Plant plant) throws IOException {
+  void aDefectIsFoundInGeneratedDigests(Plant plant) throws IOException {
     for (String name : List.of("GENERATOR.md", "STAMPED.md", "ANNOUNCED.md")) {
       check(plant, Path.of("src", "test", "resources", "forms", name));
     }
@@ -63,7 +63,7 @@ class PlantedDefectsTest {
     assertThat(papers).isPositive();
   }
 
-  /** Returns how many papers of the digest the defect was put into. */
+  /** Returns how many papers of the digest the defect was planted in. */
   private static int check(Plant plant, Path file) throws IOException {
     ParsedDigest parsed = Digestmark.parse(file);
     List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
@@ -79,7 +79,7 @@ class PlantedDefectsTest {
     return checked;
   }
 
-  /** The paper and the two behind it are complete, and nothing like it is wrong with them. */
+  /** Returns whether the paper and the next two are complete and have no similar finding. */
   private static boolean isFit(
       Plant plant, List<ParsedPaper> papers, int index, List<Diagnostic> before) {
     for (int i = index; i < index + 3; i++) {

@@ -20,10 +20,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What was put into a digest, whatever its texts are, goes out again and takes nothing along. */
+/** A safe fix removes a planted defect from any digest, and nothing else. */
 class PlantedFixLawsTest {
 
-  /** Defects whose safe fix gives back what was there before. */
+  /** Defects whose safe fix restores the original digest. */
   private static final Set<String> UNDONE =
       Set.of("insecure-url", "noncanonical-url", "definition-order");
 
@@ -34,7 +34,7 @@ class PlantedFixLawsTest {
         .map(PlantedFixLawsTest::withPlainBeginnings);
   }
 
-  /** What is put behind the first character must not stand beside something that is Markdown. */
+  /** Replaces beginnings of texts that would turn a planted character into markup. */
   private static Digest withPlainBeginnings(Digest digest) {
     return digest
         .withRows(
@@ -55,14 +55,14 @@ class PlantedFixLawsTest {
     List<Plant> plants =
         Plants.all().stream()
             .filter(plant -> UNDONE.contains(plant.rule()))
-            // A version in the address is kept.
+            // The fix keeps a version in the URL.
             .filter(plant -> !plant.name().contains("v1"))
             .toList();
     return Arbitraries.of(plants);
   }
 
   @Property(tries = 400)
-  void aSafeFixGivesBackTheDigest(@ForAll("digests") Digest digest, @ForAll("plants") Plant plant) {
+  void aSafeFixRestoresTheDigest(@ForAll("digests") Digest digest, @ForAll("plants") Plant plant) {
     FixResult clean = fix(Digests.inGeneratorForm(digest));
     ParsedDigest parsed = clean.parsed();
     long pairs =

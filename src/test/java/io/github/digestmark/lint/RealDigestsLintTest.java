@@ -10,14 +10,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What a generator wrote has no error, but where it is really broken. */
+/** Generated digests have no errors except real ones. */
 class RealDigestsLintTest {
 
   private static final LintOptions OPTIONS =
       LintOptions.defaults().withToday(LocalDate.of(2026, 11, 24));
 
   @Test
-  void theOnlyErrorsAreRealOnes() throws IOException {
+  void allErrorsAreReal() throws IOException {
     for (Path file : Shared.digests()) {
       ParsedDigest parsed = Digestmark.parse(file);
       assertThat(Digestmark.lint(parsed, OPTIONS))
@@ -29,7 +29,7 @@ class RealDigestsLintTest {
   }
 
   @Test
-  void theSeedHasNoError() throws IOException {
+  void theSeedHasNoErrors() throws IOException {
     ParsedDigest parsed = Digestmark.parse(Shared.file("corpus/seed.md"));
     assertThat(Digestmark.lint(parsed, OPTIONS)).noneMatch(d -> d.severity() == Severity.ERROR);
   }

@@ -6,10 +6,10 @@ import io.github.digestmark.Digestmark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a comment in a digest takes out of the report. */
+/** Findings that a comment in a digest suppresses. */
 class SuppressionTest {
 
-  /** Row 2 has no link (an error), and a sentence belongs to nothing (a warning). */
+  /** Row 2 has no link (an error), and one sentence is stray content (a warning). */
   private static final String DIGEST =
       """
       # 摘要
@@ -79,7 +79,7 @@ class SuppressionTest {
   }
 
   @Test
-  void aCommentMayBeForSomePapersAlone() {
+  void aCommentMayApplyToSomePapersOnly() {
     assertThat(rulesWith("<!-- digestmark: allow row-link in [^2] -- no link yet -->"))
         .containsExactly("stray-content");
     assertThat(rulesWith("<!-- digestmark: allow row-link in [^1], [^2] -- no link yet -->"))
@@ -87,7 +87,7 @@ class SuppressionTest {
   }
 
   @Test
-  void severalRulesAndLinesMakeOneComment() {
+  void aCommentMayHaveSeveralRulesAndLines() {
     assertThat(
             rulesWith(
                 """
@@ -100,7 +100,7 @@ class SuppressionTest {
   }
 
   @Test
-  void whatSuppressesNothingIsReported() {
+  void anUnusedSuppressionIsReported() {
     assertThat(rulesWith("<!-- digestmark: allow url-mismatch -->"))
         .containsExactly("row-link", "unused-suppression", "stray-content");
     assertThat(rulesWith("<!-- digestmark: alow row-link -->")).contains("unused-suppression");
@@ -109,7 +109,7 @@ class SuppressionTest {
   }
 
   @Test
-  void aRuleThatIsOffNeedsNoSuppression() {
+  void suppressionsOfADisabledRuleAreNotReported() {
     String digest = DIGEST.formatted("<!-- digestmark: allow url-mismatch -->");
     LintOptions options = LintOptions.defaults().without("url-mismatch");
     assertThat(Digestmark.lint(Digestmark.parse(digest), options))

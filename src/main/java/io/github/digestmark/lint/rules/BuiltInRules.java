@@ -8,20 +8,20 @@ import io.github.digestmark.lint.rules.text.TextRules;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules of digestmark. */
+/** The built-in rules. */
 public final class BuiltInRules {
 
   private static final List<Rule> RULES =
-      Stream.of(StructureRules.all(), FootnoteRules.all(), LinkRules.all(), TextRules.all())
+      Stream.of(StructureRules.ALL, FootnoteRules.ALL, LinkRules.ALL, TextRules.ALL)
           .flatMap(List::stream)
           .toList();
 
   private BuiltInRules() {}
 
   /**
-   * Returns the rules.
+   * Returns the built-in rules.
    *
-   * @return in the order of their themes: structure, footnotes, links and arXiv, text
+   * @return the rules by theme: structure, footnotes, links and arXiv, text
    */
   public static List<Rule> rules() {
     return RULES;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A digest of one paper in a generator's form, to change a text of. */
+/** A generated digest with one paper, whose texts tests change. */
 public final class OnePaper {
 
   private static final String FORM =
@@ -44,7 +44,7 @@ public final class OnePaper {
     this.texts = texts;
   }
 
-  /** A paper without any fault. */
+  /** Returns a paper without faults. */
   public static OnePaper sound() {
     Map<String, String> texts = new HashMap<>();
     texts.put("row title", "Attention Is All You Need");
@@ -82,7 +82,7 @@ public final class OnePaper {
     return with("row summary", summary).with("summary", summary);
   }
 
-  /** Changes the URL wherever it stands. */
+  /** Changes the URL in all places. */
   public OnePaper at(String url) {
     return with("row url", url).with("url", url).with("link text", url);
   }
@@ -103,12 +103,12 @@ public final class OnePaper {
     return lint(LintOptions.defaults());
   }
 
-  /** Returns each finding as its rule and what stands at its span. */
+  /** Returns the rule of each finding with the text at its span. */
   public List<String> findings() {
     return findings(LintOptions.defaults());
   }
 
-  /** Returns each finding as its rule and what stands at its span. */
+  /** Returns the rule of each finding with the text at its span. */
   public List<String> findings(LintOptions options) {
     ParsedDigest parsed = Digestmark.parse(markdown());
     return Digestmark.lint(parsed, options).stream()

@@ -11,10 +11,10 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The page of a rule, taken apart. */
+/** The page of a rule, split into its parts. */
 public record RulePage(String title, String summary, String facts, List<Example> examples) {
 
-  /** A digest with a fault, what is found in it, and what becomes of it. */
+  /** A digest with a fault, its findings, and the fixed or correct digest. */
   public record Example(
       String bad, String findings, Optional<String> fixed, Optional<String> good) {}
 

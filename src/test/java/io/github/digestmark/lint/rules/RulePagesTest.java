@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the page of a rule says is so. */
+/** The pages of the rules are accurate. */
 class RulePagesTest {
 
   private static final LintOptions OPTIONS =
@@ -28,7 +28,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void thePageSaysWhatTheRuleIs(RuleInfo rule) {
+  void thePageDescribesTheRule(RuleInfo rule) {
     RulePage page = RulePage.of(Digestmark.explain(rule.name()));
     assertThat(page.title()).isEqualTo(rule.name());
     assertThat(page.summary()).isEqualToIgnoringCase(rule.summary() + ".");
@@ -39,7 +39,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theExamplesGiveTheirFindingsAndNoOthers(RuleInfo rule) {
+  void theExamplesHaveExactlyTheirFindings(RuleInfo rule) {
     for (RulePage.Example example : RulePage.of(Digestmark.explain(rule.name())).examples()) {
       assertThat(describe(example.bad(), rule)).isEqualTo(example.findings()).isNotEmpty();
       assertThat(example.fixed().isPresent() || example.good().isPresent()).isTrue();
@@ -48,7 +48,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void whatIsRightIsSilent(RuleInfo rule) {
+  void goodExamplesHaveNoFindings(RuleInfo rule) {
     for (RulePage.Example example : RulePage.of(Digestmark.explain(rule.name())).examples()) {
       example.good().ifPresent(good -> assertThat(describe(good, rule)).isEmpty());
       example.fixed().ifPresent(fixed -> assertThat(describe(fixed, rule)).isEmpty());
@@ -57,7 +57,7 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theFixesGiveTheFixedExamples(RuleInfo rule) {
+  void theFixesProduceTheFixedExamples(RuleInfo rule) {
     List<RulePage.Example> examples = RulePage.of(Digestmark.explain(rule.name())).examples();
     for (RulePage.Example example : examples) {
       String fixed = Digestmark.fix(example.bad(), OPTIONS, Fix.Safety.UNSAFE).text();
@@ -67,7 +67,7 @@ class RulePagesTest {
         .isEqualTo(rule.fixability() != Fixability.NONE);
   }
 
-  /** One line a finding; another rule's finding is named, since it should not be there. */
+  /** Returns one line for each finding; names the rule if it is an unexpected one. */
   private static String describe(String markdown, RuleInfo rule) {
     ParsedDigest parsed = Digestmark.parse(markdown);
     return Digestmark.lint(parsed, OPTIONS).stream()

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** What holds for the fixes of texts, wherever characters and stamps have slipped in. */
+/** Properties of fixes of texts, wherever characters and stamps are inserted. */
 class TextFixLawsTest {
 
   private static final Set<String> FIXED = Set.of("invisible-character", "stamp-in-translation");
@@ -60,7 +60,7 @@ class TextFixLawsTest {
     }
   }
 
-  /** Blank lines stay blank: what stands on one would be a field of its own. */
+  /** Leaves blank lines blank: text on one would be a field of its own. */
   private static String plant(String slip, List<Integer> places, String text) {
     StringBuilder planted = new StringBuilder();
     String[] lines = text.split("\n", -1);

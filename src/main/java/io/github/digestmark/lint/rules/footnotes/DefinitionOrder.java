@@ -1,21 +1,18 @@
 package io.github.digestmark.lint.rules.footnotes;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import java.util.function.Consumer;
 
-/** {@code definition-order}: entries in another order than their rows. */
+/** {@code definition-order}: entries in a different order from their rows. */
 final class DefinitionOrder extends BuiltInRule {
 
   DefinitionOrder() {
-    super(
-        "definition-order",
-        Severity.WARNING,
-        Fixability.SAFE,
-        "entries in another order than their rows");
+    super("definition-order", WARNING, SAFE, "entries in a different order from their rows");
   }
 
   @Override
@@ -28,11 +25,10 @@ final class DefinitionOrder extends BuiltInRule {
                 found.accept(
                     Finding.at(
                             wrong.found().labelSpan(),
-                            "entries stand in another order than their rows: expected [^%s] here;"
+                            "the entries are in a different order from their rows: expected [^%s] here;"
                                     .formatted(wrong.expected().label())
                                 + " move whole entries")
-                        .withRelated(
-                            wrong.expected().labelSpan(), "the entry that is expected here")
+                        .withRelated(wrong.expected().labelSpan(), "the entry expected here")
                         .withFix(new EntryMoves(digest, order).move())));
   }
 }

@@ -1,19 +1,20 @@
 package io.github.digestmark.lint.rules.footnotes;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.parse.ParsedEntry;
 import java.util.function.Consumer;
 
-/** {@code duplicate-definition}: two entries with one label; readers see only the first. */
+/** {@code duplicate-definition}: two entries with the same label; readers see only the first. */
 final class DuplicateDefinition extends BuiltInRule {
 
   DuplicateDefinition() {
-    super("duplicate-definition", Severity.ERROR, Fixability.NONE, "two entries with one label");
+    super("duplicate-definition", ERROR, NONE, "two entries with the same label");
   }
 
   @Override
@@ -29,11 +30,13 @@ final class DuplicateDefinition extends BuiltInRule {
   }
 
   private static String message(LintContext digest, ParsedEntry entry) {
-    return "an earlier entry has the label [^%s] already, and a page shows only that one; %s"
+    return "an earlier entry already has the label [^%s], and a page shows only that one; %s"
         .formatted(
             entry.label(),
             Mislabelled.rowOf(entry, digest)
-                .map(row -> "the row of this paper has [^%s], so write that".formatted(row.label()))
-                .orElse("take one of them out, or give it the label of its row"));
+                .map(
+                    row ->
+                        "the row of this paper has [^%s], so use that label".formatted(row.label()))
+                .orElse("remove one of them, or give it the label of its row"));
   }
 }

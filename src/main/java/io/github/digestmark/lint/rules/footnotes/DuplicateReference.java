@@ -1,21 +1,21 @@
 package io.github.digestmark.lint.rules.footnotes;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code duplicate-reference}: two rows with one label. */
+/** {@code duplicate-reference}: two rows with the same label. */
 final class DuplicateReference extends BuiltInRule {
 
   DuplicateReference() {
-    super("duplicate-reference", Severity.ERROR, Fixability.NONE, "two rows with one label");
+    super("duplicate-reference", ERROR, NONE, "two rows with the same label");
   }
 
   @Override
@@ -32,18 +32,20 @@ final class DuplicateReference extends BuiltInRule {
   }
 
   private static String message(LintContext digest, ParsedRow row, ParsedRow first) {
-    String label = row.label();
-    String repeated = "an earlier row has the label [^%s] already; ".formatted(label);
-    Optional<ParsedEntry> own = Mislabelled.entryOf(row, digest);
-    if (own.isPresent()) {
-      return repeated
-          + "the entry of this paper has [^%s], so write that".formatted(own.get().label());
-    }
-    return Mislabelled.entryOf(first, digest)
-        .map(
-            entry ->
-                repeated
-                    + "the entry of that paper has [^%s], so write that".formatted(entry.label()))
-        .orElse(repeated + "take one of them out, or give it the label of its own entry");
+    return "an earlier row already has the label [^%s]; %s"
+        .formatted(
+            row.label(),
+            Mislabelled.entryOf(row, digest)
+                .map(
+                    own ->
+                        "the entry of this paper has [^%s], so use that label"
+                            .formatted(own.label()))
+                .or(() -> Mislabelled.entryOf(first, digest).map(DuplicateReference::relabel))
+                .orElse("remove one of them, or give it the label of its own entry"));
+  }
+
+  private static String relabel(ParsedEntry ofFirst) {
+    return "the entry of that row's paper has [^%s], so use that label there"
+        .formatted(ofFirst.label());
   }
 }

@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.footnotes;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
+import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Labels;
@@ -23,18 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Puts entries into the order of their rows, and numbers both. What comes out is read again, and
- * only offered as a fix if it says what it should.
+ * Moves entries into the order of their rows, and renumbers both. The result is parsed again, and
+ * offered as a fix only if its content is as expected.
  */
 final class EntryMoves {
-
-  private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
 
   private final LintContext digest;
   private final PairOrder order;
@@ -46,12 +43,12 @@ final class EntryMoves {
     this.text = digest.source().text();
   }
 
-  /** Returns the fix that moves entries to where their rows stand. */
+  /** Returns the fix that moves entries into the order of their rows. */
   Optional<Fix> move() {
     return fix("move whole entries", order.inOrderOfRows(), Map.of());
   }
 
-  /** Returns the fix that numbers rows and entries; where rows were moved, entries follow. */
+  /** Returns the fix that renumbers rows and entries; if rows were moved, their entries follow. */
   Optional<Fix> renumber() {
     if (!order.isComplete()) {
       return Optional.empty();
@@ -75,14 +72,14 @@ final class EntryMoves {
     List<TextEdit> labels = renumbered(numbers);
     for (boolean withBlankLines : new boolean[] {false, true}) {
       List<TextEdit> edits = moves(target, withBlankLines, labels);
-      if (!edits.isEmpty() && gives(expected, edits)) {
+      if (!edits.isEmpty() && produces(expected, edits)) {
         return Optional.of(Fix.safe(description, edits));
       }
     }
     return Optional.empty();
   }
 
-  /** Returns the places, in the order of the file, that get another entry. */
+  /** Returns the places that get another entry, in the order of the file. */
   private List<Integer> changing(List<ParsedEntry> target) {
     return IntStream.range(0, target.size())
         .filter(i -> !target.get(i).equals(order.entries().get(i)))
@@ -90,13 +87,13 @@ final class EntryMoves {
         .toList();
   }
 
-  /** Of entries with one label the first counts, which another one could become. */
+  /** Moving an entry with a repeated label could change which one is the first. */
   private boolean movesRepeated(List<ParsedEntry> target) {
     Set<ParsedEntry> repeated = Set.copyOf(FootnoteLabels.of(digest).repeatedEntries().values());
     return changing(target).stream().map(target::get).anyMatch(repeated::contains);
   }
 
-  /** Text between entries may belong to the one above or to those below, which would leave it. */
+  /** Text between entries may belong to the one above or below, so no entry may pass it. */
   private boolean passesOtherText(List<ParsedEntry> target) {
     List<Integer> moved = changing(target);
     if (moved.isEmpty()) {
@@ -121,7 +118,7 @@ final class EntryMoves {
                 });
   }
 
-  /** Puts every entry into its place, with the changes of labels that fall into it. */
+  /** Returns the edits that move the entries, with the changed labels in them. */
   private List<TextEdit> moves(
       List<ParsedEntry> target, boolean withBlankLines, List<TextEdit> labels) {
     List<TextEdit> edits = new ArrayList<>();
@@ -135,7 +132,7 @@ final class EntryMoves {
         SortedMap<Integer, TextEdit> moved = others.subMap(from.start(), from.end());
         List<TextEdit> within =
             moved.values().stream()
-                .map(e -> new TextEdit(shifted(e.span(), from.start()), e.replacement()))
+                .map(e -> new TextEdit(e.span().shift(-from.start()), e.replacement()))
                 .toList();
         moved.clear();
         edits.add(new TextEdit(to, TextEdit.apply(digest.at(from), within)));
@@ -143,10 +140,6 @@ final class EntryMoves {
     }
     edits.addAll(others.values());
     return edits;
-  }
-
-  private static Span shifted(Span span, int by) {
-    return new Span(span.start() - by, span.end() - by);
   }
 
   private Span withBlankLines(ParsedEntry entry) {
@@ -157,7 +150,7 @@ final class EntryMoves {
     return new Span(entry.span().start(), end);
   }
 
-  /** Gives rows, entries and suppressions their new labels. */
+  /** Returns the edits that renumber rows, entries and suppressions. */
   private List<TextEdit> renumbered(Map<String, String> numbers) {
     List<TextEdit> edits = new ArrayList<>();
     order.rows().forEach(row -> renumber(row.labelSpan(), numbers, edits));
@@ -177,7 +170,7 @@ final class EntryMoves {
     }
   }
 
-  /** Other text that refers to entries, or looks so, might come to mean something else. */
+  /** Returns whether other text refers to entries, or seems to, and could change its meaning. */
   private boolean hasOtherReferences(Map<String, String> numbers) {
     int known = order.rows().size() + order.entries().size();
     for (StrayContent stray : digest.parsed().stray()) {
@@ -190,14 +183,9 @@ final class EntryMoves {
 
   /** Returns the labels within a span that get a number. */
   private List<Span> references(Span within, Map<String, String> numbers) {
-    List<Span> labels = new ArrayList<>();
-    Matcher reference = REFERENCE.matcher(text).region(within.start(), within.end());
-    while (reference.find()) {
-      if (numbers.containsKey(Labels.key(reference.group(1)))) {
-        labels.add(new Span(reference.start(1), reference.end(1)));
-      }
-    }
-    return labels;
+    return References.labels(text, within)
+        .filter(label -> numbers.containsKey(Labels.key(digest.at(label))))
+        .toList();
   }
 
   private Digest expected(List<ParsedEntry> target, Map<String, String> numbers) {
@@ -221,11 +209,11 @@ final class EntryMoves {
     return numbers.getOrDefault(Labels.key(label), label);
   }
 
-  private boolean gives(Digest expected, List<TextEdit> edits) {
-    ParsedDigest then = new DigestParser().parse(SourceText.of(TextEdit.apply(text, edits)));
-    return then.digest().equals(expected)
-        && then.problems().size() == digest.parsed().problems().size()
-        && kinds(then).equals(kinds(digest.parsed()));
+  private boolean produces(Digest expected, List<TextEdit> edits) {
+    ParsedDigest result = new DigestParser().parse(SourceText.of(TextEdit.apply(text, edits)));
+    return result.digest().equals(expected)
+        && result.problems().size() == digest.parsed().problems().size()
+        && kinds(result).equals(kinds(digest.parsed()));
   }
 
   private static Map<StrayContent.Kind, Long> kinds(ParsedDigest parsed) {

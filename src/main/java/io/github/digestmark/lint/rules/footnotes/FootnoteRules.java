@@ -6,7 +6,7 @@ import java.util.List;
 /** Rules about labels: how rows and entries refer to each other. */
 public final class FootnoteRules {
 
-  private static final List<Rule> ALL =
+  public static final List<Rule> ALL =
       List.of(
           new UndefinedReference(),
           new UnusedDefinition(),
@@ -16,9 +16,4 @@ public final class FootnoteRules {
           new DefinitionOrder());
 
   private FootnoteRules() {}
-
-  /** Returns all of them. */
-  public static List<Rule> all() {
-    return ALL;
-  }
 }

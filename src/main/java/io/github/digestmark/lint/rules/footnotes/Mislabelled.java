@@ -6,19 +6,19 @@ import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedRow;
 import java.util.Optional;
 
-/** Rows and entries of one paper that have different labels. */
+/** Finds the row and the entry of a paper that have different labels. */
 final class Mislabelled {
 
   private Mislabelled() {}
 
-  /** Returns the entry that a row must have been meant to refer to, if its label is another. */
+  /** Returns the entry of the same paper as a row, if it has a different label. */
   static Optional<ParsedEntry> entryOf(ParsedRow row, LintContext digest) {
     return Optional.of(digest.paperOf(row))
         .filter(ParsedPaper::isMislabelled)
         .flatMap(ParsedPaper::entry);
   }
 
-  /** Returns the row that must have been meant to refer to an entry, if its label is another. */
+  /** Returns the row of the same paper as an entry, if it has a different label. */
   static Optional<ParsedRow> rowOf(ParsedEntry entry, LintContext digest) {
     return Optional.of(digest.paperOf(entry))
         .filter(ParsedPaper::isMislabelled)

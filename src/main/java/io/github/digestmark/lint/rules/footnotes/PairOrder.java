@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The order of rows and entries that have each other. Others are passed over, and so are the
- * numbers that they hold: what is wrong with them is another finding.
+ * The order of the rows that have an entry, and of their entries. Other rows and entries, and the
+ * numbers that they use, are skipped: other rules report them.
  */
 final class PairOrder {
 
   /** A row whose label is not the next number. */
   record WrongLabel(ParsedRow row, int expected) {}
 
-  /** An entry that stands where another one should. */
+  /** An entry in the place of another one. */
   record WrongEntry(ParsedEntry found, ParsedEntry expected) {}
 
   private final List<ParsedRow> rows = new ArrayList<>();
@@ -57,7 +57,7 @@ final class PairOrder {
     return digest.computeOnce(PairOrder.class, PairOrder::new);
   }
 
-  /** Where a row has the label of another paper's entry, its number says nothing. */
+  /** Returns whether a row has the label of another paper's entry, so its number means nothing. */
   private static boolean isOfAnotherPaper(ParsedRow row, ParsedEntry entry) {
     return row.isSound()
         && entry.isSound()
@@ -69,7 +69,7 @@ final class PairOrder {
     return a.equals(b) || Urls.target(a).equals(Urls.target(b));
   }
 
-  /** Tells whether every row has an entry of its own, and every entry a row. */
+  /** Returns whether every row has an entry of its own, and every entry a row. */
   boolean isComplete() {
     return isComplete;
   }
@@ -89,17 +89,17 @@ final class PairOrder {
     return entries;
   }
 
-  /** Finds the first row whose label is not the next number. */
+  /** Returns the first row whose label is not the next number. */
   Optional<WrongLabel> firstWrongLabel() {
-    Set<String> heldByOthers = Set.of();
+    Set<String> usedByOthers = Set.of();
     int expected = 0;
     for (ParsedRow row : rows) {
       expected++;
       if (isNumbered(row, expected)) {
         continue;
       }
-      heldByOthers = heldByOthers.isEmpty() ? heldByOthers() : heldByOthers;
-      while (heldByOthers.contains(Integer.toString(expected))) {
+      usedByOthers = usedByOthers.isEmpty() ? usedByOthers() : usedByOthers;
+      while (usedByOthers.contains(Integer.toString(expected))) {
         expected++;
       }
       if (!isNumbered(row, expected)) {
@@ -113,8 +113,8 @@ final class PairOrder {
     return row.label().equals(Integer.toString(number));
   }
 
-  /** Returns the labels that rows and entries have which are passed over. */
-  private Set<String> heldByOthers() {
+  /** Returns the labels of the skipped rows and entries. */
+  private Set<String> usedByOthers() {
     Set<String> labels = new HashSet<>();
     parsed.rows().forEach(row -> labels.add(row.label()));
     parsed.entries().forEach(entry -> labels.add(entry.label()));
@@ -122,7 +122,7 @@ final class PairOrder {
     return labels;
   }
 
-  /** Finds the first entry that stands where another one should. */
+  /** Returns the first entry in the place of another one. */
   Optional<WrongEntry> firstWrongEntry() {
     if (entries.equals(inOrderOfRows) || onlyRowsWereMoved()) {
       return Optional.empty();
@@ -134,7 +134,9 @@ final class PairOrder {
     return Optional.of(new WrongEntry(entries.get(i), inOrderOfRows.get(i)));
   }
 
-  /** Entries that are numbered in order are where they belong; their rows are not. */
+  /**
+   * Returns whether the entries are numbered in order, so that their rows are in the wrong place.
+   */
   boolean onlyRowsWereMoved() {
     int last = 0;
     for (ParsedEntry entry : entries) {

@@ -1,9 +1,10 @@
 package io.github.digestmark.lint.rules.footnotes;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import java.util.function.Consumer;
 
@@ -11,11 +12,7 @@ import java.util.function.Consumer;
 final class ReferenceOrder extends BuiltInRule {
 
   ReferenceOrder() {
-    super(
-        "reference-order",
-        Severity.WARNING,
-        Fixability.SAFE,
-        "row labels that are not 1, 2, 3 ... in order");
+    super("reference-order", WARNING, SAFE, "row labels that are not 1, 2, 3 ... in order");
   }
 
   @Override

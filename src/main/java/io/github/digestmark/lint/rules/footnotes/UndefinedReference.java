@@ -1,12 +1,15 @@
 package io.github.digestmark.lint.rules.footnotes;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
+import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.StrayTexts;
+import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.Span;
@@ -20,10 +23,10 @@ import java.util.function.Consumer;
 final class UndefinedReference extends BuiltInRule {
 
   UndefinedReference() {
-    super("undefined-reference", Severity.ERROR, Fixability.NONE, "a row whose label has no entry");
+    super("undefined-reference", ERROR, NONE, "a row whose label has no entry");
   }
 
-  /** As many rows at the end without entries were not forgotten one by one. */
+  /** So many rows without entries at the end show that the file was cut off. */
   private static final int CUT_OFF = 3;
 
   @Override
@@ -33,7 +36,7 @@ final class UndefinedReference extends BuiltInRule {
       return;
     }
     if (digest.parsed().entries().isEmpty()) {
-      // Where the heading is missing too, that finding says enough.
+      // If the heading is missing too, that finding is enough.
       if (digest.parsed().sections().detailsHeading().isPresent()) {
         found.accept(noEntries(labels.undefined().get(0)));
       }
@@ -51,18 +54,21 @@ final class UndefinedReference extends BuiltInRule {
     }
   }
 
-  /** Leaves out rows whose entry is reported itself: it is broken, or shares its label. */
+  /** Leaves out rows whose entry is reported: its label is repeated, or it is in a broken entry. */
   private static List<ParsedRow> unexplained(LintContext digest, FootnoteLabels labels) {
     Set<ParsedEntry> sharing = new HashSet<>(labels.repeatedEntries().keySet());
     sharing.addAll(labels.repeatedEntries().values());
-    BrokenEntries broken = BrokenEntries.of(digest);
+    Set<String> inBroken = new HashSet<>();
+    digest.parsed().entries().stream()
+        .filter(entry -> !entry.isSound())
+        .forEach(entry -> inBroken.addAll(References.labels(digest.at(entry.span()))));
     return labels.undefined().stream()
         .filter(row -> Mislabelled.entryOf(row, digest).filter(sharing::contains).isEmpty())
-        .filter(row -> !broken.speakOf(row))
+        .filter(row -> !inBroken.contains(Labels.key(row.label())))
         .toList();
   }
 
-  /** Counts the last rows of the table that have nothing that could be their entry. */
+  /** Returns how many rows at the end of the table have nothing that could be their entry. */
   private static int rowsAtTheEnd(LintContext digest, List<ParsedRow> undefined) {
     List<ParsedRow> rows = digest.parsed().rows();
     int count = 0;
@@ -77,16 +83,16 @@ final class UndefinedReference extends BuiltInRule {
   private static Finding noEntries(ParsedRow first) {
     return Finding.at(
         first.labelSpan(),
-        "there are no detailed entries at all, neither for this row nor for others; add them"
+        "there are no detailed entries, neither for this row nor for any other; add them"
             + " below the table, each as [^LABEL]: TRANSLATED TITLE");
   }
 
   private static Finding cutOff(ParsedRow first, int rows) {
     return Finding.at(
         first.labelSpan(),
-        "neither [^%s] nor the %s rows below it have entries; the file must have been cut off, so"
+        "neither [^%s] nor the %s rows below it have entries; the file was probably cut off, so"
                 .formatted(first.label(), rows - 1)
-            + " make it anew");
+            + " regenerate it");
   }
 
   private static Finding finding(LintContext digest, StrayTexts stray, ParsedRow row) {
@@ -95,7 +101,7 @@ final class UndefinedReference extends BuiltInRule {
     if (meant.isPresent()) {
       return Finding.at(
               row.labelSpan(),
-              "no entry has the label [^%s]; the entry of this paper has [^%s]; give both the same"
+              "no entry has the label [^%s]; the entry of this paper has [^%s]; give both the same label"
                   .formatted(label, meant.get().label()))
           .withRelated(meant.get().labelSpan(), "the entry of this paper");
     }
@@ -103,12 +109,12 @@ final class UndefinedReference extends BuiltInRule {
     if (broken.isPresent()) {
       return Finding.at(
               row.labelSpan(),
-              "no entry has the label [^%s]; the text that must be meant is no footnote; begin it with [^%s]:"
+              "no entry has the label [^%s]; the text probably meant as its entry is not a footnote; begin it with [^%s]:"
                   .formatted(label, label))
-          .withRelated(broken.get(), "the text that must be meant");
+          .withRelated(broken.get(), "the text probably meant as its entry");
     }
     return Finding.at(
         row.labelSpan(),
-        "no entry has the label [^%s]; add the entry, or take out the row".formatted(label));
+        "no entry has the label [^%s]; add the entry, or remove the row".formatted(label));
   }
 }

@@ -1,4 +1,4 @@
-/** Rules about labels. */
+/** Rules about labels: how rows and entries refer to each other. */
 @NullMarked
 package io.github.digestmark.lint.rules.footnotes;
 

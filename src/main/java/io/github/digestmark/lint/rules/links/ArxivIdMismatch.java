@@ -1,10 +1,11 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
@@ -12,21 +13,18 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * {@code arxiv-id-mismatch}: URL, stamp and announcement of one entry that name different papers.
- */
+/** {@code arxiv-id-mismatch}: an entry whose URL, stamp and announcement name different papers. */
 final class ArxivIdMismatch extends BuiltInRule {
 
   ArxivIdMismatch() {
     super(
         "arxiv-id-mismatch",
-        Severity.ERROR,
-        Fixability.NONE,
-        "a URL, a stamp and an announcement of one entry that name different papers");
+        ERROR,
+        NONE,
+        "an entry whose URL, stamp and announcement name different papers");
   }
 
   @Override
@@ -34,16 +32,15 @@ final class ArxivIdMismatch extends BuiltInRule {
     Urls urls = Urls.of(digest);
     for (ParsedEntry entry : digest.parsed().entries()) {
       Optional<ArxivId> linked = urls.paper(entry.url());
-      List<EntryId> others =
-          linked.isEmpty()
-              ? List.of()
-              : EntryId.of(digest, entry, id -> !id.isSamePaperAs(linked.get()));
-      for (EntryId id : others) {
+      if (linked.isEmpty()) {
+        continue;
+      }
+      for (EntryId id : EntryId.of(digest, entry, each -> !each.isSamePaperAs(linked.get()))) {
         if (!isOfRow(digest, entry, id.id())) {
           found.accept(
               Finding.at(
                       id.span(),
-                      "the %s names %s, the link leads to %s; look up which one fits the title"
+                      "the %s names %s, but the link leads to %s; check which one fits the title"
                           .formatted(id.field(), id.id().paper(), linked.get().paper()))
                   .withRelated(entry.at(Field.URL), "the link"));
         }
@@ -51,7 +48,7 @@ final class ArxivIdMismatch extends BuiltInRule {
     }
   }
 
-  /** If the row links to the paper of the stamp, the entry's link is wrong: url-mismatch. */
+  /** Returns whether the row links to a paper, so that the entry's link is wrong: url-mismatch. */
   private static boolean isOfRow(LintContext digest, ParsedEntry entry, ArxivId id) {
     ParsedPaper paper = digest.paperOf(entry);
     return paper.isJoinedByLabel()

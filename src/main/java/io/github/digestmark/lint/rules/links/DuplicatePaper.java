@@ -1,10 +1,11 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -16,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code duplicate-paper}: one arXiv paper in two rows, whatever the version or URL form. */
+/** {@code duplicate-paper}: the same arXiv paper in two rows, whatever the version or URL form. */
 final class DuplicatePaper extends BuiltInRule {
 
   DuplicatePaper() {
-    super("duplicate-paper", Severity.WARNING, Fixability.NONE, "one arXiv paper in two rows");
+    super("duplicate-paper", WARNING, NONE, "the same arXiv paper in two rows");
   }
 
   @Override
@@ -30,7 +31,7 @@ final class DuplicatePaper extends BuiltInRule {
     Urls urls = Urls.of(digest);
     for (ParsedPaper each : digest.papers()) {
       Optional<ArxivId> paper = each.row().flatMap(row -> urls.paper(row.url()));
-      // A row with another's label, or another's link, is reported for that.
+      // A row with a repeated label, or with another link than its entry, has another finding.
       if (paper.isEmpty()
           || labels.repeatedRows().containsKey(each.row().get())
           || (each.isJoinedByLabel() && !hasOneLink(each, urls))) {
@@ -42,9 +43,9 @@ final class DuplicatePaper extends BuiltInRule {
         found.accept(
             Finding.at(
                     row.at(Field.URL),
-                    "row [^%s] is about %s as well; take one of them out"
+                    "row [^%s] is also about %s; remove one of them"
                         .formatted(earlier.label(), paper.get().paper()))
-                .withRelated(earlier.at(Field.URL), "the first row about it"));
+                .withRelated(earlier.at(Field.URL), "the first row about this paper"));
       }
     }
   }

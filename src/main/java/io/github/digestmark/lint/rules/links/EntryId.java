@@ -9,42 +9,43 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * An identifier in an entry's stamp or announcement.
  *
- * @param field which of them
+ * @param field the stamp or the announcement
  * @param id the identifier
  * @param span where it is
  */
 record EntryId(Field field, ArxivId id, Span span) {
 
-  /** Finds those that fit. */
-  static List<EntryId> of(LintContext digest, ParsedEntry entry, Predicate<ArxivId> fits) {
+  /** Returns the identifiers that match. */
+  static List<EntryId> of(LintContext digest, ParsedEntry entry, Predicate<ArxivId> matches) {
     List<EntryId> ids = new ArrayList<>(0);
-    add(Field.STAMP, entry.part().stamp().map(TitleStamp::id).filter(fits), digest, entry, ids);
-    add(
-        Field.ANNOUNCEMENT,
-        entry.part().announcement().map(Announcement::id).filter(fits),
-        digest,
-        entry,
-        ids);
+    entry
+        .part()
+        .stamp()
+        .map(TitleStamp::id)
+        .filter(matches)
+        .ifPresent(id -> ids.add(at(Field.STAMP, id, digest, entry)));
+    entry
+        .part()
+        .announcement()
+        .map(Announcement::id)
+        .filter(matches)
+        .ifPresent(id -> ids.add(at(Field.ANNOUNCEMENT, id, digest, entry)));
     return ids;
   }
 
-  private static void add(
-      Field field, Optional<ArxivId> id, LintContext digest, ParsedEntry entry, List<EntryId> ids) {
-    id.ifPresent(
-        found ->
-            ids.add(new EntryId(field, found, place(digest, entry.at(field), found.toString()))));
+  private static EntryId at(Field field, ArxivId id, LintContext digest, ParsedEntry entry) {
+    Span span = entry.at(field);
+    return new EntryId(field, id, find(id.toString(), digest.at(span), span));
   }
 
-  private static Span place(LintContext digest, Span around, String id) {
-    int start = digest.at(around).indexOf(id);
-    return start < 0
-        ? around
-        : new Span(around.start() + start, around.start() + start + id.length());
+  /** Returns the place of an identifier in a text, or the place of the whole text. */
+  static Span find(String id, String text, Span span) {
+    int start = text.indexOf(id);
+    return start < 0 ? span : new Span(start, start + id.length()).shift(span.start());
   }
 }

@@ -1,10 +1,11 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
@@ -19,15 +20,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** {@code future-arxiv-id}: an identifier announced after today. */
+/** {@code future-arxiv-id}: an arXiv identifier from the future. */
 final class FutureArxivId extends BuiltInRule {
 
   FutureArxivId() {
-    super(
-        "future-arxiv-id",
-        Severity.WARNING,
-        Fixability.NONE,
-        "an identifier of a paper that was not announced yet");
+    super("future-arxiv-id", WARNING, NONE, "an arXiv identifier from the future");
   }
 
   @Override
@@ -41,7 +38,10 @@ final class FutureArxivId extends BuiltInRule {
     for (ParsedPaper paper : digest.distinctPapers()) {
       Map<String, List<Span>> future = new LinkedHashMap<>(0);
       for (ParsedPart part : paper.parts()) {
-        urls.paper(part.url()).filter(isFuture).ifPresent(id -> add(id, place(part, id), future));
+        urls.paper(part.url())
+            .filter(isFuture)
+            .ifPresent(
+                id -> add(id, EntryId.find(id.paper(), part.url(), part.at(Field.URL)), future));
       }
       paper
           .entry()
@@ -54,7 +54,7 @@ final class FutureArxivId extends BuiltInRule {
               found.accept(
                   Finding.at(
                           spans,
-                          "%s would be a paper of %s, after today; look the paper up"
+                          "%s is an identifier from %s, which is later than today; look up the paper"
                               .formatted(id, ArxivId.of(id).announced()))
                       .about(paper.label())));
     }
@@ -62,13 +62,5 @@ final class FutureArxivId extends BuiltInRule {
 
   private static void add(ArxivId id, Span span, Map<String, List<Span>> future) {
     future.computeIfAbsent(id.paper(), paper -> new ArrayList<>()).add(span);
-  }
-
-  private static Span place(ParsedPart part, ArxivId id) {
-    Span url = part.at(Field.URL);
-    int start = part.url().indexOf(id.paper());
-    return start < 0
-        ? url
-        : new Span(url.start() + start, url.start() + start + id.paper().length());
   }
 }

@@ -1,47 +1,43 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
-import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code insecure-url}: http where the host is known to serve https. */
+/** {@code insecure-url}: an http URL whose host serves https. */
 final class InsecureUrl extends BuiltInRule {
 
   InsecureUrl() {
-    super("insecure-url", Severity.WARNING, Fixability.SAFE, "an http URL whose host serves https");
+    super("insecure-url", WARNING, SAFE, "an http URL whose host serves https");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
-      List<PaperLink> insecure = new ArrayList<>(1);
-      List<TextEdit> edits = new ArrayList<>(3);
-      for (PaperLink link : paper) {
-        if (isInsecure(link.url(), urls, digest.options())) {
-          insecure.add(link);
-          for (Span span : link.spans()) {
-            edits.add(TextEdit.insert(span.start() + "http".length(), "s"));
-          }
-        }
-      }
+      List<PaperLink> insecure =
+          paper.stream().filter(link -> isInsecure(link.url(), urls, digest.options())).toList();
       if (!insecure.isEmpty()) {
+        List<TextEdit> edits =
+            insecure.stream()
+                .flatMap(link -> link.spans().stream())
+                .map(span -> TextEdit.insert(span.start() + "http".length(), "s"))
+                .toList();
         String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
         found.accept(
-            PaperLink.finding(insecure, host + " serves https; write https://")
-                .withFix(Fix.safe("write https", edits)));
+            PaperLink.finding(insecure, host + " serves https; use https://")
+                .withFix(Fix.safe("use https", edits)));
       }
     }
   }

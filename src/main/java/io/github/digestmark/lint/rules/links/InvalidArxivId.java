@@ -1,18 +1,19 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
-import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,15 +23,15 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code invalid-arxiv-id}: an identifier that arXiv cannot have given. */
+/** {@code invalid-arxiv-id}: an arXiv URL, stamp or announcement with a malformed identifier. */
 final class InvalidArxivId extends BuiltInRule {
 
   InvalidArxivId() {
     super(
         "invalid-arxiv-id",
-        Severity.ERROR,
-        Fixability.NONE,
-        "an arXiv URL, stamp or announcement whose identifier breaks the grammar");
+        ERROR,
+        NONE,
+        "an arXiv URL, stamp or announcement with a malformed identifier");
   }
 
   private static final Pattern ANNOUNCEMENT =
@@ -39,16 +40,11 @@ final class InvalidArxivId extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    Map<String, List<Span>> malformed = new LinkedHashMap<>();
-    for (ParsedPaper paper : digest.distinctPapers()) {
-      malformed.clear();
-      for (ParsedPart part : paper.parts()) {
-        inUrl(urls, part.url(), part.at(Field.URL), malformed);
-        if (part.text(Field.LINK_TEXT).equals(part.url())
-            && !part.at(Field.LINK_TEXT).equals(part.at(Field.URL))) {
-          inUrl(urls, part.url(), part.at(Field.LINK_TEXT), malformed);
-        }
-      }
+    List<List<PaperLink>> links = PaperLink.byPaper(digest);
+    for (int i = 0; i < links.size(); i++) {
+      ParsedPaper paper = digest.distinctPapers().get(i);
+      Map<String, List<Span>> malformed = new LinkedHashMap<>(0);
+      links.get(i).forEach(link -> inUrl(urls, link, malformed));
       paper
           .entry()
           .ifPresent(
@@ -64,34 +60,30 @@ final class InvalidArxivId extends BuiltInRule {
     String id = digest.at(spans.get(0));
     String message =
         id.isEmpty()
-            ? "the URL names no paper of arXiv; write the identifier behind it"
-            : "%s is no identifier of arXiv: those are YYMM.NUMBER, with five digits since 2015,"
+            ? "the URL has no arXiv identifier; add it at the end"
+            : "%s is not an arXiv identifier: expected YYMM.NUMBER, with five digits since 2015,"
                     .formatted(Quote.shortened(id))
-                + " or such as hep-th/9901001; look the paper up";
+                + " or the old form, such as hep-th/9901001; look up the paper";
     return Finding.at(spans, message).about(paper.label());
   }
 
-  private static void inUrl(Urls urls, String url, Span span, Map<String, List<Span>> malformed) {
-    urls.malformedId(url)
+  private static void inUrl(Urls urls, PaperLink link, Map<String, List<Span>> malformed) {
+    urls.malformedId(link.url())
         .ifPresent(
-            id -> {
-              int start = span.start() + id.start();
-              add(id.text(), new Span(start, start + id.text().length()), malformed);
-            });
+            id -> link.spans().forEach(url -> add(id.text(), url.start() + id.start(), malformed)));
   }
 
   private static void inStamp(
       LintContext digest, ParsedEntry entry, Map<String, List<Span>> malformed) {
-    String title = digest.at(entry.at(Field.TITLE), entry.title());
+    Span span = entry.at(Field.TITLE);
+    String title = digest.at(span, entry.title());
     StampLike.id(title)
-        .filter(id -> ArxivId.parse(title.substring(id.start(), id.end())).isEmpty())
         .ifPresent(
-            id -> {
-              int offset = entry.at(Field.TITLE).start();
-              add(
-                  title.substring(id.start(), id.end()),
-                  new Span(offset + id.start(), offset + id.end()),
-                  malformed);
+            place -> {
+              String id = title.substring(place.start(), place.end());
+              if (ArxivId.parse(id).isEmpty()) {
+                add(id, span.start() + place.start(), malformed);
+              }
             });
   }
 
@@ -103,17 +95,15 @@ final class InvalidArxivId extends BuiltInRule {
     }
     Matcher announcement = ANNOUNCEMENT.matcher(digest.at(text));
     if (announcement.lookingAt() && ArxivId.parse(announcement.group(1)).isEmpty()) {
-      int offset = entry.at(Field.ABSTRACT).start();
-      add(
-          announcement.group(1),
-          new Span(offset + announcement.start(1), offset + announcement.end(1)),
-          malformed);
+      add(announcement.group(1), text.start() + announcement.start(1), malformed);
     }
   }
 
-  /** The version is no part of what is wrong: a URL has none, a stamp has one. */
-  private static void add(String id, Span span, Map<String, List<Span>> malformed) {
+  /** Groups the places of an identifier without its version, which a URL may not have. */
+  private static void add(String id, int start, Map<String, List<Span>> malformed) {
     String paper = id.replaceFirst("v[0-9]+$", "");
-    malformed.computeIfAbsent(paper, p -> new ArrayList<>()).add(span);
+    malformed
+        .computeIfAbsent(paper, p -> new ArrayList<>())
+        .add(new Span(start, start + id.length()));
   }
 }

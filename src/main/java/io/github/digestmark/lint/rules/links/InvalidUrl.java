@@ -1,33 +1,27 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
-import java.util.List;
 import java.util.function.Consumer;
 
-/** {@code invalid-url}: a URL that no browser opens, or that hides where it leads. */
+/** {@code invalid-url}: a URL that is not an absolute http or https address. */
 final class InvalidUrl extends BuiltInRule {
 
   InvalidUrl() {
-    super(
-        "invalid-url",
-        Severity.ERROR,
-        Fixability.NONE,
-        "a URL that is not an absolute http or https address");
+    super("invalid-url", ERROR, NONE, "a URL that is not an absolute http or https address");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
-      for (PaperLink link : paper) {
-        urls.fault(link.url()).ifPresent(fault -> found.accept(link.finding(fault)));
-      }
+    for (PaperLink link : PaperLink.in(digest)) {
+      urls.fault(link.url()).map(link::finding).ifPresent(found);
     }
   }
 }

@@ -3,10 +3,10 @@ package io.github.digestmark.lint.rules.links;
 import io.github.digestmark.lint.Rule;
 import java.util.List;
 
-/** Rules about URLs and what they say of arXiv. */
+/** Rules about URLs and arXiv identifiers. */
 public final class LinkRules {
 
-  private static final List<Rule> ALL =
+  public static final List<Rule> ALL =
       List.of(
           new InvalidUrl(),
           new UrlMismatch(),
@@ -20,9 +20,4 @@ public final class LinkRules {
           new UnknownCategory());
 
   private LinkRules() {}
-
-  /** Returns all of them. */
-  public static List<Rule> all() {
-    return ALL;
-  }
 }

@@ -1,9 +1,10 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
@@ -13,15 +14,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** {@code link-text-mismatch}: an entry's link whose text is a URL other than its target. */
+/** {@code link-text-mismatch}: a link in an entry that shows one URL and leads to another. */
 final class LinkTextMismatch extends BuiltInRule {
 
   LinkTextMismatch() {
     super(
         "link-text-mismatch",
-        Severity.WARNING,
-        Fixability.NONE,
-        "an entry's link whose text is a URL other than its target");
+        WARNING,
+        NONE,
+        "a link in an entry that shows one URL and leads to another");
   }
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
@@ -38,14 +39,14 @@ final class LinkTextMismatch extends BuiltInRule {
         found.accept(
             Finding.at(
                     entry.at(Field.LINK_TEXT),
-                    "the link shows %s and leads to %s; write the same in both"
+                    "the link shows %s but leads to %s; write the same URL in both"
                         .formatted(Quote.shortened(text), Quote.shortened(target)))
                 .withRelated(entry.at(Field.URL), "where it leads"));
       }
     }
   }
 
-  /** If the row agrees with the text, the target is wrong: url-mismatch. */
+  /** Returns whether the row links to the shown URL, so the target is wrong: url-mismatch. */
   private static boolean isUrlOfRow(String text, ParsedPaper paper) {
     return paper.isJoinedByLabel()
         && paper.row().filter(row -> row.isSound() && row.url().equals(text)).isPresent();

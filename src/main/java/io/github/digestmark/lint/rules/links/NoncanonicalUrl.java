@@ -1,11 +1,12 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.UrlFault;
@@ -15,27 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** {@code noncanonical-url}: an arXiv paper at another address than its own. */
+/** {@code noncanonical-url}: an arXiv URL other than the canonical one. */
 final class NoncanonicalUrl extends BuiltInRule {
 
   NoncanonicalUrl() {
-    super(
-        "noncanonical-url",
-        Severity.WARNING,
-        Fixability.SAFE,
-        "an arXiv paper at another address than https://arxiv.org/abs/ID");
+    super("noncanonical-url", WARNING, SAFE, "an arXiv URL other than https://arxiv.org/abs/ID");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
-      List<PaperLink> others = new ArrayList<>(0);
-      for (PaperLink link : paper) {
-        if (isElsewhere(link.url(), urls, digest.options())) {
-          others.add(link);
-        }
-      }
+      List<PaperLink> others =
+          paper.stream().filter(link -> isElsewhere(link.url(), urls, digest.options())).toList();
       if (!others.isEmpty()) {
         List<TextEdit> edits = new ArrayList<>();
         for (PaperLink link : others) {
@@ -43,7 +36,8 @@ final class NoncanonicalUrl extends BuiltInRule {
         }
         String canonical = urls.canonical(others.get(0).url());
         found.accept(
-            PaperLink.finding(others, "the address of this paper is " + canonical + "; write that")
+            PaperLink.finding(
+                    others, "the canonical URL of this paper is " + canonical + "; use that")
                 .withFix(Fix.safe("write " + canonical, edits)));
       }
     }

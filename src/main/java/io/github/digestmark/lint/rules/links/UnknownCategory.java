@@ -1,11 +1,13 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.NOTE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
@@ -13,15 +15,15 @@ import io.github.digestmark.source.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code unknown-category}: a stamp's category that arXiv never had, or has under another name. */
+/** {@code unknown-category}: a category that arXiv never had, or has under another name. */
 final class UnknownCategory extends BuiltInRule {
 
   UnknownCategory() {
     super(
         "unknown-category",
-        Severity.WARNING,
-        Fixability.NONE,
-        "a stamp's category that arXiv never had, or has under another name");
+        WARNING,
+        NONE,
+        "a stamp with a category that arXiv never had, or has under another name");
   }
 
   @Override
@@ -42,7 +44,7 @@ final class UnknownCategory extends BuiltInRule {
       return Optional.of(
           Finding.at(
               place(digest, stamp, name),
-              "arXiv has no category %s; look the paper up".formatted(name)));
+              "arXiv has no category %s; look up the paper".formatted(name)));
     }
     return category
         .filter(known -> known.status() == ArxivCategory.Status.ALIAS)
@@ -50,15 +52,13 @@ final class UnknownCategory extends BuiltInRule {
             alias ->
                 Finding.at(
                         place(digest, stamp, name),
-                        "%s is another name of %s; write that"
+                        "%s is another name for %s; use that"
                             .formatted(name, alias.canonical().id()))
-                    .as(Severity.NOTE));
+                    .as(NOTE));
   }
 
   private static Span place(LintContext digest, Span stamp, String category) {
     int start = digest.at(stamp).lastIndexOf(category);
-    return start < 0
-        ? stamp
-        : new Span(stamp.start() + start, stamp.start() + start + category.length());
+    return start < 0 ? stamp : new Span(start, start + category.length()).shift(stamp.start());
   }
 }

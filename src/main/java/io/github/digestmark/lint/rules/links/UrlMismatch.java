@@ -1,23 +1,20 @@
 package io.github.digestmark.lint.rules.links;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import java.util.function.Consumer;
 
-/** {@code url-mismatch}: row and entry that link to different URLs. */
+/** {@code url-mismatch}: a row and an entry that link to different URLs. */
 final class UrlMismatch extends BuiltInRule {
 
   UrlMismatch() {
-    super(
-        "url-mismatch",
-        Severity.ERROR,
-        Fixability.NONE,
-        "a row and an entry that link to different URLs");
+    super("url-mismatch", ERROR, NONE, "a row and an entry that link to different URLs");
   }
 
   @Override
@@ -26,7 +23,7 @@ final class UrlMismatch extends BuiltInRule {
     for (LintContext.Pair pair : digest.pairs()) {
       String inRow = pair.row().url();
       String inEntry = pair.entry().url();
-      // An address that is broken in itself is left to the rules about that.
+      // Other rules report a URL that is invalid in itself.
       if (!inRow.equals(inEntry) && urls.isSound(inRow) && urls.isSound(inEntry)) {
         found.accept(
             Finding.at(pair.row().at(Field.URL), message(pair, urls.isSamePaper(inRow, inEntry)))
@@ -38,9 +35,9 @@ final class UrlMismatch extends BuiltInRule {
   private static String message(LintContext.Pair pair, boolean isSamePaper) {
     String which =
         isSamePaper
-            ? "which is another address of the same paper; write the same in both"
-            : "which is not the same; keep the link that fits the title";
-    return "row [^%s] links to %s, its entry to %s, %s"
+            ? ", another URL of the same paper; write the same URL in both"
+            : "; keep the link that fits the title";
+    return "row [^%s] links to %s, but its entry links to %s%s"
         .formatted(pair.row().label(), pair.row().url(), pair.entry().url(), which);
   }
 }

@@ -1,15 +1,16 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.UNSAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
-import io.github.digestmark.lint.rules.support.SourceOffsets;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -18,89 +19,81 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code accidental-markup}: field text that CommonMark reads as something else than text. */
+/** {@code accidental-markup}: field text that CommonMark reads as markup. */
 final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
 
   AccidentalMarkup() {
-    super(
-        "accidental-markup",
-        Severity.WARNING,
-        Fixability.UNSAFE,
-        "text that CommonMark reads as something else than text");
+    super("accidental-markup", WARNING, UNSAFE, "text that CommonMark reads as markup");
   }
 
-  /** A text with more of it is for a person to look at: the first are reported, and none fixed. */
+  /** A text with more markup needs a person: only the first places are reported, without fixes. */
   private static final int MOST = 10;
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
-    return passage -> check(digest, passage, found);
+    return text -> check(digest, text, found);
   }
 
-  private static void check(LintContext digest, FieldText passage, Consumer<Finding> found) {
-    // Blocks are only read in entries; what else there is, copies share.
-    FieldText.Occurrence last = passage.last();
+  private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
+    // Only entries can contain blocks; other markup is the same in both occurrences.
+    FieldText.Occurrence last = text.last();
     List<FieldMarkup> all = FieldMarkup.in(last.text(), last.isInRow());
     boolean many = all.size() > MOST;
     for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
-      Finding finding = finding(digest, passage, markup);
-      found.accept(many ? finding : finding.withFix(fix(digest, passage, markup, all.size())));
+      Finding finding = finding(digest, text, markup);
+      found.accept(many ? finding : finding.withFix(fix(digest, text, markup, all.size())));
     }
   }
 
-  private static Finding finding(LintContext digest, FieldText passage, FieldMarkup markup) {
+  private static Finding finding(LintContext digest, FieldText text, FieldMarkup markup) {
     boolean isInline =
         markup.kind() == FieldMarkup.Kind.HTML || markup.kind() == FieldMarkup.Kind.EMPHASIS;
-    boolean isShared = isInline && passage.occurrences().size() > 1 && isSame(passage);
-    FieldText.Occurrence first = isShared ? passage.first() : passage.last();
-    Span place = place(digest, first, markup.span());
-    Finding finding =
-        Finding.at(
-                place,
-                "CommonMark takes %s in the %s for %s; write a backslash before it"
-                    .formatted(Quote.of(digest.at(place).strip()), passage.field(), markup.kind()))
-            .about(passage.label());
-    if (isShared) {
-      finding =
-          finding.withRelated(
-              place(digest, passage.last(), markup.span()), "the same in the entry");
-    }
-    return finding;
+    List<FieldText.Occurrence> occurrences =
+        isInline && isSame(text) ? text.occurrences() : List.of(text.last());
+    List<Span> spans =
+        occurrences.stream().map(occurrence -> place(digest, occurrence, markup.span())).toList();
+    return new Match(text, spans)
+        .finding(
+            "CommonMark reads %s in the %s as %s; escape it with a backslash"
+                .formatted(Quote.of(digest.at(spans.get(0)).strip()), text.field(), markup.kind()));
   }
 
-  private static boolean isSame(FieldText passage) {
-    return passage.occurrences().stream()
-        .allMatch(copy -> copy.text().equals(passage.first().text()));
+  private static boolean isSame(FieldText text) {
+    return text.first().text().equals(text.last().text());
   }
 
-  /** Where row and entry differ in white space, what is put into one has no place in the other. */
+  /** Returns the escapes in all occurrences; if these differ, the offsets fit only one of them. */
   private static Optional<Fix> fix(
-      LintContext digest, FieldText passage, FieldMarkup markup, int count) {
-    if (markup.escapes().isEmpty() || !isSame(passage) || !isTextThen(passage, markup, count)) {
+      LintContext digest, FieldText text, FieldMarkup markup, int count) {
+    if (markup.escapes().isEmpty() || !isSame(text) || !isTextOnceEscaped(text, markup, count)) {
       return Optional.empty();
     }
     List<TextEdit> edits = new ArrayList<>();
-    for (FieldText.Occurrence copy : passage.occurrences()) {
-      SourceOffsets offsets = SourceOffsets.of(copy.text(), digest.at(copy.span()));
+    for (FieldText.Occurrence occurrence : text.occurrences()) {
+      SourceOffsets offsets = offsets(digest, occurrence);
       for (int escape : markup.escapes()) {
-        edits.add(TextEdit.insert(copy.span().start() + offsets.of(escape), "\\"));
+        edits.add(TextEdit.insert(occurrence.span().start() + offsets.of(escape), "\\"));
       }
     }
     return Optional.of(Fix.unsafe("escape it", edits));
   }
 
-  private static boolean isTextThen(FieldText passage, FieldMarkup markup, int count) {
-    FieldText.Occurrence copy = passage.last();
+  private static boolean isTextOnceEscaped(FieldText text, FieldMarkup markup, int count) {
+    FieldText.Occurrence occurrence = text.last();
     List<TextEdit> escapes =
         markup.escapes().stream().map(offset -> TextEdit.insert(offset, "\\")).toList();
-    String escaped = TextEdit.apply(copy.text(), escapes);
-    return FieldMarkup.in(escaped, copy.isInRow()).size() < count;
+    String escaped = TextEdit.apply(occurrence.text(), escapes);
+    return FieldMarkup.in(escaped, occurrence.isInRow()).size() < count;
   }
 
-  private static Span place(LintContext digest, FieldText.Occurrence copy, Span inText) {
-    SourceOffsets offsets = SourceOffsets.of(copy.text(), digest.at(copy.span()));
-    int start = copy.span().start();
-    int from = start + offsets.of(inText.start());
-    return new Span(from, Math.max(from, start + offsets.behind(inText.end())));
+  private static Span place(LintContext digest, FieldText.Occurrence occurrence, Span inText) {
+    SourceOffsets offsets = offsets(digest, occurrence);
+    int start = offsets.of(inText.start());
+    return new Span(start, Math.max(start, offsets.after(inText.end())))
+        .shift(occurrence.span().start());
+  }
+
+  private static SourceOffsets offsets(LintContext digest, FieldText.Occurrence occurrence) {
+    return new SourceOffsets(occurrence.text(), digest.at(occurrence.span()));
   }
 }

@@ -1,9 +1,10 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StrayTexts;
@@ -14,15 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code missing-section}: no summary table under a heading, or no heading for the details. */
+/** {@code missing-section}: a missing summary table or heading. */
 final class MissingSectionRule extends BuiltInRule {
 
   MissingSectionRule() {
-    super(
-        "missing-section",
-        Severity.ERROR,
-        Fixability.NONE,
-        "a digest without its summary table, or a heading that is missing");
+    super("missing-section", ERROR, NONE, "a missing summary table or heading");
   }
 
   @Override
@@ -48,7 +45,7 @@ final class MissingSectionRule extends BuiltInRule {
         found);
   }
 
-  /** Where a table was meant to be, its first line is what to look at. */
+  /** Returns the place of a problem; for a missing table, the first line that may have been one. */
   private static Span place(LintContext digest, Problem problem) {
     boolean table =
         problem instanceof Problem.MissingSection missing
@@ -70,8 +67,8 @@ final class MissingSectionRule extends BuiltInRule {
             span ->
                 Finding.at(
                     span,
-                    "the heading above the %s is configured to be %s; change one of them"
-                        .formatted(what, Quote.anyOf(expected))))
+                    "expected the heading %s above the %s, as configured"
+                        .formatted(Quote.anyOf(expected), what)))
         .ifPresent(found);
   }
 }

@@ -1,12 +1,13 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.RelatedLocation;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
@@ -25,28 +26,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** {@code row-cells}: a row with more or fewer than three cells; most often an unescaped pipe. */
+/** {@code row-cells}: a row with more or fewer than three cells, often due to an unescaped pipe. */
 final class RowCellsRule extends BuiltInRule {
 
   RowCellsRule() {
-    super(
-        "row-cells",
-        Severity.ERROR,
-        Fixability.SAFE_OR_UNSAFE,
-        "a row with more or fewer than three cells");
+    super("row-cells", ERROR, SAFE_OR_UNSAFE, "a row with more or fewer than three cells");
   }
 
   private final DigestParser parser = new DigestParser();
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    Set<Problem> reported = Set.copyOf(ReportedProblems.of(digest).of(Problem.RowCells.class));
-    if (!reported.isEmpty()) {
-      for (ParsedRow row : digest.parsed().rows()) {
-        for (Problem problem : row.problems()) {
-          if (problem instanceof Problem.RowCells cells && reported.contains(cells)) {
-            found.accept(finding(digest, cells, row));
-          }
+    Set<Problem> reported = Set.copyOf(ProblemRule.reported(digest, Problem.RowCells.class));
+    for (ParsedRow row : digest.parsed().rows()) {
+      for (Problem problem : row.problems()) {
+        if (problem instanceof Problem.RowCells cells && reported.contains(cells)) {
+          found.accept(finding(digest, cells, row));
         }
       }
     }
@@ -61,7 +56,7 @@ final class RowCellsRule extends BuiltInRule {
     if (!References.labels(digest.at(within)).isEmpty()) {
       return Finding.at(
           cells.span(),
-          "the row has %s cells, expected three: two rows stand on one line; break the line"
+          "the row has %s cells, expected three: two rows are on one line; break the line between them"
               .formatted(cells.cells()));
     }
     String quoted = Quote.around(digest.source(), pipes.get(0), within);
@@ -77,7 +72,7 @@ final class RowCellsRule extends BuiltInRule {
     return Finding.at(cells.span(), message).withRelated(others).withFix(fix(digest, pipes, row));
   }
 
-  /** Where a pipe stands beside the link, it is in neither text. */
+  /** Returns the text that a pipe is in, or all after the reference if it is outside the link. */
   private static Span partAround(ParsedRow row, Span pipe) {
     return Stream.of(Field.SUMMARY, Field.TITLE)
         .map(row::at)
@@ -88,9 +83,9 @@ final class RowCellsRule extends BuiltInRule {
 
   private Optional<Fix> fix(LintContext digest, List<Span> pipes, ParsedRow row) {
     List<TextEdit> edits = pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
-    // Under a wrong header, a row that is right may still be wrong.
+    // Under a wrong header, the number of cells is not certain.
     boolean headed = digest.parsed().sections().columns().size() == 3;
-    if (!headed || !isRowThen(digest, row, edits)) {
+    if (!headed || !isSoundOnceEscaped(digest, row, edits)) {
       return Optional.empty();
     }
     String what = pipes.size() == 1 ? "escape the pipe" : "escape the pipes";
@@ -107,12 +102,12 @@ final class RowCellsRule extends BuiltInRule {
         && LooseEquality.isSame(row.text(Field.SUMMARY), entry.text(Field.SUMMARY));
   }
 
-  /** Tells whether the row, once its pipes are escaped, is one without a problem. */
-  private boolean isRowThen(LintContext digest, ParsedRow row, List<TextEdit> edits) {
+  /** Returns whether the row has no problem once its pipes are escaped. */
+  private boolean isSoundOnceEscaped(LintContext digest, ParsedRow row, List<TextEdit> edits) {
     Span span = row.span();
     List<TextEdit> within =
         edits.stream()
-            .map(e -> TextEdit.insert(e.span().start() - span.start(), e.replacement()))
+            .map(edit -> new TextEdit(edit.span().shift(-span.start()), edit.replacement()))
             .toList();
     String line = TextEdit.apply(digest.at(span), within);
     String table = "| Ref | Title | Summary |\n| --- | --- | --- |\n" + line + "\n";

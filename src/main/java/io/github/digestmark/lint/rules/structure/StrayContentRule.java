@@ -1,36 +1,34 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
-import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import java.util.function.Consumer;
 
-/** {@code stray-content}: text that belongs to no row and no entry. */
-final class StrayContentRule extends BuiltInRule {
+/** {@code stray-content}: text that does not belong to a row or an entry. */
+final class StrayContentRule extends ProblemRule {
 
   StrayContentRule() {
     super(
         "stray-content",
-        Severity.WARNING,
-        Fixability.NONE,
-        "text that belongs to no row and no entry");
+        WARNING,
+        "text that does not belong to a row or an entry",
+        Problem.DetachedRows.class);
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    for (Problem problem : ReportedProblems.of(digest).of(Problem.DetachedRows.class)) {
-      found.accept(ProblemRule.finding(problem));
-    }
+    super.check(digest, found);
     for (Span span : StrayTexts.of(digest).unexplained()) {
       found.accept(
           Finding.at(
               span,
-              "this text belongs to no row and no entry; take it out, or put it where it belongs"));
+              "this text does not belong to a row or an entry; remove it, or move it to where it"
+                  + " belongs"));
     }
   }
 }

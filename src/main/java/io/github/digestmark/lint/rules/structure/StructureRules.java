@@ -1,36 +1,36 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.parse.Problem;
 import java.util.List;
 
-/** Rules about the frame of a digest, its rows and its entries. */
+/** Rules about the structure of a digest, its rows and its entries. */
 public final class StructureRules {
 
-  private static final List<Rule> ALL =
+  public static final List<Rule> ALL =
       List.of(
           new MissingSectionRule(),
           new TableHeaderRule(),
           new RowCellsRule(),
           new ProblemRule(
               "row-reference",
+              ERROR,
               "a first cell that is not exactly one footnote reference",
               Problem.RowReference.class),
           new ProblemRule(
               "row-link",
+              ERROR,
               "a second cell that is not exactly one link with text",
               Problem.RowLink.class),
           new ProblemRule(
               "entry-layout",
+              ERROR,
               "an entry whose fields cannot be told apart",
               Problem.EntryLayout.class),
           new StrayContentRule(),
           new AccidentalMarkup());
 
   private StructureRules() {}
-
-  /** Returns all of them. */
-  public static List<Rule> all() {
-    return ALL;
-  }
 }

@@ -1,4 +1,4 @@
-/** Rules about the frame of a digest, its rows and its entries. */
+/** Rules about the structure of a digest, its rows and its entries. */
 @NullMarked
 package io.github.digestmark.lint.rules.structure;
 

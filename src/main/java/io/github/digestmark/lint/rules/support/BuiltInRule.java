@@ -7,7 +7,7 @@ import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.lint.Severity;
 import java.util.Optional;
 
-/** A rule of this library. Its page is the resource {@code lint/rules/NAME.md}. */
+/** A built-in rule. Its page is the resource {@code lint/rules/NAME.md}. */
 public abstract class BuiltInRule implements Rule {
 
   private static final String PAGES = "/io/github/digestmark/lint/rules/";
@@ -15,7 +15,7 @@ public abstract class BuiltInRule implements Rule {
   private final RuleInfo info;
 
   /**
-   * Says what the rule is called and what it finds.
+   * Describes the rule.
    *
    * @param summary what it finds, as a phrase
    */

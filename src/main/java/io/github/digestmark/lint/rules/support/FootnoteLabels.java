@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which labels are used how often.
+ * The labels of a digest: which are missing, unused or repeated.
  *
- * @param undefined rows with a label that no entry has; of several with one label, the first
- * @param unused entries with a label that no row has; of several with one label, the first
- * @param repeatedRows rows with a label that an earlier row has, each with the first of them
- * @param repeatedEntries entries with a label that an earlier one has, each with the first of them
+ * @param undefined rows with a label that no entry has; only the first row with each label
+ * @param unused entries with a label that no row has; only the first entry with each label
+ * @param repeatedRows rows that repeat a label, each with the first row that has it
+ * @param repeatedEntries entries that repeat a label, each with the first entry that has it
  */
 public record FootnoteLabels(
     List<ParsedRow> undefined,
@@ -24,13 +24,13 @@ public record FootnoteLabels(
     Map<ParsedRow, ParsedRow> repeatedRows,
     Map<ParsedEntry, ParsedEntry> repeatedEntries) {
 
-  /** The rows or the entries by label, and those that repeat one. */
+  /** The first row or entry with each label, and those that repeat a label. */
   private record Uses<T extends ParsedPart>(Map<String, T> first, Map<T, T> repeated) {
 
     static <T extends ParsedPart> Uses<T> of(List<T> parts) {
       Uses<T> uses = new Uses<>(new LinkedHashMap<>(), new LinkedHashMap<>());
       for (T part : parts) {
-        // A row whose reference cannot be read has another problem.
+        // A row without a readable reference has another finding.
         if (!part.label().isEmpty()) {
           T first = uses.first.putIfAbsent(Labels.key(part.label()), part);
           if (first != null) {

@@ -7,67 +7,61 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Something within a text of a digest. What row and entry say alike is one hit at two places, so
- * that it is reported once and repaired in both.
+ * A place in a text that a rule reports. If the row and the entry share the text, it is one match
+ * with two spans, so it is reported once and repaired in both.
  *
- * @param passage the text
- * @param spans where it stands in the source: in one place, or in the row and in the entry
+ * @param text the text
+ * @param spans the places in the source: one, or the row's followed by the entry's
  */
-public record Match(FieldText passage, List<Span> spans) {
+public record Match(FieldText text, List<Span> spans) {
 
   /**
-   * Looks for something in a text.
+   * Searches a text.
    *
    * @param scan takes the source of a text, with the escapes of a table and the indentation of an
-   *     entry, and returns spans within it
+   *     entry, and returns spans in it
    */
   public static List<Match> in(
-      LintContext digest, FieldText passage, Function<String, List<Span>> scan) {
-    if (passage.occurrences().size() == 1 || passage.isRepeatedVerbatim()) {
-      List<Span> spans = scan.apply(digest.at(passage.first()));
-      if (spans.isEmpty()) {
-        return List.of();
-      }
+      LintContext digest, FieldText text, Function<String, List<Span>> scan) {
+    // Most texts have no match; a text that is repeated verbatim is scanned once to see that.
+    if (text.isRepeatedVerbatim() && scan.apply(digest.at(text.first())).isEmpty()) {
+      return List.of();
     }
-    boolean any = false;
-    List<List<Span>> copies = new ArrayList<>(passage.occurrences().size());
-    for (FieldText.Occurrence copy : passage.occurrences()) {
-      List<Span> spans = scan.apply(digest.at(copy));
-      copies.add(spans.isEmpty() ? spans : moved(spans, copy.span().start()));
-      any |= !spans.isEmpty();
+    List<List<Span>> found = new ArrayList<>(text.occurrences().size());
+    for (FieldText.Occurrence occurrence : text.occurrences()) {
+      int start = occurrence.span().start();
+      found.add(scan.apply(digest.at(occurrence)).stream().map(span -> span.shift(start)).toList());
     }
-    return any ? join(passage, copies) : List.of();
+    return pair(found).stream().map(spans -> new Match(text, spans)).toList();
   }
 
-  private static List<Span> moved(List<Span> spans, int by) {
-    return spans.stream().map(span -> new Span(by + span.start(), by + span.end())).toList();
+  /**
+   * Pairs what was found in the occurrences of a text.
+   *
+   * @param found the spans in each occurrence, in order
+   * @return the first spans of all occurrences, the second ones, and so on; each span on its own if
+   *     the occurrences have different numbers of them
+   */
+  public static List<List<Span>> pair(List<List<Span>> found) {
+    int count = found.get(0).size();
+    return found.stream().allMatch(spans -> spans.size() == count)
+        ? IntStream.range(0, count)
+            .mapToObj(i -> found.stream().map(spans -> spans.get(i)).toList())
+            .toList()
+        : found.stream().flatMap(List::stream).map(List::of).toList();
   }
 
-  private static List<Match> join(FieldText passage, List<List<Span>> copies) {
-    List<Span> first = copies.get(0);
-    if (copies.size() == 2 && copies.get(1).size() == first.size()) {
-      List<Match> hits = new ArrayList<>();
-      for (int i = 0; i < first.size(); i++) {
-        hits.add(new Match(passage, List.of(first.get(i), copies.get(1).get(i))));
-      }
-      return hits;
-    }
-    return copies.stream()
-        .flatMap(List::stream)
-        .map(span -> new Match(passage, List.of(span)))
-        .toList();
-  }
-
-  /** The first place. */
+  /** Returns the first place. */
   public Span span() {
     return spans.get(0);
   }
 
-  /** Returns the finding at the first place that names the second one. */
+  /** Returns a finding at the first place, with the second one as a related location. */
   public Finding finding(String message) {
-    Finding finding = Finding.at(span(), message).about(passage.label());
+    Finding finding = Finding.at(span(), message).about(text.label());
     return spans.size() > 1 ? finding.withRelated(spans.get(1), "the same in the entry") : finding;
   }
 }

@@ -11,24 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A URL of a paper, at all the places where it stands: in the row, and in the entry as the target
- * and the text of its link. So it is reported once, and repaired everywhere.
+ * A URL of a paper with all its places: in the row, and in the entry as the target and the text of
+ * the link. So it is reported once and repaired everywhere.
  *
  * @param label the label of the paper
  * @param url the URL
- * @param spans where it stands; the row's place comes first
+ * @param spans its places, the row's first
  */
 public record PaperLink(String label, String url, List<Span> spans) {
 
-  /** Lists the URLs of all papers; of one paper, each once. */
+  /** Returns the distinct URLs of each paper, in one list. */
   public static List<PaperLink> in(LintContext digest) {
     return byPaper(digest).stream().flatMap(List::stream).toList();
   }
 
-  /** The links of all papers, those of one paper together. */
   private record All(List<List<PaperLink>> byPaper) {}
 
-  /** Lists the URLs of all papers, those of one paper together. */
+  /** Returns the distinct URLs of each of the {@linkplain LintContext#distinctPapers papers}. */
   public static List<List<PaperLink>> byPaper(LintContext digest) {
     return digest.computeOnce(All.class, context -> new All(list(context))).byPaper();
   }
@@ -38,7 +37,7 @@ public record PaperLink(String label, String url, List<Span> spans) {
     for (ParsedPaper paper : digest.distinctPapers()) {
       List<PaperLink> links = new ArrayList<>(1);
       for (ParsedPart part : paper.parts()) {
-        // If there is no link at all, that is another finding.
+        // A missing link is another finding.
         if (part.isSound() || !part.url().isEmpty()) {
           add(links, paper, part.url(), part.at(Field.URL));
         }
@@ -65,28 +64,16 @@ public record PaperLink(String label, String url, List<Span> spans) {
     links.add(new PaperLink(paper.label(), url, new ArrayList<>(List.of(span))));
   }
 
-  /** Returns a finding about the whole URL. */
+  /** Returns a finding about the URL. */
   public Finding finding(String message) {
-    return finding(new Span(0, url.length()), message);
-  }
-
-  /** Returns a finding about a part of the URL. */
-  public Finding finding(Span part, String message) {
-    List<Span> parts =
-        spans.stream()
-            .map(span -> new Span(span.start() + part.start(), span.start() + part.end()))
-            .toList();
-    return finding(parts, label, message);
+    Span whole = new Span(0, url.length());
+    return Finding.at(spans.stream().map(span -> whole.shift(span.start())).toList(), message)
+        .about(label);
   }
 
   /** Returns one finding about several URLs of a paper. */
   public static Finding finding(List<PaperLink> links, String message) {
-    List<Span> all = new ArrayList<>();
-    links.forEach(link -> all.addAll(link.spans()));
-    return finding(all, links.get(0).label(), message);
-  }
-
-  private static Finding finding(List<Span> places, String label, String message) {
-    return Finding.at(places, message).about(label);
+    List<Span> all = links.stream().flatMap(link -> link.spans().stream()).toList();
+    return Finding.at(all, message).about(links.get(0).label());
   }
 }

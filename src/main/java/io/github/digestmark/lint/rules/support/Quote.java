@@ -5,7 +5,7 @@ import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Quotes a digest in messages, shortened. */
+/** Quotes a digest in messages. */
 public final class Quote {
 
   private static final int LONGEST = 40;
@@ -13,12 +13,12 @@ public final class Quote {
 
   private Quote() {}
 
-  /** Returns a text in quotation marks, its middle left out where it is long. */
+  /** Returns a text in quotation marks, without its middle if it is long. */
   public static String of(String text) {
     return '"' + shortened(text) + '"';
   }
 
-  /** Returns a text, its middle left out where it is long. */
+  /** Returns a text, without its middle if it is long. */
   public static String shortened(String text) {
     if (text.length() <= LONGEST) {
       return text;
@@ -28,7 +28,7 @@ public final class Quote {
     return text.substring(0, head) + "…" + text.substring(tail);
   }
 
-  /** Returns what stands around a span, within another one. */
+  /** Returns a span with the text around it, as far as it is within another span. */
   public static String around(SourceText source, Span span, Span within) {
     String text = source.text();
     int start = boundary(text, Math.max(within.start(), span.start() - AROUND));
@@ -36,12 +36,12 @@ public final class Quote {
     return '"' + text.substring(start, end).strip() + '"';
   }
 
-  /** Returns texts as one has to choose from them. */
+  /** Returns texts as alternatives: {@code "a" or "b"}. */
   public static String anyOf(List<String> texts) {
     return texts.stream().map(Quote::of).collect(Collectors.joining(" or "));
   }
 
-  /** Moves an offset that would split a surrogate pair. */
+  /** Moves an offset out of a surrogate pair. */
   private static int boundary(String text, int offset) {
     boolean inside =
         0 < offset

@@ -1,12 +1,14 @@
 package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.source.Span;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a text that was not read as a row or an entry speaks of. */
+/** Labels and URLs in any text, such as one that was not read as a row or an entry. */
 public final class References {
 
   private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
@@ -14,23 +16,27 @@ public final class References {
 
   private References() {}
 
-  /** Returns the labels in {@code [^label]}, in the form in which they are compared. */
-  public static Set<String> labels(String text) {
-    Set<String> labels = new LinkedHashSet<>();
-    Matcher reference = REFERENCE.matcher(text);
-    while (reference.find()) {
-      labels.add(Labels.key(reference.group(1)));
-    }
-    return labels;
+  /** Returns the places of the labels in {@code [^label]}. */
+  public static Stream<Span> labels(String text, Span within) {
+    return REFERENCE
+        .matcher(text)
+        .region(within.start(), within.end())
+        .results()
+        .map(match -> new Span(match.start(1), match.end(1)));
   }
 
-  /** Returns the {@linkplain Urls#target targets} of web addresses. */
+  /** Returns the {@linkplain Labels#key keys} of the labels in {@code [^label]}. */
+  public static Set<String> labels(String text) {
+    return labels(text, new Span(0, text.length()))
+        .map(span -> Labels.key(text.substring(span.start(), span.end())))
+        .collect(Collectors.toSet());
+  }
+
+  /** Returns the {@linkplain Urls#target targets} of the URLs in a text, in order. */
   public static Set<String> targets(String text) {
-    Set<String> targets = new LinkedHashSet<>();
-    Matcher url = URL.matcher(text);
-    while (url.find()) {
-      targets.add(Urls.target(url.group()));
-    }
-    return targets;
+    return URL.matcher(text)
+        .results()
+        .map(match -> Urls.target(match.group()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

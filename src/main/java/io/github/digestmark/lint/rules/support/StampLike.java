@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What looks like a stamp at the end of a title, {@code (arXiv:2310.138v2 [cs.LG])}, and is none.
- */
+/** Finds what looks like a stamp at the end of a title, even if its identifier is malformed. */
 public final class StampLike {
 
   private static final Pattern TAIL =
@@ -16,15 +14,13 @@ public final class StampLike {
 
   private StampLike() {}
 
-  /**
-   * Returns the offset at which it begins, with the white space before it, or the title's length.
-   */
+  /** Returns the offset of the white space in front of it, or the length of the title. */
   public static int start(String title) {
     Matcher tail = tail(title);
     return tail.matches() ? tail.start() : title.length();
   }
 
-  /** Finds what stands where its identifier should. */
+  /** Returns the place of its identifier. */
   public static Optional<Span> id(String title) {
     if (!title.contains("arXiv")) {
       return Optional.empty();

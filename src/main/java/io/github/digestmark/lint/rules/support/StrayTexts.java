@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The stretches of text in a file that are no part of its digest. */
+/** The stretches of text in a file that are not part of its digest. */
 public final class StrayTexts {
 
   private final List<Span> unexplained = new ArrayList<>();
@@ -49,17 +49,17 @@ public final class StrayTexts {
     return digest.computeOnce(StrayTexts.class, StrayTexts::new);
   }
 
-  /** Returns the texts that no other finding explains. */
+  /** Returns the texts that no other finding covers. */
   public List<Span> unexplained() {
     return unexplained;
   }
 
-  /** Finds a text that was meant to be the entry of a row whose label has none. */
+  /** Returns the text that was probably meant as the entry of a row without one. */
   public Optional<Span> brokenDefinition(ParsedRow row) {
     return Optional.ofNullable(brokenDefinitions.get(row));
   }
 
-  /** A text that begins with the label of a row, or holds its URL, speaks of the row's paper. */
+  /** Returns the row whose label a text begins with, or whose URL it contains. */
   private static Optional<ParsedRow> rowOf(String text, Map<String, ParsedRow> undefined) {
     if (undefined.isEmpty()) {
       return Optional.empty();
@@ -68,11 +68,12 @@ public final class StrayTexts {
     return labelled.isPresent()
         ? labelled
         : References.targets(text).stream()
-            .flatMap(target -> Optional.ofNullable(undefined.get(target)).stream())
-            .findFirst();
+            .filter(undefined::containsKey)
+            .findFirst()
+            .map(undefined::get);
   }
 
-  /** Finds the text that must have been meant to be the table, where there is none. */
+  /** Returns the text that was probably meant as the table, if there is no table. */
   public Optional<Span> brokenTable() {
     return Optional.ofNullable(brokenTable);
   }
@@ -84,7 +85,7 @@ public final class StrayTexts {
         && digest.at(run).contains("[^");
   }
 
-  /** Blocks with nothing but blank lines between them are one text, unless one is a definition. */
+  /** Joins blocks with only blank lines between them, but starts anew at each definition. */
   private static List<Span> runs(LintContext digest) {
     List<Span> runs = new ArrayList<>();
     for (StrayContent stray : digest.parsed().stray()) {
@@ -116,8 +117,9 @@ public final class StrayTexts {
         : Optional.of(Labels.key(text.substring(start, close).strip()));
   }
 
-  /** Rows and entries with a problem of their own: what is stray in them is part of it. */
+  /** Rows and entries with a problem, which also covers the stray text in them. */
   private static final class Explained {
+
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
     Explained(LintContext digest) {

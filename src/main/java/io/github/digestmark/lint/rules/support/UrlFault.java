@@ -4,40 +4,38 @@ import io.github.digestmark.internal.WhiteSpace;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says what keeps a text from being an absolute address that a browser opens. */
+/** Finds the fault that makes a URL invalid. */
 public final class UrlFault {
 
   private static final int LAST_PORT = 65535;
 
   private UrlFault() {}
 
-  /** Returns what is wrong and what to do, or empty. */
+  /** Returns what is wrong and what to do, or empty for a valid absolute http or https URL. */
   static Optional<String> of(String url) {
     if (url.isEmpty()) {
-      return Optional.of("there is no URL here; write it between the brackets");
+      return Optional.of("the URL is missing; write it between the parentheses");
     }
     Optional<String> scheme = scheme(url);
     if (scheme.isEmpty()) {
-      return Optional.of("the URL begins with neither https:// nor http://; write the whole URL");
+      return Optional.of("the URL does not begin with https:// or http://; write the whole URL");
     }
     if (url.chars().anyMatch(c -> WhiteSpace.is((char) c))) {
-      return Optional.of("the URL has white space in it; take it out, or write %20");
+      return Optional.of("the URL contains white space; remove it, or write %20");
     }
     if (url.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("the URL has a control character in it; take it out");
+      return Optional.of("the URL contains a control character; remove it");
     }
     String authority = authority(url);
     if (authority.indexOf('@') >= 0) {
-      return Optional.of("the URL has a user name before its host; take it out, up to the @");
+      return Optional.of("the URL has a user name in front of its host; remove it and the @");
     }
-    int colon = authority.lastIndexOf(':');
-    boolean hasPort = colon > authority.lastIndexOf(']');
-    String host = hasPort ? authority.substring(0, colon) : authority;
+    String host = withoutPort(authority);
     if (!isHost(host)) {
-      return Optional.of("the URL names no host; write it behind " + scheme.get());
+      return Optional.of("the URL has no valid host; write one after " + scheme.get());
     }
-    if (hasPort && !isPort(authority.substring(colon + 1))) {
-      return Optional.of("the URL has a port that there is not; take it out");
+    if (!host.equals(authority) && !isPort(authority.substring(host.length() + 1))) {
+      return Optional.of("the URL has an invalid port; remove it");
     }
     return Optional.empty();
   }
@@ -49,9 +47,12 @@ public final class UrlFault {
         : start.startsWith("http://") ? Optional.of("http://") : Optional.empty();
   }
 
-  /** Returns the host in lower case, without its port, of an address without a fault. */
+  /** Returns the host of a URL without a fault, in lower case and without its port. */
   public static String host(String url) {
-    String authority = authority(url).toLowerCase(Locale.ROOT);
+    return withoutPort(authority(url)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutPort(String authority) {
     int colon = authority.lastIndexOf(':');
     return colon > authority.lastIndexOf(']') ? authority.substring(0, colon) : authority;
   }

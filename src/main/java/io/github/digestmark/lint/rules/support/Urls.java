@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What several rules ask of the URLs of a digest. */
+/** The URLs of a digest: what is wrong with each, and which paper it leads to. */
 public final class Urls {
 
-  /** Hosts that papers link to and that have answered on https for years. */
+  /** Hosts that papers link to and that have served https for years. */
   private static final Set<String> SECURE =
       Set.of(
           "arxiv.org",
@@ -33,7 +33,7 @@ public final class Urls {
           "proceedings.mlr.press",
           "www.semanticscholar.org");
 
-  /** What there is to know about one URL. */
+  /** The facts about one URL. */
   private record Facts(
       boolean hasHidden,
       Optional<String> fault,
@@ -45,7 +45,7 @@ public final class Urls {
     static Facts of(String url) {
       Optional<ArxivUrl> address = ArxivUrl.parse(url);
       boolean atArxiv = url.startsWith("https://arxiv.org/") || url.startsWith("http://arxiv.org/");
-      // Where a URL leads to a paper on arXiv's own host, nothing is wrong in it.
+      // A URL that leads to a paper on arXiv's own host has no fault.
       return atArxiv && address.isPresent()
           ? new Facts(
               false,
@@ -81,13 +81,7 @@ public final class Urls {
   private Urls(LintContext digest) {
     facts = new HashMap<>(2 * digest.papers().size());
     for (ParsedPaper paper : digest.distinctPapers()) {
-      paper.parts().forEach(part -> add(part.url()));
-    }
-  }
-
-  private void add(String url) {
-    if (!facts.containsKey(url)) {
-      facts.put(url, Facts.of(url));
+      paper.parts().forEach(part -> facts.computeIfAbsent(part.url(), Facts::of));
     }
   }
 
@@ -100,28 +94,27 @@ public final class Urls {
     return known == null ? Facts.of(url) : known;
   }
 
-  /** Tells whether no rule about a single URL has a reason to report this one. */
+  /** Returns whether a URL has no fault, no hidden characters and no malformed identifier. */
   public boolean isSound(String url) {
-    Facts of = facts(url);
-    return !of.hasHidden() && of.fault().isEmpty() && of.malformed().isEmpty();
+    Facts known = facts(url);
+    return !known.hasHidden() && known.fault().isEmpty() && known.malformed().isEmpty();
   }
 
-  /** Tells whether a URL has characters that cannot be seen: a finding of their own. */
+  /** Returns whether a URL has invisible characters, which another rule reports. */
   public boolean hasHidden(String url) {
     return facts(url).hasHidden();
   }
 
-  /** Says what keeps a URL from being an absolute address, unless it has hidden characters. */
+  /** Returns the {@link UrlFault} of a URL without hidden characters. */
   public Optional<String> fault(String url) {
-    Facts of = facts(url);
-    return of.hasHidden() ? Optional.empty() : of.fault();
+    Facts known = facts(url);
+    return known.hasHidden() ? Optional.empty() : known.fault();
   }
 
-  /** Finds a malformed identifier in a URL that has no other fault. */
+  /** Returns the malformed arXiv identifier in a URL without another fault. */
   public Optional<MalformedArxivId> malformedId(String url) {
-    Facts of = facts(url);
-    boolean judged = !of.hasHidden() && of.fault().isEmpty();
-    return judged ? of.malformed() : Optional.empty();
+    Facts known = facts(url);
+    return known.hasHidden() || known.fault().isPresent() ? Optional.empty() : known.malformed();
   }
 
   public Optional<ArxivId> paper(String url) {
@@ -133,19 +126,21 @@ public final class Urls {
     return paper.isPresent() && paper(b).filter(paper.get()::isSamePaperAs).isPresent();
   }
 
-  /** Returns the host of a URL that is http where the host is known to serve https. */
+  /** Returns the host of an http URL if the host is known to serve https. */
   public Optional<String> insecureHost(String url) {
     return facts(url).insecureHost();
   }
 
-  /** Tells whether a URL names a paper of arXiv, and differs from its address in more than http. */
+  /**
+   * Returns whether a URL leads to an arXiv paper, but differs from its canonical URL beyond http.
+   */
   public boolean isNoncanonical(String url) {
     return facts(url).isNoncanonical();
   }
 
   /**
-   * Returns the same for all URLs of one paper of arXiv, and for http and https: what is repaired
-   * in one of them does not change what it leads to.
+   * Returns a key that is the same for all URLs of an arXiv paper, and for http and https, so that
+   * repairing a URL does not change its target.
    */
   public static String target(String url) {
     return ArxivUrl.parse(url)
@@ -153,16 +148,13 @@ public final class Urls {
         .orElseGet(() -> url.startsWith("http://") ? "https" + url.substring(4) : url);
   }
 
-  /** Returns the address that arXiv gives the paper of a URL, or the URL itself. */
+  /** Returns the canonical URL of the arXiv paper that a URL leads to, or else the URL itself. */
   public String canonical(String url) {
     return facts(url).address().map(ArxivUrl::canonical).orElse(url);
   }
 
   private static boolean isHidden(int c) {
-    return Character.getType(c) == Character.FORMAT || c == 0xFFFD || isSurrogate(c);
-  }
-
-  private static boolean isSurrogate(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
+    int type = Character.getType(c);
+    return type == Character.FORMAT || type == Character.SURROGATE || c == 0xFFFD;
   }
 }

@@ -1,4 +1,4 @@
-/** What rules of several themes use. */
+/** Helpers for rules of several themes. */
 @NullMarked
 package io.github.digestmark.lint.rules.support;
 

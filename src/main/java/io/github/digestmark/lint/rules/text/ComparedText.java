@@ -1,7 +1,6 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.WhiteSpace;
-import io.github.digestmark.lint.rules.support.Words;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * A text as it is compared with its copy: without white space, without the table's escapes, and
- * without characters that are findings themselves. It knows where its characters stand.
+ * A text prepared for comparison: without white space, without the table's escapes, and without
+ * characters that other rules report. It keeps the place of each character.
  */
 final class ComparedText {
 
@@ -20,7 +19,7 @@ final class ComparedText {
   private final int[] offsets;
   private final TreeSet<Integer> damages = new TreeSet<>();
 
-  private ComparedText(String source, Span span) {
+  ComparedText(String source, Span span) {
     this.source = source;
     this.span = span;
     List<Span> leftOut = new ArrayList<>(InvisibleText.runs(source, span));
@@ -45,11 +44,7 @@ final class ComparedText {
     this.offsets = places;
   }
 
-  static ComparedText of(String source, Span span) {
-    return new ComparedText(source, span);
-  }
-
-  /** Returns the characters that count. */
+  /** Returns the characters to compare. */
   String text() {
     return text;
   }
@@ -62,13 +57,13 @@ final class ComparedText {
     return text.charAt(text.length() - 1 - i);
   }
 
-  /** Returns the words between a prefix and a suffix, which leave at least one character. */
+  /** Returns the words between a prefix and a suffix, with at least one character between them. */
   Span stretch(int prefix, int suffix) {
     return Words.around(source, between(prefix, suffix), span);
   }
 
-  /** Tells whether what is between a prefix and a suffix is made of whole words. */
-  boolean isWordly(int prefix, int suffix) {
+  /** Returns whether the text between a prefix and a suffix consists of whole words. */
+  boolean isWholeWords(int prefix, int suffix) {
     return stretch(prefix, suffix).equals(between(prefix, suffix));
   }
 
@@ -77,8 +72,8 @@ final class ComparedText {
   }
 
   /**
-   * Finds how far to the left the same could have been put in so that it begins a word: in {@code
-   * the net neural network} that is {@code neural}, and not {@code ural ne}.
+   * Returns how far to shift an insertion to the left so that it begins with a word: in {@code the
+   * net neural network} it is {@code neural}, not {@code ural ne}.
    */
   int shiftToWord(int prefix, int suffix) {
     int shift = 0;
@@ -93,7 +88,7 @@ final class ComparedText {
     return 0;
   }
 
-  /** Tells whether what is between is one damaged word. */
+  /** Returns whether the text between a prefix and a suffix is a short one with damage in it. */
   boolean isDamaged(int prefix, int suffix, int longest) {
     int start = prefix == 0 ? span.start() : offsets[prefix - 1];
     int end = suffix == 0 ? span.end() : offsets[text.length() - suffix];

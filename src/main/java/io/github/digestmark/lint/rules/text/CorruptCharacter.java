@@ -1,9 +1,10 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -14,15 +15,15 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** {@code corrupt-character}: characters that are left where a text was damaged. */
+/** {@code corrupt-character}: a control character, a replacement character or half a character. */
 final class CorruptCharacter extends BuiltInRule {
 
   CorruptCharacter() {
     super(
         "corrupt-character",
-        Severity.ERROR,
-        Fixability.NONE,
-        "a control character, a replacement character or half of a character");
+        ERROR,
+        NONE,
+        "a control character, a replacement character or half a character");
   }
 
   @Override
@@ -40,14 +41,13 @@ final class CorruptCharacter extends BuiltInRule {
   }
 
   private static String message(LintContext digest, Span run) {
-    String cause =
-        CorruptText.command(digest.source().text(), run)
-            .map(command -> " is what is left of " + command + "; write that")
-            .orElse(" stands where the text was damaged; write what was meant");
-    return OddCharacters.names(digest.at(run)) + cause;
+    String names = OddCharacters.names(digest.at(run));
+    return CorruptText.command(digest.source().text(), run)
+        .map(command -> names + " is left over from " + command + "; write " + command)
+        .orElse("damaged text: " + names + "; write what was meant");
   }
 
-  /** A control character makes a URL invalid, which is a finding of its own. */
+  /** Returns whether a run is in a URL that invalid-url reports for its control characters. */
   private static boolean isFaultOfUrl(
       LintContext digest, NavigableMap<Integer, Span> urls, Span run) {
     Map.Entry<Integer, Span> before = urls.floorEntry(run.start());

@@ -5,51 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Characters that are left where a text was damaged: controls, halves of characters, U+FFFD. */
+/** Recognizes damage in a text: control characters, halves of characters, U+FFFD. */
 final class CorruptText {
 
-  /** Commands of LaTeX that lose their first letter where a program reads an escape in them. */
+  /**
+   * LaTeX commands that begin like an escape sequence, so some programs lose their first letter.
+   */
   private static final Set<String> COMMANDS =
       Set.of(
-          "alpha",
-          "approx",
-          "arg",
-          "ast",
-          "bar",
-          "beta",
-          "begin",
-          "big",
-          "Big",
-          "binom",
-          "bf",
-          "bm",
-          "bmod",
-          "boldsymbol",
-          "bot",
-          "bullet",
-          "bigcup",
-          "bigcap",
-          "forall",
-          "frac",
-          "flat",
-          "ell",
-          "end",
-          "epsilon",
-          "emph",
-          "eqref",
-          "equiv",
-          "eta",
-          "exists",
-          "exp",
-          "varepsilon",
-          "varphi",
-          "vartheta",
-          "varrho",
-          "varsigma",
-          "vec",
-          "vee",
-          "vert",
-          "vdots");
+          ("alpha approx arg ast bar beta begin big Big binom bf bm bmod boldsymbol bot bullet"
+                  + " bigcup bigcap forall frac flat ell end epsilon emph eqref equiv eta exists"
+                  + " exp varepsilon varphi vartheta varrho varsigma vec vee vert vdots")
+              .split(" "));
 
   private CorruptText() {}
 
@@ -57,21 +24,21 @@ final class CorruptText {
     return OddCharacters.runs(text, within, i -> isCorrupt(text.codePointAt(i)));
   }
 
-  /** Tells whether a character stands in no sound text; half of a character does, too. */
+  /** Returns whether a character, or half a surrogate pair, does not belong in any text. */
   static boolean isCorrupt(int c) {
     boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (0xFDD0 <= c && c <= 0xFDEF);
     boolean surrogate = 0xD800 <= c && c <= 0xDFFF;
     return isControl(c) || c == 0xFFFD || noncharacter || surrogate;
   }
 
-  /** Tells whether a character is a control of C0 or C1, but none that ends lines or indents. */
+  /** Returns whether a character is a control character other than a tab or a line end. */
   static boolean isControl(int c) {
     return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
   }
 
   /**
-   * Finds the command of LaTeX that a run must have been part of: {@code \beta} where {@code eta}
-   * follows a backspace, which many languages write as {@code \b}.
+   * Returns the LaTeX command that a run was part of: {@code \beta} if {@code eta} follows a
+   * backspace, which many languages write as {@code \b}.
    */
   static Optional<String> command(String text, Span run) {
     int end = run.end();

@@ -1,7 +1,6 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.DigestLanguage;
-import io.github.digestmark.lint.rules.support.Words;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/** The dollar signs of a text that no backslash escapes, and which of them belong together. */
+/** The unescaped dollar signs of a text, and which of them enclose a formula. */
 final class Dollars {
 
   private static final Pattern TEXT_WITHIN =
@@ -35,7 +34,7 @@ final class Dollars {
     }
   }
 
-  /** Returns where dollar signs stand. */
+  /** Returns the offsets of the unescaped dollar signs. */
   static List<Integer> in(String text) {
     List<Integer> found = new ArrayList<>();
     for (int i = text.indexOf('$'); i >= 0; i = text.indexOf('$', i + 1)) {
@@ -51,10 +50,9 @@ final class Dollars {
   }
 
   /**
-   * Finds the dollar sign that has no other half, in a text with an odd number of them.
+   * Returns the dollar sign that is never closed, in a text with an odd number of them.
    *
-   * @param isCutOff tells whether the end of the text is missing, and with it perhaps the other
-   *     half
+   * @param isCutOff returns whether the end of the text is missing, and perhaps the closing sign
    */
   static Optional<Span> odd(String text, BooleanSupplier isCutOff) {
     List<Integer> all = in(text);
@@ -68,12 +66,12 @@ final class Dollars {
         : Optional.empty();
   }
 
-  /** Where no number stands before or behind a dollar sign, none of them is money. */
+  /** Returns whether a number is next to a dollar sign, so that it may be an amount of money. */
   private static boolean isAnyAtNumber(String text, List<Integer> dollars) {
     for (int i : dollars) {
-      int behind = text.startsWith(" ", i + 1) ? i + 2 : i + 1;
+      int after = text.startsWith(" ", i + 1) ? i + 2 : i + 1;
       if ((i > 0 && isOfAmount(text.charAt(i - 1)))
-          || (behind < text.length() && Character.isDigit(text.charAt(behind)))) {
+          || (after < text.length() && Character.isDigit(text.charAt(after)))) {
         return true;
       }
     }
@@ -89,7 +87,7 @@ final class Dollars {
     return single.get(single.size() - 1) == last && !hasProse(last, text.length());
   }
 
-  /** Takes a dollar sign with its other half, or alone; returns the index of the next one. */
+  /** Handles the dollar sign at an index, and returns the index of the next one to handle. */
   private int pair(int i) {
     int start = all.get(i);
     if (i + 1 < all.size() && all.get(i + 1) == start + 1) {
@@ -106,7 +104,7 @@ final class Dollars {
     return i + 1;
   }
 
-  /** {@code $$} begins a formula that {@code $$} ends. */
+  /** Handles {@code $$}, which opens a formula that {@code $$} closes. */
   private int pairOfTwo(int i) {
     for (int j = i + 2; j + 1 < all.size() && j < i + 4; j++) {
       if (all.get(j + 1) == all.get(j) + 1) {
@@ -116,9 +114,7 @@ final class Dollars {
     return i + 2;
   }
 
-  /**
-   * Tells whether two dollar signs can be the ends of a formula, as pandoc and people tell them.
-   */
+  /** Returns whether two dollar signs can enclose a formula: as in pandoc, and without prose. */
   private boolean isFormula(int start, int end) {
     boolean amounts = isDigit(start + 1) && isDigit(end + 1);
     boolean tight =
@@ -129,7 +125,7 @@ final class Dollars {
         && (!hasProse(start + 1, end) || TEXT_WITHIN.matcher(text).region(start + 1, end).find());
   }
 
-  /** What no formula holds: Chinese and other sentences, if it is no text set within one. */
+  /** Returns whether a stretch contains East Asian text or the end of a sentence. */
   private boolean hasProse(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -145,7 +141,7 @@ final class Dollars {
     return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || c == '。' || c == '；';
   }
 
-  /** Tells whether a capital follows a stop and a space. */
+  /** Returns whether a full stop, a space and a capital letter follow each other. */
   private boolean isEndOfSentence(int i, int end) {
     char c = text.charAt(i);
     if (c != '.' && c != '?' && c != '!') {
@@ -169,7 +165,7 @@ final class Dollars {
     return i < 0
         || Character.isWhitespace(text.charAt(i))
         || Character.isUpperCase(text.charAt(i))
-        || Words.standsAlone(text.charAt(i));
+        || Words.isOwnWord(text.charAt(i));
   }
 
   private boolean isDigit(int i) {

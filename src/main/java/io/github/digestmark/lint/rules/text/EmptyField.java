@@ -1,9 +1,10 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
@@ -15,19 +16,19 @@ import io.github.digestmark.source.Span;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code empty-field}: a text that is not there. */
+/** {@code empty-field}: an empty title, summary, translation or abstract. */
 final class EmptyField extends BuiltInRule {
 
-  /** The lines between two fields that follow each other in a generator's form. */
-  private static final int LINES_A_SLOT = 2;
+  /** The number of lines from one field to the next in generated entries. */
+  private static final int LINES_PER_SLOT = 2;
 
   private static final String EMPTY_SLOT = "    ";
 
   EmptyField() {
     super(
         "empty-field",
-        Severity.WARNING,
-        Fixability.NONE,
+        WARNING,
+        NONE,
         "an empty title, summary, translated title, translated abstract or abstract");
   }
 
@@ -40,7 +41,7 @@ final class EmptyField extends BuiltInRule {
       Optional<ParsedRow> row = paper.row().filter(ParsedRow::isSound);
       Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
       if (isSummarized) {
-        // The first form of digests had no summaries, or had them in the table alone.
+        // Digests in the first form have no summaries, or only in the table.
         checkSummary(
             row,
             entry.filter(e -> isSummarizedInEntries || !isInFirstForm(digest.source(), e)),
@@ -60,21 +61,21 @@ final class EmptyField extends BuiltInRule {
     if (row.filter(r -> isEmpty(r, Field.SUMMARY)).isPresent()) {
       String rest =
           entry.isEmpty()
-              ? "row [^%s] has no summary; write it"
+              ? "row [^%s] has no summary; add it"
               : isInEntry
-                  ? "row [^%s] has no summary, its entry has one; write it in both"
-                  : "row [^%s] and its entry have no summary; write it in both";
+                  ? "row [^%s] has no summary, but its entry has one; copy it to the row"
+                  : "row [^%s] and its entry have no summary; add one to both";
       Finding finding = Finding.at(row.get().at(Field.SUMMARY), rest.formatted(row.get().label()));
       found.accept(
           entry
               .filter(e -> !isInEntry)
-              .map(e -> finding.withRelated(e.at(Field.SUMMARY), "none in the entry either"))
+              .map(e -> finding.withRelated(e.at(Field.SUMMARY), "the entry has none either"))
               .orElse(finding));
     } else if (entry.isPresent() && !isInEntry) {
       String rest =
           row.isEmpty()
-              ? "entry [^%s] has no summary; write it"
-              : "entry [^%s] has no summary, its row has one; write it in both";
+              ? "entry [^%s] has no summary; add it"
+              : "entry [^%s] has no summary, but its row has one; copy it to the entry";
       found.accept(Finding.at(entry.get().at(Field.SUMMARY), rest.formatted(entry.get().label())));
     }
   }
@@ -84,19 +85,18 @@ final class EmptyField extends BuiltInRule {
       if (field.isUsual() && field != Field.SUMMARY && isEmpty(entry, field)) {
         found.accept(
             Finding.at(
-                entry.at(field),
-                "entry [^%s] has no %s; write it".formatted(entry.label(), field)));
+                entry.at(field), "entry [^%s] has no %s; add it".formatted(entry.label(), field)));
       }
     }
   }
 
-  /** Tells whether an entry has the generator's first form, which had no slots for summaries. */
+  /** Returns whether an entry is in the first form, which has no slot for the summary. */
   private static boolean isInFirstForm(SourceText source, ParsedEntry entry) {
     int first = source.lineNumber(entry.labelSpan().start());
-    int last = first + 4 * LINES_A_SLOT + 1;
-    return isOnLine(source, entry.at(Field.LINK_TEXT), first + 2 * LINES_A_SLOT)
-        && isOnLine(source, entry.at(Field.TRANSLATED_ABSTRACT), first + 3 * LINES_A_SLOT)
-        && isOnLine(source, entry.at(Field.ABSTRACT), first + 4 * LINES_A_SLOT)
+    int last = first + 4 * LINES_PER_SLOT + 1;
+    return isOnLine(source, entry.at(Field.LINK_TEXT), first + 2 * LINES_PER_SLOT)
+        && isOnLine(source, entry.at(Field.TRANSLATED_ABSTRACT), first + 3 * LINES_PER_SLOT)
+        && isOnLine(source, entry.at(Field.ABSTRACT), first + 4 * LINES_PER_SLOT)
         && last <= source.lineCount()
         && source.at(source.line(last)).equals(EMPTY_SLOT);
   }

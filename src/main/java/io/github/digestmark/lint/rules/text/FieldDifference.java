@@ -4,26 +4,26 @@ import io.github.digestmark.source.Span;
 import java.util.Optional;
 
 /**
- * Where a text that a row and its entry should have alike differs.
+ * The difference between a text in a row and the same text in its entry.
  *
- * @param inRow the smallest stretch of words in the row
- * @param inEntry what the entry has in its place; the word beside it where it has nothing
- * @param isOnlyInRow whether the entry has nothing in its place
+ * @param inRow the words in the row that differ
+ * @param inEntry the words in the entry that differ; if there are none, the word next to the gap
+ * @param isOnlyInRow whether the entry has no words in their place
  */
 record FieldDifference(Span inRow, Span inEntry, boolean isOnlyInRow) {
 
-  /** What is broken by one lost character is hardly longer. */
+  /** The longest word, in UTF-16 code units, that one lost character explains. */
   private static final int LONGEST_DAMAGE = 30;
 
   /**
-   * Compares two texts beyond white space and characters that other rules report.
+   * Compares two texts, ignoring white space and characters that other rules report.
    *
-   * @param source what the spans count in
-   * @return the difference, or empty if there is none, or damage explains it
+   * @param source the text that the spans refer to
+   * @return the difference, or empty if there is none or a damaged character explains it
    */
   static Optional<FieldDifference> between(String source, Span row, Span entry) {
-    ComparedText a = ComparedText.of(source, row);
-    ComparedText b = ComparedText.of(source, entry);
+    ComparedText a = new ComparedText(source, row);
+    ComparedText b = new ComparedText(source, entry);
     if (a.isEmpty() || b.isEmpty() || a.text().equals(b.text())) {
       return Optional.empty();
     }
@@ -48,21 +48,24 @@ record FieldDifference(Span inRow, Span inEntry, boolean isOnlyInRow) {
             .orWhole(row, entry));
   }
 
-  /** One text has all of the other; the word beside shows where the rest is missing. */
+  /**
+   * Returns the difference if one text lacks words of the other; the word next to the gap shows
+   * where.
+   */
   private static FieldDifference leftOut(ComparedText a, ComparedText b, int prefix, int suffix) {
     boolean moreInRow = a.text().length() > b.text().length();
     int shift = (moreInRow ? a : b).shiftToWord(prefix, suffix);
     int start = prefix - shift;
     int end = suffix + shift;
     int before = start > 0 ? start - 1 : start;
-    int behind = start > 0 ? end : end - 1;
+    int after = start > 0 ? end : end - 1;
     return moreInRow
         ? new FieldDifference(
-            a.stretch(start, end), b.stretch(before, behind), a.isWordly(start, end))
-        : new FieldDifference(a.stretch(before, behind), b.stretch(before, behind), false);
+            a.stretch(start, end), b.stretch(before, after), a.isWholeWords(start, end))
+        : new FieldDifference(a.stretch(before, after), b.stretch(before, after), false);
   }
 
-  /** Where most of the text differs, all of it does. */
+  /** Returns this difference, or the whole texts if most of the row's text differs. */
   private FieldDifference orWhole(Span row, Span entry) {
     return 2 * inRow.length() > row.length() ? new FieldDifference(row, entry, false) : this;
   }

@@ -1,25 +1,22 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** {@code invisible-character}: characters that nobody sees and no script needs. */
+/** {@code invisible-character}: an invisible character that its script does not need. */
 final class InvisibleCharacter extends BuiltInRule {
 
   InvisibleCharacter() {
-    super(
-        "invisible-character",
-        Severity.WARNING,
-        Fixability.SAFE_OR_UNSAFE,
-        "a character that nobody sees");
+    super("invisible-character", WARNING, SAFE_OR_UNSAFE, "an invisible character");
   }
 
   @Override
@@ -38,15 +35,14 @@ final class InvisibleCharacter extends BuiltInRule {
     boolean single = run.codePointCount(0, run.length()) == 1;
     String names = OddCharacters.names(run);
     String which = single ? names : "a run of " + names;
-    if (run.codePoints().anyMatch(InvisibleText::isBidi)) {
-      return which + " changes the order in which text shows; take it out unless that is meant";
-    }
-    return which + " does not show, but keeps words from being found; take it out";
+    return run.codePoints().anyMatch(InvisibleText::isBidi)
+        ? which + " changes the order in which text is displayed; remove it unless that is intended"
+        : which + " is invisible, but hides words from searches; remove it";
   }
 
   private static Fix fix(RemovalSafety removal, CharacterRun run) {
     List<TextEdit> edits = run.spans().stream().map(TextEdit::delete).toList();
-    String what = "remove what does not show";
+    String what = "remove invisible characters";
     return removal.isSafe(run) ? Fix.safe(what, edits) : Fix.unsafe(what, edits);
   }
 }

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Characters that nobody sees, where neither a script nor an emoji needs them. */
+/** Finds invisible characters that neither a script nor an emoji needs. */
 final class InvisibleText {
 
   private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -18,7 +18,7 @@ final class InvisibleText {
   private static final int BLACK_FLAG = 0x1F3F4;
   private static final int END_OF_TAGS = 0xE007F;
 
-  /** Scripts whose letters take other forms beside a joiner or a non-joiner. */
+  /** Scripts whose letters change their form next to a joiner or a non-joiner. */
   private static final Set<UnicodeScript> JOINING =
       EnumSet.of(
           UnicodeScript.ARABIC,
@@ -42,7 +42,7 @@ final class InvisibleText {
           UnicodeScript.BALINESE,
           UnicodeScript.JAVANESE);
 
-  /** Scripts that write no spaces between words, so that lines may be broken at invisible ones. */
+  /** Scripts without spaces between words, where invisible ones show where a line may break. */
   private static final Set<UnicodeScript> UNSPACED =
       EnumSet.of(
           UnicodeScript.THAI,
@@ -53,7 +53,7 @@ final class InvisibleText {
 
   private InvisibleText() {}
 
-  /** Returns the runs of such characters; a byte order mark at the start of a file is none. */
+  /** Returns the runs of such characters, except a byte order mark at the start of the file. */
   static List<Span> runs(String text, Span within) {
     return OddCharacters.runs(text, within, i -> isInvisibleAt(text, i));
   }
@@ -63,7 +63,7 @@ final class InvisibleText {
     return isInvisible(codePoint) && !isNeeded(text, i, codePoint);
   }
 
-  /** Tells whether a character shows in no text. */
+  /** Returns whether a character is invisible. */
   static boolean isInvisible(int c) {
     return c == 0xAD
         || c == MONGOLIAN_SEPARATOR
@@ -77,7 +77,7 @@ final class InvisibleText {
         || isTag(c);
   }
 
-  /** Tells whether a character changes the order in which others show. */
+  /** Returns whether a character changes the order in which others are displayed. */
   static boolean isBidi(int c) {
     return c == 0x200E
         || c == 0x200F
@@ -86,7 +86,7 @@ final class InvisibleText {
         || (0x2066 <= c && c <= 0x2069);
   }
 
-  /** Tells whether a character sets a remark apart from the text, which it does not show itself. */
+  /** Returns whether a character separates an annotation from the text. */
   static boolean isAnnotation(int c) {
     return 0xFFF9 <= c && c <= 0xFFFB;
   }
@@ -118,7 +118,7 @@ final class InvisibleText {
     return i < text.length() ? UnicodeScript.of(text.codePointAt(i)) : UnicodeScript.COMMON;
   }
 
-  /** Returns the script of the letter before an offset, whatever marks stand on it. */
+  /** Returns the script of the letter in front of an offset, ignoring its marks. */
   private static UnicodeScript scriptBefore(String text, int offset) {
     UnicodeScript script = UnicodeScript.INHERITED;
     int i = offset;
@@ -149,10 +149,12 @@ final class InvisibleText {
             && (type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL));
   }
 
-  /** Tells whether a tag belongs to a flag such as Scotland's: a black flag, tags and their end. */
+  /**
+   * Returns whether a tag is part of a flag such as Scotland's: a black flag, tags and an end tag.
+   */
   private static boolean isInFlag(String text, int i) {
     int start = i;
-    // The longest name of a region has six letters.
+    // The longest region code has six letters.
     for (int tags = 0; tags < 8 && start > 1 && isTag(text.codePointBefore(start)); tags++) {
       start -= 2;
     }

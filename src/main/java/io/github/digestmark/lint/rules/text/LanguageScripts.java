@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scripts that a language is written in, where they tell it from English.
+ * The scripts of a language that is not written in Latin letters.
  *
- * @param scripts one script, or all that its texts are a mixture of
+ * @param scripts one script, or several if its texts mix them
  */
 record LanguageScripts(Set<UnicodeScript> scripts) {
 
@@ -27,7 +27,7 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
   private static final Set<UnicodeScript> KOREAN =
       EnumSet.of(UnicodeScript.HANGUL, UnicodeScript.HAN);
 
-  /** ISO 15924 has codes for mixtures and for styles of scripts. */
+  /** The ISO 15924 codes of mixed scripts, and of styles of a script. */
   private static final Map<String, Set<UnicodeScript>> MIXED =
       Map.of(
           "hans", CHINESE,
@@ -79,11 +79,11 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
   }
 
   /**
-   * Finds the scripts of a digest's language.
+   * Returns the scripts of a digest's language.
    *
-   * @param tag the language as a BCP 47 tag; if it is empty, the one that most texts are written in
-   * @param translations texts in that language, some of them perhaps left in English
-   * @return the scripts, or empty where the language is written in Latin letters or not known
+   * @param tag the language as a BCP 47 tag; if empty, the language of most texts
+   * @param translations texts in that language, of which some may be in English
+   * @return the scripts, or empty if the language is unknown or written in Latin letters
    */
   static Optional<LanguageScripts> of(Optional<String> tag, List<String> translations) {
     return tag.isPresent() ? ofTag(tag.get()) : ofTexts(translations);
@@ -91,12 +91,9 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
 
   private static Optional<LanguageScripts> ofTexts(List<String> texts) {
     LanguageScripts japanese = new LanguageScripts(JAPANESE);
-    long eastAsian = 0;
-    for (String text : texts) {
-      eastAsian += japanese.isIn(text) ? 1 : 0;
-    }
+    long eastAsian = texts.stream().filter(japanese::isIn).count();
     if (2 * eastAsian > texts.size()) {
-      // A Japanese title may have no kana, or kana alone; a Chinese text has them as an exception.
+      // Japanese titles may have no kana, or only kana; Chinese texts seldom have any.
       boolean kana = hasMoreInKana(texts, eastAsian / 3);
       return Optional.of(new LanguageScripts(kana ? JAPANESE : CHINESE));
     }
@@ -144,12 +141,12 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
     }
   }
 
-  /** Tells whether a text has a letter of the language. */
+  /** Returns whether a text has a letter of the language. */
   boolean isIn(String text) {
     return DigestLanguage.hasLetter(text, scripts);
   }
 
-  /** Returns what people call the scripts: {@code Han, Hiragana or Katakana}. */
+  /** Returns the names of the scripts: {@code Han, Hiragana or Katakana}. */
   @Override
   public String toString() {
     List<String> names =

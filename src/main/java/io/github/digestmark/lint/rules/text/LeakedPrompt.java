@@ -1,53 +1,46 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
 import java.util.function.Consumer;
 
-/** {@code leaked-prompt}: a label of the prompt that was left in a field. */
+/** {@code leaked-prompt}: a prompt label left in a text. */
 final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
 
   LeakedPrompt() {
-    super(
-        "leaked-prompt",
-        Severity.WARNING,
-        Fixability.NONE,
-        "a label of the prompt that was left in a text");
+    super("leaked-prompt", WARNING, NONE, "a prompt label left in a text");
   }
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
     boolean underscored = PromptLabels.mayHaveUnderscored(digest.source().text());
-    return passage -> check(digest, passage, underscored, found);
+    return text -> check(digest, text, underscored, found);
   }
 
   private static void check(
-      LintContext digest, FieldText passage, boolean underscored, Consumer<Finding> found) {
-    if (!underscored && !mayBegin(passage)) {
+      LintContext digest, FieldText text, boolean underscored, Consumer<Finding> found) {
+    if (!underscored && !mayBegin(text)) {
       return;
     }
-    for (Match hit :
-        Match.in(digest, passage, text -> PromptLabels.in(passage.field(), text, underscored))) {
+    for (Match match :
+        Match.in(digest, text, source -> PromptLabels.in(text.field(), source, underscored))) {
       found.accept(
-          hit.finding(
-              "%s is a label of the prompt, left in the %s of [^%s]; take it out, and what belongs to another field"
-                  .formatted(Quote.of(digest.at(hit.span())), passage.field(), passage.label())));
+          match.finding(
+              "%s is a prompt label left in the %s of [^%s]; remove it, and any text that belongs to another field"
+                  .formatted(Quote.of(digest.at(match.span())), text.field(), text.label())));
     }
   }
 
-  private static boolean mayBegin(FieldText passage) {
-    for (FieldText.Occurrence copy : passage.occurrences()) {
-      if (PromptLabels.mayBegin(passage.field(), copy.text())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean mayBegin(FieldText text) {
+    return text.occurrences().stream()
+        .anyMatch(occurrence -> PromptLabels.mayBegin(text.field(), occurrence.text()));
   }
 }

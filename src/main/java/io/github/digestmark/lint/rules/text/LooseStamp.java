@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A stamp as translations have it: {@code （arXiv：2310.01852v1[cs.CL] 已更新）}, with ASCII or
- * full-width brackets, and spaces anywhere or nowhere.
+ * A stamp as found in translations: {@code （arXiv：2310.01852v1[cs.CL] 已更新）}, with ASCII or
+ * full-width brackets, and with or without spaces.
  *
- * @param id what stands where its identifier should
- * @param category what stands in the square brackets, or empty
- * @param span where it stands in the text
+ * @param id the text in the place of the identifier
+ * @param category the text in square brackets, or empty
+ * @param span its place in the text
  */
 record LooseStamp(String id, String category, Span span) {
 
@@ -27,7 +27,7 @@ record LooseStamp(String id, String category, Span span) {
               + "(?:[\\p{L} ]{0,40}+([)）]))?+",
           Pattern.CASE_INSENSITIVE);
 
-  /** Finds the stamps in a text. */
+  /** Returns the stamps in a text. */
   static List<LooseStamp> in(String text) {
     if (!mentionsArxiv(text)) {
       return List.of();
@@ -70,7 +70,7 @@ record LooseStamp(String id, String category, Span span) {
     return TextEdit.apply(text, stamps.stream().map(s -> TextEdit.delete(s.span())).toList());
   }
 
-  /** Tells whether a title's own stamp says all that this one says. */
+  /** Returns whether a title's own stamp has all the information of this one. */
   boolean repeats(TitleStamp stamp) {
     return ArxivId.parse(id)
         .filter(i -> i.isSamePaperAs(stamp.id()))

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds runs of characters that no text should have, and names them. */
+/** Finds runs of characters that a text should not have, and names them. */
 final class OddCharacters {
 
-  /** How many characters are looked at in one go: an array is quicker to read than a string. */
+  /** How many characters to copy at once: an array is faster to read than a string. */
   private static final int PART = 1024;
 
   private static final int STEP = 4;
 
-  /** Not 0 for characters that some text should not have, and for halves of characters. */
+  /** Not 0 for characters that may not belong in a text, and for halves of characters. */
   private static final byte[] MAY_BE_ODD = mayBeOdd();
 
   /** A part of a file. */
@@ -25,7 +25,7 @@ final class OddCharacters {
 
   private OddCharacters() {}
 
-  /** Returns the part of a file that may hold such characters, from about the first one on. */
+  /** Returns the part of a file that may have such characters, from about the first one on. */
   static Span suspect(LintContext digest) {
     return digest
         .computeOnce(Suspect.class, context -> new Suspect(suspect(context.source().text())))
@@ -39,7 +39,7 @@ final class OddCharacters {
       text.getChars(start, start + length, part, 0);
       Arrays.fill(part, length, (length + STEP - 1) / STEP * STEP, ' ');
       for (int i = 0; i < length; i += STEP) {
-        // To look at several before asking is quicker; most files have none.
+        // Testing several at once is faster; most files have none.
         if ((MAY_BE_ODD[part[i]]
                 | MAY_BE_ODD[part[i + 1]]
                 | MAY_BE_ODD[part[i + 2]]
@@ -52,18 +52,18 @@ final class OddCharacters {
     return Span.at(text.length());
   }
 
-  /** A look into a table takes less time than to guess what comes next in a text. */
+  /** Builds a lookup table, which is faster than branches. */
   private static byte[] mayBeOdd() {
     byte[] odd = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c < odd.length; c++) {
-      // In between are most scripts.
+      // Most scripts are in between.
       c = c == 0x2070 ? Character.MIN_SURROGATE : c;
       odd[c] = (byte) (CorruptText.isCorrupt(c) || InvisibleText.isInvisible(c) ? 1 : 0);
     }
     return odd;
   }
 
-  /** Returns the longest runs, within a span, of characters that a test tells to be so. */
+  /** Returns the maximal runs, within a span, of characters whose offsets pass a test. */
   static List<Span> runs(String text, Span within, IntPredicate isOddAt) {
     List<Span> runs = new ArrayList<>();
     int start = -1;
@@ -84,7 +84,7 @@ final class OddCharacters {
     return runs;
   }
 
-  /** Returns the names of what a run is made of: {@code U+200B (zero width space)}. */
+  /** Returns the names of the characters in a run: {@code U+200B (zero width space)}. */
   static String names(String run) {
     int[] kinds = run.codePoints().distinct().toArray();
     String first = name(kinds[0]);
@@ -99,9 +99,9 @@ final class OddCharacters {
     @Nullable String name = Character.getName(codePoint);
     String known =
         name == null
-            ? "no character"
+            ? "not a character"
             : Character.getType(codePoint) == Character.SURROGATE
-                ? "half of a character"
+                ? "half a character"
                 : name.replaceAll(" \\([A-Z]+\\)$", "").toLowerCase(Locale.ROOT);
     return String.format(Locale.ROOT, "U+%04X (%s)", codePoint, known);
   }

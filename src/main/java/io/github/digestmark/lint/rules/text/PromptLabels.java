@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the labels by which a prompt asks a language model for its answers. */
+/** Finds the labels under which a prompt asks a language model for its answers. */
 final class PromptLabels {
 
-  /** Between a label and the text that it is part of. */
+  /** Markup or quotation marks between a label and its colon. */
   private static final String EMPHASIS = "[*_`\"'“”]{0,3}";
 
-  /** A label with an underscore is no word, so that it is one anywhere. */
+  /** A label with an underscore is not a word, so it is a label anywhere in a text. */
   private static final Pattern ANYWHERE =
       Pattern.compile(
           "(?<![A-Za-z0-9]|[A-Za-z0-9]_)"
@@ -25,20 +25,20 @@ final class PromptLabels {
   private static final Pattern TLDR =
       Pattern.compile("(?:tl;?dr|tdlr)" + EMPHASIS + "[ ]?[:：]", Pattern.CASE_INSENSITIVE);
 
-  /** What may stand before a label that begins a text. */
+  /** Characters that may precede a label at the start of a text. */
   private static final String OPENING = "*_`\"'“ ";
 
   private static final int LONGEST_OPENING = 4;
 
-  /** What stands behind the underscore of a label. */
+  /** The beginnings of the words after the underscore of a label. */
   private static final List<String> WORDS = List.of("tl", "td", "title", "abstract", "summary");
 
   private PromptLabels() {}
 
   /**
-   * Returns where labels stand in a field, with their colons.
+   * Returns the labels in a field, with their colons.
    *
-   * @param mayHaveAny whether {@link #mayHaveUnderscored} tells so of the field, or of its file
+   * @param mayHaveAny whether {@link #mayHaveUnderscored} is true for the field or its file
    */
   static List<Span> in(Field field, String text, boolean mayHaveAny) {
     int start = start(text);
@@ -53,14 +53,14 @@ final class PromptLabels {
     }
     Matcher label = ANYWHERE.matcher(text);
     boolean underscored = mayHaveAny && mayHaveUnderscored(text);
-    // Titles and abstracts come from arXiv: what stands within them was written by their authors.
+    // Titles and abstracts come from arXiv: a label inside them is the text of their authors.
     while (underscored && label.find() && (field.isGenerated() || label.start() == start)) {
       found.add(new Span(label.start(), label.end()));
     }
     return found;
   }
 
-  /** Tells whether a field may begin with {@code TL;DR}. */
+  /** Returns whether a field may begin with {@code TL;DR}. */
   static boolean mayBegin(Field field, String text) {
     if (!field.isGenerated() || field == Field.TRANSLATED_TITLE) {
       return false;
@@ -78,7 +78,7 @@ final class PromptLabels {
     return start;
   }
 
-  /** Tells whether there is an underscore before a word of a label. */
+  /** Returns whether a text has an underscore in front of a word of a label. */
   static boolean mayHaveUnderscored(String text) {
     for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {
       if (i + 1 < text.length() && isFirstLetter(text.charAt(i + 1))) {

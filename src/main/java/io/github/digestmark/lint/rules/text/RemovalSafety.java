@@ -13,98 +13,102 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether characters that do not show can be taken out without anybody reading something new:
- * Markdown a list or a link, a rule a stamp or a label, and the parser another field.
+ * Checks whether invisible characters can be removed without side effects: new markup, a stamp or a
+ * label that a rule would find, or another assignment of texts to fields.
  */
 final class RemovalSafety {
 
   private final LintContext digest;
 
-  /** So many removals in each text are tried. */
-  private static final int USUAL = 20;
+  /** How many times each text may be read again, on average. */
+  private static final int READS_PER_TEXT = 20;
 
-  private static final int LEAST_PATIENCE = 100_000;
+  private static final int LEAST_BUDGET = 100_000;
 
-  /** How many characters of texts are read once more, so that hostile ones end in time. */
-  private long patience;
+  /** How many more characters may be read again: the limit for hostile files. */
+  private long budget;
 
-  /** Texts that should be in a row and in its entry, and are in one of them only. */
+  /** Texts that should be in a row and its entry, but differ or are in only one of them. */
   private final Map<String, FieldText> alone = new HashMap<>();
 
   RemovalSafety(LintContext digest) {
     this.digest = digest;
-    this.patience = LEAST_PATIENCE + (long) USUAL * digest.source().text().length();
-    for (FieldText passage : digest.texts()) {
-      if (isAlone(passage)) {
-        alone.put(key(passage, passage.first().isInRow()), passage);
+    this.budget = LEAST_BUDGET + (long) READS_PER_TEXT * digest.source().text().length();
+    for (FieldText text : digest.texts()) {
+      if (isAlone(text)) {
+        alone.put(key(text, text.first().isInRow()), text);
       }
     }
   }
 
-  private static boolean isAlone(FieldText passage) {
-    return passage.field().isInRow() && passage.occurrences().size() == 1;
+  private static boolean isAlone(FieldText text) {
+    return text.field().isInRow() && text.occurrences().size() == 1;
   }
 
-  private static String key(FieldText passage, boolean inRow) {
-    return passage.field() + " " + inRow + " " + Labels.key(passage.label());
+  private static String key(FieldText text, boolean inRow) {
+    return text.field() + " " + inRow + " " + Labels.key(text.label());
   }
 
   boolean isSafe(CharacterRun run) {
     return run.text().filter(text -> isSafe(text, run)).isPresent();
   }
 
-  private boolean isSafe(FieldText passage, CharacterRun run) {
-    return run.spans().stream().allMatch(span -> isPlain(passage, span))
-        && (!isAlone(passage) || isAlikeThen(passage, run.span()))
-        && passage.occurrences().stream().noneMatch(copy -> hasMoreMarkupThen(copy, run));
+  private boolean isSafe(FieldText text, CharacterRun run) {
+    return run.spans().stream().allMatch(span -> isPlain(text, span))
+        && (!isAlone(text) || isSameWithout(text, run.span()))
+        && text.occurrences().stream()
+            .noneMatch(occurrence -> hasMoreMarkupWithout(occurrence, run));
   }
 
-  /** What does not show can keep Markdown from seeing a list, a tag or the definition of a link. */
-  private boolean hasMoreMarkupThen(FieldText.Occurrence copy, CharacterRun run) {
-    if (isTired(2L * copy.span().length())) {
+  /** Returns whether the text has more markup without the run, such as a list, a tag or a link. */
+  private boolean hasMoreMarkupWithout(FieldText.Occurrence occurrence, CharacterRun run) {
+    if (exceedsBudget(2L * occurrence.span().length())) {
       return true;
     }
-    String now = digest.at(copy);
-    int start = copy.span().start();
+    String now = digest.at(occurrence);
+    int start = occurrence.span().start();
     List<TextEdit> edits =
         run.spans().stream()
-            .filter(copy.span()::contains)
+            .filter(occurrence.span()::contains)
             .map(span -> TextEdit.delete(new Span(span.start() - start, span.end() - start)))
             .toList();
-    String then = TextEdit.apply(now, edits);
-    return FieldMarkup.in(then, copy.isInRow()).size() > FieldMarkup.in(now, copy.isInRow()).size();
+    String without = TextEdit.apply(now, edits);
+    return FieldMarkup.in(without, occurrence.isInRow()).size()
+        > FieldMarkup.in(now, occurrence.isInRow()).size();
   }
 
-  private boolean isTired(long characters) {
-    patience -= characters;
-    return patience < 0;
+  private boolean exceedsBudget(long characters) {
+    budget -= characters;
+    return budget < 0;
   }
 
-  private boolean isPlain(FieldText passage, Span span) {
-    boolean showsNever =
+  private boolean isPlain(FieldText text, Span span) {
+    boolean isAlwaysInvisible =
         digest
             .at(span)
             .codePoints()
             .noneMatch(c -> InvisibleText.isBidi(c) || InvisibleText.isAnnotation(c));
-    return showsNever
-        && passage.occurrences().stream()
-            .filter(copy -> copy.isSound() && copy.span().contains(span))
-            .anyMatch(copy -> Surroundings.arePlain(digest.source().text(), copy.span(), span));
+    return isAlwaysInvisible
+        && text.occurrences().stream()
+            .filter(occurrence -> occurrence.isSound() && occurrence.span().contains(span))
+            .anyMatch(
+                occurrence ->
+                    Surroundings.arePlain(digest.source().text(), occurrence.span(), span));
   }
 
-  /** The parser tells fields apart by what row and entry have alike. */
-  private boolean isAlikeThen(FieldText passage, Span span) {
-    @Nullable FieldText other = alone.get(key(passage, !passage.first().isInRow()));
+  /** Returns whether the parser still assigns the text to its field: it compares row and entry. */
+  private boolean isSameWithout(FieldText text, Span span) {
+    @Nullable FieldText other = alone.get(key(text, !text.first().isInRow()));
     if (other == null) {
       return true;
     }
-    Span field = passage.first().span();
-    if (isTired(field.length())) {
+    Span field = text.first().span();
+    if (exceedsBudget(field.length())) {
       return false;
     }
-    String then =
+    String without =
         digest.at(new Span(field.start(), span.start()))
             + digest.at(new Span(span.end(), field.end()));
-    return LooseEquality.isSame(then, digest.at(other.first().span()));
+    return LooseEquality.isSame(without, digest.at(other.first().span()));
   }
 }

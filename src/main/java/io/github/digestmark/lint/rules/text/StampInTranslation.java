@@ -1,11 +1,12 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
@@ -16,15 +17,15 @@ import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** {@code stamp-in-translation}: a stamp that was translated together with the title. */
+/** {@code stamp-in-translation}: an arXiv stamp left in a translated title. */
 final class StampInTranslation extends BuiltInRule {
 
   StampInTranslation() {
     super(
         "stamp-in-translation",
-        Severity.WARNING,
-        Fixability.SAFE_OR_UNSAFE,
-        "a stamp of arXiv that was left in a translated title");
+        WARNING,
+        SAFE_OR_UNSAFE,
+        "an arXiv stamp left in a translated title");
   }
 
   @Override
@@ -38,12 +39,11 @@ final class StampInTranslation extends BuiltInRule {
     Span field = entry.at(Field.TRANSLATED_TITLE);
     int letter = field.start() + firstLetter(digest.at(field));
     for (LooseStamp stamp : LooseStamp.in(digest.at(field))) {
-      Span span =
-          new Span(field.start() + stamp.span().start(), field.start() + stamp.span().end());
+      Span span = stamp.span().shift(field.start());
       found.accept(
           Finding.at(
                   span,
-                  "the translated title of [^%s] has the stamp %s in it; take it out"
+                  "the translated title of [^%s] contains the stamp %s; remove it"
                       .formatted(entry.label(), Quote.of(digest.at(span))))
               .withFix(fix(digest, entry, stamp, span, letter)));
     }

@@ -3,10 +3,10 @@ package io.github.digestmark.lint.rules.text;
 import io.github.digestmark.source.Span;
 import java.util.Locale;
 
-/** Characters in a text, and what is around them when they are taken out. */
+/** The text around some characters that are to be removed. */
 final class Surroundings {
 
-  /** What is longer is no word. */
+  /** The longest sequence of letters and digits that is a word. */
   private static final int LONGEST_WORD = 60;
 
   private static final int LONGEST_STAMP = 80;
@@ -15,7 +15,7 @@ final class Surroundings {
   private final Span field;
   private final Span part;
 
-  /** The word that is left when the part is gone; empty where there is none around it. */
+  /** The word around the part, which remains without it; just the part if there is none. */
   private final Span word;
 
   private Surroundings(String text, Span field, Span part) {
@@ -23,20 +23,20 @@ final class Surroundings {
     this.field = field;
     this.part = part;
     int start = part.start();
-    while (start > field.start() && isWordly(text.charAt(start - 1))) {
+    while (start > field.start() && isWordCharacter(text.charAt(start - 1))) {
       start--;
     }
     int end = part.end();
-    while (end < field.end() && isWordly(text.charAt(end))) {
+    while (end < field.end() && isWordCharacter(text.charAt(end))) {
       end++;
     }
     this.word = new Span(start, end);
   }
 
   /**
-   * Tells whether only words and spaces are around.
+   * Returns whether only words and spaces are around a part of a text.
    *
-   * @param field the text of which it is a part
+   * @param field the span of the whole text
    */
   static boolean arePlain(String text, Span field, Span part) {
     Surroundings around = new Surroundings(text, field, part);
@@ -48,8 +48,8 @@ final class Surroundings {
         && !around.isNearStamp();
   }
 
-  /** Letters and digits of ASCII, which together may be a word that means something. */
-  private static boolean isWordly(char c) {
+  /** Returns whether a character is an ASCII letter or digit: together they may have a meaning. */
+  private static boolean isWordCharacter(char c) {
     return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
@@ -65,7 +65,7 @@ final class Surroundings {
     return text.charAt(i) == '\n' || text.charAt(i) == '\r';
   }
 
-  /** Markdown is made of ASCII, and the full-width forms of it may stand in stamps and labels. */
+  /** Returns whether a character is neither ASCII, as in Markdown, nor full-width, as in stamps. */
   private boolean isHarmless(int i) {
     if (!isInField(i) || isBlank(i) || isLineEnd(i)) {
       return true;
@@ -75,7 +75,7 @@ final class Surroundings {
     return c >= 0xA0 && !fullWidth;
   }
 
-  /** Tells whether a full stop or a comma ends the word, which is no number of a list. */
+  /** Returns whether a full stop or a comma ends the word, and it is not the number of a list. */
   private boolean endsPhrase() {
     int i = word.end();
     boolean stop = isInField(i) && ".,".indexOf(text.charAt(i)) >= 0;
@@ -97,7 +97,9 @@ final class Surroundings {
     return isInField(first) && Character.isLetter(text.codePointAt(first));
   }
 
-  /** Spaces at the end of a line break it, once nothing stands behind them. */
+  /**
+   * Returns whether removing the part leaves no spaces at the end of a line, which would break it.
+   */
   private boolean endsLineWell() {
     int i = part.end();
     while (i < field.end() && isBlank(i)) {
@@ -107,7 +109,7 @@ final class Surroundings {
     return !last || (isInField(part.start() - 1) && !isBlank(part.start() - 1));
   }
 
-  /** Stamps and announcements have words and spaces in them as well. */
+  /** Returns whether a stamp or an announcement is near: these have words and spaces, too. */
   private boolean isNearStamp() {
     int start = Math.max(field.start(), part.start() - LONGEST_STAMP);
     int end = Math.min(field.end(), part.end() + LONGEST_STAMP);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
-import io.github.digestmark.lint.rules.support.Words;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -14,28 +13,28 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether a text ends where a sentence does. */
+/** Finds out whether a text ends with a complete sentence. */
 final class TextEnd {
 
-  /** What ends a sentence, in the scripts that translations are written in. */
+  /** Marks that end a sentence, in the scripts of translations. */
   private static final String STOPS = ".!?。！？．｡‼⁇⁈⁉؟۔।॥։።፧။།༎។៕᠃᠉\u037E";
 
   private static final String CLOSING_QUOTES = "\"'”’»›」』*_`";
   private static final String CLOSING_BRACKETS = ")）]］}】〉》";
   private static final String OPENING_BRACKETS = "(（[［{【〈《";
 
-  /** Scripts whose sentences end without a mark. */
+  /** Scripts in which sentences have no final mark. */
   private static final Set<UnicodeScript> UNMARKED =
       EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO);
 
-  /** What many abstracts end with that lack their last full stop. */
+  /** Endings after which many abstracts lack the full stop. */
   private static final Pattern ADDRESS =
       Pattern.compile("://|www\\.|@|github\\.|doi[.:]|\\\\(?:url|href)|%$|[0-9]%");
 
   private static final List<String> ABBREVIATIONS =
       List.of("e.g.", "i.e.", "cf.", "vs.", "resp.", "Fig.", "Eq.", "Sec.");
 
-  /** One of them that is no end of a longer word. */
+  /** An abbreviation that is not the end of a longer word. */
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           ABBREVIATIONS.stream().map(Pattern::quote).collect(joining("|", "\\b(?:", ")$")));
@@ -53,10 +52,10 @@ final class TextEnd {
   }
 
   /**
-   * Finds the last word of a text that ends in mid-sentence.
+   * Returns the last word of a text that ends in mid-sentence.
    *
-   * @param isCut whether the text is as long as texts are when they are cut, so that a last word
-   *     that could stand at an end does not count
+   * @param isCut whether the text has the length of texts that were cut, so that a formula or an
+   *     address is not a proper end
    * @return the last word, or empty for a text that ends properly
    */
   static Optional<Span> brokenOff(String text, boolean isCut) {
@@ -66,16 +65,7 @@ final class TextEnd {
       return Optional.empty();
     }
     Span word = end.lastWord(visible);
-    return isBlankBefore(text, word) ? Optional.empty() : Optional.of(word);
-  }
-
-  private static boolean isBlankBefore(String text, Span word) {
-    for (int i = 0; i < word.start(); i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return text.substring(0, word.start()).isBlank() ? Optional.empty() : Optional.of(word);
   }
 
   private boolean isProper(int visible) {
@@ -125,7 +115,7 @@ final class TextEnd {
     return false;
   }
 
-  /** A remark in brackets may follow the last sentence. */
+  /** Returns whether a closing bracket ends a remark after the last sentence. */
   private boolean followsSentence(int closing) {
     int open = closing;
     while (open > 0
@@ -160,10 +150,10 @@ final class TextEnd {
 
   private Span lastWord(int visible) {
     int start = visible - Character.charCount(text.codePointBefore(visible));
-    if (!Words.standsAlone(text.codePointAt(start))) {
+    if (!Words.isOwnWord(text.codePointAt(start))) {
       while (start > 0
           && !WhiteSpace.is(text.charAt(start - 1))
-          && !Words.standsAlone(text.codePointBefore(start))) {
+          && !Words.isOwnWord(text.codePointBefore(start))) {
         start -= Character.charCount(text.codePointBefore(start));
       }
     }

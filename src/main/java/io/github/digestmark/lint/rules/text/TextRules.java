@@ -1,15 +1,18 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.model.Field;
 import java.util.List;
 
-/** Rules about what the fields say. */
+/** Rules about the texts of fields. */
 public final class TextRules {
 
-  private static final List<Rule> ALL =
+  public static final List<Rule> ALL =
       List.of(
-          new TitleMismatch(),
-          new SummaryMismatch(),
+          new FieldMismatch(
+              "title-mismatch", "a row and an entry with different titles", Field.TITLE),
+          new FieldMismatch(
+              "summary-mismatch", "a row and an entry with different summaries", Field.SUMMARY),
           new EmptyField(),
           new UntranslatedField(),
           new TruncatedAbstract(),
@@ -20,9 +23,4 @@ public final class TextRules {
           new UnbalancedMath());
 
   private TextRules() {}
-
-  /** Returns all of them. */
-  public static List<Rule> all() {
-    return ALL;
-  }
 }

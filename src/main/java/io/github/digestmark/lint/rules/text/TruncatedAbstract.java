@@ -1,9 +1,10 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.NOTE;
+
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
@@ -17,18 +18,13 @@ import java.util.function.Consumer;
 final class TruncatedAbstract extends BuiltInRule {
 
   TruncatedAbstract() {
-    super(
-        "truncated-abstract",
-        Severity.NOTE,
-        Fixability.NONE,
-        "an abstract that ends in mid-sentence");
+    super("truncated-abstract", NOTE, NONE, "an abstract that ends in mid-sentence");
   }
 
-  /**
-   * Where generators cut, counting the announcement; they trim white space before and afterwards.
-   */
+  /** The length at which generators cut, including the announcement, in UTF-16 code units. */
   private static final int LIMIT = 1000;
 
+  /** How much shorter a cut text may be, since generators trim white space. */
   private static final int TRIMMED = 5;
 
   @Override
@@ -56,12 +52,12 @@ final class TruncatedAbstract extends BuiltInRule {
   }
 
   private static String message(Field field, String label, String word) {
-    // The most frequent of all messages; to format it would take longer than to find it.
+    // The most frequent message of all: formatting it would take longer than finding it.
     return "the "
         + field
         + " of [^"
         + label
-        + "] ends in mid-sentence, behind "
+        + "] ends in mid-sentence, after "
         + Quote.of(word)
         + "; add the rest";
   }
@@ -72,6 +68,6 @@ final class TruncatedAbstract extends BuiltInRule {
     int length = span.end() - Math.min(span.start(), entry.at(Field.ANNOUNCEMENT).start());
     boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;
     return TextEnd.brokenOff(digest.at(span, entry.text(field)), isCut)
-        .map(word -> new Span(span.start() + word.start(), span.start() + word.end()));
+        .map(word -> word.shift(span.start()));
   }
 }

@@ -1,11 +1,12 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.NOTE;
+
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
@@ -14,42 +15,38 @@ import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** {@code unbalanced-math}: an odd number of dollar signs in a text. */
+/** {@code unbalanced-math}: an odd number of $ signs in a text. */
 final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
 
   UnbalancedMath() {
-    super("unbalanced-math", Severity.NOTE, Fixability.NONE, "an odd number of $ in a text");
+    super("unbalanced-math", NOTE, NONE, "an odd number of $ signs in a text");
   }
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
-    return passage -> check(digest, passage, found);
+    return text -> check(digest, text, found);
   }
 
-  private static void check(LintContext digest, FieldText passage, Consumer<Finding> found) {
-    if (passage.first().text().indexOf('$') >= 0 && passage.isSound()) {
-      for (Match hit : Match.in(digest, passage, text -> odd(passage, text))) {
-        found.accept(hit.finding(message(digest, passage, hit.span())));
+  private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
+    if (text.first().text().indexOf('$') >= 0 && text.isSound()) {
+      for (Match match : Match.in(digest, text, source -> odd(text, source))) {
+        found.accept(match.finding(message(digest, text, match.span())));
       }
     }
   }
 
-  private static List<Span> odd(FieldText passage, String text) {
+  private static List<Span> odd(FieldText text, String source) {
     boolean isAbstract =
-        passage.field() == Field.ABSTRACT || passage.field() == Field.TRANSLATED_ABSTRACT;
-    return Dollars.odd(text, () -> isAbstract && TextEnd.brokenOff(text, false).isPresent())
-        .map(List::of)
-        .orElse(List.of());
+        text.field() == Field.ABSTRACT || text.field() == Field.TRANSLATED_ABSTRACT;
+    return Dollars.odd(source, () -> isAbstract && TextEnd.brokenOff(source, false).isPresent())
+        .stream()
+        .toList();
   }
 
-  private static String message(LintContext digest, FieldText passage, Span dollar) {
-    Span field =
-        passage.occurrences().stream()
-            .map(FieldText.Occurrence::span)
-            .filter(span -> span.contains(dollar))
-            .findFirst()
-            .orElse(dollar);
-    return "the $ in %s has no other half in the %s of [^%s]; add it, or write \\$ for a dollar"
-        .formatted(Quote.around(digest.source(), dollar, field), passage.field(), passage.label());
+  private static String message(LintContext digest, FieldText text, Span dollar) {
+    Span whole =
+        text.spans().stream().filter(span -> span.contains(dollar)).findFirst().orElse(dollar);
+    return "the $ in %s is never closed in the %s of [^%s]; close it, or write \\$ for a dollar sign"
+        .formatted(Quote.around(digest.source(), dollar, whole), text.field(), text.label());
   }
 }

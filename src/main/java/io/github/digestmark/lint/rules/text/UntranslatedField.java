@@ -1,11 +1,12 @@
 package io.github.digestmark.lint.rules.text;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo.Fixability;
-import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.model.Field;
@@ -20,8 +21,8 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
   UntranslatedField() {
     super(
         "untranslated-field",
-        Severity.WARNING,
-        Fixability.NONE,
+        WARNING,
+        NONE,
         "a translated title, summary or translated abstract that is not in the digest's language");
   }
 
@@ -29,44 +30,44 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
     Optional<LanguageScripts> language =
         LanguageScripts.of(digest.options().language(), translations(digest));
-    return passage -> {
-      if (language.isPresent() && isTranslation(passage)) {
-        check(passage, language.get(), found);
+    return text -> {
+      if (language.isPresent() && isTranslation(text)) {
+        check(text, language.get(), found);
       }
     };
   }
 
-  /** Returns the translations, abstracts last: most often the others tell the language. */
+  /** Returns the translations, abstracts last: the shorter texts usually show the language. */
   private static List<String> translations(LintContext digest) {
     List<String> texts = new ArrayList<>();
     List<String> abstracts = new ArrayList<>();
-    for (FieldText passage : digest.texts()) {
-      if (isTranslation(passage)) {
-        boolean isAbstract = passage.field() == Field.TRANSLATED_ABSTRACT;
-        (isAbstract ? abstracts : texts).add(passage.first().text());
+    for (FieldText text : digest.texts()) {
+      if (isTranslation(text)) {
+        boolean isAbstract = text.field() == Field.TRANSLATED_ABSTRACT;
+        (isAbstract ? abstracts : texts).add(text.first().text());
       }
     }
     texts.addAll(abstracts);
     return texts;
   }
 
-  private static boolean isTranslation(FieldText passage) {
-    return passage.field().isTranslated() && passage.isSound();
+  private static boolean isTranslation(FieldText text) {
+    return text.field().isTranslated() && text.isSound();
   }
 
-  private static void check(FieldText passage, LanguageScripts language, Consumer<Finding> found) {
-    String whole = passage.first().text();
+  private static void check(FieldText text, LanguageScripts language, Consumer<Finding> found) {
+    String whole = text.first().text();
     if (language.isIn(whole.substring(0, 1))) {
       return;
     }
-    // A stamp that was left in the title may be translated alone.
-    String text = LooseStamp.without(whole);
-    if (!language.isIn(text) && text.codePoints().anyMatch(Character::isLetter)) {
-      Match hit = new Match(passage, passage.spans());
+    // A stamp left in the title does not make it a translation.
+    String rest = LooseStamp.without(whole);
+    if (!language.isIn(rest) && rest.codePoints().anyMatch(Character::isLetter)) {
+      Match match = new Match(text, text.spans());
       found.accept(
-          hit.finding(
-              "the %s of [^%s] has no %s letter; translate it"
-                  .formatted(passage.field(), passage.label(), language)));
+          match.finding(
+              "the %s of [^%s] has no %s letters; translate it"
+                  .formatted(text.field(), text.label(), language)));
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How rows and entries are numbered anew, and entries put into the order of their rows. */
+/** Rows and entries are renumbered, and entries moved into the order of their rows. */
 class EntryMovesTest {
 
   private static String row(String label, int paper) {
@@ -46,7 +46,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void entriesAreMovedToWhereTheirRowsStand() {
+  void entriesAreMovedIntoTheOrderOfTheirRows() {
     List<String> rows = List.of(row("1", 1), row("2", 2), row("3", 3));
     String mixed = digest(rows, List.of(entry("3", 3), entry("1", 1), entry("2", 2)));
     assertThat(fixed(mixed))
@@ -54,7 +54,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void entriesAreMovedOverCommentsThatStayBetweenThem() {
+  void entriesAreMovedPastCommentsThatStayInPlace() {
     List<String> rows = List.of(row("1", 1), row("2", 2));
     String comment = "<!-- the second -->\n\n";
     String mixed = digest(rows, List.of(entry("2", 2), comment, entry("1", 1)));
@@ -63,7 +63,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void rowsAndEntriesAreNumberedTogether() {
+  void rowsAndEntriesAreRenumberedTogether() {
     String odd = digest(List.of(row("4", 1), row("7", 2)), List.of(entry("4", 1), entry("7", 2)));
     assertThat(fixed(odd))
         .isEqualTo(
@@ -82,7 +82,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void aCommentNamesTheSamePaperAfterwards() {
+  void aCommentStillNamesTheSamePaper() {
     List<String> odd = List.of(row("4", 1), row("7", 2));
     String before = "<!-- [^7] and [^4] are new, [^x] is not -->\n\n";
     String after = "<!-- [^2] and [^1] are new, [^x] is not -->\n\n";
@@ -93,14 +93,14 @@ class EntryMovesTest {
   }
 
   @Test
-  void whereAnotherTextNamesAPaperNothingIsNumbered() {
+  void nothingIsRenumberedIfOtherTextNamesAPaper() {
     List<String> odd = List.of(row("4", 1), row("7", 2));
     String text = digest(odd, List.of("See [^4].\n\n", entry("4", 1), entry("7", 2)));
     assertThat(fixed(text)).isEqualTo(text);
   }
 
   @Test
-  void whereARowHasNoEntryNothingIsNumbered() {
+  void nothingIsRenumberedIfARowHasNoEntry() {
     String text =
         digest(
             List.of(row("4", 1), row("7", 2), row("9", 3)), List.of(entry("4", 1), entry("7", 2)));
@@ -108,7 +108,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void labelsOfLettersBecomeNumbers() {
+  void labelsWithLettersBecomeNumbers() {
     String letters =
         digest(List.of(row("a", 1), row("B", 2)), List.of(entry("A", 1), entry("b", 2)));
     assertThat(fixed(letters))
@@ -117,7 +117,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void aNumberWithoutEndIsNoNumber() {
+  void aHugeNumberIsNotANumber() {
     String text =
         digest(
             List.of(row("1", 1), row("99999999999", 2)),
@@ -128,7 +128,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void noEntryIsMovedOverTextThatMayBelongToOne() {
+  void noEntryIsMovedPastTextThatMayBelongToAnEntry() {
     List<String> rows = List.of(row("1", 1), row("2", 2));
     for (String between : List.of("## cs.LG\n\n", "The next one is new.\n\n")) {
       String mixed = digest(rows, List.of(entry("2", 2), between, entry("1", 1)));
@@ -137,7 +137,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void noEntryIsMovedAwayFromWhatSlippedOutOfIt() {
+  void noEntryIsMovedAwayFromItsUnindentedParagraph() {
     List<String> rows = List.of(row("2", 2), row("1", 1));
     String slippedOut = entry("1", 1).replace("    Abstract 1.", "Abstract 1.");
     String moved = digest(rows, List.of(slippedOut, entry("2", 2)));
@@ -145,7 +145,7 @@ class EntryMovesTest {
   }
 
   @Test
-  void whereTwoEntriesHaveOneLabelNoneIsMoved() {
+  void entriesWithARepeatedLabelAreNotMoved() {
     List<String> rows = List.of(row("1", 1), row("2", 2));
     String mixed = digest(rows, List.of(entry("2", 2), entry("2", 3), entry("1", 1)));
     assertThat(fixed(mixed)).isEqualTo(mixed);

@@ -12,14 +12,14 @@ class QuoteTest {
   private static final String SMILE = "\ud83d\ude00";
 
   @Test
-  void aLongTextLosesItsMiddle() {
+  void aLongTextIsQuotedWithoutItsMiddle() {
     assertThat(Quote.of("a".repeat(40))).isEqualTo('"' + "a".repeat(40) + '"');
     assertThat(Quote.shortened("a".repeat(33) + "b".repeat(8)))
         .isEqualTo("a".repeat(32) + "…" + "b".repeat(8));
   }
 
   @Test
-  void noCharacterIsCutInTwo() {
+  void noSurrogatePairIsSplit() {
     assertThat(Quote.shortened("a".repeat(31) + SMILE + "b".repeat(20)))
         .isEqualTo("a".repeat(31) + "…" + "b".repeat(8));
     assertThat(Quote.shortened("a".repeat(40) + SMILE + "b".repeat(7)))
@@ -27,7 +27,7 @@ class QuoteTest {
   }
 
   @Test
-  void whatStandsAroundASpanEndsWithTheTextAroundIt() {
+  void theContextOfASpanStaysWithinTheText() {
     SourceText source = SourceText.of("0123456789x0123456789");
     Span whole = new Span(0, 21);
     assertThat(Quote.around(source, new Span(10, 11), whole)).isEqualTo("\"23456789x01234567\"");
@@ -36,7 +36,7 @@ class QuoteTest {
   }
 
   @Test
-  void ofSeveralTextsOneIsToBeChosen() {
+  void severalTextsAreAlternatives() {
     assertThat(Quote.anyOf(List.of("a", "b"))).isEqualTo("\"a\" or \"b\"");
   }
 }

@@ -6,48 +6,48 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with a URL, and its host. */
+/** Faults of URLs, and their hosts. */
 class UrlFaultTest {
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                          | no URL here",
-        "example.org                 | neither https:// nor http://",
-        "ftp://example.org           | neither https:// nor http://",
-        "http:/example.org           | neither https:// nor http://",
-        "http:                       | neither https:// nor http://",
+        "''                          | URL is missing",
+        "example.org                 | does not begin with https:// or http://",
+        "ftp://example.org           | does not begin with https:// or http://",
+        "http:/example.org           | does not begin with https:// or http://",
+        "http:                       | does not begin with https:// or http://",
         "https://a b.org             | white space",
         "https://a.org/\u00a0         | white space",
         "https://a.org/\u007fx        | control character",
-        "https://me@a.org            | user name before its host",
-        "https://@a.org              | user name before its host",
-        "https://                    | no host; write it behind https://",
-        "http://                     | no host; write it behind http://",
-        "HTTP:///path                | no host; write it behind http://",
-        "https://:80/                | no host",
-        "https://?q                  | no host",
-        "https://#x                  | no host",
-        "https://\\a.org             | no host",
-        "https://.a.org              | no host",
-        "https://a..org              | no host",
-        "https://-                   | no host",
-        "https://a!b.org             | no host",
-        "https://[]                  | no host",
-        "https://[::1                | no host",
-        "https://::1]                | no host",
-        "https://a.org:              | port that there is not",
-        "https://a.org:x             | port that there is not",
+        "https://me@a.org            | user name in front of its host",
+        "https://@a.org              | user name in front of its host",
+        "https://                    | no valid host; write one after https://",
+        "http://                     | no valid host; write one after http://",
+        "HTTP:///path                | no valid host; write one after http://",
+        "https://:80/                | no valid host",
+        "https://?q                  | no valid host",
+        "https://#x                  | no valid host",
+        "https://\\a.org             | no valid host",
+        "https://.a.org              | no valid host",
+        "https://a..org              | no valid host",
+        "https://-                   | no valid host",
+        "https://a!b.org             | no valid host",
+        "https://[]                  | no valid host",
+        "https://[::1                | no valid host",
+        "https://::1]                | no valid host",
+        "https://a.org:              | invalid port",
+        "https://a.org:x             | invalid port",
         "https://a.org:1/2:          | ",
-        "https://a.org:8:            | no host",
-        "https://a.org:65536         | port that there is not",
-        "https://a.org:000080        | port that there is not",
-        "https://[::1]:x             | port that there is not",
-        "https://a.org:/             | port that there is not",
-        "https://a.org:8:0           | no host"
+        "https://a.org:8:            | no valid host",
+        "https://a.org:65536         | invalid port",
+        "https://a.org:000080        | invalid port",
+        "https://[::1]:x             | invalid port",
+        "https://a.org:/             | invalid port",
+        "https://a.org:8:0           | no valid host"
       })
-  void aFaultSaysWhatIsWrong(String url, String fault) {
+  void aFaultIsDescribed(String url, String fault) {
     if (fault == null) {
       assertThat(UrlFault.of(url)).isEmpty();
     } else {
@@ -71,7 +71,7 @@ class UrlFaultTest {
         "https://a.org?q=a@b",
         "https://a.org#a@b"
       })
-  void otherUrlsHaveNone(String url) {
+  void otherUrlsHaveNoFault(String url) {
     assertThat(UrlFault.of(url)).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class UrlFaultTest {
     "https://[::1], [::1]",
     "https://[::1]:80, [::1]"
   })
-  void theHostIsWithoutItsPort(String url, String host) {
+  void theHostHasNoPort(String url, String host) {
     assertThat(UrlFault.host(url)).isEqualTo(host);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that are left where a text was damaged. */
+/** Characters that show that a text is damaged. */
 class CorruptCharacterTest {
 
   private static List<Diagnostic> lint(String inAbstract) {
@@ -27,17 +27,17 @@ class CorruptCharacterTest {
     "7F, U+007F (delete)",
     "85, U+0085 (next line)",
     "FFFD, U+FFFD (replacement character)",
-    "D800, U+D800 (half of a character)",
-    "DC00, U+DC00 (half of a character)",
-    "FFFE, U+FFFE (no character)",
-    "FDD0, U+FDD0 (no character)",
-    "1FFFF, U+1FFFF (no character)"
+    "D800, U+D800 (half a character)",
+    "DC00, U+DC00 (half a character)",
+    "FFFE, U+FFFE (not a character)",
+    "FDD0, U+FDD0 (not a character)",
+    "1FFFF, U+1FFFF (not a character)"
   })
   void theCharacterIsNamed(String hex, String name) {
     List<Diagnostic> found = lint(Character.toString(Integer.parseInt(hex, 16)));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).rule()).isEqualTo("corrupt-character");
-    assertThat(found.get(0).message()).startsWith(name + " stands where the text was damaged");
+    assertThat(found.get(0).message()).startsWith("damaged text: " + name + ";");
   }
 
   @ParameterizedTest
@@ -45,25 +45,26 @@ class CorruptCharacterTest {
   void brokenLatexIsRecognized(String hex, String rest, String command) {
     String control = Character.toString(Integer.parseInt(hex, 16));
     assertThat(lint("$" + control + rest + "{x}$").get(0).message())
-        .endsWith(" is what is left of " + command + "; write that");
+        .endsWith(" is left over from " + command + "; write " + command);
     assertThat(lint(control + rest + "y").get(0).message()).endsWith("write what was meant");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"😀", "\uE000", "\u00A0", "\u200D\u2640", "a\tb"})
-  void otherCharactersAreNotCorrupt(String text) {
+  void otherCharactersAreAccepted(String text) {
     assertThat(lint("网" + text)).extracting(Diagnostic::rule).doesNotContain("corrupt-character");
   }
 
   @Test
-  void severalInARowAreOneFinding() {
-    assertThat(lint("\b\u0007\b").get(0).message()).startsWith("U+0008 (backspace) and U+0007");
+  void adjacentCharactersAreOneFinding() {
+    assertThat(lint("\b\u0007\b").get(0).message())
+        .startsWith("damaged text: U+0008 (backspace) and U+0007");
     assertThat(lint("\b\u0007\u0001").get(0).message())
-        .startsWith("U+0008 (backspace) and others stands");
+        .startsWith("damaged text: U+0008 (backspace) and others;");
   }
 
   @Test
-  void whatRowAndEntryHaveAlikeIsOneFinding() {
+  void theSameCharacterInRowAndEntryIsOneFinding() {
     List<Diagnostic> found = OnePaper.sound().summarized("提出了\uFFFD模型。").lint();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).related()).hasSize(1);
@@ -71,7 +72,7 @@ class CorruptCharacterTest {
   }
 
   @Test
-  void theyAreFoundOutsideOfTheDigestAsWell() {
+  void theyAreAlsoFoundOutsideTheDigest() {
     assertThat(Digestmark.lint(OnePaper.sound().markdown().replace("# 摘要", "# 摘\u0001要")))
         .extracting(Diagnostic::rule)
         .containsExactly("corrupt-character");

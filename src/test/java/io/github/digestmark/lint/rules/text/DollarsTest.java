@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which dollar sign of a text has no other half; {@code ^} stands before it here. */
+/** Unclosed dollar signs; in the examples, {@code ^} precedes them. */
 class DollarsTest {
 
   private static String marked(String text, boolean isCutOff) {
@@ -61,7 +61,7 @@ class DollarsTest {
         "$5 to $6 and ^$x",
         "约5$ ^$x"
       })
-  void theDollarSignWithoutItsOtherHalfIsFound(String text) {
+  void anUnclosedDollarSignIsFound(String text) {
     assertThat(marked(text, false)).isEqualTo(text);
   }
 
@@ -89,7 +89,7 @@ class DollarsTest {
         "$x. A$",
         "a $ b $ c"
       })
-  void formulasAndMoneyAreWhole(String text) {
+  void formulasAndMoneyAreAccepted(String text) {
     assertThat(marked(text, false)).isEqualTo(text);
   }
 
@@ -103,7 +103,7 @@ class DollarsTest {
         "^$x $y$; ^$x $y$",
         "^$O(n; $O(n"
       })
-  void whereTheEndIsMissingAFormulaAtTheEndHasItsHalfThere(String text, String cutOff) {
+  void aFormulaAtTheEndMayBeClosedInTheMissingText(String text, String cutOff) {
     assertThat(marked(text, false)).isEqualTo(text);
     assertThat(marked(text, true)).isEqualTo(cutOff);
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fields that are empty are found where they should be filled in. */
+/** Findings of empty fields are where the text should be added. */
 class EmptyFieldTest {
 
   private static List<String> places(String markdown) {
@@ -30,7 +30,7 @@ class EmptyFieldTest {
     "translated abstract, 19:5",
     "abstract, 21:5"
   })
-  void theEmptySlotOfAGeneratorIsThePlace(String field, String place) {
+  void theFindingIsAtTheEmptySlot(String field, String place) {
     List<Diagnostic> found = OnePaper.sound().with(field, "").lint();
     assertThat(found).extracting(Diagnostic::rule).containsExactly("empty-field");
     Position start =
@@ -42,7 +42,7 @@ class EmptyFieldTest {
   }
 
   @Test
-  void whereBlankLinesWereLostTheEndOfTheFieldBeforeIsThePlace() {
+  void withoutASlotTheFindingIsAtTheEndOfThePreviousField() {
     String collapsed =
         OnePaper.sound()
             .with("translated abstract", "")
@@ -50,24 +50,25 @@ class EmptyFieldTest {
             .replace("\n    \n", "\n")
             .replaceAll("\n{3,}", "\n\n");
     assertThat(places(collapsed))
-        .containsExactly("15:20 entry [^1] has no translated abstract; write it");
+        .containsExactly("15:20 entry [^1] has no translated abstract; add it");
   }
 
   @Test
-  void aSummaryThatOneSideHasIsToBeWrittenInBoth() {
+  void aSummaryOnOneSideIsMissingOnTheOther() {
     assertThat(places(OnePaper.sound().with("row summary", "").markdown()))
-        .containsExactly("5:73 row [^1] has no summary, its entry has one; write it in both");
+        .containsExactly("5:73 row [^1] has no summary, but its entry has one; copy it to the row");
     assertThat(places(OnePaper.sound().with("summary", "").markdown()))
-        .containsExactly("15:5 entry [^1] has no summary, its row has one; write it in both");
+        .containsExactly(
+            "15:5 entry [^1] has no summary, but its row has one; copy it to the entry");
   }
 
   @Test
-  void aDigestWithoutSummariesHasNoFault() {
+  void aDigestWithoutSummariesHasNoFinding() {
     assertThat(OnePaper.sound().summarized("").findings()).isEmpty();
   }
 
   @Test
-  void anEntryOfTheFirstFormHasNoPlaceForASummary() {
+  void anEntryInTheFirstFormHasNoSlotForASummary() {
     String first =
         OnePaper.sound().with("summary", "").markdown().replace("\n    \n\n    \n\n", "\n");
     assertThat(places(first)).isEmpty();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that nobody sees, and those that are needed. */
+/** Invisible characters, and those that a script or an emoji needs. */
 class InvisibleCharacterTest {
 
   private static List<Diagnostic> lint(String inAbstract) {
@@ -23,7 +23,7 @@ class InvisibleCharacterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"200B", "FEFF", "AD", "2060", "2062", "180E", "206A", "200C", "200D", "E0041"})
-  void whatNeverShowsIsRemoved(String hex) {
+  void invisibleCharactersAreRemoved(String hex) {
     String character = Character.toString(Integer.parseInt(hex, 16));
     assertThat(lint(character)).hasSize(1).allMatch(d -> d.rule().equals("invisible-character"));
     assertThat(lint(character).get(0).fixability()).contains(Fix.Safety.SAFE);
@@ -36,18 +36,18 @@ class InvisibleCharacterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"200E", "200F", "61C", "202E", "2066", "FFF9"})
-  void whatChangesHowTextShowsIsNotRemovedUnasked(String hex) {
+  void removingDirectionalMarksIsUnsafe(String hex) {
     List<Diagnostic> found = lint(Character.toString(Integer.parseInt(hex, 16)));
     assertThat(found).hasSize(1);
     assertThat(found.get(0).fixability()).contains(Fix.Safety.UNSAFE);
   }
 
   @Test
-  void severalInARowAreOneFinding() {
+  void adjacentCharactersAreOneFinding() {
     assertThat(lint("\u200b\u200b").get(0).message())
         .isEqualTo(
-            "a run of U+200B (zero width space) does not show, but keeps words from being found;"
-                + " take it out");
+            "a run of U+200B (zero width space) is invisible, but hides words from searches;"
+                + " remove it");
     assertThat(lint("\u200b\u202e").get(0).message())
         .startsWith(
             "a run of U+200B (zero width space) and U+202E (right-to-left override) changes");
@@ -75,7 +75,7 @@ class InvisibleCharacterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"می\u200c\u200cخواهم", "a\u200db", "网\u200d络", "👨\u200dx", "🏴\uDB40\uDC67"})
-  void elsewhereTheyAreNotNeeded(String text) {
+  void theyAreNotNeededElsewhere(String text) {
     assertThat(lint(text)).extracting(Diagnostic::rule).containsExactly("invisible-character");
   }
 
@@ -102,7 +102,7 @@ class InvisibleCharacterTest {
         "arXiv:2310.00001v1 Announce# Type: new  Abstract: It is. | UNSAFE",
         "# | UNSAFE",
       })
-  void whereMarkdownCouldSeeSomethingNewItIsNotRemovedUnasked(String text, Fix.Safety safety) {
+  void aRemovalThatMayCreateMarkupIsUnsafe(String text, Fix.Safety safety) {
     assertThat(OnePaper.sound().with("abstract", text.replace('#', '\u200b')).lint())
         .filteredOn(d -> d.rule().equals("invisible-character"))
         .singleElement()
@@ -118,7 +118,7 @@ class InvisibleCharacterTest {
   }
 
   @Test
-  void oneFixRepairsAUrlWhereverItStands() {
+  void oneFixRepairsAllPlacesOfAUrl() {
     OnePaper paper = OnePaper.sound().at("https://arxiv.org/abs/1706.03762\u200b");
     assertThat(paper.lint()).hasSize(1);
     assertThat(paper.lint().get(0).related()).hasSize(2);
@@ -140,8 +140,7 @@ class InvisibleCharacterTest {
         "summary | 提出#了模型。 | UNSAFE",
         "translated title | 注意力#就是 | SAFE",
       })
-  void whereRowAndEntryWouldStillDifferItIsNotRemovedUnasked(
-      String name, String text, Fix.Safety safety) {
+  void aRemovalAfterWhichRowAndEntryDifferIsUnsafe(String name, String text, Fix.Safety safety) {
     assertThat(OnePaper.sound().with(name, text.replace('#', '\u200b')).lint())
         .filteredOn(d -> d.rule().equals("invisible-character"))
         .singleElement()
@@ -149,7 +148,7 @@ class InvisibleCharacterTest {
   }
 
   @Test
-  void aRowWithoutAnEntryIsRepairedByItself() {
+  void aRowWithoutAnEntryIsRepaired() {
     String markdown = OnePaper.sound().titled("Atten\u200btion").markdown();
     String table = markdown.substring(0, markdown.indexOf("[^1]: "));
     assertThat(Digestmark.fix(table, LintOptions.defaults(), Fix.Safety.SAFE).text())
@@ -157,7 +156,7 @@ class InvisibleCharacterTest {
   }
 
   @Test
-  void aByteOrderMarkMayBeginAFile() {
+  void aFileMayBeginWithAByteOrderMark() {
     assertThat(Digestmark.lint("\uFEFF" + OnePaper.sound().markdown())).isEmpty();
     assertThat(Digestmark.lint("\uFEFF\uFEFF" + OnePaper.sound().markdown()))
         .extracting(Diagnostic::rule)

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that nobody sees, to the first and the last of each kind, and where they belong. */
+/** Invisible characters at the limits of each range, and the texts that need them. */
 class InvisibleTextTest {
 
   private static final String TAGS = tags("GBSCT") + Character.toString(0xE007F);
@@ -31,7 +31,7 @@ class InvisibleTextTest {
         0xAD, 0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x61C, 0x202A, 0x202E, 0x2060, 0x2064,
         0x2066, 0x2069, 0x206A, 0x206F, 0xFEFF, 0xFFF9, 0xFFFB, 0xE0001, 0xE0020, 0xE007F
       })
-  void someCharactersShowInNoText(int codePoint) {
+  void someCharactersAreInvisible(int codePoint) {
     assertThat(InvisibleText.isInvisible(codePoint)).isTrue();
     String text = "ab" + Character.toString(codePoint) + "cd";
     assertThat(runs(text)).containsExactly(new Span(2, 2 + Character.charCount(codePoint)));
@@ -43,28 +43,28 @@ class InvisibleTextTest {
         0xAC, 0xAE, 0x61B, 0x61D, 0x180D, 0x180F, 0x200A, 0x2010, 0x2029, 0x202F, 0x205F, 0x2065,
         0x2070, 0xFEFE, 0xFFF8, 0xFFFC, 0xE0000, 0xE0002, 0xE001F, 0xE0080
       })
-  void charactersBesideThoseAreNotInvisible(int codePoint) {
+  void theCharactersNextToThemAreVisible(int codePoint) {
     assertThat(InvisibleText.isInvisible(codePoint)).isFalse();
     assertThat(runs("ab" + Character.toString(codePoint) + "cd")).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0x200E, 0x200F, 0x61C, 0x202A, 0x202E, 0x2066, 0x2069})
-  void someChangeTheOrderOfOthers(int codePoint) {
+  void someChangeTheDisplayOrder(int codePoint) {
     assertThat(InvisibleText.isBidi(codePoint)).isTrue();
     assertThat(InvisibleText.isAnnotation(codePoint)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0x200D, 0x2010, 0x2029, 0x202F, 0x2065, 0x206A, 0xFFF8, 0xFFFC})
-  void otherCharactersKeepTheOrderAndSetNothingApart(int codePoint) {
+  void otherCharactersNeitherChangeTheOrderNorAnnotate(int codePoint) {
     assertThat(InvisibleText.isBidi(codePoint)).isFalse();
     assertThat(InvisibleText.isAnnotation(codePoint)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0xFFF9, 0xFFFA, 0xFFFB})
-  void someSetARemarkApart(int codePoint) {
+  void someSeparateAnAnnotation(int codePoint) {
     assertThat(InvisibleText.isAnnotation(codePoint)).isTrue();
   }
 
@@ -123,7 +123,7 @@ class InvisibleTextTest {
 
   @ParameterizedTest
   @MethodSource("needless")
-  void whereNoScriptFlagOrEmojiNeedsThemTheyAreFound(String text) {
+  void theyAreFoundIfNothingNeedsThem(String text) {
     assertThat(runs(text)).isNotEmpty();
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Labels of the prompt in what language models wrote. */
+/** Prompt labels in generated texts. */
 class LeakedPromptTest {
 
   @ParameterizedTest
@@ -31,14 +31,14 @@ class LeakedPromptTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"tldr:", "TL;DR：", "tdlr :"})
-  void tldrIsFoundWhereASummaryBegins(String label) {
+  void tldrIsFoundAtTheStartOfASummary(String label) {
     assertThat(OnePaper.sound().summarized("**" + label + "** 提出了一种模型。").findings())
         .containsExactly("leaked-prompt: " + label);
     assertThat(OnePaper.sound().summarized("用" + label + "的形式总结论文。").findings()).isEmpty();
   }
 
   @Test
-  void authorsMayWriteSoInTitlesAndAbstracts() {
+  void authorsMayUseThemInTitlesAndAbstracts() {
     assertThat(OnePaper.sound().titled("TLDR: Extreme Summarization").findings()).isEmpty();
     assertThat(OnePaper.sound().with("translated title", "TLDR：极端摘要").findings()).isEmpty();
     assertThat(OnePaper.sound().with("abstract", "TL;DR: We propose a network.").findings())
@@ -51,7 +51,7 @@ class LeakedPromptTest {
   }
 
   @Test
-  void alsoAnAbstractMayBeginWithALabelOfThePrompt() {
+  void aLabelIsFoundAtTheStartOfAnAbstract() {
     assertThat(
             OnePaper.sound()
                 .with("abstract", "translated_abstract: We propose a new network.")
@@ -62,7 +62,7 @@ class LeakedPromptTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"my_en_title: x", "men_title: x", "en_tdlr x", "sub_title: x", "title: x"})
-  void otherNamesAreNone(String text) {
+  void otherNamesAreNotLabels(String text) {
     assertThat(OnePaper.sound().summarized("模型使用" + text + "。").findings()).isEmpty();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Stamps in translated titles, as language models write them. */
+/** Stamps in translated titles. */
 class StampInTranslationTest {
 
   private static final OnePaper STAMPED =
@@ -34,7 +34,7 @@ class StampInTranslationTest {
         "（arXiv:1706.03762v5 [cs.CL]",
         "arXiv:1706.03762v5 [cs.CL]",
       })
-  void aStampIsTakenOutWithTheSpaceBeforeIt(String stamp) {
+  void aStampIsRemovedWithTheSpaceInFrontOfIt(String stamp) {
     OnePaper paper = titled("注意力\u3000 " + stamp);
     assertThat(paper.findings()).containsExactly("stamp-in-translation: " + stamp);
     assertThat(paper.lint().get(0).fixability()).contains(Fix.Safety.SAFE);
@@ -42,7 +42,7 @@ class StampInTranslationTest {
   }
 
   @Test
-  void aStampInTheMiddleLeavesTheRest() {
+  void aStampInTheMiddleIsRemoved() {
     assertThat(titled("Attention. (arXiv:1706.03762v5 [cs.CL]) （注意力）").fixed(Fix.Safety.SAFE))
         .isEqualTo(titled("Attention. （注意力）").markdown());
   }
@@ -58,7 +58,7 @@ class StampInTranslationTest {
         "--- (arXiv:1706.03762v5 [cs.CL])",
         "注意力(arXiv:1706.03762v5 [cs.CL])*注意*",
       })
-  void whatTheEntryDoesNotRepeatIsNotRemovedUnasked(String title) {
+  void removingAStampThatTheEntryDoesNotRepeatIsUnsafe(String title) {
     assertThat(titled(title).lint())
         .filteredOn(d -> d.rule().equals("stamp-in-translation"))
         .singleElement()
@@ -67,7 +67,7 @@ class StampInTranslationTest {
   }
 
   @Test
-  void withoutAStampInTheEntryItMayBeAllThatIsLeftOfIt() {
+  void removingTheOnlyStampIsUnsafe() {
     assertThat(
             OnePaper.sound()
                 .with("translated title", "注意力（arXiv:1706.03762v5 [cs.CL]）")
@@ -80,7 +80,7 @@ class StampInTranslationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"arXiv上的论文（综述）", "对arXiv：2023年的分析", "分析（arXiv：2023年）", "研究 (math/0309136)"})
-  void aTitleMaySpeakOfArxiv(String title) {
+  void aTitleMayMentionArxiv(String title) {
     assertThat(titled(title).findings()).isEmpty();
   }
 }

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a character, shown as {@code ^}, can be taken away and nothing else changes. */
+/** Places where a character, shown as {@code ^}, can be removed without side effects. */
 class SurroundingsTest {
 
-  /** What stands outside of the field does not count. */
+  /** Text outside the field, which is ignored. */
   private static final String OUTSIDE = "*";
 
   private static boolean arePlain(String marked) {
@@ -54,7 +54,7 @@ class SurroundingsTest {
 
   @ParameterizedTest
   @MethodSource("plain")
-  void aCharacterAmongWordsCanBeTakenAway(String text) {
+  void aCharacterBetweenWordsCanBeRemoved(String text) {
     assertThat(arePlain(text)).isTrue();
   }
 
@@ -94,13 +94,13 @@ class SurroundingsTest {
 
   @ParameterizedTest
   @MethodSource("delicate")
-  void aCharacterBesideWhatCouldBeMarkdownOrAStampCannotBeTakenAway(String text) {
+  void aCharacterNextToMarkupOrAStampCannotBeRemoved(String text) {
     assertThat(arePlain(text)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\uFF0C", "\uFF01", "\uFF1F", "\uFF1B", "\uFF00", "\uFF5F", "\u3002"})
-  void punctuationOfEastAsiaIsNoMarkdown(String mark) {
+  void eastAsianPunctuationIsNotMarkup(String mark) {
     assertThat(arePlain("摘要" + mark + "a^b")).isTrue();
   }
 }

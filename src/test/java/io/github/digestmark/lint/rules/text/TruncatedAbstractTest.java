@@ -24,7 +24,7 @@ class TruncatedAbstractTest {
         "It is (much) simpler (NLP) | (NLP)",
         "It is simpler (as in | in",
       })
-  void theLastWordIsTheFinding(String text, String word) {
+  void theFindingIsAtTheLastWord(String text, String word) {
     assertThat(OnePaper.sound().with("abstract", text).findings())
         .containsExactly("truncated-abstract: " + word);
   }
@@ -47,7 +47,7 @@ class TruncatedAbstractTest {
         "It is simpler.\u200b",
         "Withdrawn",
       })
-  void anAbstractMayEndSo(String text) {
+  void anAbstractMayEndLikeThis(String text) {
     assertThat(OnePaper.sound().with("abstract", text).lint())
         .extracting(Diagnostic::rule)
         .doesNotContain("truncated-abstract");
@@ -61,7 +61,7 @@ class TruncatedAbstractTest {
     "我们提出……, ……",
     "我们还证明了......（文章内容截断）, ）"
   })
-  void aTranslationThatBreaksOffIsFound(String text, String last) {
+  void aTruncatedTranslationIsFound(String text, String last) {
     assertThat(OnePaper.sound().with("translated abstract", text).findings())
         .containsExactly("truncated-abstract: " + last);
   }
@@ -76,12 +76,12 @@ class TruncatedAbstractTest {
         "适用于翻译、摘要等……",
         "代码见https://github.com/a/b"
       })
-  void aTranslationMayEndSo(String text) {
+  void aTranslationMayEndLikeThis(String text) {
     assertThat(OnePaper.sound().with("translated abstract", text).findings()).isEmpty();
   }
 
   @Test
-  void sentencesOfThaiEndWithoutAMark() {
+  void thaiSentencesEndWithoutAMark() {
     assertThat(
             OnePaper.sound()
                 .with("translated title", "ความสนใจ")
@@ -92,7 +92,7 @@ class TruncatedAbstractTest {
   }
 
   @Test
-  void atTheLengthWhereGeneratorsCutAnAddressIsNoEnd() {
+  void aUrlIsNotAProperEndAtTheLengthWhereGeneratorsCut() {
     String text = "We propose a network. ".repeat(44) + "The code is at https://x.org/";
     String cut = text + "a".repeat(1000 - text.length());
     assertThat(OnePaper.sound().with("abstract", cut).findings()).hasSize(1);
@@ -100,7 +100,7 @@ class TruncatedAbstractTest {
   }
 
   @Test
-  void theAnnouncementCountsAsWellWhereGeneratorsCut() {
+  void theLengthWhereGeneratorsCutIncludesTheAnnouncement() {
     String announcement = "arXiv:1706.03762v5 Announce Type: new  Abstract: ";
     String text = announcement + "We propose a network. ".repeat(42) + "See https://x.org/";
     String cut = text + "a".repeat(1000 - text.length());

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The dollar sign that has no other half. */
+/** Unclosed dollar signs. */
 class UnbalancedMathTest {
 
   private static List<Diagnostic> lint(String inAbstract) {
     return OnePaper.sound().with("abstract", inAbstract).lint();
   }
 
-  /** The caret in the first column stands before the dollar sign that is found. */
+  /** The caret precedes the dollar sign that is found. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -31,7 +31,7 @@ class UnbalancedMathTest {
         "A formula $$x$$ and ^$y. |",
         "速率^$n是已知的，而$m$未知。 |",
       })
-  void aDollarSignWithoutItsOtherHalfIsFound(String text) {
+  void anUnclosedDollarSignIsFound(String text) {
     List<Diagnostic> found = lint(text.replace("^$", "$"));
     assertThat(found).extracting(Diagnostic::rule).containsExactly("unbalanced-math");
     String markdown = OnePaper.sound().with("abstract", text.replace("^$", "$")).markdown();
@@ -54,19 +54,19 @@ class UnbalancedMathTest {
         "A formula $$x + y$$ by itself.",
         "A formula $$\\text{if $x$}$$ in another.",
       })
-  void moneyAndFormulasAreNoFault(String text) {
+  void moneyAndFormulasAreAccepted(String text) {
     assertThat(lint(text)).isEmpty();
   }
 
   @Test
-  void whatIsCutOffInAFormulaIsOneFinding() {
+  void aTextCutOffInAFormulaIsOneFinding() {
     assertThat(lint("The rate $n$ is given, and it is $O(\\log"))
         .extracting(Diagnostic::rule)
         .containsExactly("truncated-abstract");
   }
 
   @Test
-  void aDollarWithinADisplayedFormulaIsPassedOver() {
+  void aDollarSignInADisplayedFormulaIsAccepted() {
     assertThat(lint("The text is $$ a $ b $$ and it stops in the"))
         .extracting(Diagnostic::rule)
         .containsExactly("truncated-abstract");
@@ -79,7 +79,7 @@ class UnbalancedMathTest {
     assertThat(found.get(0).related()).hasSize(1);
     assertThat(found.get(0).message())
         .isEqualTo(
-            "the $ in \"The $k-Means\" has no other half in the title of [^1]; add it, or write \\$"
-                + " for a dollar");
+            "the $ in \"The $k-Means\" is never closed in the title of [^1]; close it, or write \\$"
+                + " for a dollar sign");
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Translations that were left in English. */
+/** Texts that were not translated. */
 class UntranslatedFieldTest {
 
   private static OnePaper translated(String title, String summary, String abstractText) {
@@ -30,7 +30,7 @@ class UntranslatedFieldTest {
     List<Diagnostic> found = OnePaper.sound().summarized("It is a network.").lint();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).message())
-        .isEqualTo("the summary of [^1] has no Han letter; translate it");
+        .isEqualTo("the summary of [^1] has no Han letters; translate it");
     assertThat(found.get(0).related()).hasSize(1);
   }
 
@@ -41,19 +41,19 @@ class UntranslatedFieldTest {
     "트랜스포머, 새로운 신경망이다., It is a network.",
     "कृत्रिम ध्यान, यह एक नेटवर्क है।, It is a network."
   })
-  void theLanguageIsWhatMostTextsAreIn(String title, String summary, String english) {
+  void theLanguageIsTheOneOfMostTexts(String title, String summary, String english) {
     assertThat(translated(title, summary, english).findings())
         .containsExactly("untranslated-field: " + english);
   }
 
   @Test
-  void aJapaneseTitleMayBeInKatakanaAlone() {
+  void aJapaneseTitleMayHaveOnlyKatakana() {
     assertThat(translated("トランスフォーマー", "これは新しい構造です。", "本文を要約する。").findings()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "sr-Latn", "tlh", "x-nothing", "!", ""})
-  void aLanguageInLatinLettersIsNotTold(String tag) {
+  void aLanguageInLatinScriptHasNoFinding(String tag) {
     assertThat(translated("A title", "A summary.", "An abstract.").findings(in(tag))).isEmpty();
   }
 
@@ -73,18 +73,18 @@ class UntranslatedFieldTest {
     "mr, हो",
     "th, ใช่"
   })
-  void aConfiguredLanguageIsHeldAgainstEveryText(String tag, String word) {
+  void aConfiguredLanguageAppliesToEveryText(String tag, String word) {
     assertThat(translated("English", word, "English too.").findings(in(tag)))
         .containsExactly("untranslated-field: English", "untranslated-field: English too.");
   }
 
   @Test
-  void aTextWithoutLettersHasNothingToTranslate() {
+  void aTextWithoutLettersNeedsNoTranslation() {
     assertThat(OnePaper.sound().with("translated title", "$2^{10}$ – 1024?").findings()).isEmpty();
   }
 
   @Test
-  void aStampThatWasTranslatedIsNoTranslationOfTheTitle() {
+  void aTranslatedStampDoesNotMakeATranslatedTitle() {
     assertThat(
             OnePaper.sound()
                 .with("translated title", "Mistral 7B（arXiv:1706.03762v5 [cs.CL] 已更新）")

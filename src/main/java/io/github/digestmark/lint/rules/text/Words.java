@@ -1,16 +1,16 @@
-package io.github.digestmark.lint.rules.support;
+package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 
-/** Where words begin and end. */
-public final class Words {
+/** Finds the boundaries of words. */
+final class Words {
 
   private Words() {}
 
-  /** Tells whether a character of East Asia is a word, or a mark, by itself. */
-  public static boolean standsAlone(int c) {
+  /** Returns whether a character is an East Asian one, which is a word or a mark on its own. */
+  static boolean isOwnWord(int c) {
     if (c < 0x2E80) {
       return false;
     }
@@ -22,8 +22,10 @@ public final class Words {
         || punctuation;
   }
 
-  /** Widens a span so that it splits no word, no character and no mark from its letter. */
-  public static Span around(String text, Span span, Span within) {
+  /**
+   * Widens a span to whole words, without splitting a surrogate pair or a letter from its marks.
+   */
+  static Span around(String text, Span span, Span within) {
     int start = span.start();
     while (splits(text, start, within)) {
       start--;
@@ -35,8 +37,8 @@ public final class Words {
     return new Span(start, end);
   }
 
-  /** Tells whether a boundary lies within a word of a text. */
-  public static boolean splits(String text, int boundary, Span within) {
+  /** Returns whether a boundary is within a word of a text. */
+  static boolean splits(String text, int boundary, Span within) {
     if (boundary <= within.start() || boundary >= within.end()) {
       return false;
     }
@@ -44,11 +46,13 @@ public final class Words {
         Character.isHighSurrogate(text.charAt(boundary - 1))
             && Character.isLowSurrogate(text.charAt(boundary));
     int after = text.codePointAt(boundary);
-    return pair || isMark(after) || (isWordly(text.codePointBefore(boundary)) && isWordly(after));
+    return pair
+        || isMark(after)
+        || (isWordCharacter(text.codePointBefore(boundary)) && isWordCharacter(after));
   }
 
-  private static boolean isWordly(int c) {
-    return (Character.isLetterOrDigit(c) || isMark(c)) && !standsAlone(c);
+  private static boolean isWordCharacter(int c) {
+    return (Character.isLetterOrDigit(c) || isMark(c)) && !isOwnWord(c);
   }
 
   private static boolean isMark(int c) {

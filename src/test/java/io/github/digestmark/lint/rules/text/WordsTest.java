@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.support;
+package io.github.digestmark.lint.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,23 +7,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where words begin and end. */
+/** The boundaries of words. */
 class WordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"摘", "⺀", "の", "カ", "\u3000", "。", "\u303F", "\uFF00", "！", "\uFFEF"})
-  void charactersOfEastAsiaAreWordsByThemselves(String character) {
-    assertThat(Words.standsAlone(character.codePointAt(0))).isTrue();
+  void eastAsianCharactersAreWordsOnTheirOwn(String character) {
+    assertThat(Words.isOwnWord(character.codePointAt(0))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "Я", "é", "。a", "한", "\u2E7F", "\u2FFF", "\u3040", "\uFEFF", "\uFFF0", "😀"})
   void otherCharactersArePartsOfWords(String text) {
-    assertThat(Words.standsAlone(text.codePointBefore(text.length()))).isFalse();
+    assertThat(Words.isOwnWord(text.codePointBefore(text.length()))).isFalse();
   }
 
-  /** A span between bars becomes what is between bars in the second text. */
+  /** The span between bars in the first text becomes the one in the second text. */
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
@@ -39,7 +39,7 @@ class WordsTest {
       })
   void aSpanIsWidenedToWholeWords(String before, String after) {
     Span span = new Span(before.indexOf('|'), before.lastIndexOf('|') - 1);
-    // The field is a part of a text that goes on with letters.
+    // Letters follow the field.
     String text = "x" + before.replace("|", "") + "x";
     Span within = new Span(1, text.length() - 1);
     Span found = Words.around(text, new Span(span.start() + 1, span.end() + 1), within);

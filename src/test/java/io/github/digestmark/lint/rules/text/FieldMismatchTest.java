@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Titles and summaries that row and entry do not have alike, also {@code summary-mismatch}. */
-class TitleMismatchTest {
+/** Titles and summaries that differ between a row and its entry. */
+class FieldMismatchTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -26,13 +26,13 @@ class TitleMismatchTest {
         "A Study of 😀 in Short Messages | A Study of 😁 in Short Messages | 😀",
         "A | An Image is Worth 16x16 Words | A",
       })
-  void theWordsThatDifferAreTheFinding(String inRow, String inEntry, String differing) {
+  void theFindingIsAtTheWordsThatDiffer(String inRow, String inEntry, String differing) {
     assertThat(OnePaper.sound().with("row title", inRow).with("title", inEntry).findings())
         .containsExactly("title-mismatch: " + differing);
   }
 
   @Test
-  void aSingleCharacterOfChineseIsAWord() {
+  void aSingleChineseCharacterIsAWord() {
     assertThat(
             OnePaper.sound()
                 .with("row summary", "该模型的翻译质量低于以往的模型。")
@@ -42,32 +42,34 @@ class TitleMismatchTest {
   }
 
   @Test
-  void textsThatHaveLittleInCommonDifferAsAWhole() {
+  void textsWithLittleInCommonDifferAsAWhole() {
     assertThat(OnePaper.sound().with("row summary", "本文研究图像。").with("summary", "模型很快。").findings())
         .containsExactly("summary-mismatch: 本文研究图像。");
   }
 
   @Test
-  void whatTheEntrySaysIsNamedWhereItStands() {
+  void theTextOfTheEntryIsARelatedLocation() {
     OnePaper paper = OnePaper.sound().with("row title", "Attention Is All We Need");
     Diagnostic found = paper.lint().get(0);
     assertThat(found.message())
-        .isEqualTo("row [^1] says \"We\" where its entry says \"You\"; write the same in both");
+        .isEqualTo(
+            "row [^1] says \"We\" where its entry says \"You\"; write the same text in both");
     assertThat(found.related())
         .extracting(place -> paper.markdown().substring(place.span().start(), place.span().end()))
         .containsExactly("You");
   }
 
   @Test
-  void whatTheEntryLeavesOutIsNamedAlone() {
+  void wordsThatTheEntryLeavesOutAreQuoted() {
     assertThat(OnePaper.sound().with("row title", "Attention Is Almost All You Need").lint())
         .singleElement()
         .extracting(Diagnostic::message)
-        .isEqualTo("row [^1] says \"Almost\", which its entry leaves out; write the same in both");
+        .isEqualTo(
+            "row [^1] says \"Almost\", which its entry leaves out; write the same text in both");
   }
 
   @Test
-  void whiteSpaceAndTheEscapeOfATableDoNotCount() {
+  void whiteSpaceAndEscapesOfATableAreIgnored() {
     assertThat(
             OnePaper.sound()
                 .with("row title", "On  $p(y\\|x)$\u00a0and Attention")
@@ -77,7 +79,7 @@ class TitleMismatchTest {
   }
 
   @Test
-  void aStampThatCannotBeReadIsNoPartOfTheTitle() {
+  void aMalformedStampIsNotPartOfTheTitle() {
     assertThat(
             OnePaper.sound()
                 .with("title", "Attention Is All You Need (arXiv:1706.3762v5 [cs.CL])")
@@ -86,7 +88,7 @@ class TitleMismatchTest {
   }
 
   @Test
-  void aCharacterThatIsAFindingItselfMakesNoOther() {
+  void aCharacterWithAFindingOfItsOwnIsIgnored() {
     assertThat(OnePaper.sound().with("row title", "Attention Is All \u200bYou Need").findings())
         .containsExactly("invisible-character: \u200b");
     assertThat(

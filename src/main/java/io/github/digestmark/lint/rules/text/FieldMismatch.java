@@ -1,0 +1,88 @@
+package io.github.digestmark.lint.rules.text;
+
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.ERROR;
+
+import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.lint.rules.support.StampLike;
+import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.source.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * {@code title-mismatch} and {@code summary-mismatch}: a row and an entry with different titles or
+ * summaries.
+ */
+final class FieldMismatch extends BuiltInRule {
+
+  private final Field field;
+
+  FieldMismatch(String name, String summary, Field field) {
+    super(name, ERROR, NONE, summary);
+    this.field = field;
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    for (LintContext.Pair pair : digest.pairs()) {
+      difference(digest, pair, field)
+          .filter(difference -> !isOtherPaper(digest, pair))
+          .map(difference -> finding(digest, pair, difference))
+          .ifPresent(found);
+    }
+  }
+
+  private static Optional<FieldDifference> difference(
+      LintContext digest, LintContext.Pair pair, Field field) {
+    Span place = pair.entry().at(field);
+    String inEntry = digest.at(place, pair.entry().text(field));
+    if (LooseEquality.isSame(pair.row().text(field), inEntry)) {
+      return Optional.empty();
+    }
+    int length = field == Field.TITLE ? StampLike.start(inEntry) : inEntry.length();
+    return FieldDifference.between(
+        digest.source().text(),
+        pair.row().at(field),
+        new Span(place.start(), place.start() + length));
+  }
+
+  /** Returns whether link, title and summary all differ, so url-mismatch is the only finding. */
+  private static boolean isOtherPaper(LintContext digest, LintContext.Pair pair) {
+    String inRow = pair.row().url();
+    String inEntry = pair.entry().url();
+    Urls urls = Urls.of(digest);
+    boolean linksDiffer =
+        !inRow.equals(inEntry)
+            && urls.isSound(inRow)
+            && urls.isSound(inEntry)
+            && !urls.isSamePaper(inRow, inEntry);
+    boolean noSummaries =
+        pair.row().text(Field.SUMMARY).isEmpty() || pair.entry().text(Field.SUMMARY).isEmpty();
+    return linksDiffer
+        && difference(digest, pair, Field.TITLE).isPresent()
+        && (noSummaries || difference(digest, pair, Field.SUMMARY).isPresent());
+  }
+
+  private static Finding finding(
+      LintContext digest, LintContext.Pair pair, FieldDifference difference) {
+    String inEntry =
+        difference.isOnlyInRow()
+            ? ", which its entry leaves out"
+            : " where its entry says " + quote(digest, difference.inEntry());
+    return Finding.at(
+            difference.inRow(),
+            "row [^%s] says %s%s; write the same text in both"
+                .formatted(pair.row().label(), quote(digest, difference.inRow()), inEntry))
+        .withRelated(difference.inEntry(), "the text in the entry");
+  }
+
+  private static String quote(LintContext digest, Span span) {
+    return Quote.of(digest.at(span).replaceAll("\\s+", " "));
+  }
+}
