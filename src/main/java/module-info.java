@@ -9,7 +9,7 @@ module io.github.digestmark {
   requires org.commonmark.ext.gfm.tables;
   requires static transitive org.jspecify;
 
-  // Needed by the conversions and the command line alone.
+  // Some conversions and reports, configurations and the command line need these.
   requires static info.picocli;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;

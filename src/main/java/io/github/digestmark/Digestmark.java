@@ -42,7 +42,7 @@ import java.util.List;
  * Digestmark.lint(parsed, LintOptions.defaults()).forEach(System.err::println);
  * }</pre>
  *
- * <p>No content makes these methods throw: structural errors are {@linkplain ParsedDigest#problems
+ * <p>No content causes an exception: structural errors are {@linkplain ParsedDigest#problems
  * problems} of the parsed digest. All methods may be used by many threads.
  */
 public final class Digestmark {

@@ -15,7 +15,7 @@
  *   <li>{@link io.github.digestmark.arxiv}: identifiers, addresses and categories of arXiv
  *   <li>{@link io.github.digestmark.model}: digests, their papers, rows, entries and fields
  *   <li>{@link io.github.digestmark.parse}: from text to a digest
- *   <li>{@link io.github.digestmark.lint}: what is wrong with a digest, and how to repair it
+ *   <li>{@link io.github.digestmark.lint}: findings in a digest, and their fixes
  *   <li>{@link io.github.digestmark.lint.rules}: the built-in rules
  *   <li>{@link io.github.digestmark.report}: findings for people and for programs
  *   <li>{@link io.github.digestmark.config}: the configuration file, {@code .digestmark.yml}

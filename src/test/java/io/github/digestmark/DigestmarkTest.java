@@ -39,7 +39,7 @@ class DigestmarkTest {
   @TempDir Path folder;
 
   @Test
-  void stringReaderStreamAndFileSayTheSame() throws IOException {
+  void stringReaderStreamAndFileGiveTheSameDigest() throws IOException {
     Path file = Files.writeString(folder.resolve("digest.md"), MARKDOWN);
     Digest digest = Digestmark.parse(MARKDOWN).digest();
     assertThat(digest.rows())
@@ -56,7 +56,7 @@ class DigestmarkTest {
   }
 
   @Test
-  void aFileThatIsNotUtf8IsRefusedAndTheByteNamed() throws IOException {
+  void aFileThatIsNotUtf8IsRefused() throws IOException {
     byte[] bytes = "# 摘要\nx".getBytes(StandardCharsets.UTF_8);
     bytes[9] = (byte) 0xFF;
     Path file = Files.write(folder.resolve("latin.md"), bytes);
@@ -74,13 +74,13 @@ class DigestmarkTest {
   }
 
   @Test
-  void aMissingFileIsAnIoException() {
+  void aMissingFileThrowsAnIoException() {
     assertThatThrownBy(() -> Digestmark.parse(folder.resolve("none.md")))
         .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
-  void aDigestIsLookedAtAndRepaired() {
+  void aDigestIsLintedAndFixed() {
     String broken = MARKDOWN.replace("提出了", "提出了$p(y|x)$和");
     assertThat(Digestmark.lint(broken))
         .extracting(Diagnostic::rule)
@@ -93,7 +93,7 @@ class DigestmarkTest {
   }
 
   @Test
-  void aTextOfTooManyPapersIsRefused() throws IOException {
+  void aDigestWithTooManyPapersIsRefused() throws IOException {
     SourceText source = SourceText.of(MARKDOWN.replace("\n# 详", "| [^2] | | |\n\n# 详"));
     Limits limits = Limits.defaults().withFileSize(1);
     assertThat(Digestmark.parse(source, limits.withPapers(2))).isEqualTo(Digestmark.parse(source));

@@ -1,6 +1,7 @@
 package io.github.digestmark.config;
 
 import io.github.digestmark.config.ConfigurationException.Problem;
+import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.internal.Resources;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.source.LimitExceededException;
@@ -24,16 +25,18 @@ public final class ConfigurationFile {
   private ConfigurationFile() {}
 
   /**
-   * Reads a configuration.
+   * Reads a configuration. Needs {@code org.snakeyaml:snakeyaml-engine}.
    *
    * @param file the file
    * @param rules the rules that it can configure
    * @return the configuration
    * @throws ConfigurationException if the file is not valid; it lists every problem
    * @throws IOException if the file cannot be read
+   * @throws IllegalStateException if SnakeYAML Engine is not on the class path
    */
   public static Configuration read(Path file, Collection<RuleInfo> rules)
       throws ConfigurationException, IOException {
+    OptionalLibrary.SNAKEYAML.require();
     List<Problem> problems = new ArrayList<>();
     Optional<YamlValue> root =
         YamlDocument.read(text(file, problems), problems)

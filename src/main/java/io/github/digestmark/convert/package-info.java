@@ -1,6 +1,6 @@
 /**
- * From a digest to other formats, and from JSON to a digest. Most need a library that is optional
- * for users of digestmark:
+ * Conversions from a digest to other formats, and from JSON to a digest. Most need an optional
+ * library. Without it, they throw an exception that names its version.
  *
  * <table>
  * <caption>Formats, classes, libraries</caption>
@@ -18,7 +18,7 @@
  *     org.webjars.npm:katex}, for pages with formulas</td></tr>
  * </table>
  *
- * <p>Your build names what you need; if you have a module, it requires that, too.
+ * <p>Add the library to your build, and to {@code module-info.java} if you use modules.
  */
 @NullMarked
 package io.github.digestmark.convert;

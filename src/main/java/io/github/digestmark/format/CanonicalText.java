@@ -6,12 +6,13 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The pieces of the canonical form. */
+/** The parts of the canonical form. */
 final class CanonicalText {
 
   private static final String INDENTATION = "    ";
@@ -26,8 +27,15 @@ final class CanonicalText {
     return fitsOneLine(text) ? "# " + text : text + "\n===";
   }
 
-  /** A line of a table; cells hold what stands between the pipes. */
-  static String line(List<String> cells) {
+  static String table(List<String> columns, List<String> delimiters, List<String> rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add(line(columns.stream().map(CanonicalText::escaped).toList()));
+    lines.add(line(delimiters));
+    lines.addAll(rows);
+    return String.join("\n", lines);
+  }
+
+  private static String line(List<String> cells) {
     return cells.stream()
         .map(cell -> cell.isEmpty() ? " |" : " " + cell + " |")
         .collect(Collectors.joining("", "|", ""));
@@ -39,7 +47,7 @@ final class CanonicalText {
   }
 
   static String link(SummaryRow row) {
-    // A cell without a link is the title; so is an empty one.
+    // An empty cell is read as an empty title.
     return row.url().isEmpty() && row.title().isEmpty() ? "" : link(row.title(), row.url());
   }
 
@@ -50,11 +58,12 @@ final class CanonicalText {
   /**
    * Writes a link.
    *
-   * @param angled whether an address that needs angle brackets has them
+   * @param isAngled whether a URL that needs angle brackets has them
    */
-  static String link(String text, String url, boolean angled) {
-    boolean plain = url.chars().noneMatch(c -> Character.isWhitespace(c) || "()<>".indexOf(c) >= 0);
-    return "[" + text + "](" + (plain || !angled ? url : "<" + url + ">") + ")";
+  static String link(String text, String url, boolean isAngled) {
+    boolean isPlain =
+        url.chars().noneMatch(c -> Character.isWhitespace(c) || "()<>".indexOf(c) >= 0);
+    return "[" + text + "](" + (isPlain || !isAngled ? url : "<" + url + ">") + ")";
   }
 
   static boolean isAngled(String text, Span url) {
@@ -94,14 +103,34 @@ final class CanonicalText {
     return text;
   }
 
-  /** Puts the paragraphs of an entry under each other; the first follows the label. */
-  static String entry(String label, List<String> paragraphs) {
+  /**
+   * Writes an entry.
+   *
+   * @param paragraphs the paragraphs that are not empty
+   * @param isInOrder whether the entry has a paragraph or a comment for every field
+   * @param comments comments after the last paragraph
+   */
+  static String entry(
+      String label, Map<Field, String> paragraphs, boolean isInOrder, List<String> comments) {
+    List<String> blocks = new ArrayList<>();
+    for (Field field : EntryForm.PARAGRAPHS) {
+      if (paragraphs.containsKey(field)) {
+        blocks.add(paragraphs.get(field));
+      } else if (isInOrder || field.isUsual()) {
+        blocks.add(EntryForm.missing(field));
+      }
+    }
+    blocks.addAll(comments);
+    if (isInOrder) {
+      // Not at the end: code that begins in an abstract would include it.
+      blocks.add(1, EntryForm.IN_ORDER);
+    }
     return "[^"
         + label
         + "]: "
-        + paragraphs.stream()
-            // A blank line, as comments may have, stays without blanks.
-            .map(paragraph -> paragraph.replaceAll("\n(?!\n)", "\n" + INDENTATION))
+        + blocks.stream()
+            // Blank lines, as in comments, are not indented.
+            .map(block -> block.replaceAll("\n(?!\n)", "\n" + INDENTATION))
             .collect(Collectors.joining("\n\n" + INDENTATION));
   }
 }

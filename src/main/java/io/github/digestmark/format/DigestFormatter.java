@@ -11,26 +11,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings the text of a digest into its canonical form.
+ * Formats the text of a digest in canonical form.
  *
- * <p>Headings, table and entries are written anew; everything else, such as front matter, comments
- * and other text, stays where and as it is. The result is read again and compared: it has the same
- * model, the same other content, and a page shows the same text. A formatter has no state and may
- * be used by many threads.
+ * <p>It rewrites headings, table and entries, and keeps everything else where it is, such as front
+ * matter and comments. It then parses the result to check that the digest, the other content and
+ * the rendered text are still the same. A formatter has no state and may be used by many threads.
  */
 public final class DigestFormatter {
 
   private final DigestParser parser = new DigestParser();
 
-  /** Makes a formatter. */
+  /** Creates a formatter. */
   public DigestFormatter() {}
 
   /**
-   * Formats a digest. No content makes this throw.
+   * Formats a digest. Content never causes an exception.
    *
-   * @param parsed a digest; a text that holds none stays as it is
-   * @param endings how lines end
-   * @return the formatted text, or why it was left as it was
+   * @param parsed a parsed text; it stays as it is if it contains no digest
+   * @param endings the line endings of the result
+   * @return the formatted text, or the reason why it was left as it was
    */
   public FormatResult format(ParsedDigest parsed, LineEndings endings) {
     String text = parsed.source().text();
@@ -63,7 +62,8 @@ public final class DigestFormatter {
 
   private static Optional<String> difference(ParsedDigest before, ParsedDigest after) {
     if (!after.problems().isEmpty()) {
-      return Optional.of("it would have a fault: " + after.problems().get(0).message());
+      return Optional.of(
+          "the result would have a structural error: " + after.problems().get(0).message());
     }
     try {
       RoundTrip.check(before.digest(), after.digest());
@@ -71,14 +71,16 @@ public final class DigestFormatter {
       return Optional.of(String.valueOf(e.getMessage()));
     }
     if (!stray(before).equals(stray(after))) {
-      return Optional.of("what stands outside the table and the entries would not be the same");
+      return Optional.of("text outside the table and the entries would change");
     }
     return RenderedText.of(before.source()).equals(RenderedText.of(after.source()))
         ? Optional.empty()
-        : Optional.of("a page would not show the same text");
+        : Optional.of("a page would show a different text");
   }
 
-  /** What is no part of the digest, but for line endings, which may change, and indentation. */
+  /**
+   * Returns the content outside the digest, without differences in line endings and indentation.
+   */
   private static List<String> stray(ParsedDigest parsed) {
     return parsed.stray().stream()
         .filter(s -> s.kind() != StrayContent.Kind.MISSING_FIELD)

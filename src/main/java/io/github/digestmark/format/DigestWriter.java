@@ -2,22 +2,18 @@ package io.github.digestmark.format;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
-import io.github.digestmark.model.Field;
-import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes digests in their canonical form.
+ * Writes digests in canonical form.
  *
  * <pre>{@code
  * # 摘要
@@ -42,30 +38,29 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <ul>
- *   <li>LF at the end of each line, one blank line between blocks. {@link DigestFormatter} writes
- *       CR LF where that is asked for, and keeps the level of a file's headings.
- *   <li>One space around each cell, none for padding; an empty cell is {@code | |}, a pipe in a
- *       cell {@code \|}. Rows and entries stand in the order of the digest.
- *   <li>An entry has its translated title behind the label and below it, indented by four spaces:
- *       title with stamp, link, summary, English summary, translated abstract, abstract with
- *       announcement.
- *   <li>A missing field is a comment in its place that names it: {@code translated title}, {@code
- *       title}, {@code link}, {@code summary}, {@code translated abstract} or {@code abstract}. A
- *       missing English summary, which is the usual case, is not named, unless {@code <!--
- *       digestmark: fields in order -->} follows the definition line: that is so where paragraphs
- *       could be taken for other fields.
- *   <li>A field is as it was typed, with its line breaks; each further line is indented like the
- *       first.
+ *   <li>Lines end with LF, and one blank line separates blocks. {@link DigestFormatter} can write
+ *       CR LF, and keeps the level of a file's headings.
+ *   <li>Cells have one space on each side and no padding; an empty cell is {@code | |}, a pipe in a
+ *       cell {@code \|}. Rows and entries are in the order of the digest.
+ *   <li>An entry has its translated title after the label. Below it, indented by four spaces,
+ *       follow title with stamp, link, summary, English summary, translated abstract, and abstract
+ *       with announcement.
+ *   <li>A comment takes the place of a missing field and names it: {@code translated title}, {@code
+ *       title}, {@code link}, {@code summary}, {@code translated abstract} or {@code abstract}.
+ *       Most digests have no English summary, so there is no comment for it, unless {@code <!--
+ *       digestmark: fields in order -->} follows the definition line. That comment is written if
+ *       paragraphs could be taken for other fields.
+ *   <li>A field is written as it was typed, with its line breaks; all its lines are indented.
  * </ul>
  *
- * <p>What is written reads back as the same digest; the writer reads it to be sure. A writer has no
- * state and may be used by many threads.
+ * <p>The writer parses its output to check that it is the same digest. A writer has no state and
+ * may be used by many threads.
  */
 public final class DigestWriter {
 
   private final DigestParser parser = new DigestParser();
 
-  /** Makes a writer. */
+  /** Creates a writer. */
   public DigestWriter() {}
 
   /**
@@ -73,8 +68,8 @@ public final class DigestWriter {
    *
    * @param digest any digest
    * @return its text, with LF at the end of each line
-   * @throws UnwritableDigestException if a text of it would read back as something else; it names
-   *     the entry and the field
+   * @throws UnwritableDigestException if Markdown cannot hold a text of the digest; it names the
+   *     entry and the field
    */
   public String write(Digest digest) {
     String text = text(digest, Set.of());
@@ -89,7 +84,7 @@ public final class DigestWriter {
     return text;
   }
 
-  /** Finds the entries whose paragraphs could be taken for something else. */
+  /** Returns the indices of the entries whose paragraphs could be taken for other fields. */
   static Set<Integer> unclear(List<DetailedEntry> entries, ParsedDigest read) {
     List<DetailedEntry> found = read.digest().entries();
     Set<String> ambiguous =
@@ -113,38 +108,23 @@ public final class DigestWriter {
       blocks.add(CanonicalText.heading(digest.summaryHeading()));
     }
     if (!digest.columns().isEmpty()) {
-      List<String> lines = new ArrayList<>();
-      lines.add(CanonicalText.line(digest.columns().stream().map(CanonicalText::escaped).toList()));
-      lines.add(CanonicalText.line(digest.columns().stream().map(column -> "---").toList()));
-      for (SummaryRow row : digest.rows()) {
-        lines.add(CanonicalText.row(row, CanonicalText.link(row)));
-      }
-      blocks.add(String.join("\n", lines));
+      blocks.add(
+          CanonicalText.table(
+              digest.columns(),
+              digest.columns().stream().map(column -> "---").toList(),
+              digest.rows().stream()
+                  .map(row -> CanonicalText.row(row, CanonicalText.link(row)))
+                  .toList()));
     }
     if (!digest.detailsHeading().isEmpty()) {
       blocks.add(CanonicalText.heading(digest.detailsHeading()));
     }
     for (int i = 0; i < digest.entries().size(); i++) {
-      blocks.add(entry(digest.entries().get(i), inOrder.contains(i)));
+      DetailedEntry entry = digest.entries().get(i);
+      blocks.add(
+          CanonicalText.entry(
+              entry.label(), CanonicalText.paragraphs(entry), inOrder.contains(i), List.of()));
     }
     return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
-  }
-
-  private static String entry(DetailedEntry entry, boolean inOrder) {
-    Map<Field, String> written = CanonicalText.paragraphs(entry);
-    List<String> paragraphs = new ArrayList<>();
-    for (Field field : EntryForm.PARAGRAPHS) {
-      String text = written.get(field);
-      if (text != null) {
-        paragraphs.add(text);
-      } else if (inOrder || field.isUsual()) {
-        paragraphs.add(EntryForm.missing(field));
-      }
-    }
-    if (inOrder) {
-      // Not at the end, where an abstract can begin code that goes on to it.
-      paragraphs.add(1, EntryForm.IN_ORDER);
-    }
-    return CanonicalText.entry(entry.label(), paragraphs);
   }
 }

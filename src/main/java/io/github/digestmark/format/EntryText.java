@@ -8,26 +8,27 @@ import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** An entry of one file in its new form, with the comments that stand in it. */
+/** An entry of a file in canonical form, with the comments in it. */
 final class EntryText {
 
-  /** Addresses that are shown the same within brackets and by themselves. */
+  /** URLs that look the same as the text of a link and by themselves. */
   private static final Pattern PLAIN_URL = Pattern.compile("[A-Za-z0-9:/.?=#%+,;@-]+");
 
   private final SourceText source;
   private final ParsedEntry entry;
-  private final boolean inOrder;
+  private final boolean isInOrder;
   private final List<Span> comments;
   private final List<Span> others;
 
-  EntryText(ParsedDigest parsed, ParsedEntry entry, boolean inOrder) {
+  EntryText(ParsedDigest parsed, ParsedEntry entry, boolean isInOrder) {
     this.source = parsed.source();
     this.entry = entry;
-    this.inOrder = inOrder;
+    this.isInOrder = isInOrder;
     this.comments = within(parsed, StrayContent.Kind.COMMENT);
     this.others = within(parsed, StrayContent.Kind.TEXT);
   }
@@ -41,49 +42,43 @@ final class EntryText {
 
   @Override
   public String toString() {
-    Map<Field, String> written = CanonicalText.paragraphs(entry.part());
-    List<String> paragraphs = new ArrayList<>();
+    Map<Field, String> paragraphs = new LinkedHashMap<>();
     List<Span> left = new ArrayList<>(comments);
-    for (Field field : EntryForm.PARAGRAPHS) {
-      String text = written.get(field);
-      Span place = entry.paragraph(field);
-      if (text != null) {
-        while (!left.isEmpty() && left.get(0).start() < place.start()) {
-          // Only what follows a title can stand on its line.
-          if (paragraphs.isEmpty()) {
-            break;
-          }
-          paragraphs.add(lines(left.remove(0)));
-        }
-        String shown = field == Field.URL ? link(text) : lines(place);
-        paragraphs.add(paragraphs.isEmpty() ? shown : indentation(place, shown) + shown);
-      } else if (inOrder || field.isUsual()) {
-        paragraphs.add(EntryForm.missing(field));
-      }
-    }
-    left.forEach(comment -> paragraphs.add(lines(comment)));
-    if (inOrder) {
-      // Not at the end, where an abstract can begin code that goes on to it.
-      paragraphs.add(1, EntryForm.IN_ORDER);
-    }
-    return CanonicalText.entry(entry.label(), paragraphs);
+    CanonicalText.paragraphs(entry.part())
+        .forEach(
+            (field, text) -> {
+              Span place = entry.paragraph(field);
+              StringBuilder paragraph = new StringBuilder();
+              String shown = field == Field.URL ? link(text) : lines(place);
+              if (field != EntryForm.PARAGRAPHS.get(0)) {
+                // Nothing can be in front of the first paragraph.
+                while (!left.isEmpty() && left.get(0).start() < place.start()) {
+                  paragraph.append(lines(left.remove(0))).append("\n\n");
+                }
+                paragraph.append(indentation(place, shown));
+              }
+              paragraphs.put(field, paragraph.append(shown).toString());
+            });
+    List<String> last = left.stream().map(this::lines).toList();
+    return CanonicalText.entry(entry.label(), paragraphs, isInOrder, last);
   }
 
-  /** Returns the link as {@code [text](url)}, or as it is where that would change more. */
+  /** Returns the link as {@code [text](url)}, or unchanged if that would change the page. */
   private String link(String canonical) {
     String paragraph = source.at(entry.link());
     Span url = entry.at(Field.URL);
-    boolean alone = others.isEmpty() && paragraph.indexOf('\n') < 0 && paragraph.indexOf('\r') < 0;
-    if (alone && entry.at(Field.LINK_TEXT).equals(url)) {
+    boolean isAlone =
+        others.isEmpty() && paragraph.indexOf('\n') < 0 && paragraph.indexOf('\r') < 0;
+    if (isAlone && entry.at(Field.LINK_TEXT).equals(url)) {
       return PLAIN_URL.matcher(entry.url()).matches() ? canonical : paragraph;
     }
-    return alone
+    return isAlone
         ? CanonicalText.link(
             entry.text(Field.LINK_TEXT), entry.url(), CanonicalText.isAngled(source.text(), url))
         : lines(entry.link());
   }
 
-  /** What a code block or a text of several lines has before its first line stays there. */
+  /** Returns the extra indentation of a code block or a text of several lines. */
   private String indentation(Span place, String shown) {
     int start = source.lineOf(place.start()).start();
     int column = 0;
@@ -91,12 +86,12 @@ final class EntryText {
       column = source.text().charAt(i) == '\t' ? column + 4 - column % 4 : column + 1;
     }
     int extra = column - 4;
-    boolean matters = shown.indexOf('\n') >= 0 ? extra > 0 : extra >= 4;
-    boolean blank = source.text().substring(start, place.start()).isBlank();
-    return blank && matters ? " ".repeat(extra) : "";
+    boolean isKept = shown.indexOf('\n') >= 0 ? extra > 0 : extra >= 4;
+    boolean isBlank = source.text().substring(start, place.start()).isBlank();
+    return isBlank && isKept ? " ".repeat(extra) : "";
   }
 
-  /** Lines of an entry without their indentation. */
+  /** Returns lines of the entry without their indentation. */
   private String lines(Span span) {
     return LineEndings.LF.kept(source.at(span)).replaceAll("\n(\t| \t|  \t|   \t| {0,4})", "\n");
   }

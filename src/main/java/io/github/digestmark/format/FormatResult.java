@@ -5,20 +5,20 @@ import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of formatting a text. */
+/** The result of formatting a text. */
 public sealed interface FormatResult {
 
   /**
-   * Returns the text to go on with.
+   * Returns the text.
    *
-   * @return the formatted text, or the text as it was where it was not formatted
+   * @return the formatted text, or the original text if it was not formatted
    */
   String text();
 
   /**
    * Returns why the text was left as it was.
    *
-   * @return a sentence, or empty if the text is formatted
+   * @return the reason, or empty if the text is formatted
    */
   Optional<String> reason();
 
@@ -26,7 +26,7 @@ public sealed interface FormatResult {
    * The text is in canonical form.
    *
    * @param text the formatted text
-   * @param edits what was changed, in order; none if the text was in that form
+   * @param edits the changes, in order; none if the text already was in canonical form
    */
   record Formatted(String text, List<TextEdit> edits) implements FormatResult {
 
@@ -34,7 +34,7 @@ public sealed interface FormatResult {
      * Copies the list.
      *
      * @param text the formatted text
-     * @param edits what was changed
+     * @param edits the changes
      */
     public Formatted {
       edits = List.copyOf(edits);
@@ -47,18 +47,18 @@ public sealed interface FormatResult {
   }
 
   /**
-   * The structure of the digest has faults, so that it is not sure what its parts are.
+   * The text was not formatted because the digest has structural errors.
    *
-   * @param text the text as it was
-   * @param problems the faults; at least one
+   * @param text the original text
+   * @param problems the errors; at least one
    */
   record Refused(String text, List<Problem> problems) implements FormatResult {
 
     /**
      * Copies the list.
      *
-     * @param text the text as it was
-     * @param problems the faults
+     * @param text the original text
+     * @param problems the errors
      */
     public Refused {
       problems = List.copyOf(problems);
@@ -71,10 +71,10 @@ public sealed interface FormatResult {
   }
 
   /**
-   * A text of the digest swallows what is below it, or is otherwise not to be written safely.
+   * The text was not formatted because a field begins code or HTML that does not end.
    *
-   * @param text the text as it was
-   * @param message which text it is, and what to do
+   * @param text the original text
+   * @param message which field it is, and what to do
    */
   record Unwritable(String text, String message) implements FormatResult {
 
@@ -85,11 +85,11 @@ public sealed interface FormatResult {
   }
 
   /**
-   * The formatted text would not say the same, which is a fault of the formatter or a text that
-   * Markdown reads otherwise once it is indented.
+   * The text was not formatted because the result would differ in more than its layout. Markdown
+   * may read a text differently once it is indented; anything else is a bug in the formatter.
    *
-   * @param text the text as it was
-   * @param difference what would be different
+   * @param text the original text
+   * @param difference what would differ
    */
   record NotSame(String text, String difference) implements FormatResult {
 

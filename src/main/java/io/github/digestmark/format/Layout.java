@@ -1,7 +1,9 @@
 package io.github.digestmark.format;
 
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.SourceText;
@@ -13,14 +15,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of one file in their new form, one blank line apart. */
+/** The blocks of a file in canonical form, separated by one blank line. */
 final class Layout {
 
   /**
    * A block of the file.
    *
-   * @param span where it stands
-   * @param text what it becomes; null if it stays as it is
+   * @param span the old text
+   * @param text the new text; null to keep the old one
    */
   private record Piece(Span span, @Nullable String text) {
     boolean isKept() {
@@ -34,7 +36,7 @@ final class Layout {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<TextEdit> edits = new ArrayList<>();
 
-  /** What the change that may still go on replaces, and by what. */
+  /** The span of the last change, which may still grow; its replacement is {@link #changed}. */
   private @Nullable Span change;
 
   private final StringBuilder changed = new StringBuilder();
@@ -45,7 +47,7 @@ final class Layout {
     this.endings = endings;
     Sections sections = parsed.sections();
     sections.summaryHeading().ifPresent(this::addHeading);
-    sections.table().ifPresent(table -> pieces.add(new Piece(table, TableText.of(parsed, table))));
+    sections.table().ifPresent(table -> pieces.add(new Piece(table, table(parsed, table))));
     sections.detailsHeading().ifPresent(this::addHeading);
     for (int i = 0; i < parsed.entries().size(); i++) {
       ParsedEntry entry = parsed.entries().get(i);
@@ -59,6 +61,24 @@ final class Layout {
       }
     }
     pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
+  }
+
+  /** Keeps the alignment of the columns. */
+  private String table(ParsedDigest parsed, Span table) {
+    String line = source.at(source.line(source.lineNumber(table.start()) + 1));
+    List<String> delimiters = new ArrayList<>();
+    for (String cell : line.strip().replaceAll("^\\||\\|$", "").split("\\|", -1)) {
+      String marks = cell.strip();
+      delimiters.add((marks.startsWith(":") ? ":" : "") + "---" + (marks.endsWith(":") ? ":" : ""));
+    }
+    List<String> rows = new ArrayList<>();
+    for (ParsedRow row : parsed.rows()) {
+      // A URL with angle brackets keeps them; one without does not get any.
+      boolean isAngled = CanonicalText.isAngled(text, row.at(Field.URL));
+      String link = CanonicalText.link(row.title(), row.url(), isAngled);
+      rows.add(CanonicalText.row(row.part(), link));
+    }
+    return CanonicalText.table(parsed.digest().columns(), delimiters, rows);
   }
 
   private void addHeading(Span content) {
@@ -102,7 +122,7 @@ final class Layout {
     return List.copyOf(edits);
   }
 
-  /** Writes what stands between two blocks, before the first or behind the last. */
+  /** Writes the text between two blocks, above the first or below the last. */
   private void gap(@Nullable Piece above, Span gap, @Nullable Piece below) {
     String between = source.at(gap);
     boolean ends = below == null;
@@ -116,7 +136,7 @@ final class Layout {
     boolean indented = below != null && below.isKept();
     String indentation = indented ? between.substring(lastBreak + 1).replace("\uFEFF", "") : "";
     if (above == null) {
-      // What stands at the start of a file can be front matter; elsewhere it is not.
+      // Without the blank lines above it, a block that is kept could become front matter.
       String lead = indented ? between.replace("\uFEFF", "") : "";
       replace(gap, endings.kept(lead));
     } else {
@@ -128,7 +148,7 @@ final class Layout {
     return between.chars().allMatch(c -> " \t\r\n\uFEFF".indexOf(c) >= 0);
   }
 
-  /** Notes a change; one that touches the last goes on with it. */
+  /** Adds a change; if it touches the last one, they become one. */
   private void replace(Span span, String replacement) {
     if (source.at(span).equals(replacement)) {
       return;

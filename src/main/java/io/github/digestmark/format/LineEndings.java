@@ -1,28 +1,35 @@
 package io.github.digestmark.format;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How the lines of a formatted file end. */
+/** The line endings of formatted files. */
 public enum LineEndings {
-  /** LF, also in what is no part of the digest. */
+  /** LF in the whole file. */
   LF,
-  /** CR LF, also in what is no part of the digest. */
+  /** CR LF in the whole file. */
   CRLF,
-  /** As the first line of the file ends; what is no part of the digest stays as it is. */
+  /** The ending of the first line; text outside the digest stays as it is. */
   KEEP;
 
   private static final Pattern ANY = Pattern.compile("\\r\\n|\\r|\\n");
 
-  /** Ends the lines of what was written, with LF, for a text. */
-  String written(String lines, String text) {
+  /** Returns the name of the kind on the command line: {@code lf}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Converts lines in canonical form, which end with LF, for a file. */
+  String written(String lines, String file) {
     return switch (this) {
       case LF -> lines;
       case CRLF -> lines.replace("\n", "\r\n");
-      case KEEP -> lines.replace("\n", first(text));
+      case KEEP -> lines.replace("\n", first(file));
     };
   }
 
-  /** Ends the lines of what is no part of the digest. */
+  /** Converts lines that were in the file. */
   String kept(String lines) {
     return switch (this) {
       case LF -> ANY.matcher(lines).replaceAll("\n");
@@ -31,7 +38,7 @@ public enum LineEndings {
     };
   }
 
-  private static String first(String text) {
-    return ANY.matcher(text).results().map(r -> r.group()).findFirst().orElse("\n");
+  private static String first(String file) {
+    return ANY.matcher(file).results().map(r -> r.group()).findFirst().orElse("\n");
   }
 }

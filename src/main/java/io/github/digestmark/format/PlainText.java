@@ -3,7 +3,7 @@ package io.github.digestmark.format;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes Markdown of text that is none, so that it can stand in a field. */
+/** Escapes plain text for the fields of a digest. */
 public final class PlainText {
 
   private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n]+");
@@ -20,20 +20,20 @@ public final class PlainText {
    * 1. Deep nets   1\. Deep nets
    * }</pre>
    *
-   * @param text any text; line breaks in it become spaces, since a field has no blank lines
+   * @param text any text; its line breaks become spaces
    * @return Markdown that a page shows as the text, for any field of a row or an entry
    */
   public static String escape(String text) {
     String line =
         WHITE_SPACE.matcher(text).replaceAll(run -> breaksLine(run.group()) ? " " : run.group());
     String escaped = SPECIAL.matcher(trimmed(line)).replaceAll("\\\\$0");
-    // What arXiv's feeds put around a text is not meant here.
+    // Otherwise it would be read as a stamp or an announcement.
     escaped = escaped.replace("(arXiv:", "\\(arXiv:").replaceFirst("^arXiv:", "arXiv\\\\:");
     Matcher block = BLOCK.matcher(escaped);
     if (!block.find()) {
       return escaped;
     }
-    // A number begins a list by what follows it, anything else by itself.
+    // In a list marker such as "1.", only the second character can be escaped.
     int at = block.group(1) == null ? 0 : block.end();
     return escaped.substring(0, at) + "\\" + escaped.substring(at);
   }

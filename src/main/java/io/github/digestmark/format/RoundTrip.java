@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Compares a digest with what was read of its text. */
+/** Checks that a digest is the same after it was written and parsed. */
 final class RoundTrip {
 
   private RoundTrip() {}
@@ -19,7 +19,7 @@ final class RoundTrip {
   /**
    * Compares two digests.
    *
-   * @throws UnwritableDigestException for the first text that is not the same
+   * @throws UnwritableDigestException for the first text that differs
    */
   static void check(Digest written, Digest read) {
     if (written.equals(read)) {
@@ -29,11 +29,11 @@ final class RoundTrip {
     checkParts(written.rows(), read.rows());
     check(Part.DIGEST, "", texts(written), texts(read));
     throw new UnwritableDigestException(
-        Part.DIGEST, "", "text", "it would be read as more rows or entries than it has");
+        Part.DIGEST, "", "text", "it would be read back with more rows or entries");
   }
 
   /**
-   * Looks for a paragraph that swallows those below it.
+   * Checks that no paragraph begins code or HTML that does not end.
    *
    * @throws UnwritableDigestException for the first such paragraph
    */
@@ -47,8 +47,8 @@ final class RoundTrip {
                       Part.ENTRY,
                       entry.label(),
                       field.toString(),
-                      "it begins code or HTML that does not end, so that a page shows what is"
-                          + " below otherwise; put a backslash before its beginning");
+                      "it begins code or HTML that does not end, so that a page would show the"
+                          + " text below as part of it; escape its beginning with a backslash");
                 }
               });
     }
@@ -68,10 +68,10 @@ final class RoundTrip {
 
   private static void check(
       Part part, String label, Map<String, String> written, Map<String, String> read) {
-    // What is odd in itself comes first: it may be why another field was read wrongly.
+    // Report an obvious cause first; it may be why another field differs.
     written.forEach(
         (field, text) ->
-            oddity(part, text)
+            cause(part, text)
                 .filter(reason -> !text.equals(read.get(field)))
                 .ifPresent(
                     reason -> {
@@ -84,13 +84,13 @@ final class RoundTrip {
                 part,
                 label,
                 field,
-                "it would be read as something else; put a backslash before the characters that"
-                    + " begin or end Markdown");
+                "it would be read back as something else; escape the Markdown in it with"
+                    + " backslashes");
           }
         });
   }
 
-  private static Optional<String> oddity(Part part, String text) {
+  private static Optional<String> cause(Part part, String text) {
     if (text.indexOf('\r') >= 0) {
       return Optional.of("it has a carriage return; end lines with LF");
     }
@@ -98,7 +98,7 @@ final class RoundTrip {
       return Optional.of("it has a blank line; join its paragraphs");
     }
     if (text.matches("(?s)[ \\t\\n].*|.*[ \\t\\n]")) {
-      return Optional.of("it has white space at its beginning or its end; strip it");
+      return Optional.of("it has leading or trailing white space; remove it");
     }
     if (part == Part.ROW && text.indexOf('\n') >= 0) {
       return Optional.of("it has a line break, which a table cannot hold; join its lines");

@@ -4,16 +4,14 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.PaperPart;
 import java.util.Locale;
 
-/**
- * Thrown for a digest with a text that Markdown cannot hold: it would be read as something else.
- */
+/** Thrown for a digest with a text that Markdown cannot hold. */
 public final class UnwritableDigestException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What a text belongs to. */
+  /** A part of a digest. */
   public enum Part {
-    /** The headings and columns. */
+    /** The digest as a whole: its headings and columns. */
     DIGEST,
     /** A row of the table. */
     ROW,
@@ -24,14 +22,14 @@ public final class UnwritableDigestException extends IllegalArgumentException {
       return part instanceof DetailedEntry ? ENTRY : ROW;
     }
 
-    /** Returns the word for it in messages: {@code row}. */
+    /** Returns the name of the part in messages: {@code row}. */
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** What the text belongs to. */
+  /** The part that has the text. */
   private final Part part;
 
   /** The label of the row or entry. */
@@ -54,7 +52,7 @@ public final class UnwritableDigestException extends IllegalArgumentException {
   }
 
   /**
-   * Returns what the text belongs to.
+   * Returns the part that has the text.
    *
    * @return a row, an entry or the digest as a whole
    */
@@ -72,7 +70,7 @@ public final class UnwritableDigestException extends IllegalArgumentException {
   }
 
   /**
-   * Returns which text it is.
+   * Returns the field that has the text.
    *
    * @return the name of the field, such as {@code translated abstract} or {@code columns}
    */
@@ -83,7 +81,7 @@ public final class UnwritableDigestException extends IllegalArgumentException {
   /**
    * Returns why the text cannot be written, and what to do.
    *
-   * @return a sentence about the text: {@code it has a blank line; join its paragraphs}
+   * @return the reason: {@code it has a blank line; join its paragraphs}
    */
   public String reason() {
     return reason;

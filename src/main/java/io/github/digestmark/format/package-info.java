@@ -1,8 +1,6 @@
 /**
- * Writes digests in their canonical form.
- *
- * <p>{@link io.github.digestmark.format.DigestWriter} makes a text of a model, {@link
- * io.github.digestmark.format.DigestFormatter} brings a text into the form and keeps what is no
+ * Writes digests in canonical form: {@link io.github.digestmark.format.DigestWriter} writes a
+ * digest, {@link io.github.digestmark.format.DigestFormatter} formats a text and keeps what is not
  * part of the digest.
  */
 @NullMarked

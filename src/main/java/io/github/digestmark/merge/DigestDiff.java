@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How two digests differ, paper by paper. Labels are not compared: a paper that comes in shifts
- * those of all others.
+ * The differences between two digests, paper by paper. Labels are not compared, because a new paper
+ * shifts the labels of those below it.
  *
  * @param digest the headings and columns that differ
- * @param removed papers that only the first has, in its order
- * @param added papers that only the second has, in its order
- * @param changed papers that both have and that differ, in the order of the first
- * @param reordered whether the papers that both have stand in another order
+ * @param removed the papers that only the first digest has, in its order
+ * @param added the papers that only the second digest has, in its order
+ * @param changed the papers that differ, in the order of the first digest
+ * @param reordered whether the papers that both digests have are in a different order
  */
 public record DigestDiff(
     List<FieldChange> digest,
@@ -31,10 +31,10 @@ public record DigestDiff(
    * Copies the lists.
    *
    * @param digest the headings and columns that differ
-   * @param removed papers that only the first has
-   * @param added papers that only the second has
-   * @param changed papers that both have and that differ
-   * @param reordered whether the papers that both have stand in another order
+   * @param removed the papers that only the first digest has
+   * @param added the papers that only the second digest has
+   * @param changed the papers that differ
+   * @param reordered whether the papers that both digests have are in a different order
    */
   public DigestDiff {
     digest = List.copyOf(digest);
@@ -44,12 +44,12 @@ public record DigestDiff(
   }
 
   /**
-   * Compares two digests. Papers are the same as in {@link DigestMerger}; of several copies of one,
-   * the first is compared with the first, and so on.
+   * Compares two digests. Papers are matched as in {@link DigestMerger}; if a digest has a paper
+   * several times, the first copy is compared with the first copy, and so on.
    *
-   * @param before the first
-   * @param after the second
-   * @return what differs
+   * @param before the first digest
+   * @param after the second digest
+   * @return the differences
    */
   public static DigestDiff of(Digest before, Digest after) {
     List<Paper> second = after.papers();
@@ -84,9 +84,9 @@ public record DigestDiff(
   }
 
   /**
-   * Tells whether the digests say the same.
+   * Returns whether the digests are the same.
    *
-   * @return whether nothing differs
+   * @return true if there are no differences
    */
   public boolean isEmpty() {
     return digest.isEmpty()

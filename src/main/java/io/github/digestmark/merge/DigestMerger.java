@@ -20,18 +20,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes one digest out of many: each paper once, in its newest version, with new labels.
+ * Merges digests into one that has each paper once, in its newest version, with new labels.
  *
- * <p>Papers are the same if they have the same arXiv identifier, or where they have none, the same
- * address and title. Of copies of one version, the one is kept that says more; the outcome does not
- * depend on the order of the digests, but for {@link PaperOrder#FILE}. Headings and columns are
- * those that most digests have. Entries without a row come last. Entries of a digest that has its
- * summaries in the table alone get those of their rows, if other digests have them in both places.
- * A merger has no state and may be used by many threads.
+ * <p>Papers are the same if they have the same arXiv identifier or, without one, the same URL and
+ * title. If several copies have the newest version, the most complete copy is kept. Except for
+ * {@link PaperOrder#FILE}, the result does not depend on the order of the digests. Headings and
+ * columns are those of most digests. Entries without a row come last. If some digests have
+ * summaries in their entries, the entries of the others get the summaries of their rows. A merger
+ * has no state and may be used by many threads.
  */
 public final class DigestMerger {
 
-  /** The best copy first; only by what it says, not by where it is from. */
+  /** The best copy first. The order depends on the texts only, not on the source. */
   private static final Comparator<PaperCopy> BEST_FIRST =
       Comparator.comparing((PaperCopy copy) -> version(copy.paper()))
           .thenComparing(copy -> copy.paper().row().isPresent() && copy.paper().entry().isPresent())
@@ -41,15 +41,15 @@ public final class DigestMerger {
           .thenComparing(copy -> !copy.paper().label().isEmpty())
           .reversed();
 
-  /** Makes a merger. */
+  /** Creates a merger. */
   public DigestMerger() {}
 
   /**
    * Merges digests.
    *
    * @param digests any digests
-   * @param order in which order their papers stand
-   * @return one digest, where its papers are from, and which copies were dropped
+   * @param order the order of the papers
+   * @return the merged digest, the sources of its papers, and the copies that were dropped
    */
   public MergedDigest merge(List<NamedDigest> digests, PaperOrder order) {
     boolean summarized = digests.stream().anyMatch(named -> isSummarized(named.digest()));
@@ -70,7 +70,7 @@ public final class DigestMerger {
       kept.add(best);
       boolean passed = false;
       for (PaperCopy copy : same) {
-        // Of equal copies in one digest, the first is the one that is kept.
+        // A digest can have equal copies; the first is the one that is kept.
         if (passed || !copy.equals(best)) {
           dropped.add(new DroppedCopy(copy, best, PaperTexts.changes(copy.paper(), best.paper())));
         }
@@ -81,7 +81,7 @@ public final class DigestMerger {
     return new MergedDigest(digest(digests, papers), papers, dropped);
   }
 
-  /** The first form of digests has its summaries in the table alone. */
+  /** Returns false for digests that have summaries only in the table. */
   private static boolean isSummarized(Digest digest) {
     return digest.entries().stream().anyMatch(entry -> !entry.summary().isEmpty());
   }
@@ -92,7 +92,7 @@ public final class DigestMerger {
         paper.entry().map(entry -> entry.with(Field.SUMMARY, paper.text(Field.SUMMARY))));
   }
 
-  /** As papers are read: entries without a row come last, so that merging again changes nothing. */
+  /** Puts entries without a row last, as the parser does, so that merging again changes nothing. */
   private static List<PaperCopy> rowsFirst(List<PaperCopy> copies) {
     return Stream.concat(
             copies.stream().filter(copy -> copy.paper().row().isPresent()),
@@ -106,20 +106,20 @@ public final class DigestMerger {
     for (int i = 0; i < papers.size(); i++) {
       Paper paper = papers.get(i).paper();
       String label = String.valueOf(i + 1);
-      // A row that refers to nothing still does.
+      // A row without label and entry stays without label.
       boolean refers = paper.entry().isPresent() || !paper.label().isEmpty();
       paper.row().map(row -> refers ? row.withLabel(label) : row).ifPresent(rows::add);
       paper.entry().map(entry -> entry.withLabel(label)).ifPresent(entries::add);
     }
     return new Digest(
-        usual(digests, Digest::summaryHeading, String::isEmpty, ""),
-        usual(digests, Digest::columns, List::isEmpty, List.of()),
+        mostFrequent(digests, Digest::summaryHeading, String::isEmpty, ""),
+        mostFrequent(digests, Digest::columns, List::isEmpty, List.of()),
         rows,
-        usual(digests, Digest::detailsHeading, String::isEmpty, ""),
+        mostFrequent(digests, Digest::detailsHeading, String::isEmpty, ""),
         entries);
   }
 
-  private static <T> T usual(
+  private static <T> T mostFrequent(
       List<NamedDigest> digests, Function<Digest, T> part, Predicate<T> isEmpty, T none) {
     Map<T, Long> counts =
         digests.stream()
@@ -134,7 +134,7 @@ public final class DigestMerger {
         .orElse(none);
   }
 
-  /** No version counts as older than the first. */
+  /** Returns 0 if there is no version. */
   private static BigInteger version(Paper paper) {
     return paper.arxivId().flatMap(ArxivId::version).orElse(BigInteger.ZERO);
   }

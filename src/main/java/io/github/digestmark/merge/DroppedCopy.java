@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A copy of a paper that is not in a merged digest, since another one is.
+ * A copy of a paper that is not in the merged digest, because another copy is.
  *
  * @param dropped the copy
- * @param kept the other one
- * @param differences the texts that differ, from the dropped copy to the kept one
+ * @param kept the copy that is in the merged digest
+ * @param differences the texts that differ, from the dropped copy to the kept copy
  */
 public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<FieldChange> differences) {
 
@@ -17,7 +17,7 @@ public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<FieldChange> d
    * Copies the list.
    *
    * @param dropped the copy
-   * @param kept the other one
+   * @param kept the copy that is in the merged digest
    * @param differences the texts that differ
    */
   public DroppedCopy {
@@ -25,18 +25,18 @@ public record DroppedCopy(PaperCopy dropped, PaperCopy kept, List<FieldChange> d
   }
 
   /**
-   * Tells whether an older version was dropped.
+   * Returns whether the copy is of an older version.
    *
-   * @return whether the kept copy names a version and the dropped one an older one, or none
+   * @return true if the kept copy has a version, and the dropped copy an older version or none
    */
   public boolean isOlder() {
     return !version(dropped).equals(version(kept));
   }
 
   /**
-   * Tells whether the copies contradict each other.
+   * Returns whether the copies contradict each other.
    *
-   * @return whether they are of one version and say different things
+   * @return true if they are of the same version and differ
    */
   public boolean isContradiction() {
     return !isOlder() && !differences.isEmpty();

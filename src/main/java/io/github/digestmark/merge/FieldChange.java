@@ -6,32 +6,32 @@ import java.util.Locale;
 /**
  * A text that differs between two digests.
  *
- * @param part what the text belongs to
- * @param field the name of the field; of the digest, {@code summary heading}, {@code columns} or
- *     {@code details heading}; empty if the row or entry as a whole is there in one digest only
- * @param before what the first digest has, or empty; {@code there} or {@code missing} for a row or
- *     an entry as a whole
- * @param after what the second has
+ * @param part the part of the digest that has the text
+ * @param field the name of the field; for the digest, {@code summary heading}, {@code columns} or
+ *     {@code details heading}; empty if only one digest has the row or entry
+ * @param before the text in the first digest; {@code there} or {@code missing} for a whole row or
+ *     entry
+ * @param after the same for the second digest
  */
 public record FieldChange(Part part, String field, String before, String after) {
 
-  /** What a text belongs to. */
+  /** A part of a digest. */
   public enum Part {
-    /** The headings and columns. */
+    /** The headings and columns of the digest. */
     DIGEST,
     /** A row. */
     ROW,
     /** An entry. */
     ENTRY,
-    /** A row and its entry, which say the same. */
+    /** A row and its entry, with the same change. */
     BOTH
   }
 
   /**
-   * Returns what the text is called in reports.
+   * Returns the name of the text in reports.
    *
-   * @return {@code row title}, {@code entry title}, or {@code title} for both; other fields by
-   *     their names alone; {@code row} or {@code entry} for a part as a whole
+   * @return {@code row title}, {@code entry title}, or {@code title} for both; just the name of the
+   *     field if rows do not have it; {@code row} or {@code entry} for a whole row or entry
    */
   public String name() {
     String word = part.name().toLowerCase(Locale.ROOT);
@@ -43,15 +43,15 @@ public record FieldChange(Part part, String field, String before, String after) 
   }
 
   /**
-   * Tells whether a row or an entry as a whole is in one of the digests only.
+   * Returns whether only one of the digests has the row or entry.
    *
-   * @return false if it is about a text
+   * @return false if both have it, and a text differs
    */
   public boolean isWhole() {
     return field.isEmpty();
   }
 
-  /** Tells whether the entry changed as the row did. */
+  /** Returns whether this is a change of a row, and the other the same change of its entry. */
   boolean isRepeatedBy(FieldChange other) {
     return part == Part.ROW
         && other.part == Part.ENTRY

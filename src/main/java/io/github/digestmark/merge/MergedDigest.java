@@ -4,10 +4,10 @@ import io.github.digestmark.model.Digest;
 import java.util.List;
 
 /**
- * One digest out of many.
+ * The result of merging digests.
  *
- * @param digest the digest
- * @param papers where its papers are from, in their order
+ * @param digest the merged digest
+ * @param papers the sources of its papers, in their order
  * @param dropped the copies of papers that are not in it
  */
 public record MergedDigest(Digest digest, List<PaperCopy> papers, List<DroppedCopy> dropped) {
@@ -15,8 +15,8 @@ public record MergedDigest(Digest digest, List<PaperCopy> papers, List<DroppedCo
   /**
    * Copies the lists.
    *
-   * @param digest the digest
-   * @param papers where its papers are from
+   * @param digest the merged digest
+   * @param papers the sources of its papers
    * @param dropped the copies of papers that are not in it
    */
   public MergedDigest {

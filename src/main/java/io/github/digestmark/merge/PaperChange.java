@@ -4,20 +4,20 @@ import io.github.digestmark.model.Paper;
 import java.util.List;
 
 /**
- * A paper about which two digests do not say the same.
+ * A paper that differs between two digests.
  *
- * @param before what the first says
- * @param after what the second says
- * @param fields what differs, at least one
+ * @param before the paper in the first digest
+ * @param after the paper in the second digest
+ * @param fields the differences; at least one
  */
 public record PaperChange(Paper before, Paper after, List<FieldChange> fields) {
 
   /**
    * Copies the list.
    *
-   * @param before what the first says
-   * @param after what the second says
-   * @param fields what differs
+   * @param before the paper in the first digest
+   * @param after the paper in the second digest
+   * @param fields the differences
    */
   public PaperChange {
     fields = List.copyOf(fields);

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What tells a paper from others: its arXiv identifier; where there is none, its address and title;
- * where there is no address either, all that is said about it.
+ * The identity of a paper: its arXiv identifier; if there is none, its URL and title; if there is
+ * no URL either, all its texts.
  *
- * @param parts the identifier alone, or the other two or three
+ * @param parts the identifier; or URL and title; or the texts
  */
 public record PaperKey(List<String> parts) {
 
   /**
-   * Returns what tells a paper from others.
+   * Returns the identity of a paper.
    *
    * @param paper a paper
-   * @return equal to that of every paper that is the same one
+   * @return a key that is equal for two copies of one paper
    */
   public static PaperKey of(Paper paper) {
     Optional<ArxivId> id = paper.arxivId();
@@ -29,7 +29,7 @@ public record PaperKey(List<String> parts) {
         : new PaperKey(List.of(paper.url(), paper.title()));
   }
 
-  /** All that a digest says about a paper, but for its label. */
+  /** Returns all texts of a paper except its label. */
   static String content(Paper paper) {
     return String.join("\n", PaperTexts.of(paper));
   }

@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** In which order the papers of a merged digest stand; entries without a row come last in any. */
+/** The order of the papers in a merged digest. Entries without a row always come last. */
 public enum PaperOrder {
-  /** As they come in the digests, one after the other. */
+  /** The order in the digests, one digest after the other. */
   FILE,
-  /** By arXiv identifier from the oldest on; papers without one come last, by title. */
+  /** By arXiv identifier, oldest first; papers without one come last, by title. */
   ID,
-  /** By title, whatever the case of its letters. */
+  /** By title, ignoring case. */
   TITLE;
 
   private static final YearMonth NEVER = YearMonth.of(9999, 12);
+
+  /** Returns the name of the order on the command line: {@code file}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   List<PaperCopy> sort(List<PaperCopy> copies) {
     Stream<PaperCopy> papers = copies.stream();

@@ -5,62 +5,27 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.PaperPart;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** The texts of a paper, without its label. */
+/** The texts of a paper except its label. */
 final class PaperTexts {
-
-  /**
-   * What a text is.
-   *
-   * @param part the row or the entry that it is in
-   * @param field the name of the field, or empty for whether there is such a part
-   */
-  private record Key(Part part, String field) {}
 
   private PaperTexts() {}
 
-  private static Map<Key, String> byKey(Paper paper) {
-    Map<Key, String> texts = new LinkedHashMap<>();
-    texts.put(new Key(Part.ROW, ""), presence(paper.row()));
-    texts.put(new Key(Part.ENTRY, ""), presence(paper.entry()));
-    for (Field field : Field.ofRows()) {
-      texts.put(new Key(Part.ROW, field.toString()), text(paper.row(), field));
-    }
-    for (Field field : Field.all()) {
-      texts.put(new Key(Part.ENTRY, field.toString()), text(paper.entry(), field));
-    }
-    return texts;
-  }
-
-  private static String presence(Optional<?> part) {
-    return part.isPresent() ? "there" : "missing";
-  }
-
-  private static String text(Optional<? extends PaperPart> part, Field field) {
-    return part.map(found -> found.text(field)).orElse("");
-  }
-
-  /** Returns all texts, always in the same order. */
+  /** Returns all texts, in the same order for every paper. */
   static List<String> of(Paper paper) {
-    return List.copyOf(byKey(paper).values());
+    return pairs(paper, paper).stream().map(FieldChange::before).toList();
   }
 
-  /** Lists what differs. What changed in row and entry alike is listed once. */
+  /** Returns the differences. The same change in a row and its entry is returned once. */
   static List<FieldChange> changes(Paper before, Paper after) {
-    Map<Key, String> old = byKey(before);
     List<FieldChange> changes = new ArrayList<>();
-    byKey(after)
-        .forEach(
-            (key, text) -> {
-              String was = old.getOrDefault(key, "");
-              if (!text.equals(was)) {
-                add(new FieldChange(key.part(), key.field(), was, text), changes);
-              }
-            });
+    for (FieldChange pair : pairs(before, after)) {
+      if (!pair.before().equals(pair.after())) {
+        add(pair, changes);
+      }
+    }
     return changes;
   }
 
@@ -72,5 +37,35 @@ final class PaperTexts {
       }
     }
     changes.add(change);
+  }
+
+  /** Returns every text of one paper with that of the other, whether they differ or not. */
+  private static List<FieldChange> pairs(Paper before, Paper after) {
+    List<FieldChange> pairs = new ArrayList<>();
+    pairs.add(new FieldChange(Part.ROW, "", presence(before.row()), presence(after.row())));
+    pairs.add(new FieldChange(Part.ENTRY, "", presence(before.entry()), presence(after.entry())));
+    for (Field field : Field.ofRows()) {
+      pairs.add(pair(Part.ROW, field, before.row(), after.row()));
+    }
+    for (Field field : Field.all()) {
+      pairs.add(pair(Part.ENTRY, field, before.entry(), after.entry()));
+    }
+    return pairs;
+  }
+
+  private static FieldChange pair(
+      Part part,
+      Field field,
+      Optional<? extends PaperPart> before,
+      Optional<? extends PaperPart> after) {
+    return new FieldChange(part, field.toString(), text(before, field), text(after, field));
+  }
+
+  private static String presence(Optional<?> part) {
+    return part.isPresent() ? "there" : "missing";
+  }
+
+  private static String text(Optional<? extends PaperPart> part, Field field) {
+    return part.map(found -> found.text(field)).orElse("");
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Many digests put together into one, and two of them side by side. Papers are told apart by their
- * arXiv identifiers, whatever their labels.
+ * Merges digests, and compares two digests. Papers are matched by their arXiv identifiers, whatever
+ * their labels.
  *
  * <pre>{@code
  * NamedDigest, NamedDigest, ... -> DigestMerger -> MergedDigest: the digest, and DroppedCopies

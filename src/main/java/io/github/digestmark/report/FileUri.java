@@ -3,8 +3,8 @@ package io.github.digestmark.report;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Names files by references of RFC 3986. {@link java.net.URI} will not do: it changes letters with
- * accents to other ones that look the same, and does not take every string.
+ * URI references (RFC 3986) for files. {@link java.net.URI} normalizes letters with accents, and
+ * refuses some strings.
  */
 final class FileUri {
 
@@ -12,7 +12,7 @@ final class FileUri {
 
   private FileUri() {}
 
-  /** Returns a reference, which is relative if the path is. */
+  /** Returns a reference; it is relative if the path is. */
   static String of(String path) {
     if (path.length() > 2 && isLetter(path.charAt(0)) && path.startsWith(":/", 1)) {
       return "file:///" + path.charAt(0) + ":" + encoded(path.substring(2));
@@ -23,7 +23,7 @@ final class FileUri {
     return (path.startsWith("/") ? "file://" : "") + encoded(path);
   }
 
-  /** A colon is encoded too, or it would end a scheme. */
+  /** Encodes colons too: the part in front of one would be read as a scheme. */
   private static String encoded(String path) {
     StringBuilder uri = new StringBuilder(path.length() + 16);
     for (byte unit : path.getBytes(StandardCharsets.UTF_8)) {

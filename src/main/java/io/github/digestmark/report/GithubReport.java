@@ -30,7 +30,7 @@ final class GithubReport implements Report {
       out.write(" file=" + property(file.name()));
       out.write(",line=" + region.start().line());
       out.write(",endLine=" + region.lastLine());
-      // Columns are only understood within one line.
+      // GitHub ignores columns of annotations that span several lines.
       if (region.start().line() == region.end().line()) {
         out.write(",col=" + region.start().column());
         out.write(",endColumn=" + region.end().column());

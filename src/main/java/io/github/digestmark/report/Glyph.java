@@ -9,17 +9,17 @@ import java.util.stream.IntStream;
 import org.jline.utils.WCWidth;
 
 /**
- * What a reader takes for one character, as a terminal shows it: a letter with its accents, an
- * emoji of several characters, or one of the characters that stand for what cannot be shown.
+ * A character as readers count them and a terminal shows it: a letter with its accents, or an emoji
+ * of several code points. Characters that cannot be shown become several, such as {@code <U+200B>}.
  *
- * @param text what is shown
- * @param width how many columns it takes
+ * @param text the text that is shown
+ * @param width the number of columns that it takes
  */
 record Glyph(String text, int width) {
 
   private static final Pattern CLUSTER = Pattern.compile("\\X", Pattern.DOTALL);
 
-  // The same wherever a tab stands, so that a line can be shown from its middle.
+  // Its width does not depend on the column, so that a line can be cut anywhere.
   private static final Glyph TAB = new Glyph(" ", 1);
 
   private static final List<Glyph> ASCII =
@@ -28,7 +28,7 @@ record Glyph(String text, int width) {
   private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int JOINER = 0x200D;
 
-  /** Takes a part of a text apart. */
+  /** Splits the text between two offsets. */
   static List<Glyph> of(String text, int start, int end) {
     List<Glyph> glyphs = new ArrayList<>(end - start);
     Matcher clusters = CLUSTER.matcher(text);
@@ -51,7 +51,7 @@ record Glyph(String text, int width) {
   }
 
   private static Glyph ofPlain(char c) {
-    return c < ASCII.size() ? ASCII.get(c) : new Glyph(String.valueOf(c), width(c));
+    return c < ASCII.size() ? ASCII.get(c) : new Glyph(String.valueOf(c), 2);
   }
 
   private static void add(String cluster, List<Glyph> glyphs) {

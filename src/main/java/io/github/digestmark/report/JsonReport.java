@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 
-/** One array of objects, one for each finding. */
+/** An array of objects, one per finding. */
 final class JsonReport implements Report {
 
   private final JsonOutput output;

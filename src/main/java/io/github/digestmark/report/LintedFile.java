@@ -5,30 +5,30 @@ import io.github.digestmark.parse.ParsedDigest;
 import java.util.List;
 
 /**
- * A file that was looked at.
+ * A file and its findings.
  *
- * @param name how reports name it: a path with {@code /} between its parts
- * @param parsed what was read
- * @param diagnostics what was found in it, by its place
+ * @param name the name of the file in reports: a path with {@code /} as separator
+ * @param parsed the parsed digest
+ * @param diagnostics the findings, in the order of the text
  */
 public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diagnostics) {
 
   /**
    * Copies the list.
    *
-   * @param name how reports name it
-   * @param parsed what was read
-   * @param diagnostics what was found in it
+   * @param name the name of the file in reports
+   * @param parsed the parsed digest
+   * @param diagnostics the findings
    */
   public LintedFile {
     diagnostics = List.copyOf(diagnostics);
   }
 
   /**
-   * Leaves out findings from the end of the file.
+   * Returns a copy with the first findings only.
    *
-   * @param most how many findings are left at most
-   * @return the same file with the first findings alone
+   * @param most the maximum number of findings
+   * @return the file with at most so many findings
    */
   public LintedFile first(int most) {
     return diagnostics.size() <= most

@@ -3,45 +3,39 @@ package io.github.digestmark.report;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * A line as a terminal shows it, and where to put marks beneath it. Of a long line, only what is
- * around the place is shown.
+ * A line as a terminal shows it, and the columns to underline. A long line is cut at both ends.
  *
- * @param text what is shown
- * @param before how many columns come before the place
- * @param width how many columns the place takes; at least 1
+ * @param text the line as it is shown
+ * @param before the number of columns in front of the underlined text
+ * @param width the number of columns to underline; at least 1
  */
 record MarkedLine(String text, int before, int width) {
 
-  /** The columns that are shown of a long line. */
-  static final int WINDOW = 96;
+  /** The number of columns that are shown of a long line. */
+  private static final int WINDOW = 96;
 
-  /** No more characters are looked at on either side: a line may be a whole file. */
+  /** How many characters are examined on either side: a line may be a whole file. */
   private static final int REACH = 4 * WINDOW;
 
-  static final String CUT = "…";
+  private static final String CUT = "…";
 
   /** Shows the line on which a span begins. */
   static MarkedLine of(SourceText source, Span span) {
     Span line = source.lineOf(span.start());
-    Span place = new Span(Math.min(span.start(), line.end()), Math.min(span.end(), line.end()));
-    @Nullable MarkedLine plain = PlainLine.mark(source.text(), line, place);
-    return plain == null ? ofGlyphs(source.text(), line, place) : plain;
-  }
-
-  static MarkedLine ofGlyphs(String text, Span line, Span span) {
-    int start = span.start();
-    int end = span.end();
+    String text = source.text();
+    int start = Math.min(span.start(), line.end());
+    int end = Math.min(span.end(), line.end());
     int from = boundary(text, Math.max(line.start(), start - REACH));
     int seen = Math.max(start, boundary(text, Math.min(end, start + REACH)));
     int to = Math.max(seen, boundary(text, Math.min(line.end(), seen + REACH)));
 
-    // The place is taken apart by itself, so that an accent or a joiner can be what is marked.
-    List<Glyph> place = Glyph.of(text, start, seen);
-    List<Glyph> marked = first(place, WINDOW);
-    boolean isWhole = marked.size() == place.size() && seen == end;
+    // Split by itself, so that an accent or a joiner can be marked.
+    List<Glyph> all = Glyph.of(text, start, seen);
+    List<Glyph> marked = first(all, WINDOW);
+    boolean isWhole = marked.size() == all.size() && seen == end;
     List<Glyph> left = Glyph.of(text, from, start);
     List<Glyph> right = isWhole ? Glyph.of(text, seen, to) : List.of();
     int room = WINDOW - width(marked);
@@ -60,7 +54,7 @@ record MarkedLine(String text, int before, int width) {
         Math.max(1, width(marked)));
   }
 
-  /** Moves an offset that would split a surrogate pair. */
+  /** Moves an offset back by one if it would split a surrogate pair. */
   private static int boundary(String text, int offset) {
     boolean isInside =
         0 < offset
@@ -90,18 +84,10 @@ record MarkedLine(String text, int before, int width) {
   }
 
   private static int width(List<Glyph> glyphs) {
-    int width = 0;
-    for (Glyph glyph : glyphs) {
-      width += glyph.width();
-    }
-    return width;
+    return glyphs.stream().mapToInt(Glyph::width).sum();
   }
 
   private static String text(List<Glyph> glyphs) {
-    StringBuilder text = new StringBuilder(2 * glyphs.size());
-    for (Glyph glyph : glyphs) {
-      text.append(glyph.text());
-    }
-    return text.toString();
+    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
   }
 }

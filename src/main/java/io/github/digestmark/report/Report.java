@@ -2,21 +2,21 @@ package io.github.digestmark.report;
 
 import java.io.IOException;
 
-/** Writes what was found, one file after the other. For one thread. */
+/** Writes the findings of one file after the other. Not thread-safe. */
 public interface Report {
 
   /**
-   * Writes what was found in a file.
+   * Writes the findings of a file.
    *
-   * @param file the file
-   * @throws IOException if it cannot be written
+   * @param file a file and its findings
+   * @throws IOException if the writer fails
    */
   void add(LintedFile file) throws IOException;
 
   /**
-   * Writes the end, once, after all files.
+   * Completes the report. Call it once, after all files.
    *
-   * @throws IOException if it cannot be written
+   * @throws IOException if the writer fails
    */
   void end() throws IOException;
 }

@@ -1,24 +1,36 @@
 package io.github.digestmark.report;
 
+import io.github.digestmark.internal.OptionalLibrary;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The forms in which findings come out. */
+/** The formats of reports. */
 public enum ReportFormat {
-  /** For people: each finding with its line, and its place marked beneath. */
-  TEXT,
-  /** One array of objects, one for each finding. */
-  JSON,
-  /** SARIF 2.1.0, for code scanning and editors. */
-  SARIF,
+  /** For people: each finding with its line. Needs {@code org.jline:jline-terminal}. */
+  TEXT(OptionalLibrary.JLINE),
+  /** An array of objects, one per finding. Needs {@code tools.jackson.core:jackson-core}. */
+  JSON(OptionalLibrary.JACKSON_CORE),
+  /** SARIF 2.1.0, for code scanning and editors. Needs {@code tools.jackson.core:jackson-core}. */
+  SARIF(OptionalLibrary.JACKSON_CORE),
   /** GitHub's workflow commands, which become annotations. */
   GITHUB,
-  /** JUnit's XML, for servers that show tests. */
+  /** JUnit's XML, for build servers that show test results. */
   JUNIT,
-  /** GitLab's Code Quality report. */
-  CODEQUALITY;
+  /** GitLab's Code Quality report. Needs {@code tools.jackson.core:jackson-core}. */
+  CODEQUALITY(OptionalLibrary.JACKSON_CORE);
 
-  /** Returns the word by which people choose it: {@code sarif}. */
+  private final Optional<OptionalLibrary> library;
+
+  ReportFormat() {
+    this.library = Optional.empty();
+  }
+
+  ReportFormat(OptionalLibrary library) {
+    this.library = Optional.of(library);
+  }
+
+  /** Returns the name of the format on the command line: {@code sarif}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
@@ -27,11 +39,13 @@ public enum ReportFormat {
   /**
    * Begins a report.
    *
-   * @param out takes it; it is neither flushed nor closed
-   * @param options what the report needs to know
+   * @param out a writer; it is neither flushed nor closed
+   * @param options the linter, and whether to use color
    * @return the report
+   * @throws IllegalStateException if the library that the format needs is not on the class path
    */
   public Report to(Writer out, ReportOptions options) {
+    library.ifPresent(OptionalLibrary::require);
     return switch (this) {
       case TEXT -> new TextReport(out, options);
       case JSON -> new JsonReport(out);

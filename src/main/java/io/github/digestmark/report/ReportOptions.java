@@ -3,17 +3,17 @@ package io.github.digestmark.report;
 import io.github.digestmark.lint.Linter;
 
 /**
- * What reports need to know besides the findings.
+ * Options of reports.
  *
- * @param linter what found them; its rules and their pages are in SARIF
- * @param color whether text is coloured, for a terminal
+ * @param linter the linter that found the findings; SARIF includes its rules and their pages
+ * @param color whether a text report uses color, for a terminal
  */
 public record ReportOptions(Linter linter, boolean color) {
 
   /**
-   * Returns options for reports without colour.
+   * Returns options for reports without color.
    *
-   * @param linter what found the findings, with rules of your own or not
+   * @param linter the linter that found the findings
    * @return the options
    */
   public static ReportOptions of(Linter linter) {
@@ -21,9 +21,9 @@ public record ReportOptions(Linter linter, boolean color) {
   }
 
   /**
-   * Returns a copy with or without colour.
+   * Returns a copy with or without color.
    *
-   * @param color whether text is coloured in the copy
+   * @param color whether a text report uses color
    * @return the copy
    */
   public ReportOptions withColor(boolean color) {

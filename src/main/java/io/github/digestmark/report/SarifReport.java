@@ -56,7 +56,7 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  /** What would be a link in a message of SARIF is a quotation, and stays text. */
+  /** Escapes what SARIF would read as a link: it is a quotation from the digest. */
   private void writeMessage(String name, String text) {
     writeText(name, ControlCharacters.of(text).replace("](", "\\]("));
   }
@@ -80,17 +80,17 @@ final class SarifReport implements Report {
     writeMessage("message", diagnostic.message());
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
-    writePlace(file.name(), source, diagnostic.span());
+    writeLocation(file.name(), source, diagnostic.span());
     json.writeEndObject();
     json.writeEndArray();
     if (!diagnostic.related().isEmpty()) {
       json.writeArrayPropertyStart("relatedLocations");
       for (int i = 0; i < diagnostic.related().size(); i++) {
-        RelatedLocation place = diagnostic.related().get(i);
+        RelatedLocation related = diagnostic.related().get(i);
         json.writeStartObject();
         json.writeNumberProperty("id", i);
-        writePlace(file.name(), source, place.span());
-        writeMessage("message", place.message());
+        writeLocation(file.name(), source, related.span());
+        writeMessage("message", related.message());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -106,7 +106,7 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  private void writePlace(String name, SourceText source, Span span) {
+  private void writeLocation(String name, SourceText source, Span span) {
     json.writeObjectPropertyStart("physicalLocation");
     writeFile("artifactLocation", name);
     writeRegion("region", source, span);

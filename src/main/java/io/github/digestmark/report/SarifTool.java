@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes what SARIF says about the program and its rules. */
+/** Writes the description of the program and its rules in SARIF. */
 final class SarifTool {
 
   private static final String HOME = "https://github.com/digestmark/digestmark";
@@ -45,10 +45,10 @@ final class SarifTool {
   }
 
   private void writeRule(RuleInfo rule, Optional<String> page) {
-    String summary = capital(rule.summary()) + ".";
+    String summary = capitalized(rule.summary()) + ".";
     json.writeStartObject();
     json.writeStringProperty("id", rule.name());
-    json.writeStringProperty("name", inOneWord(rule.name()));
+    json.writeStringProperty("name", camelCase(rule.name()));
     writeText("shortDescription", summary);
     writeText("fullDescription", (summary + " " + page.map(SarifTool::why).orElse("")).strip());
     page.ifPresent(markdown -> writeHelp(rule, markdown));
@@ -80,7 +80,7 @@ final class SarifTool {
     json.writeEndObject();
   }
 
-  /** Returns the section of a page that says why its rule matters; empty if it has none. */
+  /** Returns the section "Why" of a page, or an empty text. */
   private static String why(String page) {
     int start = page.indexOf(WHY);
     if (start < 0) {
@@ -90,12 +90,12 @@ final class SarifTool {
     return page.substring(start + WHY.length(), end < 0 ? page.length() : end).strip();
   }
 
-  /** SARIF wants a name that is not the identifier. */
-  private static String inOneWord(String name) {
-    return Stream.of(name.split("-", -1)).map(SarifTool::capital).collect(Collectors.joining());
+  /** Returns a name that differs from the identifier, as SARIF requires. */
+  private static String camelCase(String name) {
+    return Stream.of(name.split("-", -1)).map(SarifTool::capitalized).collect(Collectors.joining());
   }
 
-  private static String capital(String text) {
+  private static String capitalized(String text) {
     return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

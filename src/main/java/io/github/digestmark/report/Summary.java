@@ -6,7 +6,7 @@ import io.github.digestmark.lint.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Counts findings. For one thread. */
+/** Counts findings. Not thread-safe. */
 public final class Summary {
 
   private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
@@ -14,13 +14,13 @@ public final class Summary {
   private int files;
   private int filesWithFindings;
 
-  /** Begins at nothing. */
+  /** Creates a summary without findings. */
   public Summary() {}
 
   /**
-   * Counts what was found in a file.
+   * Counts the findings of a file.
    *
-   * @param file the file
+   * @param file a file and its findings
    */
   public void add(LintedFile file) {
     files++;
@@ -32,7 +32,7 @@ public final class Summary {
   }
 
   /**
-   * Returns how many files were looked at.
+   * Returns the number of files.
    *
    * @return the number of files that were added
    */
@@ -41,7 +41,7 @@ public final class Summary {
   }
 
   /**
-   * Returns in how many files something was found.
+   * Returns the number of files that have findings.
    *
    * @return 0 or more
    */
@@ -50,9 +50,9 @@ public final class Summary {
   }
 
   /**
-   * Returns how many findings have a severity.
+   * Returns the number of findings of a severity.
    *
-   * @param severity the severity
+   * @param severity a severity
    * @return 0 or more
    */
   public int count(Severity severity) {
@@ -60,9 +60,9 @@ public final class Summary {
   }
 
   /**
-   * Returns how many findings can be repaired.
+   * Returns the number of findings with a fix.
    *
-   * @param safety in which way
+   * @param safety the safety of the fixes
    * @return 0 or more
    */
   public int fixable(Fix.Safety safety) {

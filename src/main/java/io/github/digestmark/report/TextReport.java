@@ -9,11 +9,11 @@ import io.github.digestmark.source.SourceText;
 import java.io.IOException;
 import java.io.Writer;
 
-/** For people: each finding with its line, and its place marked beneath. */
+/** For people: each finding with its line, underlined. */
 final class TextReport implements Report {
 
-  /** So many characters are written at once. */
-  private static final int LONG = 1 << 16;
+  /** The number of characters to collect before they are written. */
+  private static final int BUFFER = 1 << 16;
 
   private static final String RESET = "\u001B[0m";
   private static final String BOLD = "\u001B[1m";
@@ -32,7 +32,7 @@ final class TextReport implements Report {
     StringBuilder text = new StringBuilder();
     for (Diagnostic diagnostic : file.diagnostics()) {
       describe(file, diagnostic, text);
-      if (text.length() > LONG) {
+      if (text.length() > BUFFER) {
         flush(text);
       }
     }
@@ -59,10 +59,10 @@ final class TextReport implements Report {
     text.append(styled(FAINT, "  " + number + " | ")).append(line.text()).append('\n');
     text.append(styled(FAINT, gutter + " | ")).append(" ".repeat(line.before()));
     text.append(styled(mark, "^".repeat(line.width()))).append('\n');
-    for (RelatedLocation place : diagnostic.related()) {
-      Position there = source.position(place.span().start());
+    for (RelatedLocation related : diagnostic.related()) {
+      Position there = source.position(related.span().start());
       text.append(styled(FAINT, gutter + " = ")).append("see ").append(name).append(':');
-      text.append(there).append(": ").append(ControlCharacters.of(place.message())).append('\n');
+      text.append(there).append(": ").append(ControlCharacters.of(related.message())).append('\n');
     }
     diagnostic
         .fix()

@@ -61,7 +61,7 @@ class ConvertCommandTest {
   void jsonThatIsNoDigestIsRefusedWithItsPlace() {
     Run run = run("{\"rows\": [{\"titel\": \"T\"}]}", "-", "--from", "json", "--to", "md");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("digestmark: -: rows[0].titel: no such key; the keys are ");
+    assertThat(run.err()).startsWith("digestmark: -: rows[0].titel: unknown key; expected one of ");
   }
 
   @Test

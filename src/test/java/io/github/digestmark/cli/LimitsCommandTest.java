@@ -141,7 +141,7 @@ class LimitsCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains(json + ": ")
-        .contains("this is more than any digest has: Document nesting depth")
+        .contains("exceeds the limits for digests: Document nesting depth")
         .doesNotContain("StreamReadConstraints")
         .doesNotContain("\tat ");
   }

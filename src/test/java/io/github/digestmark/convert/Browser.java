@@ -16,13 +16,13 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A headless Chromium, where there is one. */
+/** Headless Chromium, if it is installed. */
 public final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-  /** It warns that it knows no newer protocol, which is not used here. */
+  /** Selenium warns about an unknown protocol version; the tests do not use the protocol. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private final ChromeDriver driver;
@@ -31,7 +31,7 @@ public final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Starts it, or skips the test where it is not installed. */
+  /** Starts Chromium, or skips the test if it is not installed. */
   public static Browser start() {
     Assumptions.assumeTrue(
         Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
@@ -64,7 +64,7 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Opens a page at a width, and forgets what was logged before. */
+  /** Opens a page at a width, and clears the log. */
   public void open(Path page, int width) {
     logged(LogType.BROWSER);
     logged(LogType.PERFORMANCE);
@@ -73,7 +73,7 @@ public final class Browser implements AutoCloseable {
     driver.get(page.toUri().toString());
   }
 
-  /** Sets a width that no window has: a window is at least 500 pixels wide. */
+  /** Emulates a width, because windows are at least 500 pixels wide. */
   public void narrow(int width) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -92,7 +92,7 @@ public final class Browser implements AutoCloseable {
     return logged(LogType.BROWSER);
   }
 
-  /** Returns the requests that were made since the page was opened, but for the page. */
+  /** Returns the requests since the page was opened, except the one for the page. */
   public List<String> requests() {
     return logged(LogType.PERFORMANCE).stream()
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))

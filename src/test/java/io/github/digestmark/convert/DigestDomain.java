@@ -11,10 +11,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import net.jqwik.api.providers.TypeUsage;
 
-/** Digests to be written in another format. */
+/** Digests for tests of conversions. */
 public class DigestDomain extends DomainContextBase {
 
-  /** A digest that was made to break what is written from it. */
+  /** Digests that try to break the output. */
   @Target(ElementType.PARAMETER)
   @Retention(RetentionPolicy.RUNTIME)
   public @interface Hostile {}

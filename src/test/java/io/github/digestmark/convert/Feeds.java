@@ -54,7 +54,7 @@ public final class Feeds {
     return IntStream.range(0, found.getLength()).mapToObj(found::item).toList();
   }
 
-  /** The texts of an item's children of a namespace, by name. */
+  /** Returns the texts of an item's children in a namespace, by name. */
   public static Map<String, String> children(Node item, String namespace) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Node c = item.getFirstChild(); c != null; c = c.getNextSibling()) {

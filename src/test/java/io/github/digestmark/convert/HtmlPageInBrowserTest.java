@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page is in a browser. */
+/** Pages in a browser. */
 class HtmlPageInBrowserTest {
 
   private static Browser browser;
@@ -28,7 +28,7 @@ class HtmlPageInBrowserTest {
 
   @BeforeEach
   void start() {
-    // Before each, so that each is told as skipped where there is no browser.
+    // Before each test, so that each is reported as skipped if there is no browser.
     if (browser == null) {
       browser = Browser.start();
     }
@@ -74,7 +74,7 @@ class HtmlPageInBrowserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"CLEAN.md", "STAMPED.md", "ANNOUNCED.md", "GERMAN.md", "FAULTY.md"})
-  void anExampleIsReadAtEveryWidth(String name) throws IOException {
+  void anExampleFitsEveryWidth(String name) throws IOException {
     Digest digest = Digestmark.parse(Path.of("examples", "digests", name)).digest();
     browser.open(page(name, digest), 1280);
     assertThat(browser.run("return document.title")).isEqualTo(name);
@@ -85,7 +85,7 @@ class HtmlPageInBrowserTest {
   }
 
   @Test
-  void theSeedIsReadAsItIsMeant() throws IOException {
+  void theSeedIsRenderedCorrectly() throws IOException {
     Digest digest = Digestmark.parse(Shared.file("corpus").resolve("seed.md")).digest();
     browser.open(page("seed", digest), 1280);
     assertThat(browser.number("document.querySelectorAll('.math').length")).isPositive();
@@ -110,7 +110,7 @@ class HtmlPageInBrowserTest {
   }
 
   @Test
-  void nothingInADigestRunsOrStylesAnything() throws IOException {
+  void aDigestCannotRunScriptsOrChangeStyles() throws IOException {
     Digest digest = HostilePages.pages();
     browser.open(page("</title><script>window.hacked = 1</script>", digest), 1280);
     leadsToEveryEntryAndBack(digest);

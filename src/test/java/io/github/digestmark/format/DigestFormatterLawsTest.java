@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every text that is formatted. */
+/** Properties of all formatted texts. */
 class DigestFormatterLawsTest {
 
   @Provide
@@ -27,7 +27,7 @@ class DigestFormatterLawsTest {
   }
 
   @Property
-  void everyLineEndingIsFormattedToTheSame(@ForAll("generated") Digest digest) {
+  void lineEndingsMakeNoDifference(@ForAll("generated") Digest digest) {
     String text = Digests.inGeneratorForm(digest);
     FormatResult result = Digestmark.format(text);
     if (result instanceof FormatResult.Refused || result instanceof FormatResult.Unwritable) {
@@ -48,7 +48,7 @@ class DigestFormatterLawsTest {
   }
 
   @Property(tries = 3000)
-  void formattingTwiceIsFormattingOnce(@ForAll("almostDigest") String text) {
-    FormattingLaws.formattingTwiceIsFormattingOnce(text);
+  void formattingAgainChangesNothing(@ForAll("almostDigest") String text) {
+    FormattingLaws.formattingAgainChangesNothing(text);
   }
 }

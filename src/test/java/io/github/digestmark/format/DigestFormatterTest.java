@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a formatter does not touch, and how lines end in what it writes. */
+/** What the formatter leaves unchanged, and line endings. */
 class DigestFormatterTest {
 
   private static final String DIGEST =
@@ -42,7 +42,7 @@ class DigestFormatterTest {
   }
 
   @Test
-  void aDigestInItsFormIsNotChanged() {
+  void aDigestInCanonicalFormIsNotChanged() {
     assertThat(Digestmark.format(DIGEST).text()).isEqualTo(DIGEST);
     assertThat(((FormatResult.Formatted) Digestmark.format(DIGEST)).edits()).isEmpty();
   }
@@ -55,18 +55,18 @@ class DigestFormatterTest {
   }
 
   @Test
-  void aDigestWithFaultsIsLeftAsItIs() {
+  void aDigestWithStructuralErrorsIsNotChanged() {
     FormatResult result = Digestmark.format(DIGEST.replace("# S", "S"));
     assertThat(result.text()).isEqualTo(DIGEST.replace("# S", "S"));
     assertThat(((FormatResult.Refused) result).problems()).isNotEmpty();
   }
 
-  /** Indented deeper than the text above, it is code; a tab in it is as wide as its column. */
+  /** Deeper indentation makes code; the width of a tab depends on its column. */
   private static final String CODE = DIGEST.replace("    An abstract.", "    \tcode");
 
   @ParameterizedTest
   @ValueSource(strings = {"~~~", "<pre>", "<!-- x", "```"})
-  void aDigestThatSwallowsAParagraphIsLeftAsItIs(String title) {
+  void aDigestThatHidesAParagraphIsNotChanged(String title) {
     String digest = CODE.replace("    First\n", "    " + title + "\n");
     FormatResult result = Digestmark.format(digest);
     assertThat(result.text()).isEqualTo(digest);
@@ -76,16 +76,16 @@ class DigestFormatterTest {
   }
 
   @Test
-  void whatAPageWouldShowOtherwiseIsLeftAsItIs() {
+  void aDigestThatWouldRenderDifferentlyIsNotChanged() {
     String digest = CODE.replace("    [https", "    <pre>\n    [https");
     FormatResult result = Digestmark.format(digest);
     assertThat(result.text()).isEqualTo(digest);
     assertThat(((FormatResult.NotSame) result).difference())
-        .isEqualTo("a page would not show the same text");
+        .isEqualTo("a page would show a different text");
   }
 
   @Test
-  void whatWouldHaveAFaultIsLeftAsItIs() {
+  void aDigestThatWouldGetAStructuralErrorIsNotChanged() {
     String digest =
         DIGEST
             .replace("    [https", "    <!-- open\n    [https")
@@ -94,7 +94,7 @@ class DigestFormatterTest {
     assertThat(result.text()).isEqualTo(digest);
     assertThat(((FormatResult.NotSame) result).difference())
         .isEqualTo(
-            "it would have a fault: entry [^1] has no paragraph with the link; write [URL](URL)"
+            "the result would have a structural error: entry [^1] has no paragraph with the link; write [URL](URL)"
                 + " below the title");
   }
 
@@ -109,10 +109,9 @@ class DigestFormatterTest {
     "KEEP, '\r', '\r'",
     "KEEP, '\r\n', '\r\n'"
   })
-  void linesEndAsAskedForWhateverTheyEndedIn(LineEndings endings, String before, String after)
-      throws IOException {
-    String loose = Files.readString(Path.of("src/test/resources/format/what-is-around.md"));
-    String formatted = Files.readString(Path.of("src/test/resources/format/what-is-around.txt"));
+  void linesEndAsRequested(LineEndings endings, String before, String after) throws IOException {
+    String loose = Files.readString(Path.of("src/test/resources/format/text-around.md"));
+    String formatted = Files.readString(Path.of("src/test/resources/format/text-around.txt"));
     assertThat(format(loose.replace("\n", before), endings).text())
         .isEqualTo(formatted.replace("\n", after));
   }

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** What holds for every digest that is written. */
+/** Properties of all written digests. */
 class DigestWriterLawsTest {
 
   @Provide
@@ -29,7 +29,7 @@ class DigestWriterLawsTest {
   }
 
   @Property
-  void whatIsWrittenReadsBackTheSame(@ForAll("generated") Digest digest) {
+  void aWrittenDigestReadsBackTheSame(@ForAll("generated") Digest digest) {
     String text;
     try {
       text = new DigestWriter().write(digest);
@@ -43,7 +43,7 @@ class DigestWriterLawsTest {
     assertThat(new DigestWriter().write(read)).isEqualTo(text);
   }
 
-  /** Digests that no generator wrote: rows and entries that contradict each other, odd texts. */
+  /** Digests that no generator writes: contradicting rows and entries, unusual texts. */
   @Provide
   Arbitrary<Digest> anyDigest() {
     Arbitrary<String> text =
@@ -81,8 +81,8 @@ class DigestWriterLawsTest {
   }
 
   @Property(tries = 3000)
-  void anyDigestIsWrittenOrItsFieldIsNamed(@ForAll("anyDigest") Digest digest) {
-    FormattingLaws.whatIsWrittenReadsBackTheSame(digest);
+  void anyDigestIsWrittenOrAFieldIsNamed(@ForAll("anyDigest") Digest digest) {
+    FormattingLaws.aWrittenDigestReadsBackTheSame(digest);
   }
 
   @Property

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be written is named, and so is the reason. */
+/** Texts that cannot be written, and the reasons. */
 class DigestWriterTest {
 
   private static final String URL = "https://arxiv.org/abs/1706.03762";
@@ -51,10 +51,10 @@ class DigestWriterTest {
     "a%n%nb, blank line",
     "a%n %t%nb, blank line",
     "%na, blank line",
-    "' a', white space at its beginning or its end",
-    "'a ', white space at its beginning or its end",
+    "' a', leading or trailing white space",
+    "'a ', leading or trailing white space",
     "<!-- a -->, it begins a comment",
-    "(arXiv:1706.03762v5 [cs.CL]), read as something else"
+    "(arXiv:1706.03762v5 [cs.CL]), read back as something else"
   })
   void aTextOfAnEntryThatMarkdownCannotHoldIsNamed(String title, String reason) {
     String text = title.replace("%r", "\r").replace("%n", "\n").replace("%t", "\t");
@@ -76,7 +76,7 @@ class DigestWriterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"```", "<pre>", "~~~ a", "<!-- a"})
-  void aTextThatSwallowsWhatIsBelowIsNamed(String title) {
+  void aTextThatHidesTheTextBelowIsNamed(String title) {
     assertUnwritable(
         digest(ROW, ENTRY.with(Field.TITLE, title)), "entry [^1]", "title", "does not end");
     Digest last = digest(ROW, ENTRY.with(Field.ABSTRACT, title));
@@ -84,7 +84,7 @@ class DigestWriterTest {
   }
 
   @Test
-  void aHeadingOrAColumnThatIsReadOtherwiseIsNamed() {
+  void aHeadingOrColumnThatReadsBackDifferentlyIsNamed() {
     Digest sound = digest(ROW, ENTRY);
     List<SummaryRow> rows = sound.rows();
     List<DetailedEntry> entries = sound.entries();
@@ -102,11 +102,11 @@ class DigestWriterTest {
         new Digest("S", List.of("Ref", "Title", "Sum\nmary"), rows, "D", entries),
         "digest",
         "columns",
-        "read as something else");
+        "read back as something else");
   }
 
   @Test
-  void everyRowAndEntryIsComparedWithWhatIsRead() {
+  void everyRowAndEntryIsCompared() {
     Digest sound = digest(ROW, ENTRY);
     Digest rows = sound.withRows(List.of(ROW, ROW.withLabel("2").with(Field.SUMMARY, "a\nb")));
     assertUnwritable(rows, "row [^2]", "summary", "line break");
@@ -138,7 +138,7 @@ class DigestWriterTest {
 
   @ParameterizedTest
   @MethodSource("sound")
-  void whatMarkdownCanHoldIsWrittenAndReadsBackTheSame(Digest digest) {
+  void aSoundDigestReadsBackTheSame(Digest digest) {
     String text = Digestmark.write(digest);
     assertThat(Digestmark.parse(text).digest()).isEqualTo(digest);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each digest {@code NAME.md} among the fixtures is formatted to {@code NAME.txt} beside it. */
+/** The fixture {@code NAME.md} is formatted to {@code NAME.txt}. */
 class FormatFixturesTest {
 
   private static final Fixtures FIXTURES = Fixtures.in("format", ".md");
@@ -24,7 +24,7 @@ class FormatFixturesTest {
 
   @ParameterizedTest
   @MethodSource("digests")
-  void aDigestIsFormattedToTheTextBesideIt(Path digest) throws IOException {
+  void aFixtureIsFormattedAsExpected(Path digest) throws IOException {
     ParsedDigest parsed = Digestmark.parse(digest);
     FormatResult result = Digestmark.format(parsed, LineEndings.LF);
     assertThat(result).isInstanceOf(FormatResult.Formatted.class);
@@ -34,7 +34,7 @@ class FormatFixturesTest {
   }
 
   @Test
-  void everyDigestHasItsFormBesideIt() throws IOException {
+  void everyFixtureHasAnExpectedResult() throws IOException {
     FIXTURES.assertArePairs();
   }
 }

@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Plain text in a digest. */
+/** Escaping plain text for a digest. */
 class PlainTextTest {
 
   @Provide
@@ -26,7 +26,7 @@ class PlainTextTest {
   }
 
   @Example
-  void whatCouldBeMarkdownGetsABackslash() {
+  void charactersThatCouldBeMarkdownAreEscaped() {
     assertThat(PlainText.escape("1. Deep\n\n_nets_")).isEqualTo("1\\. Deep \\_nets\\_");
     assertThat(PlainText.escape("# x < [^1]: &amp; | `y`"))
         .isEqualTo("\\# x \\< \\[^1\\]: \\&amp; | \\`y\\`");

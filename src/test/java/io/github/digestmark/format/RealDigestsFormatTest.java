@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Formatting digests as they were found. */
+/** Formatting real digests. */
 class RealDigestsFormatTest {
 
   @Test
-  void aRealDigestSaysTheSameAfterFormatting() throws IOException {
+  void aRealDigestIsTheSameAfterFormatting() throws IOException {
     for (Path file : Shared.digests()) {
       ParsedDigest parsed = Digestmark.parse(file);
       FormatResult result = Digestmark.format(parsed, LineEndings.LF);
@@ -28,7 +28,7 @@ class RealDigestsFormatTest {
       String text = result.text();
       assertThat(Digestmark.parse(text).digest()).isEqualTo(parsed.digest());
       assertThat(Digestmark.format(text).text()).isEqualTo(text);
-      // An announcement may have one space where arXiv wrote two.
+      // Some announcements have one space where arXiv has two.
       assertThat(Digestmark.write(parsed.digest()).replace("  Abstract:", " Abstract:"))
           .isEqualTo(text.replace("  Abstract:", " Abstract:"));
       Set<String> lines = text.lines().map(String::strip).collect(Collectors.toSet());

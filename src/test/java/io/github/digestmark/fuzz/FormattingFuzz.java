@@ -11,7 +11,7 @@ public final class FormattingFuzz {
   /** Called by the fuzzer. */
   public static void fuzzerTestOneInput(byte[] data) {
     String text = FuzzedText.of(data);
-    FormattingLaws.formattingTwiceIsFormattingOnce(text);
-    FormattingLaws.whatIsWrittenReadsBackTheSame(Digestmark.parse(text).digest());
+    FormattingLaws.formattingAgainChangesNothing(text);
+    FormattingLaws.aWrittenDigestReadsBackTheSame(Digestmark.parse(text).digest());
   }
 }

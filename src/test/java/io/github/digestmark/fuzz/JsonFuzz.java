@@ -29,6 +29,6 @@ public final class JsonFuzz {
     StringWriter json = new StringWriter();
     JsonWriter.lines().writeNamed(new NamedDigest(read.name(), digest), json);
     assertThat(new JsonReader().readNamed(json.toString(), "b.json")).isEqualTo(read);
-    FormattingLaws.whatIsWrittenReadsBackTheSame(digest);
+    FormattingLaws.aWrittenDigestReadsBackTheSame(digest);
   }
 }

@@ -42,7 +42,7 @@ class DigestDiffTest {
   }
 
   @Test
-  void whatRowAndEntrySayAlikeIsOneChange() {
+  void theSameChangeInRowAndEntryIsOneChange() {
     Digest changed =
         withFirst(
             digest.rows().get(0).with(Field.SUMMARY, "new"),
@@ -55,7 +55,7 @@ class DigestDiffTest {
   }
 
   @Test
-  void whatOnlyTheRowSaysIsItsChange() {
+  void aChangeInTheRowOnlyIsAChangeOfTheRow() {
     Digest changed =
         withFirst(
             digest.rows().get(0).with(Field.SUMMARY, "new"),
@@ -66,7 +66,7 @@ class DigestDiffTest {
   }
 
   @Test
-  void papersComeAndGo() {
+  void papersAreAddedAndRemoved() {
     Digest less = digest.withRows(digest.rows().subList(1, digest.rows().size()));
     less = less.withEntries(digest.entries().subList(1, digest.entries().size()));
     Paper first =
@@ -78,7 +78,7 @@ class DigestDiffTest {
   }
 
   @Test
-  void anotherOrderIsADifference() {
+  void aDifferentOrderIsADifference() {
     List<SummaryRow> rows = new ArrayList<>(digest.rows());
     Collections.reverse(rows);
     DigestDiff diff = DigestDiff.of(digest, digest.withRows(rows));
@@ -96,7 +96,7 @@ class DigestDiffTest {
   }
 
   @Test
-  void anEntryThatIsMissingIsAChange() {
+  void aMissingEntryIsAChange() {
     Digest other = digest.withEntries(digest.entries().subList(1, digest.entries().size()));
     assertThat(DigestDiff.of(digest, other).changed().get(0).fields())
         .contains(new FieldChange(FieldChange.Part.ENTRY, "", "there", "missing"));

@@ -19,7 +19,7 @@ class DigestMergerTest {
   private static final String TRANSFORMER = "https://arxiv.org/abs/1706.03762";
   private static final String RESNET = "https://arxiv.org/abs/1512.03385";
 
-  /** A digest of papers that are a title, an address and a summary. */
+  /** Returns a digest of papers with title, URL and summary. */
   private static NamedDigest digest(String name, String... papers) {
     List<SummaryRow> rows = new ArrayList<>();
     List<DetailedEntry> entries = new ArrayList<>();
@@ -46,7 +46,7 @@ class DigestMergerTest {
   }
 
   @Test
-  void papersOfAllDigestsAreLabelledAnew() {
+  void papersGetNewLabels() {
     NamedDigest a = digest("a", "Transformer", TRANSFORMER, "s");
     NamedDigest b = digest("b", "ResNet", RESNET, "s");
     assertThat(merge(PaperOrder.FILE, a, b))
@@ -93,14 +93,14 @@ class DigestMergerTest {
   }
 
   @Test
-  void papersOutsideOfArxivAreOneByAddressAndTitle() {
+  void otherPapersAreMatchedByUrlAndTitle() {
     String journal = "https://example.org/journal";
     NamedDigest a = digest("a", "One", journal, "s", "Two", journal, "s", "One", journal, "t");
     assertThat(titles(merge(PaperOrder.ID, a))).containsExactly("One", "Two");
   }
 
   @Test
-  void whatStandsAloneStaysAlone() {
+  void aRowOrEntryWithoutTheOtherStaysAlone() {
     Digest row = digest("", "Row", TRANSFORMER, "s").digest().withEntries(List.of());
     Digest entry = digest("", "Entry", RESNET, "s").digest().withRows(List.of());
     Digest merged =
@@ -112,7 +112,7 @@ class DigestMergerTest {
   }
 
   @Test
-  void aRowAndAnEntryThatMissEachOtherAreJoined() {
+  void aRowWithoutLabelGetsTheLabelOfItsEntry() {
     Digest digest = digest("", "Transformer", TRANSFORMER, "s").digest();
     Digest parted = digest.withRows(List.of(digest.rows().get(0).withLabel("")));
     assertThat(merge(PaperOrder.FILE, new NamedDigest("p", parted)).digest()).isEqualTo(digest);
@@ -131,7 +131,7 @@ class DigestMergerTest {
   }
 
   @Test
-  void nothingMergedIsAnEmptyDigest() {
+  void mergingNothingGivesAnEmptyDigest() {
     assertThat(merge(PaperOrder.ID).digest())
         .isEqualTo(new Digest("", List.of(), List.of(), "", List.of()));
   }

@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** What holds for all digests that are merged or compared. */
+/** Properties of merging and comparing. */
 class MergeLawsTest {
 
   @Provide
@@ -38,7 +38,7 @@ class MergeLawsTest {
     return Digests.generated().list().ofMinSize(1).ofMaxSize(3).map(MergeLawsTest::withCopies);
   }
 
-  /** Adds digests with the papers of the first, one of which says something else about them. */
+  /** Adds digests with the papers of the first; one of them has different texts. */
   private static List<Digest> withCopies(List<Digest> digests) {
     Digest first = digests.get(0);
     List<Digest> all = new ArrayList<>(digests);
@@ -56,7 +56,7 @@ class MergeLawsTest {
   }
 
   @Property
-  void mergedWithItselfADigestIsItself(@ForAll("digest") Digest digest) {
+  void mergingADigestWithItselfChangesNothing(@ForAll("digest") Digest digest) {
     Digest once = merge(List.of(digest), PaperOrder.FILE).digest();
     assertThat(merge(List.of(once, once), PaperOrder.FILE).digest()).isEqualTo(once);
     long papers = digest.papers().stream().map(PaperKey::of).distinct().count();
@@ -66,7 +66,7 @@ class MergeLawsTest {
   }
 
   @Property
-  void byIdentifierTheOrderOfDigestsDoesNotMatter(@ForAll("digests") List<Digest> digests) {
+  void sortedByIdentifierTheOrderOfDigestsDoesNotMatter(@ForAll("digests") List<Digest> digests) {
     List<Digest> backwards = new ArrayList<>(digests);
     Collections.reverse(backwards);
     for (PaperOrder order : List.of(PaperOrder.ID, PaperOrder.TITLE)) {
@@ -75,7 +75,7 @@ class MergeLawsTest {
   }
 
   @Property
-  void whatIsMergedStaysAsItIsWhenMergedAgain(@ForAll("digests") List<Digest> digests) {
+  void mergingAgainChangesNothing(@ForAll("digests") List<Digest> digests) {
     for (PaperOrder order : PaperOrder.values()) {
       Digest once = merge(digests, order).digest();
       assertThat(merge(List.of(once), order).digest()).isEqualTo(once);
@@ -84,7 +84,7 @@ class MergeLawsTest {
   }
 
   @Property
-  void everyPaperIsThereOnceOrNamedAsDropped(@ForAll("digests") List<Digest> digests) {
+  void everyPaperIsKeptOnceOrDropped(@ForAll("digests") List<Digest> digests) {
     MergedDigest merged = merge(digests, PaperOrder.FILE);
     int all = digests.stream().mapToInt(digest -> digest.papers().size()).sum();
     assertThat(merged.papers().size() + merged.dropped().size()).isEqualTo(all);
@@ -101,7 +101,7 @@ class MergeLawsTest {
   }
 
   @Property(tries = 300)
-  void theOtherWayRoundWhatCameIsGone(@ForAll("digests") List<Digest> digests) {
+  void swappingTheDigestsSwapsAddedAndRemoved(@ForAll("digests") List<Digest> digests) {
     for (Digest before : digests) {
       for (Digest after : digests) {
         DigestDiff there = DigestDiff.of(before, after);
@@ -129,7 +129,7 @@ class MergeLawsTest {
   }
 
   @Property
-  void whatIsAddedOrRemovedIsNotInBoth(@ForAll("digests") List<Digest> digests) {
+  void addedAndRemovedPapersAreNotInBoth(@ForAll("digests") List<Digest> digests) {
     Digest before = digests.get(0);
     Digest after = digests.get(digests.size() - 1);
     DigestDiff diff = DigestDiff.of(before, after);
@@ -138,7 +138,7 @@ class MergeLawsTest {
   }
 
   @Test
-  void mergingRealDigestsAddsNoFault() throws IOException {
+  void mergingRealDigestsAddsNoFindings() throws IOException {
     List<NamedDigest> digests = new ArrayList<>();
     Set<String> faults = new HashSet<>();
     for (Path file : Shared.digests()) {

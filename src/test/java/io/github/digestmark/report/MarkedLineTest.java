@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.testing.Texts;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** A line is shown with its place marked, however wide its characters are. */
+/** Lines with characters of any width, and the columns that are underlined. */
 class MarkedLineTest {
 
   private static MarkedLine mark(String text, String place) {
@@ -39,13 +37,13 @@ class MarkedLineTest {
   }
 
   @Test
-  void marksThatCombineTakeNone() {
+  void combiningMarksTakeNoColumns() {
     assertThat(mark("e\u0301x", "x").before()).isEqualTo(1);
     assertThat(mark("\u1112\u1161\u11ABx", "x").before()).isEqualTo(2);
   }
 
   @Test
-  void aJoinerOrAnAccentByItselfIsShown() {
+  void aMarkedJoinerOrAccentIsShown() {
     assertThat(mark("a\u200Db", "\u200D")).isEqualTo(new MarkedLine("a<U+200D>b", 1, 8));
     assertThat(mark("e\u0301b", "\u0301")).isEqualTo(new MarkedLine("e<U+0301>b", 1, 8));
     assertThat(mark("e\u200Db", "b")).isEqualTo(new MarkedLine("e\u200Db", 1, 1));
@@ -58,32 +56,32 @@ class MarkedLineTest {
   }
 
   @Test
-  void aPlaceLongerThanTheWindowIsMarkedAsFarAsItIsShown() {
+  void aLongFindingIsUnderlinedAsFarAsItIsShown() {
     MarkedLine line = mark("图" + "|".repeat(20_000), "|".repeat(20_000));
     assertThat(line).isEqualTo(new MarkedLine("…" + "|".repeat(96) + "…", 1, 96));
   }
 
   @Test
-  void whatCannotBeSeenIsShown() {
+  void invisibleCharactersAreShown() {
     assertThat(mark("a\u200Bb", "\u200B")).isEqualTo(new MarkedLine("a<U+200B>b", 1, 8));
     assertThat(mark("a\tb", "b")).isEqualTo(new MarkedLine("a b", 2, 1));
   }
 
   @Test
-  void ofALongLineOnlyWhatIsAroundThePlaceIsShown() {
+  void aLongLineIsCutAroundTheFinding() {
     MarkedLine line = mark("x".repeat(500) + "|" + "y".repeat(500), "|");
     assertThat(line.text()).startsWith("…x").endsWith("y…").hasSizeLessThan(110);
     assertThat(line.text().charAt(line.before())).isEqualTo('|');
   }
 
   @Test
-  void ofAPlaceOverSeveralLinesTheFirstIsMarked() {
+  void onlyTheFirstOfSeveralLinesIsUnderlined() {
     assertThat(MarkedLine.of(SourceText.of("ab\ncd"), new Span(1, 4)))
         .isEqualTo(new MarkedLine("ab", 1, 1));
   }
 
   @Test
-  void anEmptyPlaceHasOneMark() {
+  void anEmptySpanIsUnderlinedOnce() {
     assertThat(MarkedLine.of(SourceText.of("ab"), Span.at(2)))
         .isEqualTo(new MarkedLine("ab", 2, 1));
   }
@@ -94,7 +92,7 @@ class MarkedLineTest {
   }
 
   @Property
-  void anyPlaceInAnyTextIsShown(
+  void anySpanOfAnyTextIsShown(
       @ForAll("anything") String text,
       @ForAll @IntRange(max = 60) int a,
       @ForAll @IntRange(max = 60) int b) {
@@ -103,28 +101,5 @@ class MarkedLineTest {
     MarkedLine line = MarkedLine.of(SourceText.of(text), new Span(start, end));
     assertThat(line.width()).isPositive();
     assertThat(line.text().chars()).noneMatch(c -> c < ' ' || c == 0x7F || c == 0x9B);
-  }
-
-  @Provide
-  Arbitrary<String> lines() {
-    Arbitrary<String> plain = Arbitraries.of("图", "a ", "| b", "，", "(c)", "x".repeat(60));
-    Arbitrary<String> odd =
-        Arbitraries.of("e\u0301", "\u200D", "\u0600", "😀", "\t", "é", "\u1112");
-    return Arbitraries.frequencyOf(Tuple.of(12, plain), Tuple.of(1, odd))
-        .list()
-        .ofMaxSize(120)
-        .map(parts -> String.join("", parts));
-  }
-
-  @Property(tries = 3000)
-  void aPlainLineIsShownAsItsGlyphsAre(
-      @ForAll("lines") String text,
-      @ForAll @IntRange(max = 900) int a,
-      @ForAll @IntRange(max = 130) int length) {
-    int start = Math.min(a, text.length());
-    Span line = new Span(0, text.length());
-    Span place = new Span(start, Math.min(start + length, text.length()));
-    assertThat(MarkedLine.of(SourceText.of(text), place))
-        .isEqualTo(MarkedLine.ofGlyphs(text, line, place));
   }
 }

@@ -36,13 +36,13 @@ import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds for reports, whatever files are called, findings say and digests hold. */
+/** Properties of all reports, with any file names, messages and digests. */
 class ReportLawsTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final ReportOptions OPTIONS = ReportOptions.of(new Linter(List.of()));
 
-  /** Findings of a file, anywhere in it, that say anything. */
+  /** Findings anywhere in a file, with any message. */
   @Provide
   Arbitrary<LintedFile> files() {
     Arbitrary<String> texts = Arbitraries.oneOf(Texts.almostDigest(), Texts.anything());
@@ -84,7 +84,7 @@ class ReportLawsTest {
   }
 
   @Property(tries = 300)
-  void jsonIsReadBackAsItWas(@ForAll("files") LintedFile file) throws IOException {
+  void jsonReadsBackTheSame(@ForAll("files") LintedFile file) throws IOException {
     JsonNode all = JSON.readTree(report(ReportFormat.JSON, file));
     assertThat(all).hasSize(file.diagnostics().size());
     for (int i = 0; i < all.size(); i++) {
@@ -97,7 +97,7 @@ class ReportLawsTest {
   }
 
   @Property(tries = 300)
-  void sarifPointsToWhatTheTextHolds(@ForAll("files") LintedFile file) throws IOException {
+  void sarifRegionsMatchTheText(@ForAll("files") LintedFile file) throws IOException {
     JsonNode run = JSON.readTree(report(ReportFormat.SARIF, file)).at("/runs/0");
     assertThat(run.get("results")).hasSize(file.diagnostics().size());
     String text = file.parsed().source().text();
@@ -132,7 +132,7 @@ class ReportLawsTest {
   }
 
   @Property(tries = 300)
-  void githubHasALineForEachFinding(@ForAll("files") LintedFile file) throws IOException {
+  void githubHasOneLinePerFinding(@ForAll("files") LintedFile file) throws IOException {
     String report = report(ReportFormat.GITHUB, file);
     assertThat(report.chars().filter(c -> c == '\n').count()).isEqualTo(file.diagnostics().size());
     assertThat(report.lines())
@@ -141,7 +141,8 @@ class ReportLawsTest {
   }
 
   @Property(tries = 300)
-  void noReportHoldsWhatATerminalObeys(@ForAll("files") LintedFile file) throws IOException {
+  void noReportContainsCharactersThatATerminalObeys(@ForAll("files") LintedFile file)
+      throws IOException {
     for (ReportFormat format : ReportFormat.values()) {
       assertThat(Terminal.obeysNothingOf(report(format, file))).as(format.toString()).isTrue();
     }
@@ -165,7 +166,7 @@ class ReportLawsTest {
   }
 
   @Property(tries = 20)
-  void aDiskThatIsFullIsToldAsSuch(@ForAll("files") LintedFile file) {
+  void aFullDiskIsReported(@ForAll("files") LintedFile file) {
     for (ReportFormat format : ReportFormat.values()) {
       if (format != ReportFormat.TEXT && format != ReportFormat.GITHUB) {
         assertThatIOException()

@@ -36,7 +36,7 @@ import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What each report makes of findings. */
+/** The details of each format. */
 class ReportsTest {
 
   private static final String HOSTILE =
@@ -114,14 +114,14 @@ class ReportsTest {
   }
 
   @Test
-  void nothingIsAnEmptyArray() throws IOException {
+  void withoutFindingsJsonIsAnEmptyArray() throws IOException {
     assertThat(new JsonMapper().readTree(report(ReportFormat.JSON, false))).isEmpty();
     assertThat(new JsonMapper().readTree(report(ReportFormat.CODEQUALITY, false, file("a.md"))))
         .isEmpty();
   }
 
   @Test
-  void noReportHoldsAControlSequence() throws IOException {
+  void noReportContainsAControlSequence() throws IOException {
     for (ReportFormat format : ReportFormat.values()) {
       assertThat(report(format, false, hostile()).chars())
           .as(format.name())
@@ -146,7 +146,7 @@ class ReportsTest {
   }
 
   @Test
-  void junitIsReadBack() throws Exception {
+  void junitReadsBackTheSame() throws Exception {
     String xml = report(ReportFormat.JUNIT, false, hostile(), file("good.md"));
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -164,7 +164,7 @@ class ReportsTest {
   }
 
   @Test
-  void codeQualityTellsFindingsApart() throws IOException {
+  void codeQualityFingerprintsDiffer() throws IOException {
     Diagnostic twice = diagnostic(Severity.NOTE, "m", new Span(0, 5), null);
     JsonNode all =
         new JsonMapper()
@@ -186,7 +186,7 @@ class ReportsTest {
   }
 
   @Test
-  void sarifSaysAllThatIsKnown() throws IOException {
+  void sarifHasEveryDetail() throws IOException {
     JsonNode run =
         new JsonMapper()
             .readTree(report(ReportFormat.SARIF, false, hostile()))
@@ -242,7 +242,7 @@ class ReportsTest {
   }
 
   @Test
-  void textMarksThePlaceBeneathTheLine() throws IOException {
+  void textUnderlinesTheFinding() throws IOException {
     String report =
         report(
             ReportFormat.TEXT,
@@ -267,12 +267,12 @@ class ReportsTest {
   }
 
   @Test
-  void sarifNamesFilesByReferences() throws IOException {
+  void sarifNamesFilesByUriReferences() throws IOException {
     Diagnostic any = diagnostic(Severity.NOTE, "m", new Span(0, 5), null);
     String report =
         report(ReportFormat.SARIF, false, file("/srv/a b.md", any), file("d/译.md", any));
     assertThat(report).contains("\"file:///srv/a%20b.md\"").contains("\"d/%E8%AF%91.md\"");
-    // An accent stays as it was written, or the reference names another file.
+    // A normalized accent would name a different file.
     assertThat(FileUri.of("e\u0301.md")).isEqualTo("e%CC%81.md");
     assertThat(FileUri.of("C:/a/b.md")).isEqualTo("file:///C:/a/b.md");
     assertThat(FileUri.of("//server/share/a.md")).isEqualTo("file://server/share/a.md");
@@ -280,7 +280,7 @@ class ReportsTest {
   }
 
   @Test
-  void aQuotationIsNoLinkInSarif() throws IOException {
+  void aQuotationIsNotALinkInSarif() throws IOException {
     Diagnostic link = diagnostic(Severity.NOTE, "\"[here](https://a.b)\"", new Span(0, 5), null);
     assertThat(
             new JsonMapper()
@@ -291,7 +291,7 @@ class ReportsTest {
   }
 
   @Test
-  void aPlaceThatEndsWithItsLineIsOnThatLineAlone() throws IOException {
+  void aSpanThatEndsWithALineFeedIsOnOneLine() throws IOException {
     LintedFile file = file("a.md", diagnostic(Severity.NOTE, "m", new Span(0, 11), null));
     assertThat(report(ReportFormat.GITHUB, false, file))
         .startsWith("::notice file=a.md,line=1,endLine=1,title=");
@@ -331,7 +331,7 @@ class ReportsTest {
   }
 
   @Test
-  void manyFindingsOnOneLineWithoutWidthAreWrittenInTime() {
+  void manyFindingsOnALineOfCombiningMarksAreWrittenInTime() {
     String text = "a" + "\u200D\u0301".repeat(15_000);
     SourceText source = SourceText.of(text);
     List<Diagnostic> found = new ArrayList<>();

@@ -16,7 +16,7 @@ public final class FormattingLaws {
   private FormattingLaws() {}
 
   /** What is formatted is in form; what is not stays as it was. */
-  public static void formattingTwiceIsFormattingOnce(String text) {
+  public static void formattingAgainChangesNothing(String text) {
     ParsedDigest parsed = Digestmark.parse(text);
     for (LineEndings endings : LineEndings.values()) {
       FormatResult once = Digestmark.format(parsed, endings);
@@ -31,7 +31,7 @@ public final class FormattingLaws {
   }
 
   /** A digest is written so that it reads back the same, or is refused with its field. */
-  public static void whatIsWrittenReadsBackTheSame(Digest digest) {
+  public static void aWrittenDigestReadsBackTheSame(Digest digest) {
     String text;
     try {
       text = Digestmark.write(digest);

@@ -4,7 +4,7 @@ import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.convert.support.PaperAddresses;
-import io.github.digestmark.convert.support.Sha256;
+import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
@@ -43,37 +43,36 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>{@code rowtitle}, {@code rowurl} and {@code rowsummary} follow where the row says something
- * else than the entry, whose title, address and summary stand above. A field that the digest has
- * nothing for is left out: so are those from {@code eprint} to {@code doi} where it names no paper of
- * arXiv. A paper without an entry has the title, address and summary of its row.
- * Authors are not in a digest. The month is that of the identifier, in which the paper was
- * announced. The class is the stamp's in today's form ({@code cs.NA} is {@code math.NA}), or the
- * archive of an old identifier where that is a category. The double braces keep the case of the
- * title.
+ * <p>{@code rowtitle}, {@code rowurl} and {@code rowsummary} follow if the row differs from the
+ * entry. A paper without an entry has the title, URL and summary of its row. Fields that would be
+ * empty are left out; without an arXiv identifier, so are those from {@code eprint} to {@code doi}.
+ * Digests do not have authors. Year and month are those of the identifier, when the paper was
+ * announced. The primary class is the stamp's, in its current form ({@code cs.NA} is {@code
+ * math.NA}), or the archive of an old identifier if that is a category. The double braces keep the
+ * case of the title.
  *
- * <p>The key is {@code arXiv:} and the identifier without version, or {@code digest:} and a hash of
- * address and title. It depends on the paper alone; only a paper that an output has twice gets
- * {@code -2} behind it the second time, then {@code -3}.
+ * <p>The key is {@code arXiv:} and the identifier without its version, or {@code digest:} and a hash
+ * of URL and title. It depends on the paper only; if the output has the same paper again, {@code -2}
+ * is appended the second time, then {@code -3}.
  *
- * <p>Titles and other texts keep their Markdown, their white space and what the author wrote as
- * LaTeX: {@code $x^2$}, {@code \textsc{a}}, {@code \"o}. Outside of formulas, {@code % & # _ ^ ~}
- * and a {@code $} without partner are escaped, in formulas {@code %} and {@code #}. BibTeX does not
- * read on behind a brace without partner: it is written as {@code \textbraceleft{}}, in formulas as
- * {@code \lbrace{}}, and in an address as {@code %7B}. As readers disagree on a backslash before
- * another one and a brace, there is a space between. Since commands stay commands, think twice
- * before typesetting a digest that you do not trust.
+ * <p>Titles and other texts keep their Markdown, their white space and the LaTeX of their authors:
+ * {@code $x^2$}, {@code \textsc{a}}, {@code \"o}. Outside formulas, {@code % & # _ ^ ~} and unpaired
+ * {@code $} are escaped; in formulas, {@code %} and {@code #}. BibTeX stops reading at an unpaired
+ * brace: it is written as {@code \textbraceleft{}}, in formulas as {@code \lbrace{}}, and in URLs as
+ * {@code %7B}. Between {@code \\} and a brace there is a space, because readers disagree on what they
+ * mean together. Since commands stay commands, think twice before you typeset a digest that you do
+ * not trust.
  */
 public final class BibtexWriter {
 
-  /** Makes a writer without state. */
+  /** Creates a writer; it has no state. */
   public BibtexWriter() {}
 
   /**
    * Writes the papers of all digests, in their order.
    *
    * @param digests any digests
-   * @param out where to; it is left open
+   * @param out a writer; it is left open
    * @throws IOException if {@code out} fails
    */
   public void write(List<NamedDigest> digests, Writer out) throws IOException {
@@ -94,7 +93,7 @@ public final class BibtexWriter {
         .arxivId()
         .map(id -> "arXiv:" + id.paper())
         .orElseGet(
-            () -> "digest:" + Sha256.of(paper.url() + "\n" + paper.title()).substring(0, 12));
+            () -> "digest:" + Sha256.hex(paper.url() + "\n" + paper.title()).substring(0, 12));
   }
 
   private static List<String> fields(Paper paper) {
@@ -123,11 +122,11 @@ public final class BibtexWriter {
     add("version", id.version().map(BigInteger::toString).orElse(""), fields);
     add("year", String.valueOf(id.announced().getYear()), fields);
     add("month", String.valueOf(id.announced().getMonthValue()), fields);
-    // Versions have none.
+    // A DOI is the same for all versions.
     add("doi", PaperAddresses.doi(id), fields);
   }
 
-  /** A stamp of another paper tells nothing of this one. */
+  /** Ignores the stamp of another paper. */
   private static String primaryClass(ArxivId id, Optional<TitleStamp> stamp) {
     Optional<String> category =
         stamp.filter(s -> s.id().isSamePaperAs(id)).map(TitleStamp::category);

@@ -5,52 +5,52 @@ import java.util.BitSet;
 import java.util.Deque;
 
 /**
- * Finds braces without partner. BibTeX counts those behind a backslash like the others and LaTeX
- * does not, so a brace goes only with one of its kind.
+ * Finds unpaired braces. BibTeX counts escaped braces and LaTeX does not, so an escaped brace pairs
+ * only with an escaped brace.
  */
 final class LatexBraces {
 
   private record Brace(int at, boolean escaped) {}
 
   private final Deque<Brace> open = new ArrayDeque<>();
-  private final BitSet alone;
-  private int escapedOnes;
+  private final BitSet unpaired;
+  private int openEscaped;
 
-  /** Braces without partner are added to the set. */
-  LatexBraces(BitSet alone) {
-    this.alone = alone;
+  /** Creates an instance that adds the offsets of unpaired braces to a set. */
+  LatexBraces(BitSet unpaired) {
+    this.unpaired = unpaired;
   }
 
-  /** Takes the next character of a text; only braces count. */
+  /** Reads the next character of a text; only braces matter. */
   void read(char c, int at, boolean escaped) {
     if (c == '{') {
       open.push(new Brace(at, escaped));
-      escapedOnes += escaped ? 1 : 0;
+      openEscaped += escaped ? 1 : 0;
     } else if (c == '}') {
-      int ofItsKind = escaped ? escapedOnes : open.size() - escapedOnes;
-      if (ofItsKind == 0) {
-        alone.set(at);
+      int openOfItsKind = escaped ? openEscaped : open.size() - openEscaped;
+      if (openOfItsKind == 0) {
+        unpaired.set(at);
       } else {
         close(escaped);
       }
     }
   }
 
-  /** What stands open between a brace and its partner has none. */
+  /** Braces that are still open between the two braces of a pair are unpaired. */
   private void close(boolean escaped) {
     Brace last = open.pop();
     while (last.escaped() != escaped) {
-      alone.set(last.at());
-      escapedOnes -= last.escaped() ? 1 : 0;
+      unpaired.set(last.at());
+      openEscaped -= last.escaped() ? 1 : 0;
       last = open.pop();
     }
-    escapedOnes -= escaped ? 1 : 0;
+    openEscaped -= escaped ? 1 : 0;
   }
 
-  /** Says that the text ends here. */
+  /** Ends the text. */
   void end() {
-    open.forEach(brace -> alone.set(brace.at()));
+    open.forEach(brace -> unpaired.set(brace.at()));
     open.clear();
-    escapedOnes = 0;
+    openEscaped = 0;
   }
 }

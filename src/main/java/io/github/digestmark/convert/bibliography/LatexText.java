@@ -6,29 +6,29 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Text for a value of BibTeX: what LaTeX would trip over is escaped, commands and formulas of the
- * author stay.
+ * Escapes texts for BibTeX: the characters that are special in LaTeX, but not the commands and
+ * formulas of the authors.
  */
 final class LatexText {
 
   private final String text;
-  private final BitSet alone;
+  private final BitSet unpaired;
   private final StringBuilder out = new StringBuilder();
 
   private LatexText(String text) {
     this.text = text;
-    this.alone = new BitSet(text.length());
+    this.unpaired = new BitSet(text.length());
   }
 
-  /** Returns a text so that it can stand between braces. */
+  /** Escapes a text for use between braces. */
   static String of(String text) {
     return new LatexText(text).escaped();
   }
 
-  /** Returns an address so that it can stand between braces; nothing in it is a command. */
+  /** Escapes a URL for use between braces; nothing in it is a command. */
   static String ofUrl(String url) {
-    BitSet alone = new BitSet(url.length());
-    LatexBraces braces = new LatexBraces(alone);
+    BitSet unpaired = new BitSet(url.length());
+    LatexBraces braces = new LatexBraces(unpaired);
     for (int i = 0; i < url.length(); i++) {
       braces.read(url.charAt(i), i, false);
     }
@@ -39,7 +39,7 @@ final class LatexText {
       if (c == '\\' && isBraceOrEnd(url, i + 1)) {
         out.append("%5C");
       } else {
-        out.append(alone.get(i) ? (c == '{' ? "%7B" : "%7D") : String.valueOf(c));
+        out.append(unpaired.get(i) ? (c == '{' ? "%7B" : "%7D") : String.valueOf(c));
       }
     }
     return out.toString();
@@ -51,24 +51,24 @@ final class LatexText {
 
   private String escaped() {
     List<Span> formulas = Formulas.withDollars(text);
-    findBracesAlone(formulas);
+    findUnpairedBraces(formulas);
     int done = 0;
     for (Span formula : formulas) {
-      writeText(done, formula.start());
-      writeFormula(formula.start(), formula.end());
+      write(done, formula.start(), false);
+      write(formula.start(), formula.end(), true);
       done = formula.end();
     }
-    writeText(done, text.length());
+    write(done, text.length(), false);
     return out.toString();
   }
 
-  /** A brace in a formula and one outside of it are no partners. */
-  private void findBracesAlone(List<Span> formulas) {
-    LatexBraces ofText = new LatexBraces(alone);
+  /** A brace in a formula and a brace outside it are not a pair. */
+  private void findUnpairedBraces(List<Span> formulas) {
+    LatexBraces ofText = new LatexBraces(unpaired);
     int done = 0;
     for (Span formula : formulas) {
       read(done, formula.start(), ofText);
-      LatexBraces ofFormula = new LatexBraces(alone);
+      LatexBraces ofFormula = new LatexBraces(unpaired);
       read(formula.start(), formula.end(), ofFormula);
       ofFormula.end();
       done = formula.end();
@@ -86,61 +86,47 @@ final class LatexText {
     }
   }
 
-  private void writeText(int start, int end) {
+  private void write(int start, int end, boolean inFormula) {
+    String escaped = inFormula ? "%#" : "%#&_$";
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
-        writeCommand(i, end, false);
-        continue;
-      }
-      switch (c) {
-        case '{', '}' -> writeBrace(i, "", false);
-        case '%', '&', '#', '_', '$' -> out.append('\\').append(c);
-        case '^' -> out.append("\\textasciicircum{}");
-        case '~' -> out.append("\\textasciitilde{}");
-        default -> out.append(c);
-      }
-    }
-  }
-
-  private void writeFormula(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-        writeCommand(i, end, true);
-        continue;
-      }
-      switch (c) {
-        case '{', '}' -> writeBrace(i, "", true);
-        // They mean the same in formulas as outside: a comment, and an error.
-        case '%', '#' -> out.append('\\').append(c);
-        default -> out.append(c);
+        writeCommand(i, end, inFormula);
+      } else if (c == '{' || c == '}') {
+        writeBrace(i, "", inFormula);
+      } else if (escaped.indexOf(c) >= 0) {
+        out.append('\\').append(c);
+      } else if (c == '^' && !inFormula) {
+        out.append("\\textasciicircum{}");
+      } else if (c == '~' && !inFormula) {
+        out.append("\\textasciitilde{}");
+      } else {
+        out.append(c);
       }
     }
   }
 
-  /** Writes a backslash and the character behind it. */
+  /** Writes a backslash and the character after it. */
   private void writeCommand(int at, int end, boolean inFormula) {
     if (at == end) {
-      // It would escape the brace that ends the value.
+      // A backslash would escape the brace that ends the value.
       out.append("\\textbackslash{}");
     } else if (isBraceOrEnd(text, at)) {
       writeBrace(at, "\\", inFormula);
     } else {
       out.append('\\').append(text.charAt(at));
-      // Some readers take "\\{" for a backslash and an escaped brace.
+      // Some readers see an escaped brace in "\\{".
       if (text.charAt(at) == '\\' && isBraceOrEnd(text, at + 1)) {
         out.append(' ');
       }
     }
   }
 
-  /** The braces behind a command keep it apart from a letter that follows. */
+  /** The braces after a command separate it from a letter that follows. */
   private void writeBrace(int at, String backslash, boolean inFormula) {
     char c = text.charAt(at);
-    if (!alone.get(at)) {
+    if (!unpaired.get(at)) {
       out.append(backslash).append(c);
     } else if (inFormula) {
       out.append(c == '{' ? "\\lbrace{}" : "\\rbrace{}");

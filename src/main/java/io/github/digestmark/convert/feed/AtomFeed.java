@@ -7,8 +7,8 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Generator;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
-import io.github.digestmark.convert.support.Sha256;
 import io.github.digestmark.convert.support.XmlText;
+import io.github.digestmark.internal.Sha256;
 import java.util.Date;
 import java.util.List;
 
@@ -20,8 +20,8 @@ final class AtomFeed {
   static Feed of(String title, FeedOptions options, List<FeedItem> items) {
     Date date = Date.from(options.date());
     Feed feed = new Feed("atom_1.0");
-    // The same for every day of a feed, another for another feed.
-    feed.setId("urn:sha256:" + Sha256.of(options.link() + "\n" + title));
+    // All issues of one feed have the same.
+    feed.setId("urn:sha256:" + Sha256.hex(options.link() + "\n" + title));
     feed.setTitleEx(content("text", title));
     if (!options.description().isEmpty()) {
       feed.setSubtitle(content("text", XmlText.of(options.description())));
@@ -50,7 +50,7 @@ final class AtomFeed {
       entry.setCategories(List.of(category));
     }
     entry.setContents(List.of(content("html", paper.html())));
-    entry.setForeignMarkup(DigestMarkup.of(paper));
+    entry.setForeignMarkup(FeedXml.elements(paper));
     return entry;
   }
 

@@ -1,9 +1,9 @@
 package io.github.digestmark.convert.feed;
 
 import io.github.digestmark.arxiv.TitleStamp;
-import io.github.digestmark.convert.support.Sha256;
 import io.github.digestmark.convert.support.WebAddress;
 import io.github.digestmark.convert.support.XmlText;
+import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A paper as feeds tell of it, whatever their format. All its texts can stand in XML.
+ * A paper as an item of a feed, in any format. All texts are valid in XML.
  *
- * @param id what a reader knows it by
+ * @param id the identifier by which feed readers recognize it
  * @param title never empty
- * @param link the address, if it can be one
+ * @param link the URL, if it is an absolute http or https URL
  * @param category the primary category, or empty
  * @param html the texts for people
  * @param fields the texts for programs, by their names; none is empty
@@ -33,7 +33,7 @@ record FeedItem(
     String html,
     Map<String, String> fields) {
 
-  /** Lists the papers of all digests, in their order. No two have the same id. */
+  /** Returns the papers of all digests, in their order. No two have the same id. */
   static List<FeedItem> of(List<NamedDigest> digests) {
     Map<String, Integer> ids = new HashMap<>();
     return digests.stream()
@@ -68,10 +68,10 @@ record FeedItem(
     return fields;
   }
 
-  /** The same for the same paper in another place. */
+  /** Returns a hash that does not depend on file and label. */
   private static String hash(Map<String, String> fields) {
     return "urn:sha256:"
-        + Sha256.of(
+        + Sha256.hex(
             fields.entrySet().stream()
                 .filter(f -> !f.getKey().equals("file") && !f.getKey().equals("ref"))
                 .map(f -> f.getKey() + "\0" + f.getValue())
@@ -94,10 +94,20 @@ record FeedItem(
       String text = fields.getOrDefault(field.key(), "");
       if (field != Field.TITLE && !text.isEmpty()) {
         html.append("<p><b>").append(label(field)).append(":</b> ");
-        html.append(XmlText.inHtml(text)).append("</p>\n");
+        html.append(escaped(text)).append("</p>\n");
       }
     }
     return html.toString();
+  }
+
+  /** Escapes a text for HTML, and keeps its lines. */
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;")
+        .replaceAll("\r\n|[\r\n]", "<br>");
   }
 
   private static String label(Field field) {

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /**
- * What a feed says about itself.
+ * Title, link and other data of a feed.
  *
  * <pre>{@code
  * FeedOptions.at(Instant.parse("2024-01-31T05:00:00Z")).withTitle("Papers of the day");
  * }</pre>
  *
- * @param title the title; if it is empty, the names of the digests without folder and extension
- * @param link the page that belongs to the feed, an absolute http or https address
- * @param description what the feed is about
+ * @param title the title; empty for the names of the digests without folder and extension
+ * @param link the page that belongs to the feed, an absolute http or https URL
+ * @param description a description of the feed
  * @param language the language of its texts, such as {@code zh}, or empty
- * @param date when the papers were published; it is told in seconds
+ * @param date when the papers were published, rounded down to seconds
  */
 public record FeedOptions(
     String title, String link, String description, String language, Instant date) {
@@ -24,25 +24,25 @@ public record FeedOptions(
    * Checks link and date.
    *
    * @param title the title, or empty
-   * @param link an absolute http or https address
-   * @param description what the feed is about
+   * @param link an absolute http or https URL
+   * @param description a description of the feed
    * @param language the language, or empty
    * @param date when the papers were published
-   * @throws IllegalArgumentException if the link is no such address, or the year has other than
-   *     four digits, which feeds cannot write
+   * @throws IllegalArgumentException if the link is not such a URL, or the year does not have four
+   *     digits
    */
   public FeedOptions {
     if (!WebAddress.isAbsolute(link)) {
-      throw new IllegalArgumentException("not an absolute http or https address: " + link);
+      throw new IllegalArgumentException("not an absolute http or https URL: " + link);
     }
     if (date.isBefore(Instant.parse("1000-01-01T00:00:00Z"))
         || date.atOffset(ZoneOffset.UTC).getYear() > 9999) {
-      throw new IllegalArgumentException("a year of four digits is needed: " + date);
+      throw new IllegalArgumentException("the year must have four digits: " + date);
     }
   }
 
   /**
-   * Returns the options of a feed that names itself after its digests and links to arXiv.
+   * Returns options for a feed with the names of its digests as title and a link to arXiv.
    *
    * @param date when the papers were published
    * @return the options
@@ -54,7 +54,7 @@ public record FeedOptions(
   /**
    * Returns a copy with another title.
    *
-   * @param title what it has in the copy
+   * @param title the title of the copy
    * @return the copy
    */
   public FeedOptions withTitle(String title) {
@@ -64,8 +64,9 @@ public record FeedOptions(
   /**
    * Returns a copy with another link.
    *
-   * @param link what it has in the copy
+   * @param link the link of the copy
    * @return the copy
+   * @throws IllegalArgumentException if the link is not an absolute http or https URL
    */
   public FeedOptions withLink(String link) {
     return new FeedOptions(title, link, description, language, date);
@@ -74,7 +75,7 @@ public record FeedOptions(
   /**
    * Returns a copy with another description.
    *
-   * @param description what it has in the copy
+   * @param description the description of the copy
    * @return the copy
    */
   public FeedOptions withDescription(String description) {
@@ -84,7 +85,7 @@ public record FeedOptions(
   /**
    * Returns a copy with another language.
    *
-   * @param language what it has in the copy
+   * @param language the language of the copy
    * @return the copy
    */
   public FeedOptions withLanguage(String language) {
@@ -94,9 +95,9 @@ public record FeedOptions(
   /**
    * Returns a copy with another date.
    *
-   * @param date what it has in the copy
+   * @param date the date of the copy
    * @return the copy
-   * @throws IllegalArgumentException if its year has other than four digits
+   * @throws IllegalArgumentException if the year does not have four digits
    */
   public FeedOptions withDate(Instant date) {
     return new FeedOptions(title, link, description, language, date);

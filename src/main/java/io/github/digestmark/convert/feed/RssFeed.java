@@ -48,7 +48,7 @@ final class RssFeed {
     description.setType("text/html");
     description.setValue(paper.html());
     item.setDescription(description);
-    item.setForeignMarkup(DigestMarkup.of(paper));
+    item.setForeignMarkup(FeedXml.elements(paper));
     return item;
   }
 }

@@ -5,18 +5,60 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An object in a JSON document, whose values are asked for by key.
+ * An object in a JSON document, with access to its values by key. {@link JsonReader} can be loaded
+ * without Jackson, this class cannot.
  *
  * @param node the object
- * @param path which value of the document it is
+ * @param path the path of the object in the document; empty for the document itself
  */
 record JsonObject(JsonNode node, String path) {
 
-  /** Takes a value that has to be an object with some keys and no others. */
-  static JsonObject of(JsonNode node, String path, Set<String> keys) throws MalformedJsonException {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  /** Parses a document that must be an object with no other keys than the given ones. */
+  static JsonObject parse(String json, Set<String> keys) throws MalformedJsonException {
+    try {
+      JsonNode tree = MAPPER.readTree(json);
+      if (tree.isMissingNode()) {
+        throw new MalformedJsonException("", "expected an object, found nothing");
+      }
+      return of(tree, "", keys);
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      String where =
+          at == null
+              ? ""
+              : "line %s, column %s: ".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
+      throw new MalformedJsonException("", where + reason(e));
+    }
+  }
+
+  private static String reason(JacksonException e) {
+    String message = e.getOriginalMessage();
+    if (!(e instanceof StreamConstraintsException)) {
+      return message;
+    }
+    // What follows names the method of Jackson that returns the limit.
+    int methods = message.indexOf(", from `");
+    String limit = methods < 0 ? message : message.substring(0, methods) + ")";
+    return "exceeds the limits for digests: " + limit;
+  }
+
+  private static JsonObject of(JsonNode node, String path, Set<String> keys)
+      throws MalformedJsonException {
     if (!node.isObject()) {
       throw new MalformedJsonException(path, "expected an object, found " + kind(node));
     }
@@ -24,7 +66,7 @@ record JsonObject(JsonNode node, String path) {
     for (String key : node.propertyNames()) {
       if (!keys.contains(key)) {
         String known = String.join(", ", keys.stream().sorted().toList());
-        throw new MalformedJsonException(object.at(key), "no such key; the keys are " + known);
+        throw new MalformedJsonException(object.at(key), "unknown key; expected one of " + known);
       }
     }
     return object;
@@ -38,7 +80,7 @@ record JsonObject(JsonNode node, String path) {
     return node.has(key);
   }
 
-  /** Returns a text, or an empty one for null and for a key that is not there. */
+  /** Returns a text; empty if the key is missing or null. */
   String text(String key) throws MalformedJsonException {
     return value(key).isPresent() ? text(value(key).get(), at(key)) : "";
   }
@@ -66,7 +108,7 @@ record JsonObject(JsonNode node, String path) {
     return value.isEmpty() ? Optional.empty() : Optional.of(of(value.get(), at(key), keys));
   }
 
-  /** Returns the value of a key, or nothing for null and for a key that is not there. */
+  /** Returns the value of a key; empty if the key is missing or null. */
   Optional<JsonNode> value(String key) {
     return Optional.ofNullable(node.get(key)).filter(value -> !value.isNull());
   }
@@ -89,7 +131,7 @@ record JsonObject(JsonNode node, String path) {
     String text = value.stringValue();
     if (text.codePoints().anyMatch(c -> Character.MIN_SURROGATE <= c && c <= '\uDFFF')) {
       throw new MalformedJsonException(
-          path, "half of a character (a surrogate alone), which no file can hold; remove it");
+          path, "contains half of a character (a lone surrogate); remove it");
     }
     return text;
   }

@@ -3,6 +3,7 @@ package io.github.digestmark.convert.json;
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.internal.Resources;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
@@ -16,31 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads digests from the JSON that {@link JsonWriter} writes, and that other programs may write by
- * {@linkplain #schema its schema}.
+ * Reads digests from the JSON that {@link JsonWriter} writes, or that other programs write
+ * according to {@linkplain #schema its schema}. Needs {@code tools.jackson.core:jackson-databind}.
  *
- * <p>Texts are Markdown source, as everywhere. Of a key that is not there, as of {@code null}, the
- * digest has nothing; only {@code summaryHeading}, {@code columns} and {@code detailsHeading} are
- * then the usual ones: {@code 摘要}; {@code Ref}, {@code Title}, {@code Summary}; {@code 详细}. An
- * {@code arxivId} beside a {@code url} is not needed; where there is one, it has to be that of the
- * URL. A reader has no state and may be used by many threads.
+ * <p>Texts are Markdown source, as everywhere. A key that is missing or {@code null} means that the
+ * digest has nothing for it, except that {@code summaryHeading}, {@code columns} and {@code
+ * detailsHeading} then have their defaults: {@code 摘要}; {@code Ref}, {@code Title}, {@code
+ * Summary}; {@code 详细}. An {@code arxivId} next to a {@code url} is optional, and must be the
+ * identifier of the URL. A reader has no state and may be used by many threads.
  */
 public final class JsonReader {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private static final String ARXIV_ID = "arxivId";
   private static final String LABEL = "ref";
@@ -57,11 +46,17 @@ public final class JsonReader {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Makes a reader. */
-  public JsonReader() {}
+  /**
+   * Creates a reader.
+   *
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public JsonReader() {
+    OptionalLibrary.JACKSON_DATABIND.require();
+  }
 
   /**
-   * Returns the schema of what is read, draft 2020-12.
+   * Returns the JSON Schema of digests, draft 2020-12.
    *
    * @return JSON
    */
@@ -74,52 +69,24 @@ public final class JsonReader {
    *
    * @param json one document
    * @return the digest
-   * @throws MalformedJsonException if it is no JSON, or no digest; it names the value
+   * @throws MalformedJsonException if it is not JSON, or not a digest; it names the value
    */
   public Digest read(String json) throws MalformedJsonException {
-    return digest(JsonObject.of(tree(json), "", DOCUMENT));
+    return digest(JsonObject.parse(json, DOCUMENT));
   }
 
   /**
    * Reads a digest together with the name of its file.
    *
-   * @param json one document, with the key {@code file} or without
-   * @param name the name where there is no such key
+   * @param json one document, with or without the key {@code file}
+   * @param name the name to use if there is no such key
    * @return the digest and its name
-   * @throws MalformedJsonException if it is no JSON, or no digest; it names the value
+   * @throws MalformedJsonException if it is not JSON, or not a digest; it names the value
    */
   public NamedDigest readNamed(String json, String name) throws MalformedJsonException {
-    JsonObject document = JsonObject.of(tree(json), "", DOCUMENT);
+    JsonObject document = JsonObject.parse(json, DOCUMENT);
     String file = document.text("file");
     return new NamedDigest(file.isEmpty() ? name : file, digest(document));
-  }
-
-  private static JsonNode tree(String json) throws MalformedJsonException {
-    try {
-      JsonNode tree = MAPPER.readTree(json);
-      if (tree.isMissingNode()) {
-        throw new MalformedJsonException("", "expected an object, found nothing");
-      }
-      return tree;
-    } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      String where =
-          at == null
-              ? ""
-              : "line %s, column %s: ".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
-      throw new MalformedJsonException("", where + reason(e));
-    }
-  }
-
-  private static String reason(JacksonException e) {
-    String message = e.getOriginalMessage();
-    if (!(e instanceof StreamConstraintsException)) {
-      return message;
-    }
-    // Behind a comma stands which of Jackson's methods tells the limit.
-    int methods = message.indexOf(", from `");
-    String limit = methods < 0 ? message : message.substring(0, methods) + ")";
-    return "this is more than any digest has: " + limit;
   }
 
   private static Digest digest(JsonObject document) throws MalformedJsonException {
@@ -176,7 +143,7 @@ public final class JsonReader {
     if (!id.isEmpty() && !id.equals(expected)) {
       throw new MalformedJsonException(
           object.at(ARXIV_ID),
-          "it is \"%s\", but the url names %s; correct one of them"
+          "is \"%s\", but the url names %s; correct one of them"
               .formatted(id, expected.isEmpty() ? "no paper" : "\"" + expected + "\""));
     }
   }
@@ -206,14 +173,14 @@ public final class JsonReader {
     Announcement.Type type =
         choice(announcement.get(), "type", Announcement.Type.values())
             .orElseThrow(
-                () -> new MalformedJsonException(announcement.get().at("type"), "it is missing"));
+                () -> new MalformedJsonException(announcement.get().at("type"), "is missing"));
     return Optional.of(new Announcement(id, type));
   }
 
   private static ArxivId id(JsonObject object) throws MalformedJsonException {
     JsonNode version = object.value(VERSION).orElse(null);
     if (version == null || !version.isIntegralNumber() || version.bigIntegerValue().signum() <= 0) {
-      throw new MalformedJsonException(object.at(VERSION), "expected a whole number from 1 on");
+      throw new MalformedJsonException(object.at(VERSION), "expected a positive integer");
     }
     try {
       return new ArxivId(object.text(ARXIV_ID), Optional.of(new BigInteger(version.asString())));
@@ -238,6 +205,7 @@ public final class JsonReader {
             .map(Object::toString)
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(", "));
-    throw new MalformedJsonException(object.at(key), "\"" + text + "\" is none of " + known);
+    throw new MalformedJsonException(
+        object.at(key), "expected one of %s, found \"%s\"".formatted(known, text));
   }
 }

@@ -4,6 +4,7 @@ import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.JsonOutput;
+import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
@@ -13,11 +14,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes digests as JSON.
+ * Writes digests as JSON. Needs {@code tools.jackson.core:jackson-core}.
  *
  * <pre>{@code
  * {
@@ -32,40 +32,43 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>Every key is always there; what the digest does not have is {@code null}. An {@code arxivId}
- * is without its version, which is a number.
+ * <p>Every key is always present; it is {@code null} if the digest has nothing for it. An {@code
+ * arxivId} does not include the version, which is a number.
  */
 public final class JsonWriter {
 
-  private final Function<Writer, JsonOutput> layout;
+  private final boolean isIndented;
 
-  private JsonWriter(Function<Writer, JsonOutput> layout) {
-    this.layout = layout;
+  private JsonWriter(boolean isIndented) {
+    OptionalLibrary.JACKSON_CORE.require();
+    this.isIndented = isIndented;
   }
 
   /**
-   * Makes a writer for people: a line a value, indented by two spaces.
+   * Returns a writer for people: one value per line, indented by two spaces.
    *
    * @return a writer without state
+   * @throws IllegalStateException if Jackson is not on the class path
    */
   public static JsonWriter indented() {
-    return new JsonWriter(JsonOutput::indented);
+    return new JsonWriter(true);
   }
 
   /**
-   * Makes a writer for JSON Lines: a line a digest.
+   * Returns a writer for JSON Lines: one digest per line.
    *
    * @return a writer without state
+   * @throws IllegalStateException if Jackson is not on the class path
    */
   public static JsonWriter lines() {
-    return new JsonWriter(JsonOutput::inOneLine);
+    return new JsonWriter(false);
   }
 
   /**
-   * Writes a digest, and a line feed behind it.
+   * Writes a digest, followed by a line feed.
    *
    * @param digest any digest
-   * @param out where to; it is left open
+   * @param out a writer; it is left open
    * @throws IOException if {@code out} fails
    */
   public void write(Digest digest, Writer out) throws IOException {
@@ -73,11 +76,11 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes a digest with the name of its file as the first key, {@code file}, and a line feed
-   * behind it.
+   * Writes a digest with the name of its file as the first key, {@code file}, followed by a line
+   * feed.
    *
    * @param digest any digest, with the name of its file
-   * @param out where to; it is left open
+   * @param out a writer; it is left open
    * @throws IOException if {@code out} fails
    */
   public void writeNamed(NamedDigest digest, Writer out) throws IOException {
@@ -85,7 +88,7 @@ public final class JsonWriter {
   }
 
   private void write(Optional<String> file, Digest digest, Writer out) throws IOException {
-    JsonOutput output = layout.apply(out);
+    JsonOutput output = isIndented ? JsonOutput.indented(out) : JsonOutput.inOneLine(out);
     JsonGenerator json = output.generator();
     json.writeStartObject();
     file.ifPresent(name -> json.writeStringProperty("file", name));

@@ -2,12 +2,12 @@ package io.github.digestmark.convert.json;
 
 import java.io.IOException;
 
-/** Says what in a JSON text is not as a digest in JSON has to be, and where. */
+/** Thrown for a text that is not JSON or not a digest in JSON; it names the value. */
 public final class MalformedJsonException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Which value it is. */
+  /** The path of the value. */
   private final String path;
 
   MalformedJsonException(String path, String reason) {
@@ -16,10 +16,10 @@ public final class MalformedJsonException extends IOException {
   }
 
   /**
-   * Returns which value it is.
+   * Returns the path of the value in the document.
    *
    * @return keys and indices from 0, such as {@code entries[3].translatedAbstract}; empty for the
-   *     document as a whole
+   *     whole document
    */
   public String path() {
     return path;

@@ -18,8 +18,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Turns the text of a field into HTML. A field is one piece of running text, so nothing in it
- * begins a list or a heading; tags are shown as they were typed; images become links.
+ * Renders the text of a field as HTML. It is running text without lists and headings; tags are
+ * shown as they were typed; images become links.
  */
 final class FieldHtml {
 
@@ -40,7 +40,7 @@ final class FieldHtml {
     return of(text, true);
   }
 
-  /** For a text that is a link as a whole. */
+  /** Renders the text of a link. */
   static String withoutLinks(String text) {
     return of(text, false);
   }
@@ -50,12 +50,12 @@ final class FieldHtml {
       return "";
     }
     MarkedFormulas marked = MarkedFormulas.of(text);
-    // Behind a full stop, nothing is the definition of a link.
+    // After a full stop, nothing is a link reference definition.
     Node document = PARSER.parse("." + marked.text());
     if (document.getFirstChild().getFirstChild() instanceof Text first) {
       first.setLiteral(first.getLiteral().substring(1));
     }
-    document.accept(new Rewriting(marked, links));
+    document.accept(new Rewriter(marked, links));
     return RENDERER.render(document);
   }
 
@@ -65,13 +65,13 @@ final class FieldHtml {
     }
   }
 
-  /** Puts formulas back, and leaves of links and images what a page may have. */
-  private static final class Rewriting extends AbstractVisitor {
+  /** Puts formulas back, and turns links and images that are not allowed into text. */
+  private static final class Rewriter extends AbstractVisitor {
     private final char mark;
     private final Iterator<String> sources;
     private final boolean links;
 
-    Rewriting(MarkedFormulas formulas, boolean links) {
+    Rewriter(MarkedFormulas formulas, boolean links) {
       this.links = links;
       this.mark = formulas.mark();
       this.sources = formulas.sources().iterator();
@@ -147,7 +147,7 @@ final class FieldHtml {
     }
   }
 
-  /** Writes the source of a formula, which the page's script renders. */
+  /** Writes the source of a formula; the script of the page renders it. */
   private record FormulaRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
 
     @Override

@@ -2,7 +2,7 @@ package io.github.digestmark.convert.page;
 
 import org.commonmark.node.CustomNode;
 
-/** A formula among the inlines of a field, with its dollar signs. */
+/** A formula in the text of a field, with its dollar signs. */
 final class Formula extends CustomNode {
 
   private final String source;

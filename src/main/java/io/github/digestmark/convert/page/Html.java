@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;
 
-/** Tags and text of a page. */
+/** Builds the HTML of a page. */
 final class Html {
 
-  /** Attributes in one order, so that the same digest gives the same page. */
+  /** Attributes in a fixed order, so that the same digest gives the same page. */
   private static final Map<String, String> FIELD = inOrder("class", "field", "dir", "auto");
 
   private final StringBuilder html = new StringBuilder();
@@ -48,12 +48,12 @@ final class Html {
     return this;
   }
 
-  /** Adds the text of a field, in its own box. */
+  /** Adds the text of a field as an element. */
   Html addField(String tag, String text) {
     return open(tag, FIELD).addRendered(FieldHtml.of(text)).close(tag);
   }
 
-  /** Adds the text of a field that is the text of a link. */
+  /** Adds the text of a field as the text of a link. */
   Html addLinkText(String text) {
     return open("span", FIELD).addRendered(FieldHtml.withoutLinks(text)).close("span");
   }

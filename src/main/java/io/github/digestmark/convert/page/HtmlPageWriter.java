@@ -1,64 +1,68 @@
 package io.github.digestmark.convert.page;
 
-import io.github.digestmark.convert.support.Sha256;
 import io.github.digestmark.internal.Resources;
+import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Digest;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Base64;
 
 /**
- * Writes a digest as one page of HTML for reading: the table on top, the entries below, links both
- * ways, the addresses of each paper, formulas set by KaTeX.
+ * Writes a digest as an HTML page for reading: the table, then the entries, with links in both
+ * directions, the URLs of each paper, and formulas rendered by KaTeX.
  *
- * <p>The page holds all that it needs and loads nothing. Nothing of a digest can run or style
- * anything: its tags are shown as text, its images are links, and a policy in the page (CSP) lets
- * no script and no style in but the page's own. A writer has no state and may be used by many
- * threads.
+ * <p>The page is self-contained. No text of a digest can run scripts or change styles: tags are
+ * shown as text, images become links, and the page's content security policy allows no scripts and
+ * styles other than its own. A writer has no state and may be used by many threads.
  *
- * <p>A page with formulas needs {@code org.webjars.npm:katex} on the class path.
+ * <p>A page with formulas needs {@code org.webjars.npm:katex}.
  */
 public final class HtmlPageWriter {
 
-  /** Makes a writer. */
+  /**
+   * Language, hashes of style and script, title and style. Without an icon, browsers request one.
+   */
+  private static final String HEAD =
+      """
+      <!DOCTYPE html>
+      <html lang="%s">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \
+      font-src data:; base-uri 'none'; form-action 'none'; style-src %s; script-src %s">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="generator" content="digestmark">
+      <link rel="icon" href="data:,">
+      <title>%s</title>
+      <style>%s</style>
+      </head>
+      """;
+
+  /** Creates a writer. */
   public HtmlPageWriter() {}
 
   /**
    * Writes a page.
    *
    * @param digest any digest
-   * @param title the page's title, plain text: the name of the digest
-   * @param out where to, in UTF-8; it is left open
+   * @param title the title of the page as plain text, such as the name of the digest
+   * @param out a writer of UTF-8; it is left open
    * @throws IOException if {@code out} fails
    * @throws IllegalStateException if the digest has formulas and KaTeX is not on the class path
    */
   public void write(Digest digest, String title, Writer out) throws IOException {
     String body = new PageBody(title, digest).html();
     boolean formulas = body.contains("<span class=\"math\">");
-    String style =
-        (formulas ? Katex.style() + "\n" : "")
-            + Resources.text(HtmlPageWriter.class, "page.css").stripTrailing();
-    String script =
-        formulas
-            ? Katex.script()
-                + "\n"
-                + Resources.text(HtmlPageWriter.class, "page.js").stripTrailing()
-            : "";
-    out.write("<!DOCTYPE html>\n<html lang=\"" + PageWords.of(digest).language() + "\">\n<head>\n");
-    out.write("<meta charset=\"utf-8\">\n");
+    String style = (formulas ? Katex.style() + "\n" : "") + resource("page.css");
+    String script = formulas ? Katex.script() + "\n" + resource("page.js") : "";
     out.write(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:;"
-            + " font-src data:; base-uri 'none'; form-action 'none'; style-src "
-            + hash(style)
-            + "; script-src "
-            + (formulas ? hash(script) : "'none'")
-            + "\">\n");
-    out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    out.write("<meta name=\"generator\" content=\"digestmark\">\n");
-    // Or a browser asks for one.
-    out.write("<link rel=\"icon\" href=\"data:,\">\n");
-    out.write("<title>" + Html.text(title) + "</title>\n");
-    out.write("<style>" + style + "</style>\n</head>\n");
+        HEAD.formatted(
+            PageWords.of(digest).language(),
+            hash(style),
+            formulas ? hash(script) : "'none'",
+            Html.text(title),
+            style));
     out.write(body);
     if (formulas) {
       out.write("<script>" + script + "</script>\n");
@@ -66,7 +70,11 @@ public final class HtmlPageWriter {
     out.write("</body>\n</html>\n");
   }
 
+  private static String resource(String name) {
+    return Resources.text(HtmlPageWriter.class, name).stripTrailing();
+  }
+
   private static String hash(String content) {
-    return "'sha256-" + Sha256.inBase64(content) + "'";
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.bytes(content)) + "'";
   }
 }

@@ -1,11 +1,13 @@
 package io.github.digestmark.convert.page;
 
+import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.internal.Resources;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** KaTeX's script and style, with its fonts inside, from its own package. */
+/** KaTeX's script and style sheet, with its fonts inside, from its webjar. */
 final class Katex {
 
   private static final Pattern FONT =
@@ -18,23 +20,29 @@ final class Katex {
   private Katex() {}
 
   static String script() {
-    return LICENCE + Resources.text(Katex.class, file("katex.min.js")).stripTrailing();
+    return LICENCE + text("katex.min.js");
   }
 
   static String style() {
-    return FONT.matcher(Resources.text(Katex.class, file("katex.min.css")).stripTrailing())
-        .replaceAll(Katex::withFont);
+    return FONT.matcher(text("katex.min.css")).replaceAll(Katex::withFont);
   }
 
   private static String withFont(MatchResult font) {
-    byte[] bytes = Resources.bytes(Katex.class, file("fonts/" + font.group(1)));
     return "src:url(data:font/woff2;base64,"
-        + Base64.getEncoder().encodeToString(bytes)
+        + Base64.getEncoder().encodeToString(bytes("fonts/" + font.group(1)))
         + ") format(\"woff2\")";
   }
 
-  private static String file(String name) {
-    String version = Resources.text(Katex.class, "version.txt").strip();
-    return "/META-INF/resources/webjars/katex/" + version + "/dist/" + name;
+  private static String text(String file) {
+    return new String(bytes(file), StandardCharsets.UTF_8).stripTrailing();
+  }
+
+  private static byte[] bytes(String file) {
+    String folder = "/META-INF/resources/webjars/katex/" + OptionalLibrary.KATEX.version();
+    try {
+      return Resources.bytes(Katex.class, folder + "/dist/" + file);
+    } catch (IllegalStateException e) {
+      throw OptionalLibrary.KATEX.missing(e);
+    }
   }
 }

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text whose formulas are hidden from CommonMark, which would find emphasis and escapes in them.
+ * A text with marks in place of its formulas, because CommonMark would see emphasis and escapes in
+ * them.
  *
  * @param text the text with the same mark for each formula
- * @param mark a character that is not in the text otherwise
+ * @param mark a character that is nowhere else in the text
  * @param sources the formulas in order, with their dollar signs
  */
 record MarkedFormulas(String text, char mark, List<String> sources) {
@@ -17,14 +18,14 @@ record MarkedFormulas(String text, char mark, List<String> sources) {
   private static final char FIRST_MARK = '\uE000';
   private static final char LAST_MARK = '\uF8FF';
 
-  /** Hides the formulas of a text, or none if every mark is taken. */
+  /** Replaces the formulas of a text, or none if every possible mark is in the text. */
   static MarkedFormulas of(String text) {
     List<Span> spans = Formulas.withDollars(text);
     char mark = FIRST_MARK;
     while (mark < LAST_MARK && text.indexOf(mark) >= 0) {
       mark++;
     }
-    // A numeric entity could stand for the mark.
+    // A numeric entity could be the mark.
     if (spans.isEmpty() || mark == LAST_MARK || text.contains("&#")) {
       return new MarkedFormulas(text, LAST_MARK, List.of());
     }

@@ -14,17 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** What stands in the body of a page: table, entries, and the links between them. */
+/** The body of a page: the table, the entries, and the links between them. */
 final class PageBody {
+
+  /** The fields whose CSS class is not their key. */
+  private static final Map<Field, String> CLASSES =
+      Map.of(Field.ENGLISH_SUMMARY, "english", Field.TRANSLATED_ABSTRACT, "abstract translated");
 
   private final String title;
   private final Digest digest;
   private final PageWords words;
 
-  /** The entry of each row, both by their places in the digest. */
+  /** The entry of each row that has one, both by their indices in the digest. */
   private final Map<Integer, Integer> entryOfRow = new HashMap<>();
 
-  /** The row of each entry. */
+  /** The row of each entry that has one. */
   private final Map<Integer, Integer> rowOfEntry = new HashMap<>();
 
   private final int papers;
@@ -36,15 +40,15 @@ final class PageBody {
     this.words = PageWords.of(digest);
     this.papers =
         Pairing.papers(
-                places(digest.rows()),
+                indices(digest.rows()),
                 digest.rows()::get,
-                places(digest.entries()),
+                indices(digest.entries()),
                 digest.entries()::get,
                 this::join)
             .size();
   }
 
-  private static List<Integer> places(List<?> parts) {
+  private static List<Integer> indices(List<?> parts) {
     return IntStream.range(0, parts.size()).boxed().toList();
   }
 
@@ -71,9 +75,9 @@ final class PageBody {
     return html.close("main").line().toString();
   }
 
-  private void heading(String text, String otherwise) {
+  private void heading(String text, String fallback) {
     if (text.isEmpty()) {
-      html.open("h2").add(otherwise).close("h2").line();
+      html.open("h2").add(fallback).close("h2").line();
     } else {
       html.addField("h2", text).line();
     }
@@ -104,10 +108,10 @@ final class PageBody {
     html.close("td").open("td");
     String address = ArxivUrl.parse(row.url()).map(ArxivUrl::canonical).orElse(row.url());
     if (WebAddress.isWeb(address)) {
-      html.open("a", outward(address)).addLinkText(row.title()).close("a");
+      html.open("a", external(address)).addLinkText(row.title()).close("a");
     } else {
       html.addField("span", row.title());
-      given(row.url());
+      plain(row.url());
     }
     html.close("td").open("td").addField("div", row.summary()).close("td").close("tr").line();
   }
@@ -120,12 +124,15 @@ final class PageBody {
     html.close("span");
     html.addField("h3", translated.isEmpty() ? entry.title() : translated);
     html.close("div").line();
-    title(entry);
-    addresses(entry);
-    text("summary", "", entry.summary());
-    text("english", "", entry.text(Field.ENGLISH_SUMMARY));
-    text("abstract translated", words.translation(), entry.text(Field.TRANSLATED_ABSTRACT));
-    abstractText(entry);
+    for (Field field : Field.all()) {
+      if (field == Field.TITLE) {
+        title(entry);
+      } else if (field == Field.URL) {
+        addresses(entry);
+      } else if (field.isText() && field != Field.TRANSLATED_TITLE) {
+        text(entry, field);
+      }
+    }
     html.close("article").line();
   }
 
@@ -163,46 +170,41 @@ final class PageBody {
       return;
     }
     html.open("nav", Map.of("class", "addresses"));
-    addresses.forEach((word, address) -> html.open("a", outward(address)).add(word).close("a"));
+    addresses.forEach((word, address) -> html.open("a", external(address)).add(word).close("a"));
     if (!linkText.equals(entry.url())) {
-      given(linkText);
+      plain(linkText);
     }
     if (!known && WebAddress.isWeb(entry.url())) {
-      html.open("a", outward(entry.url())).add(entry.url()).close("a");
+      html.open("a", external(entry.url())).add(entry.url()).close("a");
     } else if (!known) {
-      given(entry.url());
+      plain(entry.url());
     }
     html.close("nav").line();
   }
 
-  private void abstractText(DetailedEntry entry) {
-    String announcement = entry.announcement().map(a -> a.toString().strip()).orElse("");
-    String text = entry.text(Field.ABSTRACT);
-    if (text.isEmpty() && announcement.isEmpty()) {
+  private void text(DetailedEntry entry, Field field) {
+    boolean isAbstract = field == Field.ABSTRACT;
+    String text = entry.text(field);
+    String note = isAbstract ? entry.announcement().map(a -> a.toString().strip()).orElse("") : "";
+    if (text.isEmpty() && note.isEmpty()) {
       return;
     }
-    html.open("div", Html.inOrder("class", "abstract", "lang", "en"));
-    html.open("p", Map.of("class", "caption")).add(words.original());
-    if (!announcement.isEmpty()) {
-      html.open("span", Map.of("class", "announcement"));
-      html.add(" · " + announcement).close("span");
-    }
-    html.close("p").addField("div", text).close("div").line();
-  }
-
-  private void text(String kind, String caption, String text) {
-    if (text.isEmpty()) {
-      return;
-    }
-    html.open("div", Map.of("class", kind));
+    String kind = CLASSES.getOrDefault(field, field.key());
+    html.open(
+        "div", isAbstract ? Html.inOrder("class", kind, "lang", "en") : Map.of("class", kind));
+    String caption = words.caption(field);
     if (!caption.isEmpty()) {
-      html.open("p", Map.of("class", "caption")).add(caption).close("p");
+      html.open("p", Map.of("class", "caption")).add(caption);
+      if (!note.isEmpty()) {
+        html.open("span", Map.of("class", "announcement")).add(" · " + note).close("span");
+      }
+      html.close("p");
     }
     html.addField("div", text).close("div").line();
   }
 
-  /** An address that no page may lead to is shown. */
-  private void given(String address) {
+  /** Shows an address to which the page must not link. */
+  private void plain(String address) {
     if (!address.isEmpty()) {
       html.add(" ").open("span", Map.of("class", "stamp")).add(address).close("span");
     }
@@ -212,7 +214,7 @@ final class PageBody {
     html.open("a", Html.inOrder("href", target, "title", hint)).add(text).close("a");
   }
 
-  private static Map<String, String> outward(String address) {
+  private static Map<String, String> external(String address) {
     return Html.inOrder("href", address, "rel", "noopener noreferrer");
   }
 }

@@ -5,20 +5,26 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** The words of a page that are not the digest's, in its language where we have them in it. */
+/**
+ * The words that a page adds to a digest: in Chinese for Chinese digests, in English for all
+ * others.
+ *
+ * @param captions what is written above a text, if it is not the name of its field
+ */
 record PageWords(
     String language,
     String papers,
     String summaries,
     String details,
-    String translation,
-    String original,
     String toRow,
-    String toEntry) {
+    String toEntry,
+    Map<Field, String> captions) {
 
   private static final PageWords CHINESE =
-      new PageWords("zh-Hans", "%s 篇论文", "摘要", "详细", "摘要译文", "Abstract", "回到表格", "查看详细");
+      new PageWords("zh-Hans", "%s 篇论文", "摘要", "详细", "回到表格", "查看详细", captions("摘要译文"));
 
   private static final PageWords ENGLISH =
       new PageWords(
@@ -26,14 +32,30 @@ record PageWords(
           "%s papers",
           "Summary",
           "Details",
-          "Abstract, translated",
-          "Abstract",
           "Back to the table",
-          "To the details");
+          "To the details",
+          captions("Abstract, translated"));
 
   static PageWords of(Digest digest) {
     List<String> translations =
         digest.entries().stream().map(entry -> entry.text(Field.TRANSLATED_ABSTRACT)).toList();
     return DigestLanguage.of(translations).script() == UnicodeScript.HAN ? CHINESE : ENGLISH;
+  }
+
+  private static Map<Field, String> captions(String translatedAbstract) {
+    return Map.of(
+        Field.SUMMARY,
+        "",
+        Field.ENGLISH_SUMMARY,
+        "",
+        Field.TRANSLATED_ABSTRACT,
+        translatedAbstract);
+  }
+
+  /** Returns the caption of a field; empty if it needs none. */
+  String caption(Field field) {
+    String name = field.toString();
+    return captions.getOrDefault(
+        field, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
   }
 }

@@ -1,13 +1,13 @@
 package io.github.digestmark.convert.support;
 
-/** Makes text that an XML document can hold. */
+/** Text for XML documents. */
 public final class XmlText {
 
   private XmlText() {}
 
   /**
-   * Returns a text with a replacement character for each that XML 1.0 knows no way to write:
-   * controls other than tab and line breaks, halves of characters, U+FFFE and U+FFFF.
+   * Replaces the characters that XML 1.0 cannot hold with U+FFFD: control characters other than tab
+   * and line breaks, lone surrogates, U+FFFE and U+FFFF.
    */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -18,16 +18,5 @@ public final class XmlText {
   private static boolean isXml(int c) {
     boolean visible = c >= ' ' && (c < 0xd800 || 0xdfff < c) && c != 0xfffe && c != 0xffff;
     return visible || c == '\t' || c == '\n' || c == '\r';
-  }
-
-  /** Returns HTML that shows a text: nothing in it is markup, and lines stay lines. */
-  public static String inHtml(String text) {
-    return of(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;")
-        .replaceAll("\r\n|[\r\n]", "<br>");
   }
 }

@@ -3,11 +3,11 @@ package io.github.digestmark.convert.table;
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,74 +16,68 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import tools.jackson.core.FormatSchema;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.dataformat.csv.CsvFactory;
-import tools.jackson.dataformat.csv.CsvSchema;
-import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * Writes the papers of digests as CSV (RFC 4180): a line with the names of the columns, then a
- * record a paper.
+ * record for each paper. Needs {@code tools.jackson.dataformat:jackson-dataformat-csv}.
  *
  * <table>
  * <caption>The columns, in their order</caption>
- * <tr><th>Column</th><th>What it holds</th></tr>
+ * <tr><th>Column</th><th>Content</th></tr>
  * <tr><td>{@code file}</td><td>the name of the digest</td></tr>
  * <tr><td>{@code ref}</td><td>the label: {@code 1}</td></tr>
- * <tr><td>{@code part}</td><td>what the digest has of the paper: {@code row and entry}, {@code row}
- * or {@code entry}</td></tr>
- * <tr><td>{@code arxivId}</td><td>without its version; spreadsheets take {@code 2310.10000} for a
- * number unless told that the column is text</td></tr>
- * <tr><td>{@code version}</td><td>the newest that the digest names</td></tr>
+ * <tr><td>{@code part}</td><td>the parts that the paper has: {@code row and entry}, {@code row} or
+ * {@code entry}</td></tr>
+ * <tr><td>{@code arxivId}</td><td>the identifier without its version; spreadsheets read {@code
+ * 2310.10000} as a number unless the column is imported as text</td></tr>
+ * <tr><td>{@code version}</td><td>the newest version that the digest names</td></tr>
  * <tr><td>{@code category}, {@code status}</td><td>of the stamp: {@code cs.LG}, {@code UPDATED} or
  * {@code CROSS LISTED}</td></tr>
  * <tr><td>{@code announceType}</td><td>of the announcement: {@code new}</td></tr>
- * <tr><td>{@code url}, {@code linkText}, {@code title}, {@code translatedTitle}, {@code summary},
- * {@code englishSummary}, {@code translatedAbstract}, {@code abstract}</td><td>as the entry has
- * them; address, title and summary are the row's where the entry has none</td></tr>
- * <tr><td>{@code rowTitle}, {@code rowUrl}, {@code rowSummary}</td><td>what the row says, where
- * that is something else</td></tr>
+ * <tr><td>{@code url}, {@code linkText}, {@code title}, and the other {@linkplain Field#texts texts}
+ * by their {@linkplain Field#key keys}</td><td>the fields of the entry; if it lacks URL, title or
+ * summary, those of the row</td></tr>
+ * <tr><td>{@code rowTitle}, {@code rowUrl}, {@code rowSummary}</td><td>the fields of the row that
+ * differ from the entry</td></tr>
  * </table>
  *
- * <p>A cell is empty where the digest has nothing. Texts are Markdown, with their line breaks.
+ * <p>A cell is empty if the digest has nothing for it. Texts are Markdown, with their line breaks.
  *
- * <p>Spreadsheets run what begins like a formula. So a cell gets an apostrophe before it whose
- * first character, behind any white space, control characters, quotes and apostrophes, is one of
- * {@code = + - @} or their full-width forms, and a cell that begins with a tab or a line break,
- * behind any apostrophes. {@link #unguarded} undoes it; without Java, take one apostrophe away from
- * every cell that begins with one and fits this rule without it.
+ * <p>Spreadsheet programs run a cell that looks like a formula. A cell therefore gets an apostrophe
+ * in front of it if its first character after any white space, control characters, quotes and
+ * apostrophes is one of {@code = + - @} or their full-width forms; and if it begins with a tab or a
+ * line break after any apostrophes. {@link #unguarded} undoes this. Without Java, remove one
+ * apostrophe from every cell that begins with one and fits this rule without it.
  */
 public final class CsvWriter {
 
   private static final Map<String, Function<Paper, String>> COLUMNS = columns();
 
-  private static final CsvFactory CSV =
-      CsvFactory.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+  private final String prefix;
+  private final String lineEnding;
 
-  private final String before;
-  private final CsvSchema schema;
-
-  private CsvWriter(String before, String lineEnding) {
-    this.before = before;
-    this.schema = CsvSchema.emptySchema().withLineSeparator(lineEnding);
+  private CsvWriter(String prefix, String lineEnding) {
+    OptionalLibrary.JACKSON_CSV.require();
+    this.prefix = prefix;
+    this.lineEnding = lineEnding;
   }
 
   /**
-   * Makes a writer for programs: records end in a line feed.
+   * Returns a writer for programs: records end with LF.
    *
    * @return a writer without state
+   * @throws IllegalStateException if Jackson's CSV module is not on the class path
    */
   public static CsvWriter plain() {
     return new CsvWriter("", "\n");
   }
 
   /**
-   * Makes a writer for Excel, which takes a file for UTF-8 if it begins with a byte order mark:
-   * that comes first, and records end in carriage return and line feed.
+   * Returns a writer for Excel: the file begins with a byte order mark, by which Excel recognizes
+   * UTF-8, and records end with CR LF.
    *
    * @return a writer without state
+   * @throws IllegalStateException if Jackson's CSV module is not on the class path
    */
   public static CsvWriter excel() {
     return new CsvWriter("\ufeff", "\r\n");
@@ -93,28 +87,27 @@ public final class CsvWriter {
    * Writes the papers of all digests, in their order.
    *
    * @param digests any digests
-   * @param out where to; it is left open
+   * @param out a writer; it is left open
    * @throws IOException if {@code out} fails
    */
   public void write(List<NamedDigest> digests, Writer out) throws IOException {
-    out.write(before);
-    out.write(records(json -> writeRecord("file", COLUMNS.keySet(), json)));
+    out.write(prefix + CsvText.of(List.of(record("file", COLUMNS.keySet())), lineEnding));
     for (NamedDigest digest : digests) {
-      out.write(records(json -> writeDigest(digest, json)));
+      out.write(CsvText.of(records(digest), lineEnding));
     }
   }
 
   /**
-   * Takes away the apostrophe that keeps a spreadsheet from running a cell.
+   * Removes the apostrophe that keeps a spreadsheet program from running a cell.
    *
-   * @param cell a cell as a reader of CSV gives it
-   * @return what the digest has
+   * @param cell a cell as a CSV reader returns it
+   * @return the text of the digest
    */
   public static String unguarded(String cell) {
     return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
   }
 
-  /** All but the first, which is the same for all papers of a digest. */
+  /** Returns all columns but the first, which is the same for all papers of a digest. */
   private static Map<String, Function<Paper, String>> columns() {
     Map<String, Function<Paper, String>> columns = new LinkedHashMap<>();
     columns.put("ref", Paper::label);
@@ -141,45 +134,22 @@ public final class CsvWriter {
     return value.map(Object::toString).orElse("");
   }
 
-  private interface Content {
-    void write(JsonGenerator json);
+  private static List<List<String>> records(NamedDigest digest) {
+    return digest.digest().papers().stream()
+        .map(paper -> COLUMNS.values().stream().map(column -> column.apply(paper)).toList())
+        .map(cells -> record(digest.name(), cells))
+        .toList();
   }
 
-  /** In memory, the generator cannot fail and its exceptions need no wrapping. */
-  private String records(Content content) {
-    StringWriter text = new StringWriter();
-    ObjectWriteContext.Base context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public FormatSchema getSchema() {
-            return schema;
-          }
-        };
-    try (JsonGenerator json = CSV.createGenerator(context, text)) {
-      content.write(json);
-    }
-    return text.toString();
-  }
-
-  private static void writeDigest(NamedDigest digest, JsonGenerator json) {
-    for (Paper paper : digest.digest().papers()) {
-      List<String> cells = COLUMNS.values().stream().map(column -> column.apply(paper)).toList();
-      writeRecord(digest.name(), cells, json);
-    }
-  }
-
-  private static void writeRecord(String file, Collection<String> cells, JsonGenerator json) {
-    json.writeStartArray();
-    json.writeString(guarded(file));
-    cells.forEach(cell -> json.writeString(guarded(cell)));
-    json.writeEndArray();
+  private static List<String> record(String file, Collection<String> cells) {
+    return Stream.concat(Stream.of(file), cells.stream()).map(CsvWriter::guarded).toList();
   }
 
   private static String guarded(String cell) {
     return isDangerous(cell) ? "'" + cell : cell;
   }
 
-  /** With an apostrophe more or less a cell is as dangerous as before, or none could be undone. */
+  /** One more or one fewer apostrophe makes no difference; otherwise it could not be undone. */
   private static boolean isDangerous(String cell) {
     int start = 0;
     while (start < cell.length() && cell.charAt(start) == '\'') {

@@ -25,7 +25,7 @@ import net.jqwik.api.domains.Domain;
 import org.jbibtex.BibTeXEntry;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every bibliography. */
+/** Properties of all bibliographies. */
 @Domain(DigestDomain.class)
 class BibtexWriterLawsTest {
 
@@ -99,7 +99,7 @@ class BibtexWriterLawsTest {
   private static void assertText(BibTeXEntry entry, String name, String text) {
     String found = value(entry, name);
     if (text.contains("\n")) {
-      // jBibTeX drops a comma that begins a line, whatever it stands in.
+      // jBibTeX drops a comma at the start of a line, even inside a value.
       assertThat(found.replaceAll("[\\s,]", "")).isEqualTo(text.replaceAll("[\\s,]", ""));
     } else {
       assertThat(found).isEqualTo(text);

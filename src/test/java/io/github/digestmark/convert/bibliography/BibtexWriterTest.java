@@ -79,7 +79,7 @@ class BibtexWriterTest {
   }
 
   @Test
-  void whatTheRowSaysOtherwiseAndHowItWasAnnouncedFollow() throws IOException, ParseException {
+  void fieldsOfTheRowThatDifferAndTheAnnouncementComeLast() throws IOException, ParseException {
     String announced =
         DIGEST
             .replace("(https://arxiv.org/abs/2310.10000) |", "(http://a.b/1_{x) |")
@@ -98,7 +98,8 @@ class BibtexWriterTest {
     "https://arxiv.org/abs/math/0309136, math/0309136, '', 2003, 9",
     "http://arxiv.org/pdf/0704.0001v1, 0704.0001, '', 2007, 4"
   })
-  void theIdentifierTellsWhen(String url, String id, String category, String year, String month)
+  void yearAndMonthAreThoseOfTheIdentifier(
+      String url, String id, String category, String year, String month)
       throws IOException, ParseException {
     BibTeXEntry entry = read(write(withUrls(url))).get(0);
     assertThat(entry.getKey().getValue()).isEqualTo("arXiv:" + id);
@@ -111,7 +112,7 @@ class BibtexWriterTest {
   }
 
   @Test
-  void aPaperWithoutAnythingIsAnEntryToo() throws IOException, ParseException {
+  void anEmptyPaperIsAnEntry() throws IOException, ParseException {
     assertThat(
             read(
                 write(
@@ -121,7 +122,7 @@ class BibtexWriterTest {
   }
 
   @Test
-  void aStampOfAnotherPaperDoesNotTellTheClass() throws IOException, ParseException {
+  void aStampOfAnotherPaperIsIgnored() throws IOException, ParseException {
     String other = DIGEST.replace("(arXiv:2310.10000v2", "(arXiv:2310.10001v2");
     BibTeXEntry entry = read(write(Digestmark.parse(other).digest())).get(0);
     assertThat(value(entry, "eprint")).isEqualTo("2310.10000");
@@ -129,7 +130,7 @@ class BibtexWriterTest {
   }
 
   @Test
-  void keysAreTheSameInEveryOutputAndDifferentInOne() throws IOException, ParseException {
+  void keysAreStableAndUnique() throws IOException, ParseException {
     String arxiv = "https://arxiv.org/abs/2310.10000";
     String text =
         write(withUrls(arxiv, "http://a.b/", arxiv + "v2"), withUrls("http://a.b/", arxiv));

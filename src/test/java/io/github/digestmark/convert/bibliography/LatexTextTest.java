@@ -27,7 +27,7 @@ class LatexTextTest {
         "a {$x$} b",
         "$\\{x\\}$"
       })
-  void whatIsLatexStays(String text) {
+  void latexIsKept(String text) {
     assertThat(LatexText.of(text)).isEqualTo(text);
   }
 
@@ -58,7 +58,7 @@ class LatexTextTest {
     "$x\\}$ y, $x\\rbrace{}$ y",
     "{a $}$, \\textbraceleft{}a $\\rbrace{}$",
   })
-  void whatLatexTripsOverIsEscaped(String text, String escaped) {
+  void specialCharactersAreEscaped(String text, String escaped) {
     assertThat(LatexText.of(text)).isEqualTo(escaped);
   }
 
@@ -69,7 +69,7 @@ class LatexTextTest {
     "https://a.b/}\\c{, https://a.b/%7D\\c%7B",
     "https://a.b/\\{}\\, https://a.b/%5C{}%5C"
   })
-  void anAddressKeepsAllButWhatBreaksTheValue(String url, String escaped) {
+  void aUrlIsChangedOnlyIfItWouldBreakTheValue(String url, String escaped) {
     assertThat(LatexText.ofUrl(url)).isEqualTo(escaped);
   }
 
@@ -86,7 +86,7 @@ class LatexTextTest {
   }
 
   @Property(tries = 3000)
-  void whereTheAuthorWroteNoLatexEveryEscapeCanBeUndone(@ForAll("texts") String text) {
+  void escapesOfTextWithoutLatexCanBeUndone(@ForAll("texts") String text) {
     String plain = text.replace("\\", "");
     assertThat(unescaped(LatexText.of(plain))).isEqualTo(plain);
   }

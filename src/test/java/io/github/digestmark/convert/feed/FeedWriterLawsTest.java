@@ -36,7 +36,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Node;
 
-/** What holds for every feed. */
+/** Properties of all feeds. */
 @Domain(DigestDomain.class)
 class FeedWriterLawsTest {
 
@@ -107,7 +107,7 @@ class FeedWriterLawsTest {
     }
   }
 
-  /** What a browser would see are our paragraphs and the text of the digest. */
+  /** A browser sees only our paragraphs and the text of the digest. */
   private static void assertNothingIsMarkup(String html, Map<String, String> fields) {
     Element body = Jsoup.parseBodyFragment(html).body();
     assertThat(body.getElementsByTag("p"))
@@ -134,7 +134,7 @@ class FeedWriterLawsTest {
         });
   }
 
-  /** The fields as the Javadoc tells them, put together in another way than the writer does. */
+  /** Returns the fields according to the Javadoc, independently of the writer. */
   private static Map<String, String> fields(String file, Paper paper) {
     DetailedEntry e = paper.entry().orElse(DetailedEntry.of(""));
     SummaryRow row = paper.row().orElse(SummaryRow.of(""));

@@ -131,14 +131,14 @@ class FeedWriterTest {
   }
 
   @Test
-  void anAtomFeedTellsItsLanguage() throws Exception {
+  void anAtomFeedNamesItsLanguage() throws Exception {
     Document document = dom(write(FeedWriter.atom(OPTIONS.withLanguage("zh"))));
     assertThat(document.getDocumentElement().getAttribute("xml:lang")).isEqualTo("zh");
     assertThat(dom(write(ATOM_WRITER)).getDocumentElement().hasAttribute("xml:lang")).isFalse();
   }
 
   @Test
-  void aFeedWithoutPapersIsAFeed() throws Exception {
+  void aFeedCanBeEmpty() throws Exception {
     assertThat(elements(dom(write(RSS)), null, "item")).isEmpty();
     assertThat(children(elements(dom(write(RSS)), null, "channel").get(0), null))
         .containsEntry("title", "Papers");
@@ -157,7 +157,7 @@ class FeedWriterTest {
   }
 
   @Test
-  void aGuidNamesThePaperAndNoOtherItem() throws Exception {
+  void guidsNamePapersAndAreUnique() throws Exception {
     String arxiv = "https://arxiv.org/abs/hep-th/9901001v2";
     Document document =
         dom(write(RSS, withUrls(arxiv, "http://a.b/", arxiv), withUrls("http://a.b/", arxiv)));
@@ -181,7 +181,7 @@ class FeedWriterTest {
         "http:///", " https://a.b/", "https://a.b/ c", "ftp://a.b/", "https://a.b/\u0000", "/a",
             "https:a"
       })
-  void whatIsNoAddressOfAPageIsNoLink(String url) throws Exception {
+  void onlyWebAddressesAreLinks(String url) throws Exception {
     assertThat(item(withUrls(url))).doesNotContainKey("link");
     assertThat(elements(dom(write(ATOM_WRITER, withUrls(url))), ATOM, "link")).hasSize(1);
     assertThatThrownBy(() -> OPTIONS.withLink(url)).isInstanceOf(IllegalArgumentException.class);
@@ -189,20 +189,20 @@ class FeedWriterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"https://a.b/?c=d&e", "HTTP://A.B/", "https://例え.jp/摘要", "http://a.b:80"})
-  void anAddressOfAPageIsALink(String url) throws Exception {
+  void aWebAddressIsALink(String url) throws Exception {
     assertThat(item(withUrls(url))).containsEntry("link", url);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\rb", "a\r\nb", "\ta ", "]]>", " a\n\n b", "\u0085a\u2028"})
-  void whiteSpaceStays(String title) throws Exception {
+  void whiteSpaceIsKept(String title) throws Exception {
     Node item = elements(dom(write(RSS, withTitle(title))), null, "item").get(0);
     assertThat(children(item, null)).containsEntry("title", title);
     assertThat(children(item, OURS)).containsEntry("title", title);
   }
 
   @Test
-  void theDateIsTheSameInEveryCountry() {
+  void theDateDoesNotDependOnTheLocale() {
     Digest digest = Digestmark.parse(DIGEST).digest();
     for (FeedWriter writer : List.of(RSS, ATOM_WRITER)) {
       String text = write(writer, digest);

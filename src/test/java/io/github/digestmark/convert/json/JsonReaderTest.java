@@ -39,7 +39,7 @@ class JsonReaderTest {
   }
 
   @Test
-  void ofWhatIsNotSaidTheDigestHasTheUsual() throws IOException {
+  void missingKeysHaveDefaults() throws IOException {
     Digest digest =
         READER.read(
             """
@@ -81,30 +81,30 @@ class JsonReaderTest {
         "[];expected an object, found array",
         "{\"rows\": 1};rows: expected an array, found number",
         "{\"rows\": [{\"ref\": 1}]};rows[0].ref: expected a string, found number",
-        "{\"rows\": [{}, {\"titel\": \"a\"}]};rows[1].titel: no such key; the keys are arxivId,",
+        "{\"rows\": [{}, {\"titel\": \"a\"}]};rows[1].titel: unknown key; expected one of arxivId,",
         "{\"entries\": [{\"stamp\": []}]};entries[0].stamp: expected an object, found array",
-        "{\"entries\": [{\"stamp\": {}}]};entries[0].stamp.version: expected a whole number from 1",
+        "{\"entries\": [{\"stamp\": {}}]};entries[0].stamp.version: expected a positive integer",
         "{\"entries\": [{\"stamp\": {\"arxivId\": \"2402.1399\", \"version\": 1}}]};"
             + "entries[0].stamp.arxivId: not a canonical arXiv identifier",
         "{\"entries\": [{\"stamp\": {\"arxivId\": \"2402.01399\", \"version\": 1,"
             + " \"category\": \"\"}}]};entries[0].stamp.category: not of the form of a category",
         "{\"entries\": [{\"announcement\": {\"arxivId\": \"2402.01399\", \"version\": 1,"
-            + " \"type\": \"old\"}}]};entries[0].announcement.type: \"old\" is none of new, cross,",
+            + " \"type\": \"old\"}}]};entries[0].announcement.type: expected one of new, cross,",
         "{\"rows\": [{\"arxivId\": \"2402.01399\"}]};"
-            + "rows[0].arxivId: it is \"2402.01399\", but the url names no paper",
-        "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: half of a character",
+            + "rows[0].arxivId: is \"2402.01399\", but the url names no paper",
+        "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: contains half of a character",
         "{\"rows\": [], \"rows\": []};line 1, column 20: Duplicate Object property \"rows\"",
         "{} {};line 1, column 4: Trailing token",
         "{\"rows\": [;line 1, column 11: Unexpected end-of-input",
       })
-  void whatIsWrongIsNamedWithItsPlace(String json, String message) {
+  void anErrorNamesItsPath(String json, String message) {
     assertThatThrownBy(() -> READER.read(json))
         .isInstanceOf(MalformedJsonException.class)
         .hasMessageStartingWith(message);
   }
 
   @Test
-  void nothingIsNoDigest() {
+  void anEmptyTextIsNotADigest() {
     assertThatThrownBy(() -> READER.read(" ")).hasMessage("expected an object, found nothing");
   }
 
@@ -117,7 +117,7 @@ class JsonReaderTest {
         "a\\n\\nb;row [^1]: the summary",
         "a\\rb;row [^1]: the summary",
       })
-  void aTextThatNoRowCanHoldIsRefusedByName(String text, String message) throws IOException {
+  void aTextThatATableCannotHoldIsNamed(String text, String message) throws IOException {
     Digest digest = READER.read("{\"rows\": [{\"ref\": \"1\", \"summary\": \"" + text + "\"}]}");
     assertThatThrownBy(() -> Digestmark.write(digest))
         .isInstanceOf(UnwritableDigestException.class)
@@ -130,14 +130,15 @@ class JsonReaderTest {
   }
 
   @Property
-  void whatWasWrittenIsReadAgain(@ForAll("generated") Digest digest) throws IOException {
+  void aWrittenDigestReadsBackTheSame(@ForAll("generated") Digest digest) throws IOException {
     String json = json(digest);
     assertThat(READER.read(json)).isEqualTo(digest);
     assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
   }
 
   @Property
-  void throughMarkdownItIsTheSameDocument(@ForAll("generated") Digest digest) throws IOException {
+  void aRoundTripThroughMarkdownGivesTheSameDocument(@ForAll("generated") Digest digest)
+      throws IOException {
     String json = json(digest);
     try {
       String markdown = Digestmark.write(READER.read(json));
@@ -153,8 +154,7 @@ class JsonReaderTest {
   }
 
   @Property
-  void whateverADigestHoldsIsReadAgainOrRefused(@ForAll("hostile") Digest digest)
-      throws IOException {
+  void anyDigestReadsBackTheSameOrIsRefused(@ForAll("hostile") Digest digest) throws IOException {
     try {
       assertThat(READER.read(json(digest))).isEqualTo(digest);
     } catch (MalformedJsonException e) {
@@ -174,7 +174,7 @@ class JsonReaderTest {
   }
 
   @Property
-  void anyTextIsADigestOrNamesWhatIsWrong(@ForAll("text") String text) {
+  void anyTextIsReadOrRefused(@ForAll("text") String text) {
     try {
       READER.read(text);
     } catch (MalformedJsonException e) {
@@ -183,7 +183,7 @@ class JsonReaderTest {
   }
 
   @Test
-  void realDigestsAreReadAgain() throws IOException {
+  void realDigestsReadBackTheSame() throws IOException {
     for (Path file : Shared.digests()) {
       Digest digest = Digestmark.parse(file).digest();
       String json = json(digest);

@@ -44,7 +44,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void everyKeyIsThereAndWhatIsMissingIsNull() throws IOException {
+  void everyKeyIsPresentAndMissingFieldsAreNull() throws IOException {
     assertThat(write(JsonWriter.lines(), DIGEST))
         .isEqualTo(
             """
@@ -61,7 +61,7 @@ class JsonWriterTest {
   }
 
   @Test
-  void aLineOfManyBeginsWithItsFile() throws IOException {
+  void aLineBeginsWithTheNameOfItsFile() throws IOException {
     StringWriter out = new StringWriter();
     JsonWriter.lines().writeNamed(new NamedDigest("a b.md", DIGEST), out);
     assertThat(out.toString())

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlPageWriterTest {
 
-  /** What the text of a field may become. */
+  /** The elements that the text of a field may contain. */
   private static final Set<String> INLINES = Set.of("a", "em", "strong", "code", "br", "p", "span");
 
   private static final Pattern LINK = Pattern.compile("^(?i:https?://|#(row|entry)-[0-9]+$)");
@@ -39,7 +39,7 @@ class HtmlPageWriterTest {
   }
 
   private static Document page(Digest digest) throws IOException {
-    // The parser takes this character for the end of the page; browsers do not.
+    // Jsoup ends the page at this character; browsers do not.
     return Jsoup.parse(html(digest).replace('\uffff', '\ufffd'));
   }
 
@@ -50,7 +50,7 @@ class HtmlPageWriterTest {
   }
 
   @Test
-  void aFieldIsRunningTextWhateverItBeginsWith() throws IOException {
+  void aFieldNeverBeginsABlock() throws IOException {
     for (String text :
         List.of("1. Deep", "# Deep", "> Deep", "[a]: b", "- Deep", "```Deep", "<Humans exhibit>")) {
       assertThat(field(text).html()).isEqualTo(org.jsoup.nodes.Entities.escape(text));
@@ -58,7 +58,7 @@ class HtmlPageWriterTest {
   }
 
   @Test
-  void formulasAreKeptFromMarkdown() throws IOException {
+  void formulasAreNotReadAsMarkdown() throws IOException {
     Element field = field("*new* $x^*_1$, $\\{y^*\\}_2$ and `$z$`, for $5 and $6");
     assertThat(field.select(".math").eachText()).containsExactly("$x^*_1$", "$\\{y^*\\}_2$");
     assertThat(field.select("em").text()).isEqualTo("new");
@@ -67,7 +67,7 @@ class HtmlPageWriterTest {
   }
 
   @Test
-  void formulasBetweenTwoDollarSignsStandBesideOthers() throws IOException {
+  void displayAndInlineFormulasCanBeMixed() throws IOException {
     assertThat(field("$$a$$").select(".math").eachText()).containsExactly("$$a$$");
     assertThat(field("$$a$$b$ c").text()).isEqualTo("$$a$$b$ c");
     assertThat(field("$a$$b$").select(".math").eachText()).containsExactly("$a$", "$b$");
@@ -83,13 +83,13 @@ class HtmlPageWriterTest {
   }
 
   @Test
-  void aPageWithoutFormulasCarriesNone() throws IOException {
+  void aPageWithoutFormulasHasNoKatex() throws IOException {
     Digest digest = new Digest("", List.of("Ref"), List.of(), "", List.of());
     assertThat(html(digest)).hasSizeLessThan(10_000);
   }
 
   @Test
-  void aPaperLeadsToItsAddresses() throws IOException {
+  void aPaperLinksToItsAddresses() throws IOException {
     Digest digest = Digestmark.parse(Path.of("examples", "digests", "CLEAN.md")).digest();
     assertThat(page(digest).select("#entry-1 nav a").eachAttr("href"))
         .containsExactly(
@@ -104,7 +104,7 @@ class HtmlPageWriterTest {
   }
 
   @Property(tries = 300)
-  void everyFieldIsThereAndHoldsNothingButText(@ForAll("generated") Digest digest)
+  void everyFieldIsPresentAndContainsOnlyText(@ForAll("generated") Digest digest)
       throws IOException {
     isWhole(digest, page(digest));
   }
@@ -115,12 +115,12 @@ class HtmlPageWriterTest {
   }
 
   @Property(tries = 300)
-  void nothingInADigestIsMarkupOfThePage(@ForAll("hostile") Digest digest) throws IOException {
+  void aDigestCannotAddMarkupToThePage(@ForAll("hostile") Digest digest) throws IOException {
     holdsNothingButText(digest, page(digest));
   }
 
   @Test
-  void realDigestsAreWhole() throws IOException {
+  void realDigestsAreComplete() throws IOException {
     for (Path file : Shared.digests()) {
       Digest digest = Digestmark.parse(file).digest();
       isWhole(digest, page(digest));
@@ -161,14 +161,14 @@ class HtmlPageWriterTest {
 
   private static void shows(Element part, List<String> texts) {
     for (String text : texts) {
-      // Where a link leads is not shown, and an entity is shown as its character.
+      // The URL of a link is not shown, and an entity is shown as its character.
       if (!text.contains("](") && !text.contains("&")) {
         assertThat(lettersOf(part.text())).contains(lettersOf(text));
       }
     }
   }
 
-  /** Markdown takes signs away, but no letter gets lost. */
+  /** Markdown removes punctuation, but no letters. */
   private static String lettersOf(String text) {
     return text.replaceAll("[^\\p{IsAlphabetic}\\p{Nd}]", "");
   }

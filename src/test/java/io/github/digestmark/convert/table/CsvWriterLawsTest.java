@@ -26,7 +26,7 @@ import net.jqwik.api.domains.Domain;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every table. */
+/** Properties of all tables. */
 @Domain(DigestDomain.class)
 class CsvWriterLawsTest {
 
@@ -71,7 +71,7 @@ class CsvWriterLawsTest {
         .toList();
   }
 
-  /** The fields as the Javadoc tells them, put together in another way than the writer does. */
+  /** Returns the cells according to the Javadoc, independently of the writer. */
   private static List<String> cells(String file, Paper paper) {
     DetailedEntry e = paper.entry().orElse(DetailedEntry.of(""));
     SummaryRow row = paper.row().orElse(SummaryRow.of(""));

@@ -63,7 +63,7 @@ class CsvWriterTest {
   }
 
   @Test
-  void whatHasNoPapersHasAHeaderAlone() throws IOException {
+  void withoutPapersThereIsOnlyTheHeader() throws IOException {
     assertThat(write(CsvWriter.plain())).isEqualTo(HEADER + "\n");
   }
 
@@ -75,7 +75,7 @@ class CsvWriterTest {
   }
 
   @Test
-  void excelSeesThatItIsUtf8() throws IOException {
+  void excelRecognizesUtf8() throws IOException {
     String text = write(CsvWriter.excel(), withTitle("a\nb"));
     assertThat(text).startsWith("\ufeff" + HEADER + "\r\n").contains("\"a\nb\"").endsWith("\r\n");
   }
@@ -103,7 +103,7 @@ class CsvWriterTest {
         "\u0000=1",
         "\u200b@a"
       })
-  void nothingBeginsLikeAFormula(String title) throws IOException {
+  void noCellBeginsLikeAFormula(String title) throws IOException {
     for (CsvWriter writer : List.of(CsvWriter.plain(), CsvWriter.excel())) {
       String text = write(writer, withTitle(title)).replace("\ufefffile", "file");
       String cell = read(text).get(0).get("title");
@@ -114,7 +114,7 @@ class CsvWriterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"'a'", "a=b", "", "'", "\"a", "摘要－1"})
-  void whatIsNoFormulaStaysAsItIs(String title) throws IOException {
+  void otherCellsStayTheSame(String title) throws IOException {
     String cell = read(write(CsvWriter.plain(), withTitle(title))).get(0).get("title");
     assertThat(cell).isEqualTo(title);
     assertThat(CsvWriter.unguarded(cell)).isEqualTo(title);

@@ -21,7 +21,6 @@ import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -44,14 +43,6 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
 
   private static final int MOST_PROBLEMS = 10;
 
-  /** The values of --line-endings, for completion. */
-  private static final class Kinds implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return List.of("lf", "crlf", "keep").iterator();
-    }
-  }
-
   private final WholeFiles files;
   private int changed;
   private int unchanged;
@@ -69,8 +60,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   @Option(
       names = "--line-endings",
       paramLabel = "KIND",
-      description = "lf, crlf, or keep for that of the first line (default: lf).",
-      completionCandidates = Kinds.class)
+      description = "lf, crlf, or keep for that of the first line (default: lf).")
   private LineEndings lineEndings = LineEndings.LF;
 
   @Mixin private PathOptions paths = new PathOptions();

@@ -14,7 +14,6 @@ import io.github.digestmark.merge.MergedDigest;
 import io.github.digestmark.merge.PaperOrder;
 import java.io.PrintWriter;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -39,14 +38,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class MergeCommand extends BaseCommand {
 
-  /** The values of --sort, for completion. */
-  private static final class Orders implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return List.of("file", "id", "title").iterator();
-    }
-  }
-
   private final WholeFiles wholeFiles;
 
   @Option(
@@ -58,8 +49,7 @@ public final class MergeCommand extends BaseCommand {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "Order of papers: file (as read), id (oldest first) or title (default: file).",
-      completionCandidates = Orders.class)
+      description = "Order of papers: file (as read), id (oldest first) or title (default: file).")
   private PaperOrder order = PaperOrder.FILE;
 
   @Mixin private ReportFormatOption format = new ReportFormatOption();

@@ -1,27 +1,22 @@
-package io.github.digestmark.convert.support;
+package io.github.digestmark.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 
-/** Names things by their content. */
+/** SHA-256 of texts in UTF-8. */
 public final class Sha256 {
 
   private Sha256() {}
 
-  /** Returns 64 small hexadecimal digits for a text in UTF-8. */
-  public static String of(String text) {
+  /** Returns 64 lower-case hexadecimal digits. */
+  public static String hex(String text) {
     return HexFormat.of().formatHex(bytes(text));
   }
 
-  /** Returns the same bytes as a policy of a page names them. */
-  public static String inBase64(String text) {
-    return Base64.getEncoder().encodeToString(bytes(text));
-  }
-
-  private static byte[] bytes(String text) {
+  /** Returns the 32 bytes. */
+  public static byte[] bytes(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
