@@ -2,11 +2,11 @@
 # Starts the jar that follows this script in the same file.
 java=$(command -v "${JAVA_HOME:+$JAVA_HOME/bin/}java")
 if [ -z "$java" ]; then
-  echo "digestmark: there is no ${JAVA_HOME:+$JAVA_HOME/bin/}java; install Java 17 or later, or set JAVA_HOME" >&2
+  echo "digestmark: ${JAVA_HOME:+$JAVA_HOME/bin/}java not found; install Java 17 or later, or set JAVA_HOME" >&2
   exit 2
 fi
 
-# Without a locale, Java could not be given a name beyond ASCII.
+# Without a UTF-8 locale, Java cannot receive file names beyond ASCII.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
   C | POSIX)
     LC_ALL=C.UTF-8
@@ -14,7 +14,7 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
     ;;
 esac
 
-# Java cannot tell where standard output goes while standard input is a pipe.
+# While standard input is a pipe, Java cannot know whether standard output is a terminal.
 terminal=
 if [ -t 1 ]; then
   terminal=-Ddigestmark.terminal=true
@@ -27,17 +27,16 @@ for argument; do
   fi
 done
 
-# Many files take seconds: there is time to optimize, in small pieces.
+# Many files take seconds, so optimizing pays off; these limits keep compilation short.
 if [ -n "$many" ]; then
   exec "$java" -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions \
     -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=350 \
     $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
 fi
 
-# A run that is over before optimizing would pay off takes most of its time to load classes. What
-# Java has loaded is kept for the next run, for each Java and each copy of this file by itself, which
-# has to be called the same from every folder; a machine of CI has no next run. What is older than a
-# month makes room when something new is kept.
+# A short run spends most of its time on loading classes. Java's archive of loaded classes is cached
+# for the next run, one for each Java and each copy of this file by its real path; not in CI, where
+# there is no next run. Adding an archive removes those that are older than a month.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
 if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$cache" ]; then
   which=$(readlink -f "$java" 2> /dev/null || echo "$java")
@@ -46,8 +45,8 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$ca
   kept() {
     [ "$classes" -nt "$self" ] && [ "$classes" -nt "$which" ]
   }
-  # Written aside by a run of that number, and put in place whole by one that comes when it has ended.
-  # This shell is no process of its own beside Java, or a signal would reach one of them alone.
+  # Java writes the archive to a file with its process ID; a later run moves it into place. This
+  # shell cannot do it after Java: with two processes, a signal could end only one of them.
   if ! kept; then
     for aside in "$classes".*; do
       if [ -f "$aside" ] && ! kill -0 "${aside##*.}" 2> /dev/null; then

@@ -26,6 +26,8 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,10 +41,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Run digestmark COMMAND --help for the options and exit codes of a command. Each",
-      "command also exits with 141 when the reader of a pipe closes early, with 130",
-      "when it is interrupted, and with 143 when it is terminated; every file is then",
-      "either unchanged or complete."
+      "Run digestmark COMMAND --help for the options and exit codes of a command.",
+      "Exit codes of every command: 141 if the output pipe is closed early, 130 if",
+      "interrupted, 143 if terminated. Files are never left half-written."
     })
 public final class Main {
 
@@ -64,11 +65,11 @@ public final class Main {
    */
   public static void main(String[] args) {
     WholeFiles files = new WholeFiles();
-    // An interrupted run finishes the file that it is writing, and writes no other.
+    // An interrupted run finishes the file that it is writing, but starts no other.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> files.finish(PATIENCE)));
     Console console = console(System.in, StandardOutput.ofProcess(), System.err);
     int code = new Main(console, files).run(args);
-    // Without a call of exit, a program that called this one goes on.
+    // Calling exit would also end a program that called this method.
     if (code != ExitCode.OK) {
       System.exit(code);
     }
@@ -79,8 +80,8 @@ public final class Main {
    *
    * @param args the command and its arguments
    * @param in standard input
-   * @param out takes the result, in UTF-8
-   * @param err takes all messages, in UTF-8
+   * @param out receives the result, in UTF-8
+   * @param err receives all messages, in UTF-8
    * @return 0 for success, 1 if something was found, 2 for a failure
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
@@ -110,7 +111,7 @@ public final class Main {
         return code == ExitCode.FAILED ? code : ExitCode.UNREAD;
       }
       if (console.isLost()) {
-        console.complain("standard output cannot be written; the result is lost");
+        console.complain("cannot write to standard output");
         return ExitCode.FAILED;
       }
       return code;
@@ -124,7 +125,7 @@ public final class Main {
   private int execute(String[] args) {
     Map<String, Supplier<Object>> commands = commands();
     String first = args.length == 0 ? "" : args[0];
-    // Reflection on the other commands would take longer than linting a small file.
+    // Setting up the other commands would take longer than linting a small file.
     CommandLine command =
         commands.containsKey(first)
             ? new CommandLine(this).addSubcommand(commands.get(first).get())
@@ -145,7 +146,9 @@ public final class Main {
   private CommandLine withAllCommands() {
     CommandLine command = new CommandLine(this);
     commands().values().forEach(each -> command.addSubcommand(each.get()));
-    return command.addSubcommand(new CommandLine.HelpCommand());
+    CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+    help.getCommandSpec().usageMessage().header("Shows the help of a command.");
+    return command.addSubcommand(help);
   }
 
   private Map<String, Supplier<Object>> commands() {
@@ -162,10 +165,10 @@ public final class Main {
     return commands;
   }
 
-  /** Reports wrong arguments as picocli does, which would print them with control characters. */
+  /** Reports wrong arguments. */
   private int refuse(ParameterException wrong) {
     CommandLine command = wrong.getCommandLine();
-    String.valueOf(wrong.getMessage())
+    message(wrong)
         .lines()
         .map(line -> command.getColorScheme().errorText(ControlCharacters.of(line)))
         .forEach(console.err()::println);
@@ -174,6 +177,23 @@ public final class Main {
       console.printError("See `" + name + " --help`.");
     }
     return ExitCode.FAILED;
+  }
+
+  private static String message(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      boolean isOption = unmatched.isUnknownOption();
+      boolean isCommand = wrong.getCommandLine().getParent() == null;
+      String kind = isOption ? "option" : isCommand ? "command" : "argument";
+      return "unknown %s \"%s\"".formatted(kind, unmatched.getUnmatched().get(0));
+    }
+    ArgSpec argument = wrong.getArgSpec();
+    if (argument != null && wrong.getValue() != null && argument.completionCandidates() != null) {
+      String name =
+          argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+      String candidates = String.join(", ", argument.completionCandidates());
+      return "%s must be one of %s, not \"%s\"".formatted(name, candidates, wrong.getValue());
+    }
+    return String.valueOf(wrong.getMessage());
   }
 
   private int report(Throwable failure) {

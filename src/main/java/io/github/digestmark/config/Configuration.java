@@ -49,9 +49,9 @@ public final class Configuration {
   }
 
   /**
-   * Returns the configuration of files that have none.
+   * Returns a configuration without settings.
    *
-   * @return a configuration that changes nothing
+   * @return an empty configuration
    */
   public static Configuration none() {
     return new Configuration(null, Settings.NONE, null, List.of(), List.of());
@@ -70,7 +70,7 @@ public final class Configuration {
    * Returns the options for linting a digest.
    *
    * @param digest the file
-   * @param base the options that the configuration changes
+   * @param base the options to start from
    * @return the base, changed by the configuration, then by its overrides for the file in order
    */
   public LintOptions optionsFor(Path digest, LintOptions base) {
@@ -85,7 +85,7 @@ public final class Configuration {
    * Returns the limits for reading a digest.
    *
    * @param digest the file
-   * @param base the limits that the configuration changes
+   * @param base the limits to start from
    * @return the base, changed by the configuration, then by its overrides for the file in order
    */
   public Limits limitsFor(Path digest, Limits base) {
@@ -105,11 +105,11 @@ public final class Configuration {
   }
 
   /**
-   * Returns whether a file in a folder is a digest to read.
+   * Returns whether to read a file that is found in a folder.
    *
    * @param path a file
-   * @return whether it matches {@code include}, or without that, whether it ends in {@code .md} or
-   *     {@code .markdown}
+   * @return whether it matches {@code include}; without {@code include}, whether its name ends in
+   *     {@code .md} or {@code .markdown}
    */
   public boolean isIncluded(Path path) {
     if (include != null) {
@@ -120,7 +120,7 @@ public final class Configuration {
   }
 
   /**
-   * Returns whether a file is skipped, even if it is an argument.
+   * Returns whether to skip a file, even if it is an argument.
    *
    * @param path a file
    * @return whether it matches {@code exclude}
@@ -129,7 +129,7 @@ public final class Configuration {
     return matches(exclude, path);
   }
 
-  /** Patterns are relative to the folder of the configuration; no file outside matches. */
+  /** Patterns are relative to the folder of the configuration and match no file outside it. */
   private boolean matches(List<Glob> globs, Path path) {
     Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
     Path absolute = path.toAbsolutePath().normalize();

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports all that is wrong with a configuration. */
+/** Reports all problems of a configuration. */
 public final class ConfigurationException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * One thing that is wrong.
+   * A problem in the file.
    *
    * @param line the line, from 1
    * @param column the column, from 1, in Unicode code points
@@ -54,7 +54,7 @@ public final class ConfigurationException extends Exception {
   }
 
   /**
-   * Returns which configuration is wrong.
+   * Returns the configuration with the problems.
    *
    * @return the name of its file
    */
@@ -63,7 +63,7 @@ public final class ConfigurationException extends Exception {
   }
 
   /**
-   * Returns what is wrong.
+   * Returns the problems.
    *
    * @return at least one problem, in the order of the file
    */

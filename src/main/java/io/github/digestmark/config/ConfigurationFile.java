@@ -30,7 +30,7 @@ public final class ConfigurationFile {
    * @param file the file
    * @param rules the rules that it can configure
    * @return the configuration
-   * @throws ConfigurationException if anything in the file is wrong; it has every problem
+   * @throws ConfigurationException if the file is not valid; it lists every problem
    * @throws IOException if the file cannot be read
    * @throws IllegalStateException if SnakeYAML Engine is not on the class path
    */
@@ -41,7 +41,7 @@ public final class ConfigurationFile {
     Optional<YamlValue> root =
         YamlDocument.read(text(file, problems), problems)
             .map(node -> new YamlValue("the configuration", node, problems))
-            // Such as a file that has only comments.
+            // A file with only comments, for example.
             .filter(value -> value.scalar(Tag.NULL).isEmpty());
     Configuration configuration = new ConfigurationReader(rules).read(file, root);
     if (!problems.isEmpty()) {
@@ -61,7 +61,7 @@ public final class ConfigurationFile {
   }
 
   /**
-   * Returns the JSON Schema of configurations, draft 2020-12. Editors that check YAML can use it.
+   * Returns the JSON Schema of configurations (draft 2020-12), for editors.
    *
    * @return JSON
    */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads the keys of a configuration. The JSON Schema accepts the same; a test compares them. */
+/** Reads the keys of a configuration. A test checks that the JSON Schema accepts the same. */
 final class ConfigurationReader {
 
   private static final List<String> SETTINGS =
@@ -24,7 +24,7 @@ final class ConfigurationReader {
 
   private static final int COLUMNS = 3;
 
-  /** Possessive, as backtracking over a long text overflows the stack. */
+  /** Possessive, because backtracking over a long text overflows the stack. */
   private static final Pattern LANGUAGE_TAG =
       Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
@@ -38,7 +38,7 @@ final class ConfigurationReader {
     return Stream.concat(keys.stream(), Stream.of(more)).toList();
   }
 
-  /** Reads the root of a file; what it returns is of no use if there are problems. */
+  /** Reads the root of a file. If it reports problems, the result is incomplete. */
   Configuration read(Path file, Optional<YamlValue> root) {
     Map<String, YamlValue> values = root.map(r -> r.mapping(TOP, "key")).orElse(Map.of());
     return new Configuration(
@@ -61,7 +61,7 @@ final class ConfigurationReader {
     Map<String, YamlValue> values = override.mapping(OVERRIDE, "key");
     Optional<YamlValue> paths = get(values, "paths");
     if (paths.isEmpty() && override.isMapping()) {
-      override.report("this override needs paths, such as paths: [\"archive/**\"]");
+      override.report("override without paths; add them, such as paths: [\"archive/**\"]");
     }
     return new PathSettings(
         paths.map(ConfigurationReader::globs).orElse(List.of()), settings(values));
@@ -98,7 +98,7 @@ final class ConfigurationReader {
         .map(setting -> setting::applyTo);
   }
 
-  /** Accepts false for {@code off}, and true for {@code on}, as these are the same in YAML 1.1. */
+  /** Accepts false and true, which YAML 1.1 also writes as {@code off} and {@code on}. */
   private static String level(YamlValue rule) {
     return rule.scalar(Tag.BOOL)
         .map(value -> Boolean.parseBoolean(value) ? "on" : "off")
@@ -132,7 +132,7 @@ final class ConfigurationReader {
   private static List<String> headingTexts(YamlValue value) {
     List<String> texts = value.isList() ? value.strings() : List.of(value.string());
     if (texts.isEmpty()) {
-      value.mustBe("a string, or a list of at least one");
+      value.mustBe("a string or a non-empty list of strings");
     }
     return texts;
   }

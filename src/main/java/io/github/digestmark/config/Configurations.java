@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the configuration of a file: the nearest {@code .digestmark.yml}, from the file's folder up
- * to the root of its repository, which is the folder with {@code .git}. Keeps what it has read.
- * Safe for use by several threads.
+ * to the root of its repository, which is the folder with {@code .git}. Caches what it reads. Safe
+ * for use by several threads.
  */
 public final class Configurations {
 
@@ -28,7 +28,7 @@ public final class Configurations {
   private final Map<Path, Result> byFolder = new ConcurrentHashMap<>();
 
   /**
-   * Creates a finder that has not read anything yet.
+   * Creates a finder with an empty cache.
    *
    * @param rules the rules that can be configured
    */
@@ -41,7 +41,7 @@ public final class Configurations {
    *
    * @param file a file; it need not exist
    * @return the nearest configuration, or {@link Configuration#none} if there is none
-   * @throws ConfigurationException if anything in the configuration is wrong
+   * @throws ConfigurationException if the configuration is not valid
    * @throws IOException if it cannot be read
    */
   public Configuration configurationFor(Path file) throws ConfigurationException, IOException {

@@ -4,12 +4,12 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
- * A pattern of paths: {@code drafts/**}. It knows {@code *}, {@code **}, {@code ?}, {@code [a-z]},
- * {@code {a,b}} and {@code \} as Java's {@link java.nio.file.FileSystem#getPathMatcher} does, and a
- * leading {@code **}{@code /} also matches no folder at all.
+ * A pattern of paths: {@code drafts/**}. It supports {@code *}, {@code **}, {@code ?}, {@code
+ * [a-z]}, {@code {a,b}} and {@code \} as Java's {@link java.nio.file.FileSystem#getPathMatcher}
+ * does; a leading {@code **}{@code /} also matches paths without a folder.
  *
- * <p>Matching takes at most as many steps as the lengths of path and pattern multiplied. Java's own
- * matcher backtracks, so a pattern with many stars can keep it busy for years.
+ * <p>The time for matching grows at most with the product of both lengths. Java's own matcher
+ * backtracks, so a pattern with many stars can keep it busy for years.
  */
 final class Glob {
 
@@ -35,7 +35,7 @@ final class Glob {
     return new Matching(pattern, path.codePoints().toArray()).matches();
   }
 
-  /** One pass over a pattern, with all positions in the path that the pattern so far can reach. */
+  /** One pass over the pattern, keeping the positions in the path that it can have reached. */
   private static final class Matching {
 
     private final String pattern;
@@ -67,7 +67,7 @@ final class Glob {
               case '?' -> one(reached, this::isInName);
               case '[' -> one(reached, range());
               case '{' -> group(reached, inGroup);
-              case '\\' -> one(reached, literal(next("\\ at the end")));
+              case '\\' -> one(reached, literal(next("trailing \\")));
               default -> one(reached, literal(c));
             };
       }
@@ -76,14 +76,14 @@ final class Glob {
 
     private BitSet group(BitSet start, boolean inGroup) {
       if (inGroup) {
-        throw invalid("{ within { and }");
+        throw invalid("nested {");
       }
       BitSet reached = new BitSet();
       do {
         reached.or(sequence(start, true));
       } while (skip(","));
       if (!skip("}")) {
-        throw invalid("{ without }");
+        throw invalid("unclosed {");
       }
       return reached;
     }
@@ -91,14 +91,14 @@ final class Glob {
     private IntPredicate range() {
       boolean excludes = skip("!");
       BitSet listed = new BitSet();
-      String open = "[ without ]";
+      String open = "unclosed [";
       for (int first = next(open); first != ']'; first = next(open)) {
         int last = !isNext("-]") && skip("-") ? next(open) : first;
         if (first == '/') {
-          throw invalid("/ between [ and ]");
+          throw invalid("[ ] cannot contain /");
         }
         if (last < first) {
-          throw invalid("a range that ends before it starts");
+          throw invalid("reversed range");
         }
         for (int position = 0; position < path.length; position++) {
           if (first <= path[position] && path[position] <= last) {

@@ -34,7 +34,7 @@ public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalI
    * @param value a number, or {@code none} for no limit; a size may be in KiB, MiB or GiB, as in
    *     {@code 64M}
    * @return a copy of the settings
-   * @throws IllegalArgumentException if there is no such limit, or it cannot have that value; the
+   * @throws IllegalArgumentException if the limit is unknown, or cannot have that value; the
    *     message says what to write
    */
   public LimitSettings with(String name, String value) {
@@ -42,7 +42,7 @@ public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalI
       case "file-size" -> new LimitSettings(OptionalLong.of(size(value)), papers, findings);
       case "papers" -> new LimitSettings(fileSize, count(name, value), findings);
       case "findings" -> new LimitSettings(fileSize, papers, count(name, value));
-      default -> throw new IllegalArgumentException("there is no limit \"" + name + "\"");
+      default -> throw new IllegalArgumentException("unknown limit \"" + name + "\"");
     };
   }
 
@@ -55,7 +55,7 @@ public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalI
       throw new IllegalArgumentException(
           "file-size must be a number of bytes such as 500000, a size such as 64M, or none");
     }
-    // Without a unit, nothing is looked for and found at 0.
+    // Without a unit, the index of the empty text is 0.
     int unit = " KMG".indexOf(size.group(2).toUpperCase(Locale.ROOT));
     return Long.parseLong(size.group(1)) << (10 * unit);
   }
@@ -74,7 +74,7 @@ public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalI
    * Applies the settings.
    *
    * @param limits limits
-   * @return a copy of them with what is set here
+   * @return a copy with these settings
    */
   public Limits applyTo(Limits limits) {
     return new Limits(

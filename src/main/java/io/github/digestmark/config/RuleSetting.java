@@ -32,7 +32,7 @@ public record RuleSetting(String rule, String level) {
    *
    * @param rule the name of the rule
    * @param level its level
-   * @throws IllegalArgumentException if there is no such level
+   * @throws IllegalArgumentException if the level is unknown
    */
   public RuleSetting {
     if (!LEVELS.contains(level)) {
@@ -69,7 +69,7 @@ public record RuleSetting(String rule, String level) {
    * Applies the setting.
    *
    * @param options options
-   * @return a copy of them with this setting
+   * @return a copy with this setting
    */
   public LintOptions applyTo(LintOptions options) {
     return switch (level) {

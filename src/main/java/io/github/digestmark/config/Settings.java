@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a part of a configuration changes.
+ * The settings in a part of a configuration.
  *
- * @param lint changes of how a digest is linted
+ * @param lint changes to the options for linting
  * @param limits limits of a digest
  */
 record Settings(List<UnaryOperator<LintOptions>> lint, LimitSettings limits) {

@@ -25,19 +25,19 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads the one document of a YAML text. A text that is made to take much time or memory, by deep
- * nesting or by aliases of aliases, is refused instead.
+ * Reads a YAML text of one document. Refuses a text that would take much time or memory because of
+ * deep nesting or aliases of aliases.
  */
 final class YamlDocument {
 
-  /** A text of as many bytes has at most as many characters. */
+  /** The maximum number of bytes, and so of characters. */
   static final int MAX_LENGTH = 1 << 20;
 
   private static final int MAX_DEPTH = 50;
   private static final int MAX_ALIASES = 50;
   private static final int MAX_VALUES = 20_000;
 
-  /** Tags such as {@code !!str}, which name a type of YAML. */
+  /** The accepted tags, such as {@code !!str}. */
   private static final Set<String> TAGS =
       Stream.of(Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.STR, Tag.SEQ, Tag.MAP)
           .map(Tag::getValue)
@@ -56,7 +56,7 @@ final class YamlDocument {
   }
 
   private Optional<Node> read(String text) {
-    // Keys that are lists are refused later, at their place.
+    // Keys that are lists are reported later, with their position.
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(MAX_LENGTH).setAllowNonScalarKeys(true).build();
     StreamReader reader = new StreamReader(settings, text);
@@ -79,8 +79,8 @@ final class YamlDocument {
     } catch (YamlEngineException e) {
       report(Optional.empty(), invalid(String.valueOf(e.getMessage())));
     } catch (IllegalArgumentException e) {
-      // The scanner does not say more about some escapes.
-      report(reader.getMark(), invalid("this escape is broken"));
+      // The scanner gives no details about some escapes.
+      report(reader.getMark(), invalid("invalid escape sequence"));
     }
     return Optional.empty();
   }
@@ -89,27 +89,25 @@ final class YamlDocument {
     return "not valid YAML: " + reason.strip().replaceAll("\\s+", " ");
   }
 
-  /** Checks the events first: composing nodes recurses, and fails on tags that it does not know. */
+  /** Checks events before nodes: composing nodes recurses, and fails on unknown tags. */
   private boolean isSafe(Iterator<Event> events) {
     int depth = 0;
     int aliases = 0;
     while (events.hasNext() && problems.size() < MAX_VALUES) {
       Event event = events.next();
       if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
-        report(
-            event.getStartMark(),
-            "nested more than %s levels deep; a configuration needs four".formatted(MAX_DEPTH));
+        report(event.getStartMark(), "nested more than %s levels deep".formatted(MAX_DEPTH));
         return false;
       } else if (event instanceof CollectionEndEvent) {
         depth--;
       } else if (event instanceof AliasEvent && ++aliases > MAX_ALIASES) {
         report(
             event.getStartMark(),
-            "more than %s aliases; write out what they stand for".formatted(MAX_ALIASES));
+            "more than %s aliases; replace them with their values".formatted(MAX_ALIASES));
         return false;
       }
       if (tag(event).filter(tag -> !TAGS.contains(tag)).isPresent()) {
-        report(event.getStartMark(), "unexpected tag; remove it");
+        report(event.getStartMark(), "YAML tags such as !foo are not supported; remove the tag");
       }
     }
     return problems.isEmpty();
@@ -121,12 +119,13 @@ final class YamlDocument {
         : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
   }
 
-  /** Counts the values of a node, as often as aliases repeat them. */
+  /** Counts the values of a node, including those that aliases repeat. */
   private boolean isSmall(Node node, int depth) {
     if (++values > MAX_VALUES || depth > MAX_DEPTH) {
       report(
           node.getStartMark(),
-          "more than %s values, or an alias within itself; remove aliases".formatted(MAX_VALUES));
+          "more than %s values, or an alias that contains itself; use fewer aliases"
+              .formatted(MAX_VALUES));
       return false;
     }
     if (node instanceof SequenceNode list) {
@@ -140,7 +139,7 @@ final class YamlDocument {
     problems.add(problem(mark, message));
   }
 
-  /** Returns a problem at a mark, or else at the start of the file. */
+  /** Returns a problem at a mark, or at the start of the file if there is no mark. */
   static Problem problem(Optional<Mark> mark, String message) {
     int line = mark.map(Mark::getLine).orElse(0) + 1;
     int column = mark.map(Mark::getColumn).orElse(0) + 1;

@@ -16,16 +16,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * A value in a YAML file. A value of the wrong type is reported where it is, and reading goes on
- * with an empty one.
+ * A value in a YAML file. A value of the wrong type is reported with its position and read as an
+ * empty one.
  *
- * @param name what messages call it
+ * @param name its name in messages
  * @param node the value
  * @param problems collects what is wrong
  */
 record YamlValue(String name, Node node, List<Problem> problems) {
 
-  /** Finding the nearest known key takes time with the length of a key. */
+  /** Longer keys would take too long to compare with the known ones. */
   private static final int MAX_KEY_LENGTH = 1000;
 
   void mustBe(String expected) {
@@ -49,14 +49,14 @@ record YamlValue(String name, Node node, List<Problem> problems) {
   /**
    * Returns the values of a mapping.
    *
-   * @param keys the keys that it may have
-   * @param kind what messages call a key
+   * @param keys the known keys
+   * @param kind the word for a key in messages
    */
   Map<String, YamlValue> mapping(Collection<String> keys, String kind) {
     Map<String, YamlValue> values = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple pair : mapping.getValue()) {
-        YamlValue key = new YamlValue("a key", pair.getKeyNode(), problems);
+        YamlValue key = new YamlValue("keys", pair.getKeyNode(), problems);
         key.knownKey(keys, kind)
             .map(known -> values.put(known, new YamlValue(known, pair.getValueNode(), problems)))
             .ifPresent(
@@ -70,7 +70,7 @@ record YamlValue(String name, Node node, List<Problem> problems) {
 
   private Optional<String> knownKey(Collection<String> keys, String kind) {
     if (!(node instanceof ScalarNode scalar)) {
-      mustBe("a name");
+      mustBe("strings");
       return Optional.empty();
     }
     String key = scalar.getValue();
@@ -117,7 +117,7 @@ record YamlValue(String name, Node node, List<Problem> problems) {
             });
   }
 
-  /** Returns a scalar as it is written, if it has a type. */
+  /** Returns the source text of a scalar of the given type. */
   Optional<String> scalar(Tag type) {
     return node instanceof ScalarNode scalar && scalar.getTag().equals(type)
         ? Optional.of(scalar.getValue())

@@ -53,7 +53,7 @@ class CompletionTest {
   @ParameterizedTest
   @CsvSource({
     "digestmark li, lint",
-    "digestmark lint --out, --output-format --output",
+    "digestmark lint --out, --output-format",
     "digestmark lint --fix --output-format s, sarif",
     "digestmark lint --fail-on '', note warning error",
     "digestmark lint --color n, never",

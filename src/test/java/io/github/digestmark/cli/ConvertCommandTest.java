@@ -85,14 +85,14 @@ class ConvertCommandTest {
   }
 
   @Test
-  void twoDigestsNeverGoIntoOneFile() throws IOException {
+  void aFileIsWrittenOnlyOnce() throws IOException {
     Files.createDirectory(folder.resolve("x"));
     Path same = Files.copy(Path.of(CLEAN), folder.resolve("x").resolve("CLEAN.md"));
     Run run = run("", "--to", "json", CLEAN, same.toString(), "-o", path(""));
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("CLEAN.json: two digests would be written to it");
+    assertThat(run.err()).contains("CLEAN.json: was written only once");
     assertThat(run("", "--to", "html", CLEAN, CLEAN, "-o", path("a.html")).err())
-        .startsWith("--to html takes one FILE, or a folder as -o; use merge");
+        .startsWith("--to html converts one FILE at a time; use -o FOLDER, or merge");
   }
 
   @Test
@@ -116,13 +116,14 @@ class ConvertCommandTest {
   }
 
   @Test
-  void theNameOfTheOutputTellsTheFormat() throws IOException {
+  void theFormatComesFromTheExtensionOfTheOutput() throws IOException {
     assertThat(run("", CLEAN, "-o", path("a.jsonl")).code()).isZero();
     assertThat(read("a.jsonl"))
         .startsWith("{\"file\":\"examples/digests/CLEAN.md\",")
         .hasLineCount(1);
-    assertThat(run("", CLEAN, "-o", path("a.txt")).err()).startsWith("--to FORMAT is missing, and");
-    assertThat(run("", CLEAN).err()).startsWith("--to FORMAT is missing: one of [md, json, jsonl,");
+    assertThat(run("", CLEAN, "-o", path("a.txt")).err())
+        .startsWith("--to FORMAT is required: the name of -o");
+    assertThat(run("", CLEAN).err()).startsWith("--to FORMAT is required without -o: md, json,");
   }
 
   @Test
@@ -132,11 +133,11 @@ class ConvertCommandTest {
   }
 
   @Test
-  void anEmptyNameIsNoPath() {
+  void anEmptyPathIsRefused() {
     Run run = run("", "--to", "json", "-o", "", CLEAN);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("an empty name is not a path");
-    assertThat(Run.of("lint", "", "").err()).contains("an empty name is not a path");
+    assertThat(run.err()).startsWith("digestmark: empty path");
+    assertThat(Run.of("lint", "", "").err()).startsWith("digestmark: empty path");
     assertThat(Run.of("format", "", "").code()).isEqualTo(2);
   }
 }

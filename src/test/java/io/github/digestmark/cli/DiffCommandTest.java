@@ -115,7 +115,7 @@ class DiffCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains("summary heading:\n  - 摘要\n  + Summary\n")
-        .endsWith("0 added, 0 removed, 0 changed, the papers of both in another order\n");
+        .endsWith("0 added, 0 removed, 0 changed, the papers are in a different order\n");
   }
 
   @Test

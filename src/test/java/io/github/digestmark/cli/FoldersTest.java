@@ -33,7 +33,9 @@ class FoldersTest {
     Run lint = Run.of("lint", "", "--fix", "--output-format", "json", folder.toString());
     assertThat(lint.out()).contains("inside.md").doesNotContain("link.md");
     assertThat(lint.err())
-        .contains(folder.resolve("link.md") + ": is a link that leads out of the folder; name it");
+        .contains(
+            folder.resolve("link.md")
+                + ": is a symbolic link to a file outside the folder; pass it");
     assertThat(lint.code()).isEqualTo(2);
     Run.of("format", "", folder.toString());
     assertThat(outside).usingCharset(StandardCharsets.UTF_8).hasContent(text);

@@ -58,6 +58,17 @@ class FormatCommandTest {
   }
 
   @Test
+  void onlyTheFirstTenStructuralErrorsAreListed() {
+    String header = "# 摘要\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n";
+    String row = "| [^1] | [T](https://example.org) | a | b |\n";
+    assertThat(run(header + row.repeat(10), "-")).isEqualTo(2);
+    assertThat(run(header + row.repeat(11), "-")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("<stdin>: not formatted: 1 more structural error\n")
+        .contains("<stdin>: not formatted: 2 more structural errors\n");
+  }
+
+  @Test
   void checkNamesAFileThatWouldChangeAndChangesNothing() throws IOException {
     Path loose = copy(LOOSE, "loose.md");
     assertThat(run("", "--check", loose.toString())).isEqualTo(1);

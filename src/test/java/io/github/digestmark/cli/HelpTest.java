@@ -39,9 +39,8 @@ class HelpTest {
     assertThat(help.out())
         .endsWith(
             """
-            command also exits with 141 when the reader of a pipe closes early, with 130
-            when it is interrupted, and with 143 when it is terminated; every file is then
-            either unchanged or complete.
+            Exit codes of every command: 141 if the output pipe is closed early, 130 if
+            interrupted, 143 if terminated. Files are never left half-written.
             """);
   }
 }

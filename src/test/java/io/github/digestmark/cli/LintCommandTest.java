@@ -68,8 +68,14 @@ class LintCommandTest {
     String clean = digests.file("a.md", CLEAN);
     assertThat(lint().code()).isEqualTo(2);
     assertThat(lint("--no-such-option", clean).code()).isEqualTo(2);
-    assertThat(lint("--output-format", "xml", clean).code()).isEqualTo(2);
-    assertThat(lint("--write-baseline", clean).err()).contains("needs --baseline FILE");
+    assertThat(lint("--output-format", "xml", clean))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "--output-format must be one of text, json, sarif, github, junit, codequality, not"
+                    + " \"xml\"\nSee `digestmark lint --help`.\n"));
+    assertThat(lint("--write-baseline", clean).err()).contains("requires --baseline FILE");
     assertThat(lint("--rule", "url-missmatch=off", clean))
         .satisfies(
             run -> {
@@ -104,7 +110,7 @@ class LintCommandTest {
         .containsSubsequence("a.markdown:5:", "b.md:5:")
         .doesNotContain("data.txt", ".hidden")
         .endsWith("2 errors in 2 of 2 files; 1 file skipped\n");
-    assertThat(run.err()).contains("README.md, which holds no digest");
+    assertThat(run.err()).contains("README.md: no digest found");
   }
 
   @Test
@@ -118,7 +124,7 @@ class LintCommandTest {
     Run run = lint("--statistics", digests.file("a.md", INSECURE), digests.file("b.md", MISMATCH));
     assertThat(run.out().lines())
         .containsExactly(
-            "      1  warning  insecure-url            1 with a fix",
+            "      1  warning  insecure-url            1 fixable",
             "      1  error    url-mismatch",
             "1 error, 1 warning in 2 of 2 files (1 fixable with --fix)");
   }

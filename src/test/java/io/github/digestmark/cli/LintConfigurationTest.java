@@ -33,7 +33,7 @@ class LintConfigurationTest {
                 .code())
         .isZero();
     assertThat(lint("--verbose", name).err())
-        .isEqualTo("digestmark: uses the configuration " + digests.path(".digestmark.yml") + "\n");
+        .isEqualTo("digestmark: configuration: " + digests.path(".digestmark.yml") + "\n");
     String other = digests.file("other.yml", "rules: {url-mismatch: note}\n");
     assertThat(lint("--config", other, name).out()).contains("note: row [^1]");
   }

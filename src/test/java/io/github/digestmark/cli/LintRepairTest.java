@@ -92,7 +92,7 @@ class LintRepairTest {
     Files.writeString(file, "something else");
     assertThatThrownBy(() -> content.replaceBy(new WholeFiles(), CLEAN))
         .isInstanceOf(FileException.class)
-        .hasMessageContaining("another program changed it");
+        .hasMessageContaining("another program modified it");
     assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent("something else");
   }
 

@@ -74,7 +74,7 @@ class MainTest {
                 + none
                 + ": no such file\ndigestmark: "
                 + text
-                + ": no digest in it: neither a summary table nor a footnote with an entry\n");
+                + ": contains no digest: no summary table and no footnote with an entry\n");
   }
 
   @Test
@@ -114,7 +114,7 @@ class MainTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] args = {"convert", "--to", "json", file("a.md", DIGEST)};
     assertThat(Main.run(args, InputStream.nullInputStream(), full, err)).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be written");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot write to standard output");
   }
 
   @Test
@@ -123,7 +123,7 @@ class MainTest {
     Run run = run("convert", "--to", "json", file, file);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("--to json takes one FILE, or a folder as -o; use --to jsonl for several");
+        .startsWith("--to json converts one FILE at a time; use -o FOLDER, or --to jsonl");
   }
 
   @Test
@@ -139,8 +139,13 @@ class MainTest {
   void wrongArgumentsAreExplained() {
     assertThat(run().code()).isEqualTo(2);
     assertThat(run().err()).contains("Usage: digestmark");
-    assertThat(run("convert", "--to", "pdf", "x").err()).contains("pdf").contains("JSON, JSONL");
-    assertThat(run("cnvert").err()).contains("cnvert");
+    assertThat(run("convert", "--to", "pdf", "x").err()).contains("pdf").contains("json, jsonl");
+    assertThat(run("cnvert").err())
+        .startsWith("unknown command \"cnvert\"\n")
+        .contains("digestmark convert");
+    assertThat(run("lint", "--fixx", "x").err()).startsWith("unknown option \"--fixx\"\n");
+    assertThat(run("format", "--check", "--diff", "x").err())
+        .startsWith("--check, --diff and --stdout cannot be used together\n");
     assertThat(run("lint", "--today", "tomorrow", "x").err())
         .contains("not a date")
         .contains("YYYY");

@@ -51,10 +51,8 @@ class MergeCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEqualTo(Files.readString(Path.of(CLEAN)));
     assertThat(run.err())
-        .startsWith(CLEAN + " [^1] 2312.00752 dropped: says the same as " + CLEAN + " [^1]\n")
-        .endsWith(
-            "2 digests merged: 5 papers, 5 copies dropped, none of which contradicts what was"
-                + " kept\n");
+        .startsWith(CLEAN + " [^1] 2312.00752 dropped: same content as " + CLEAN + " [^1]\n")
+        .endsWith("2 digests merged: 5 papers, 5 duplicates dropped, no contradictions\n");
   }
 
   @Test
@@ -81,15 +79,10 @@ class MergeCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains(CLEAN + " [^1] 2312.00752 dropped: kept is v2 in " + newer + " [^1]\n")
+        .contains(CLEAN + " [^1] 2312.00752 dropped: superseded by v2 in " + newer + " [^1]\n")
         .contains(
-            CLEAN
-                + " [^3] 2404.19756 dropped: differs from "
-                + other
-                + " [^3], which is kept, in title\n")
-        .endsWith(
-            "3 digests merged: 5 papers, 10 copies dropped, of which 2 contradict what was"
-                + " kept\n");
+            CLEAN + " [^3] 2404.19756 dropped: " + other + " [^3] was kept; differences: title\n")
+        .endsWith("3 digests merged: 5 papers, 10 duplicates dropped, 2 contradictions\n");
     assertThat(Digestmark.parse(out).digest().rows()).hasSize(5);
   }
 
@@ -112,9 +105,9 @@ class MergeCommandTest {
         .contains(
             "digestmark: "
                 + HAND_EDITED
-                + ": left out text that is not part of the digest: 6 pieces, the first at 1:1\n")
+                + ": text outside the digest was not merged: 6 passages, the first at 1:1\n")
         .doesNotContain(CLEAN + ": ");
-    assertThat(run("examples/digests/EMPTY-FIELDS.md").err()).contains(": 1 piece, the first at");
+    assertThat(run("examples/digests/EMPTY-FIELDS.md").err()).contains(": 1 passage, the first at");
   }
 
   @Test
@@ -138,7 +131,7 @@ class MergeCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("none.md: no such file\n", "README.md: no digest in it")
+        .contains("none.md: no such file\n", "README.md: contains no digest")
         .hasLineCount(2);
     assertThat(out).doesNotExist();
     assertThat(run(CLEAN, none).out()).isEmpty();

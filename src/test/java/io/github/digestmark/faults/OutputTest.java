@@ -84,7 +84,7 @@ class OutputTest {
     digests.with(3);
     Run run = command.bash("digestmark format . > /dev/full");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("standard output cannot be written").hasLineCount(1);
+    assertThat(run.err()).contains("cannot write to standard output").hasLineCount(1);
     digests.assertAllFormatted();
     outcome.is(run.told());
   }
@@ -94,7 +94,7 @@ class OutputTest {
     digests.with(3);
     Run run = command.bash("digestmark format . >&-");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("standard output cannot be written").hasLineCount(1);
+    assertThat(run.err()).contains("cannot write to standard output").hasLineCount(1);
     digests.assertAllFormatted();
     outcome.is(run.told());
   }
@@ -146,7 +146,7 @@ class OutputTest {
       fill(rest);
       Run printed = new Command(disk).bash("digestmark convert --to json digest000.md > out.json");
       assertThat(printed.code()).isEqualTo(2);
-      assertThat(printed.err()).contains("standard output cannot be written").hasLineCount(1);
+      assertThat(printed.err()).contains("cannot write to standard output").hasLineCount(1);
       Files.delete(disk.resolve("out.json"));
       fill(rest);
       Run written = new Command(disk).bash("digestmark convert digest000.md -o out.json");

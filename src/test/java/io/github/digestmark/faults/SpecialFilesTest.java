@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpecialFilesTest {
 
-  private static final String NOT_OPENED = "is a pipe, a device or a socket, which is not opened";
+  private static final String NOT_OPENED = "is a pipe, a device or a socket; redirect it";
 
   @TempDir private Path folder;
 

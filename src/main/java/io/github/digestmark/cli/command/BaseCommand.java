@@ -25,9 +25,9 @@ public abstract class BaseCommand implements Callable<Integer> {
   /**
    * Runs the command.
    *
-   * @return its exit code, unless it {@linkplain Console#complain complained}
-   * @throws IOException if it cannot go on; the message is reported
-   * @throws ConfigurationException if it cannot go on; the problems are reported
+   * @return the exit code if no failure was {@linkplain Console#complain(String) reported}
+   * @throws IOException if it cannot continue; the message is reported
+   * @throws ConfigurationException if it cannot continue; the problems are reported
    */
   protected abstract int run() throws IOException, ConfigurationException;
 
@@ -44,7 +44,7 @@ public abstract class BaseCommand implements Callable<Integer> {
     return console.hasFailed() ? ExitCode.FAILED : code;
   }
 
-  /** Returns the exception to throw for wrong arguments. */
+  /** Creates an exception about wrong arguments. */
   protected final ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
   }

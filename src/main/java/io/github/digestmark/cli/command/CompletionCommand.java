@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code digestmark completion}: prints a script for a shell. */
+/** {@code digestmark completion}: prints a completion script for a shell. */
 @Command(
     name = "completion",
     description = "Prints a shell script that completes commands, options and values.",
@@ -28,11 +28,11 @@ public final class CompletionCommand extends BaseCommand {
     zsh
   }
 
-  /** Prepares zsh for the script, which is written for bash. */
+  /** Prepares zsh for the script, which is for bash. */
   private static final String ZSH =
       "(( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }\n";
 
-  /** Stops a shell from completing names of files, which most arguments are. */
+  /** The line of the script that stops the shell from completing file names. */
   private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
 
   private final Supplier<CommandLine> digestmark;

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a date. */
+/** Parses a date, such as {@code 2026-11-20}. */
 public final class DateConverter implements ITypeConverter<LocalDate> {
 
   @Override

@@ -3,7 +3,7 @@ package io.github.digestmark.cli.command;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A format that digests are converted to, or from. */
+/** A format to convert digests to, or from. */
 public enum DigestFormat {
   MD(false, "md", "markdown"),
   JSON(false, "json", "json"),
@@ -24,12 +24,12 @@ public enum DigestFormat {
     this.otherExtension = "." + otherExtension;
   }
 
-  /** Returns whether one file of the format holds any number of digests. */
+  /** Returns whether a file of the format can hold several digests. */
   public boolean holdsMany() {
     return holdsMany;
   }
 
-  /** Returns whether digests are read from the format. */
+  /** Returns whether digests can be read from the format. */
   public boolean isRead() {
     return this == MD || this == JSON || this == JSONL;
   }

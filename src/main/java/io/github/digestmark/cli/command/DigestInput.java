@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the digests in a file, Markdown or JSON, for commands that leave the file as it is. */
+/** Reads digests from a file, Markdown or JSON, for commands that do not change it. */
 public final class DigestInput {
 
   private final Console console;
@@ -30,11 +30,11 @@ public final class DigestInput {
   }
 
   /**
-   * Reads a file, and prints the problems in it, or complains that there is no digest.
+   * Reads a file and prints the problems in it. Reports a failure if it contains no digest.
    *
    * @param file its name; {@code -} is standard input
    * @param format its format
-   * @return several digests only from JSON Lines; none after a complaint
+   * @return one digest, or several from JSON Lines; none after a failure
    */
   public List<NamedDigest> read(String file, DigestFormat format) {
     if (format == DigestFormat.MD) {
@@ -46,7 +46,7 @@ public final class DigestInput {
         .orElse(List.of());
   }
 
-  /** Reads a digest in Markdown, or complains. */
+  /** Reads a digest in Markdown, or reports a failure. */
   public Optional<ParsedDigest> parse(String file) {
     return attempt(
         file,
@@ -54,13 +54,13 @@ public final class DigestInput {
           ParsedDigest parsed = Digestmark.parse(content(file).source(), limits);
           if (!parsed.hasDigest()) {
             throw new FileException(
-                "no digest in it: neither a summary table nor a footnote with an entry");
+                "contains no digest: no summary table and no footnote with an entry");
           }
           return parsed;
         });
   }
 
-  /** Reads something from a file. */
+  /** Reads a value from a file. */
   private interface Reading<T> {
     T read() throws IOException;
   }
@@ -69,11 +69,11 @@ public final class DigestInput {
     try {
       return Optional.of(reading.read());
     } catch (OutOfMemoryError e) {
-      console.complain(file + ": " + Console.MORE_MEMORY);
+      console.complain(file, Console.MORE_MEMORY);
     } catch (MalformedJsonException e) {
-      console.complain(file + ": " + e.getMessage());
+      console.complain(file, String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      console.complain(file + ": " + FileException.reason(e));
+      console.complain(file, FileException.reason(e));
     }
     return Optional.empty();
   }
@@ -108,7 +108,7 @@ public final class DigestInput {
       }
     }
     if (digests.isEmpty()) {
-      throw new FileException("no digest in it: every line is blank");
+      throw new FileException("is empty");
     }
     return digests;
   }

@@ -18,14 +18,14 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Reads the files that paths name as their configuration says, and has their digests processed. */
+/** Reads files with their configurations, and passes their digests to a command. */
 public final class DigestProcessor {
 
   /**
-   * A file that was read and holds a digest.
+   * A file that contains a digest.
    *
    * @param configuration the configuration of the file
-   * @param limits the limits of the file, by options and configuration
+   * @param limits the limits of the file, from options and configuration
    */
   public record DigestFile(
       InputFile file,
@@ -47,13 +47,13 @@ public final class DigestProcessor {
   /** What a command does with digests. */
   public interface Work {
 
-    /** Returns whether a file holds a digest for this command; other files are skipped. */
+    /** Returns whether to process a file; other files are skipped. */
     boolean accepts(ParsedDigest parsed);
 
-    /** Returns whether the text of a file is printed, even if it is skipped. */
+    /** Returns whether to print the text of a file, even if the file is skipped. */
     boolean printsText(InputFile file);
 
-    /** Does what can be done while other files are processed. Called by many threads. */
+    /** Starts to process a file. Called by several threads. */
     Completion start(DigestFile digest) throws IOException;
   }
 
@@ -68,7 +68,7 @@ public final class DigestProcessor {
   /**
    * Prepares a run.
    *
-   * @param isVerbose whether to name skipped files and configurations
+   * @param isVerbose whether to print skipped files and configurations
    */
   public DigestProcessor(
       Console console,
@@ -84,10 +84,10 @@ public final class DigestProcessor {
   }
 
   /**
-   * Processes files, and reports those that fail.
+   * Processes files, and reports failures.
    *
    * @param printsOnly whether to stop once standard output is closed
-   * @return how many files were skipped
+   * @return the number of skipped files
    */
   public int run(PathOptions paths, boolean printsOnly) {
     new FileProcessor(console, this::start).run(paths.files(console, configurations), printsOnly);
@@ -103,7 +103,7 @@ public final class DigestProcessor {
         completion.finish();
       };
     } catch (ConfigurationException e) {
-      // Many files have the same configuration; it is reported once.
+      // Many files may have the same configuration; its problems are reported once.
       return () ->
           e.problems().stream()
               .map(problem -> e.file() + ":" + problem)
@@ -114,7 +114,7 @@ public final class DigestProcessor {
 
   private Completion start(InputFile file, Configuration configuration) throws IOException {
     boolean isExcluded = configuration.isExcluded(file.path());
-    String exclusion = "is excluded by " + configuration.file().map(Path::toString).orElse("");
+    String exclusion = "excluded by " + configuration.file().map(Path::toString).orElse("");
     if (isExcluded && !file.isStandardInput() && !work.printsText(file)) {
       return () -> skip(file, "", exclusion);
     }
@@ -126,7 +126,7 @@ public final class DigestProcessor {
     ParsedDigest parsed = Digestmark.parse(content.source(), fileLimits);
     return work.accepts(parsed)
         ? work.start(new DigestFile(file, content, parsed, configuration, fileLimits))
-        : () -> skip(file, content.text(), "holds no digest");
+        : () -> skip(file, content.text(), "no digest found");
   }
 
   private void skip(InputFile file, String text, String reason) {
@@ -135,13 +135,13 @@ public final class DigestProcessor {
     }
     skipped++;
     if (isVerbose) {
-      console.note("skipped " + file.name() + ", which " + reason);
+      console.note("skipped " + file.name() + ": " + reason);
     }
   }
 
   private void nameConfiguration(Path file) {
     if (isVerbose && reported.add(file.toString())) {
-      console.note("uses the configuration " + file);
+      console.note("configuration: " + file);
     }
   }
 }

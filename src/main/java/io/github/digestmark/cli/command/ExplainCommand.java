@@ -23,7 +23,7 @@ public final class ExplainCommand extends BaseCommand {
 
   @Parameters(
       paramLabel = "RULE",
-      description = "The name of a rule; digestmark rules lists them.",
+      description = "Name of a rule (see digestmark rules).",
       completionCandidates = RuleNames.class)
   private String rule = "";
 
@@ -41,8 +41,7 @@ public final class ExplainCommand extends BaseCommand {
       console.out().print(Digestmark.explain(rule));
     } else {
       console.complain(
-          "no rule is named \"%s\"; did you mean \"%s\"?"
-              .formatted(rule, Nearest.of(rule, names())));
+          "unknown rule \"%s\"; did you mean \"%s\"?".formatted(rule, Nearest.of(rule, names())));
     }
     return ExitCode.OK;
   }

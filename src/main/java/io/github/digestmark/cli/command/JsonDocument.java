@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** One JSON object on standard output. */
+/** Prints JSON. */
 public final class JsonDocument {
 
   private JsonDocument() {}
 
-  /** Prints an object whose properties are written by others. */
+  /** Prints an object. */
   public static void print(Consumer<JsonGenerator> properties, PrintWriter out) {
     JsonOutput output = JsonOutput.indented(out);
     output.generator().writeStartObject();

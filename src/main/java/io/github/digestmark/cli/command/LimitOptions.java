@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The limits of every command that reads digests. */
+/** The options of every command that reads digests. */
 public final class LimitOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -17,13 +17,13 @@ public final class LimitOptions {
   @Option(
       names = "--max-file-size",
       paramLabel = "SIZE",
-      description = "Maximum size of a file (default 64M, or none).")
+      description = "Maximum size of a file, or none (default: 64M).")
   private Optional<String> fileSize = Optional.empty();
 
   @Option(
       names = "--max-papers",
       paramLabel = "N",
-      description = "Maximum papers per digest (default 1000000, or none).")
+      description = "Maximum papers, or none (default: 1000000).")
   private Optional<String> papers = Optional.empty();
 
   /** Returns the limits of a command that reads no configuration. */
@@ -31,7 +31,7 @@ public final class LimitOptions {
     return settings(Optional.empty()).applyTo(Limits.defaults());
   }
 
-  /** Returns what the options set, and {@code --max-findings} of a command that has it. */
+  /** Returns the settings of these options and of {@code --max-findings}, if a command has it. */
   public LimitSettings settings(Optional<String> findings) {
     try {
       LimitSettings settings = LimitSettings.NONE;

@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Compares long lists of lines as patience diff does: lines that both lists have once and in the
- * same order divide them into pieces, and each piece is compared by itself. The time of Myers'
- * algorithm grows with the square of a piece, so a piece that is too long is one change.
+ * Compares long lists of lines by patience diff: the lines that occur once in each list, in the
+ * same order, divide them into pieces, and Myers' algorithm compares each piece. Its time grows
+ * with the square of the length, so a long piece counts as one change.
  */
 final class LineDiff {
 
   private static final long LARGEST_PIECE = 4_000_000;
   private static final int TWICE = -1;
 
-  /** A line that both lists have once, by its index in each, and the anchor in front of it. */
+  /** A line that occurs once in each list: its indexes, and the anchor in front of it. */
   private record Anchor(int before, int after, Optional<Anchor> previous) {}
 
   private final List<String> before;
@@ -70,7 +70,7 @@ final class LineDiff {
     }
   }
 
-  /** Finds the longest sequence of anchors that is in order in both lists, by patience sorting. */
+  /** Finds the longest sequence of anchors in the same order in both lists, by patience sorting. */
   private Deque<Anchor> anchors() {
     Map<String, Integer> there = indexes(after, new HashMap<>());
     NavigableMap<Integer, Anchor> tops = new TreeMap<>();

@@ -8,30 +8,30 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** What a paper is called in reports. */
+/** Names of papers in reports. */
 public final class PaperName {
 
   private PaperName() {}
 
-  /** Returns the identifier, or the address, or the title where there is nothing else. */
+  /** Returns the arXiv identifier; without one, the URL; without that, the title. */
   public static String of(Paper paper) {
     String url = paper.url().isEmpty() ? paper.title() : paper.url();
     return paper.arxivId().map(ArxivId::toString).orElse(url);
   }
 
-  /** Returns label, identifier and title: all that one needs to find it. */
+  /** Returns label, identifier and title. */
   public static String inFull(Paper paper) {
     String name = of(paper);
     String title = paper.title();
     return label(paper) + " " + name + (title.isEmpty() || title.equals(name) ? "" : " " + title);
   }
 
-  /** Returns the label as it stands in the digest. */
+  /** Returns the label as in the digest: {@code [^1]}. */
   public static String label(Paper paper) {
     return paper.label().isEmpty() ? "(no label)" : "[^" + paper.label() + "]";
   }
 
-  /** Leaves out the fields of a row or an entry that is missing as a whole. */
+  /** Removes the fields of a row or entry that is missing as a whole. */
   public static List<FieldChange> withoutMissingParts(List<FieldChange> changes) {
     Set<FieldChange.Part> missing =
         changes.stream()

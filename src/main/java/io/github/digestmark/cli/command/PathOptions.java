@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The files that lint and format process, and whether they have configurations. */
+/** The files of lint and format, and how to find their configurations. */
 public final class PathOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -21,7 +21,8 @@ public final class PathOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files, folders with Markdown files, or - for standard input.")
+      description =
+          "Files, folders, or - for standard input, whose fixed or formatted text is printed.")
   private List<String> paths = List.of();
 
   @Option(names = "--no-config", description = "Ignore .digestmark.yml files.")
@@ -30,7 +31,7 @@ public final class PathOptions {
   @Option(
       names = "--stdin-filename",
       paramLabel = "NAME",
-      description = "Path to assume for standard input.")
+      description = "Path of standard input (configuration, reports).")
   private Optional<String> stdinName = Optional.empty();
 
   public boolean includesStandardInput() {
@@ -41,15 +42,15 @@ public final class PathOptions {
     return noConfig;
   }
 
-  /** Returns the nearest configuration of each file, or none. */
+  /** Returns the configurations of the files. */
   public FileConfigurations configurations() {
     return noConfig ? FileConfigurations.none() : FileConfigurations.nearest();
   }
 
-  /** Throws an exception if the options do not fit together. */
+  /** Throws an exception if the options are contradictory. */
   public void check() {
     if (stdinName.isPresent() && !includesStandardInput()) {
-      throw new ParameterException(spec.commandLine(), "--stdin-filename needs - among the paths");
+      throw new ParameterException(spec.commandLine(), "--stdin-filename requires - as a PATH");
     }
   }
 

@@ -21,7 +21,8 @@ public final class SchemaCommand extends BaseCommand {
   @Parameters(
       paramLabel = "KIND",
       arity = "0..1",
-      description = "config (the default), or digest: what convert --from json reads.")
+      description =
+          "config for .digestmark.yml, or digest for convert --from json (default: config).")
   private Kind kind = Kind.config;
 
   public SchemaCommand(Console console) {

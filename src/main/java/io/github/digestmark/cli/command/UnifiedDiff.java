@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Differences between texts, as {@code patch} reads them. */
+/** Differences between texts, in the format of {@code patch}. */
 public final class UnifiedDiff {
 
   private static final int CONTEXT = 3;
@@ -14,7 +14,7 @@ public final class UnifiedDiff {
 
   private UnifiedDiff() {}
 
-  /** Returns the diff of two texts of a file, which is empty if they are equal. */
+  /** Returns the diff of two texts of a file, or an empty string if they are equal. */
   public static String of(String name, String before, String after) {
     List<String> old = lines(before);
     List<String> fresh = lines(after);

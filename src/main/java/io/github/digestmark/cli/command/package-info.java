@@ -1,4 +1,4 @@
-/** The commands, and what several of them share. */
+/** The commands, and the code that several of them share. */
 @NullMarked
 package io.github.digestmark.cli.command;
 

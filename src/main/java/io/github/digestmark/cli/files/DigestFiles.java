@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the files that arguments name, and those in the folders that they name. */
+/** Lists the files that are passed as arguments, and those in folders that are. */
 public final class DigestFiles {
 
   private static final String BROKEN_LINK = "is a broken symbolic link";
@@ -28,8 +28,8 @@ public final class DigestFiles {
   /**
    * Prepares a list.
    *
-   * @param console gets complaints about paths
-   * @param configurations says which files of a folder are included
+   * @param console reports paths that cannot be read
+   * @param configurations decides which files in folders are included
    */
   public DigestFiles(Console console, FileConfigurations configurations) {
     this.console = console;
@@ -37,7 +37,7 @@ public final class DigestFiles {
   }
 
   /**
-   * Lists each file once, in the order of the arguments; those of a folder by name.
+   * Lists each file once, in the order of the arguments; files in a folder by name.
    *
    * @param arguments files, folders, or {@code -} for standard input
    * @param stdinName the name of standard input
@@ -51,7 +51,7 @@ public final class DigestFiles {
           add(argument, ReadablePath.of(argument));
         }
       } catch (FileException e) {
-        console.complain(argument + ": " + e.getMessage());
+        console.complain(argument, FileException.reason(e));
       }
     }
     return files;
@@ -65,7 +65,8 @@ public final class DigestFiles {
 
   private void add(String argument, Path path) throws FileException {
     if (StaleTempFiles.isOne(path)) {
-      throw new FileException("is a temporary file of digestmark");
+      throw new FileException(
+          "is a temporary file of digestmark; delete it if digestmark is not running");
     }
     if (Files.isDirectory(path)) {
       addFolder(path);
@@ -88,7 +89,7 @@ public final class DigestFiles {
   }
 
   private void addFolder(Path folder) {
-    // A link that is named is followed, links in a folder are not.
+    // A link that is an argument is followed; links in a folder are not.
     Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
     Visitor visitor = new Visitor(start);
     try {
@@ -96,7 +97,7 @@ public final class DigestFiles {
     } catch (IOException e) {
       complain(folder, FileException.reason(e));
     }
-    // A file that is in the folder and linked there goes by its own name.
+    // A file that is both in the folder and linked there is listed by its own name.
     Path root = realPath(start);
     Set<Path> found = new TreeSet<>();
     visitor.files.stream()
@@ -127,25 +128,27 @@ public final class DigestFiles {
       boolean isLink = attributes.isSymbolicLink();
       if (configurations.isIncluded(file) && !(isLink && Files.isDirectory(file))) {
         if (isLink && Files.exists(file) && leadsOut(file)) {
-          complain(file, "is a link that leads out of the folder; name it to include it");
+          complain(
+              file,
+              "is a symbolic link to a file outside the folder; pass it as an argument to read it");
         } else if (Files.isRegularFile(file)) {
           (isLink ? links : files).add(file);
         } else if (!isHidden(file)) {
-          // Editors mark an open file with a hidden broken link.
+          // Some editors mark an open file with a hidden broken link.
           complain(file, Files.exists(file) ? ReadablePath.NOT_OPENED : BROKEN_LINK);
         }
       }
       return FileVisitResult.CONTINUE;
     }
 
-    /** The content of a folder must not decide what is read and written elsewhere. */
+    /** The content of a folder must not cause reading or writing elsewhere. */
     private boolean leadsOut(Path link) {
       return !realPath(link).startsWith(realPath(start));
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      // Hidden files and those of no interest may go at any time, as temporary files do.
+      // Hidden files and files that are not included may disappear, as temporary files do.
       boolean isHidden = !file.equals(start) && isHidden(file);
       boolean isGone = e instanceof NoSuchFileException && !configurations.isIncluded(file);
       if (!isHidden && !isGone) {
@@ -164,7 +167,7 @@ public final class DigestFiles {
   }
 
   private void complain(Path file, String reason) {
-    console.complain(nameOf(file) + ": " + reason);
+    console.complain(nameOf(file), reason);
   }
 
   private static boolean isHidden(Path path) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** The configuration of each file: the nearest one, the same one for all, or none. */
+/** The configuration of each file: the nearest, the same for all, or none. */
 public final class FileConfigurations {
 
   /** Finds the configuration of a file. */
@@ -31,7 +31,7 @@ public final class FileConfigurations {
     return new FileConfigurations(new Configurations(Digestmark.rules())::configurationFor);
   }
 
-  /** Reads the configuration of all files. */
+  /** Reads one configuration for all files. */
   public static FileConfigurations read(Path path) throws ConfigurationException, FileException {
     try {
       ReadablePath.check(path);
@@ -48,11 +48,11 @@ public final class FileConfigurations {
       return lookup.of(file);
     } catch (IOException e) {
       String name = e instanceof FileSystemException fault ? fault.getFile() : "";
-      throw new FileException("its configuration " + name + ": " + FileException.reason(e));
+      throw new FileException("cannot read " + name + ": " + FileException.cause(e));
     }
   }
 
-  /** Returns whether a file that is found in a folder is included. */
+  /** Returns whether a file in a folder is included. */
   boolean isIncluded(Path file) {
     try {
       return of(file).isIncluded(file);

@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** The content of a file when it was read. */
+/** The content of a file at the time of reading. */
 public final class FileContent {
 
   private final Path path;
@@ -48,8 +48,8 @@ public final class FileContent {
   }
 
   /**
-   * Replaces the text of the file, which keeps its mode and owner; a symbolic link stays one. An
-   * equal text is not written.
+   * Replaces the text of the file, which keeps its mode and owner; a symbolic link stays one. Does
+   * not write an equal text.
    *
    * @throws FileException if nothing was written, for example because the file has changed
    */
@@ -58,7 +58,7 @@ public final class FileContent {
     if (ReadablePath.isOpenedByTheShell(path)) {
       if (!isSame) {
         throw new FileException(
-            "is not a regular file and cannot be replaced; use - to have the text printed");
+            "is not a regular file and cannot be replaced; use - to print the result");
       }
       return;
     }
@@ -72,12 +72,13 @@ public final class FileContent {
         changed.getBytes(StandardCharsets.UTF_8),
         () -> {
           if (!isAsRead(real)) {
-            throw new FileException("was not changed: another program changed it meanwhile");
+            throw new FileException(
+                "was not changed: another program modified it during the run; run again");
           }
         });
   }
 
-  /** Reading the bytes takes a while, in which they could change again. */
+  /** Compares attributes twice, because the file could change while its bytes are compared. */
   private boolean isAsRead(Path real) throws IOException {
     BasicFileAttributes before = attributes(real);
     return before.isRegularFile()

@@ -9,7 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Why a file cannot be read or written; the message is a sentence without its subject, the file.
+ * Reports why a file cannot be read or written. The message is a sentence whose subject, the file,
+ * is left out.
  */
 public final class FileException extends IOException {
 
@@ -24,7 +25,7 @@ public final class FileException extends IOException {
     return new FileException(file + ": " + reason(e));
   }
 
-  /** Returns the message for a file that could not be read or written. */
+  /** Returns the message for a file that cannot be read. */
   public static String reason(IOException e) {
     if (e instanceof LimitExceededException excess) {
       return "%s; --max-%s allows more".formatted(e.getMessage(), excess.limit());
@@ -34,10 +35,10 @@ public final class FileException extends IOException {
             || e instanceof MalformedUtf8Exception
             || e instanceof NoSuchFileException
             || e instanceof AccessDeniedException;
-    return isSentence ? cause(e) : "cannot be read or written: " + cause(e);
+    return isSentence ? cause(e) : "cannot be read: " + cause(e);
   }
 
-  /** Returns the bare cause: {@code permission denied}. */
+  /** Returns the cause alone: {@code permission denied}. */
   static String cause(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";

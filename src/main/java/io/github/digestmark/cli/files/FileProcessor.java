@@ -5,22 +5,20 @@ import io.github.digestmark.cli.terminal.Progress;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * Processes files, several at once, and prints and writes the results in the order of the files.
- */
+/** Processes several files at once, and prints and writes the results in the order of the files. */
 public final class FileProcessor {
 
-  /** What can be done with a file while others are processed. Called by many threads. */
+  /** The part of the work on a file that can run in parallel. */
   public interface Work {
     Completion start(InputFile file) throws IOException;
   }
 
-  /** What has to be done when the turn of a file comes: to print, to count, to write. */
+  /** The part of the work on a file that runs in the order of the files: to print, count, write. */
   public interface Completion {
     void finish() throws IOException;
   }
 
-  /** A file whose turn may come. */
+  /** A file that waits for its turn. */
   private record Started(InputFile file, Completion completion) {}
 
   private final Console console;
@@ -32,7 +30,7 @@ public final class FileProcessor {
   }
 
   /**
-   * Processes files. A failure is reported, and the other files are processed.
+   * Processes files. Reports a failure, and continues with the other files.
    *
    * @param printsOnly whether to stop once standard output is closed
    */
@@ -69,6 +67,6 @@ public final class FileProcessor {
   private void complain(InputFile file, Throwable failure) {
     String reason =
         failure instanceof IOException e ? FileException.reason(e) : console.describe(failure);
-    console.complain(file.name() + ": " + reason);
+    console.complain(file.name(), reason);
   }
 }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Processes many items at once, and delivers the results one by one in the order of the items. Only
- * a few are in process at any time, however many there are.
+ * Processes several items at once, and delivers the results one by one in the order of the items.
+ * Limits how many items are in process at any time.
  */
 final class OrderedExecutor {
 
-  /** How many items per thread may be in process, or wait to be delivered. */
+  /** How many items per thread may be in process or wait for delivery. */
   private static final int WAITING = 4;
 
   private final int threads;
@@ -32,8 +32,8 @@ final class OrderedExecutor {
   /**
    * Processes items.
    *
-   * @param work is called by many threads
-   * @param take is called by this thread, in order, and returns whether to go on
+   * @param work processes an item; called by several threads
+   * @param take takes a result and returns whether to continue; called by this thread, in order
    * @throws java.util.concurrent.CompletionException in place of a call for which {@code work}
    *     threw an exception in another thread
    */
@@ -50,13 +50,13 @@ final class OrderedExecutor {
     try {
       Deque<CompletableFuture<R>> pending = new ArrayDeque<>();
       Iterator<T> next = all.iterator();
-      boolean goesOn = true;
-      while (goesOn && (next.hasNext() || !pending.isEmpty())) {
+      boolean continues = true;
+      while (continues && (next.hasNext() || !pending.isEmpty())) {
         while (next.hasNext() && pending.size() < WAITING * threads) {
           T one = next.next();
           pending.add(CompletableFuture.supplyAsync(() -> work.apply(one), pool));
         }
-        goesOn = take.test(pending.remove().join());
+        continues = take.test(pending.remove().join());
       }
     } finally {
       pool.shutdownNow();

@@ -5,16 +5,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Names of files as users see them, also in a locale that lacks their characters. */
+/** Names of files as users see them, even in a locale that lacks some of their characters. */
 public final class PathName {
 
-  /** The character that Java puts for bytes that are not a character in this locale. */
+  /** The character that Java uses for bytes that are not a character in this locale. */
   private static final char LOST = '\uFFFD';
 
-  /** Why an argument does not name a file. */
+  /** Why there is no file for an argument. */
   static final String HOW_TO_NAME =
       isUnicode()
-          ? "no such file or folder; if its name is not UTF-8, rename it, name its folder, or redirect it to standard input, named -"
+          ? "no such file or folder; if the name is not UTF-8, pass its folder instead, or use - < FILE"
           : "the name cannot be encoded in this locale; set LC_ALL=C.UTF-8";
 
   private PathName() {}
@@ -23,7 +23,7 @@ public final class PathName {
     return "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
   }
 
-  /** Returns whether an argument had bytes that are not characters in this locale. */
+  /** Returns whether an argument has bytes that are not characters in this locale. */
   static boolean isLost(String argument) {
     return argument.indexOf(LOST) >= 0;
   }

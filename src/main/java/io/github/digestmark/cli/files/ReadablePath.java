@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 
-/** Decides which paths are opened: files and what the shell opened, but nothing that never ends. */
+/** Decides which paths are opened: files and pipes of the shell, but nothing that never ends. */
 public final class ReadablePath {
 
   /** Why a path is not opened. */
   static final String NOT_OPENED =
-      "is a pipe, a device or a socket, which is not opened; redirect it to standard input, named -";
+      "is a pipe, a device or a socket; redirect it to standard input instead: - < FILE";
 
   private static final Path NUMBERS = Path.of("/dev/fd");
   private static final Path OUR_NUMBERS = Path.of("/proc/self/fd");
@@ -23,7 +23,7 @@ public final class ReadablePath {
   private static final Set<Path> STANDARD_OUTPUT =
       Set.of(Path.of("/dev/stdout"), Path.of("/dev/stderr"));
 
-  /** The longest array. */
+  /** The maximum length of an array. */
   private static final int MOST_BYTES = Integer.MAX_VALUE - 8;
 
   private ReadablePath() {}
@@ -31,7 +31,7 @@ public final class ReadablePath {
   /** Returns the path that an argument names. */
   public static Path of(String argument) throws FileException {
     if (argument.isEmpty()) {
-      throw new FileException("an empty name is not a path; is a variable unset?");
+      throw new FileException("empty path; is a shell variable unset?");
     }
     try {
       return Path.of(argument);
@@ -41,7 +41,7 @@ public final class ReadablePath {
     }
   }
 
-  /** Returns whether a path is that of {@code <(…)}, of standard input or the like. */
+  /** Returns whether a path is a file descriptor, such as {@code <(…)} or standard input. */
   static boolean isOpenedByTheShell(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     return STANDARD_INPUT.contains(whole)
@@ -63,7 +63,7 @@ public final class ReadablePath {
   public static void check(Path path) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
     if (attributes.isDirectory()) {
-      throw new FileException("is a folder; name the files in it");
+      throw new FileException("is a folder; pass the files in it");
     }
     if (attributes.isOther() && !isPipeOfTheShell(path)) {
       throw new FileException(NOT_OPENED);
@@ -73,7 +73,7 @@ public final class ReadablePath {
     }
   }
 
-  /** A pipe without a name already has its writer, so that reading it ends. */
+  /** An unnamed pipe already has its writer, so reading it ends. */
   private static boolean isPipeOfTheShell(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     Path link = STANDARD_INPUT.contains(whole) ? OUR_NUMBERS.resolve("0") : whole;

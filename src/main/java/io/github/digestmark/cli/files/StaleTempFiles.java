@@ -15,8 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
- * Temporary files that killed runs left beside digests. Each is in a folder of its own and locked
- * by the run that writes it; nobody holds the lock of a killed run.
+ * Temporary files that killed runs left next to digests. Each is in its own folder and locked by
+ * the run that writes it; the lock ends with the run.
  */
 final class StaleTempFiles {
 
@@ -26,7 +26,7 @@ final class StaleTempFiles {
   private static final Pattern NAME =
       Pattern.compile("\\.digestmark-[0-9a-f]{16}-[0-9a-f]{16}\\.tmp");
 
-  /** Differs for every process; process IDs are the same in several containers. */
+  /** Differs for every process. Process IDs can be equal in different containers. */
   private static final String THIS_PROCESS = ".digestmark-" + random() + "-";
 
   private StaleTempFiles() {}
@@ -40,12 +40,12 @@ final class StaleTempFiles {
     return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
   }
 
-  /** Returns whether, by its name, a file or folder is such a folder. */
+  /** Returns whether a path has the name of such a folder. */
   static boolean isOne(Path path) {
     return NAME.matcher(String.valueOf(path.getFileName())).matches();
   }
 
-  /** Removes what killed runs left in a folder, as far as possible. */
+  /** Removes the temporary files of killed runs from a folder, as far as possible. */
   static void sweep(Path folder) {
     try (DirectoryStream<Path> left =
         Files.newDirectoryStream(folder, StaleTempFiles::isOfOthers)) {
@@ -53,11 +53,11 @@ final class StaleTempFiles {
         remove(one);
       }
     } catch (IOException | DirectoryIteratorException e) {
-      // A run that may remove it does so another time.
+      // A later run removes them.
     }
   }
 
-  /** Opening and closing its own file would drop the lock that this process holds on it. */
+  /** Opening and closing its own file would release the lock that this process holds on it. */
   private static boolean isOfOthers(Path path) {
     return isOne(path)
         && !String.valueOf(path.getFileName()).startsWith(THIS_PROCESS)
@@ -70,7 +70,7 @@ final class StaleTempFiles {
         Files.delete(folder);
       }
     } catch (IOException e) {
-      // It belongs to somebody else, or is gone.
+      // It belongs to another user, or was removed.
     }
   }
 

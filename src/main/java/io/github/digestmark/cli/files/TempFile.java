@@ -16,13 +16,14 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * A temporary file beside the file that it replaces, in a folder that nobody else can enter: so it
- * is at no moment easier to read than that file, whatever its mode.
+ * A temporary file next to the file that it replaces. It is in a folder that only its owner can
+ * enter, so that nobody can read it who could not read that file.
  */
 final class TempFile implements AutoCloseable {
 
   /** Why a file was not written. */
-  static final String DISAPPEARED = "was not changed: the temporary file disappeared; try again";
+  static final String DISAPPEARED =
+      "was not changed: another process removed the temporary file; try again";
 
   private final Path folder;
   private final Path file;
@@ -58,16 +59,16 @@ final class TempFile implements AutoCloseable {
   }
 
   /**
-   * Writes bytes, with the mode, owner, group and access list of another file. If that has no list
-   * and the folder has a default one, this gets the default, as every new file there does.
+   * Writes bytes, with the mode, owner, group and access control list of another file. If that has
+   * no list, this file gets the default list of the folder, as every new file there does.
    */
   void writeAs(Path other, byte[] bytes) throws IOException {
-    // Of all ways to create a file, only this one copies its access list.
+    // No other way to create a file copies the access control list.
     Files.copy(other, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     fill(bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     if (isUnix(other)) {
       checkOwner(other);
-      // Writing to a file clears its set-user-ID bit and the like.
+      // Writing to a file clears bits such as set-user-ID.
       Object mode = Files.getAttribute(other, "unix:mode", LinkOption.NOFOLLOW_LINKS);
       if (!mode.equals(Files.getAttribute(file, "unix:mode"))) {
         Files.setAttribute(file, "unix:mode", (int) mode & 07777);
@@ -80,7 +81,7 @@ final class TempFile implements AutoCloseable {
     PosixFileAttributes ours = Files.readAttributes(file, PosixFileAttributes.class);
     if (!theirs.owner().equals(ours.owner()) || !theirs.group().equals(ours.group())) {
       throw new FileException(
-          "was not changed: it would no longer belong to %1$s and the group %2$s; run as %1$s"
+          "was not changed: its owner (%1$s:%2$s) cannot be kept; run as %1$s"
               .formatted(theirs.owner().getName(), theirs.group().getName()));
     }
   }
@@ -89,8 +90,8 @@ final class TempFile implements AutoCloseable {
     FileChannel channel = FileChannel.open(file, options);
     lock = channel;
     if (!isLocked(channel)) {
-      throw new FileException(
-          "was not changed: another run is removing the temporary file; try again");
+      // Another run is removing it.
+      throw new FileException(DISAPPEARED);
     }
     for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
       channel.write(rest);
@@ -104,7 +105,7 @@ final class TempFile implements AutoCloseable {
     try {
       return channel.tryLock() != null;
     } catch (IOException e) {
-      // This file system has no locks, so no run removes a temporary file.
+      // This file system has no locks, so no run removes temporary files.
       return true;
     }
   }
@@ -118,7 +119,7 @@ final class TempFile implements AutoCloseable {
     }
   }
 
-  /** Removes everything that is left; what cannot be removed now, the next run removes. */
+  /** Removes the temporary file and its folder. The next run removes what is left. */
   @Override
   public void close() {
     try {
@@ -129,7 +130,7 @@ final class TempFile implements AutoCloseable {
         lock.close();
       }
     } catch (IOException e) {
-      // The file is written, or the reason why not is about to be reported.
+      // The file was written, or the caller reports why not.
     }
   }
 }

@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files one at a time, each of them whole: at any moment, a file holds its old bytes or all
- * of the new ones. Safe for use by many threads.
+ * Writes files one at a time. At any moment, a file has either its old bytes or all of its new
+ * ones. Safe for use by several threads.
  */
 public final class WholeFiles {
 
@@ -25,7 +25,7 @@ public final class WholeFiles {
     void fill(TempFile fresh) throws IOException;
   }
 
-  /** A last look at a file before it is replaced. */
+  /** Checks a file right before it is replaced. */
   interface Check {
     void check() throws IOException;
   }
@@ -36,8 +36,7 @@ public final class WholeFiles {
   /**
    * Writes a text in UTF-8. A file that exists keeps its mode and owner; a symbolic link stays one.
    *
-   * @param name the file, which is none of the inputs: replacing it would lose everything in it
-   *     except the digest
+   * @param name the file; not an input, because only the digest in it would be kept
    * @throws FileException if nothing was written
    */
   public void write(String name, String text, List<String> inputs) throws FileException {
@@ -47,7 +46,7 @@ public final class WholeFiles {
           "is one of the input files and was not changed; choose another output");
     }
     if (Files.isDirectory(path)) {
-      throw new FileException("is a folder; name a file");
+      throw new FileException("is a folder; choose a file");
     }
     if (ReadablePath.isOpenedByTheShell(path)
         || (Files.exists(path) && !Files.isRegularFile(path))) {
@@ -86,7 +85,7 @@ public final class WholeFiles {
    *
    * @param target the file, which is not a symbolic link
    * @param bytes its new bytes
-   * @param last runs last; if it throws an exception, the file is not replaced
+   * @param last a last check; if it throws an exception, the file is not replaced
    * @throws FileException if nothing was written
    */
   void replace(Path target, byte[] bytes, Check last) throws FileException {
@@ -106,7 +105,7 @@ public final class WholeFiles {
         });
   }
 
-  /** Removes what killed runs left beside a file that is not written. */
+  /** Removes the temporary files of killed runs in the folder of a file that is not written. */
   void removeStaleBeside(Path target) {
     writing.acquireUninterruptibly();
     try {
@@ -121,17 +120,18 @@ public final class WholeFiles {
       Object links = Files.getAttribute(target, "unix:nlink", LinkOption.NOFOLLOW_LINKS);
       if (!links.equals(1)) {
         throw new FileException(
-            "has %s hard links, of which only one would change; copy it first, then run again"
+            ("has %s hard links, of which only this one would change; first replace it with a copy:"
+                    + " cp -p FILE FILE.tmp && mv FILE.tmp FILE")
                 .formatted(links));
       }
     }
   }
 
   /**
-   * Waits for the file that is being written, and prevents any other from being written.
+   * Waits for the file that is being written, and prevents all further writing.
    *
-   * @param patience how long to wait; what an unfinished file leaves is removed by the next run
-   * @return whether no file is being written
+   * @param patience how long to wait
+   * @return false if a file is still being written; the next run removes its temporary file
    */
   public boolean finish(Duration patience) {
     try {

@@ -1,6 +1,6 @@
 /**
- * Finds, reads and replaces files, several at once. A file that is replaced holds its old bytes or
- * all of the new ones at any moment.
+ * Finds, reads and replaces files, several at once. At any moment, a file has either its old bytes
+ * or all of its new ones.
  */
 @NullMarked
 package io.github.digestmark.cli.files;

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
-/** The streams of a run, and what is known about them. Output is UTF-8 in every locale. */
+/** The streams of a run. Output is UTF-8 in every locale. */
 public final class Console {
 
-  /** The predicate of the sentence about a file that needs too much memory. */
+  /** Why a file cannot be processed: a message whose subject is the file. */
   public static final String MORE_MEMORY =
-      "needs more memory than Java has; set DIGESTMARK_JAVA_OPTS=-Xmx4g, for example";
+      "needs more memory; run with DIGESTMARK_JAVA_OPTS=-Xmx4g, or with java -Xmx4g -jar";
 
   private final InputStream in;
   private final StandardOutput standardOutput;
@@ -71,10 +71,15 @@ public final class Console {
     return isTerminal.get();
   }
 
-  /** Reports a failure, which the exit code shows in the end. */
+  /** Reports a failure, which changes the exit code. */
   public void complain(String message) {
     hasFailed = true;
     note(message);
+  }
+
+  /** Reports why a file cannot be processed. The empty name is omitted. */
+  public void complain(String file, String reason) {
+    complain(file.isEmpty() ? reason : file + ": " + reason);
   }
 
   /** Prints a message that is neither a result nor a failure. */
@@ -82,20 +87,20 @@ public final class Console {
     printError("digestmark: " + message);
   }
 
-  /** Prints a line to standard error, without characters that a terminal obeys. */
+  /** Prints a line to standard error, with control characters escaped. */
   public void printError(String line) {
     err.println(ControlCharacters.of(line));
   }
 
   /**
-   * Prints a digest, or what a digest was converted to, unchanged; but a terminal gets no
-   * characters that it would obey.
+   * Prints a digest or a converted digest. On a terminal, control characters are escaped; otherwise
+   * the text is unchanged.
    */
   public void printDocument(CharSequence text) {
     out.append(isWatched.get() ? ControlCharacters.lines(text) : text);
   }
 
-  /** Describes a failure in a sentence, and prints the stack trace of an internal error. */
+  /** Returns a message about a failure, and prints the stack trace of an internal error. */
   public String describe(Throwable failure) {
     if (failure instanceof OutOfMemoryError) {
       return MORE_MEMORY;
@@ -106,7 +111,7 @@ public final class Console {
     return "internal error; please report it with the stack trace above";
   }
 
-  /** Returns whether anything was {@linkplain #complain complained} about. */
+  /** Returns whether a failure was {@linkplain #complain(String) reported}. */
   public boolean hasFailed() {
     return hasFailed;
   }
@@ -116,7 +121,7 @@ public final class Console {
     return standardOutput.isClosed();
   }
 
-  /** Returns whether standard output could not take everything. */
+  /** Returns whether any output could not be written. */
   public boolean isLost() {
     return standardOutput.isLost();
   }

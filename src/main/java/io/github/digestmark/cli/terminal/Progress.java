@@ -3,10 +3,10 @@ package io.github.digestmark.cli.terminal;
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/** Shows how far a run has come in the last line of a terminal, below everything it prints. */
+/** Shows the progress of a run in the last line of a terminal, below all other output. */
 public final class Progress implements AutoCloseable {
 
-  /** A run that ends sooner shows nothing. */
+  /** Shorter runs show no progress. */
   private static final Duration DELAY = Duration.ofSeconds(1);
 
   private final PrintWriter terminal;
@@ -24,13 +24,13 @@ public final class Progress implements AutoCloseable {
     this.isWatched = isWatched;
   }
 
-  /** Starts at no file; nothing is shown unless standard error is a terminal. */
+  /** Starts a run of so many files. Shows nothing unless standard error is a terminal. */
   public static Progress of(Console console, int files) {
     boolean isWatched = files > 1 && System.getenv("CI") == null && console.isTerminal();
     return new Progress(console.err(), files, DELAY, isWatched);
   }
 
-  /** Counts a file as done, after it has printed what it has to. */
+  /** Prints the output of a file, and counts the file as done. */
   public void step(Runnable print) {
     clear();
     print.run();

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/** Standard output. Once it is closed or full, it drops what is written and throws nothing. */
+/** Standard output. Once it is closed or full, it drops all output and throws no exception. */
 public final class StandardOutput extends OutputStream {
 
   private static final int TYPE = 0170000;
@@ -38,7 +38,7 @@ public final class StandardOutput extends OutputStream {
         StandardOutput::isPipeOfProcess);
   }
 
-  /** A pipe fails only when its reader closes it; the message depends on the language. */
+  /** A pipe fails only if its reader closes it. The exception's message depends on the locale. */
   private static boolean isPipeOfProcess() {
     try {
       int type = (int) Files.getAttribute(Path.of("/dev/fd/1"), "unix:mode") & TYPE;
@@ -53,9 +53,9 @@ public final class StandardOutput extends OutputStream {
     return isClosed;
   }
 
-  /** Returns whether something was dropped. */
+  /** Returns whether any output was dropped. */
   boolean isLost() {
-    // A print stream throws nothing.
+    // A print stream throws no exceptions.
     return isLost || (stream instanceof PrintStream printed && printed.checkError());
   }
 

@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * Writes to an open file. Whoever started this process may have made standard output a non-blocking
- * pipe; when that is full, this waits for its reader.
+ * Writes to an open file. Waits for the reader if that is a non-blocking pipe and full: the parent
+ * process may have set standard output to be one.
  */
 final class WaitingOutput extends OutputStream {
 

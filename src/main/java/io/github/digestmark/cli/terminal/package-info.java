@@ -1,4 +1,4 @@
-/** The streams of a run: what is printed where, and who reads it. */
+/** The standard streams of a run. */
 @NullMarked
 package io.github.digestmark.cli.terminal;
 

@@ -56,7 +56,7 @@ class WholeFilesOutputTest {
 
   @Test
   void whatCannotBeAFileIsRefused() throws IOException {
-    assertThatThrownBy(() -> write(folder)).hasMessage("is a folder; name a file");
+    assertThatThrownBy(() -> write(folder)).hasMessage("is a folder; choose a file");
     assertThatThrownBy(() -> write(folder.resolve("none").resolve("a.md")))
         .hasMessage("its folder does not exist");
     assertThatThrownBy(() -> new WholeFiles().write("a\0b", "", List.of()))

@@ -85,7 +85,7 @@ class WholeFilesTest {
   @Test
   void whatIsTakenAwayAsideIsSaidAndTheOldFileStays() throws Exception {
     assertThatThrownBy(() -> files.replace(target, NEW, () -> Files.delete(aside().resolve("new"))))
-        .hasMessageStartingWith("was not changed: the temporary file disappeared");
+        .hasMessageStartingWith("was not changed: another process removed the temporary file");
     assertThat(target).hasContent("old");
     assertNothingIsAside();
   }

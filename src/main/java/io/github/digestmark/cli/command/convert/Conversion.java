@@ -20,16 +20,16 @@ import java.util.List;
  * Converts digests to a format.
  *
  * @param to the format
- * @param excel whether CSV is for spreadsheet programs
- * @param feed what a feed says about itself, and the title of a page
+ * @param excel whether to write CSV for Excel
+ * @param feed the options of feeds, and the title of pages
  */
 record Conversion(DigestFormat to, boolean excel, FeedOptions feed) {
 
   /**
    * Converts digests.
    *
-   * @param digests one, or more if the format holds many
-   * @return the document, of a type that avoids copying it
+   * @param digests one, or more if the format can hold several
+   * @return the document, without copying it to a string
    */
   CharSequence convert(List<NamedDigest> digests) throws IOException {
     NamedDigest first = digests.get(0);
@@ -57,7 +57,10 @@ record Conversion(DigestFormat to, boolean excel, FeedOptions feed) {
     }
   }
 
-  /** Names the file of a digest in a folder: after the last part of its name and nothing else. */
+  /**
+   * Returns the name of a digest's file in a folder: the last part of its own name, and an
+   * extension.
+   */
   String fileName(NamedDigest digest) {
     return stem(digest.name()) + to.extension();
   }

@@ -27,15 +27,15 @@ import picocli.CommandLine.Parameters;
 /** {@code digestmark convert}: converts digests to other formats, and from JSON. */
 @Command(
     name = "convert",
-    customSynopsis = "digestmark convert --to FORMAT [OPTION]... FILE...",
+    customSynopsis = "digestmark convert [OPTION]... FILE...",
     description = "Converts digests from Markdown to other formats, and from JSON to Markdown.",
     footer = {
       "",
-      "md, json and html hold one digest; with a folder as -o, each digest gets a file.",
-      "jsonl, csv, bibtex, rss and atom hold the papers of all FILEs.",
-      "Problems in a digest are printed to standard error.",
-      "Exit code: 2 if a file cannot be read, holds no digest or cannot be written, or",
-      "for wrong options; otherwise 0."
+      "md, json and html hold one digest each: for several, let -o name a folder. The",
+      "other formats hold the papers of all FILEs. A digest with structural errors is",
+      "converted as far as it can be read, and the errors are printed to standard error.",
+      "Exit code: 2 if a file cannot be read, contains no digest or cannot be written,",
+      "or for wrong options; otherwise 0, even with structural errors."
     })
 public final class ConvertCommand extends BaseCommand {
 
@@ -45,24 +45,23 @@ public final class ConvertCommand extends BaseCommand {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES} (default: by the name of -o).")
+      description =
+          "${COMPLETION-CANDIDATES} (default: from the extension of -o; required without -o).")
   private Optional<DigestFormat> to = Optional.empty();
 
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "md, json or jsonl (default: by the name of each FILE, or md).")
+      description = "md, json or jsonl (default: from the extension of each FILE, or md).")
   private Optional<DigestFormat> from = Optional.empty();
 
   @Option(
       names = {"-o", "--output-file"},
       paramLabel = "OUT",
-      description = "File to write, or an existing folder.")
+      description = "File to write, or an existing folder (default: standard output).")
   private Optional<String> output = Optional.empty();
 
-  @Option(
-      names = "--excel",
-      description = "csv: byte order mark and CR LF, as spreadsheet programs expect.")
+  @Option(names = "--excel", description = "csv: add a byte order mark and CRLF for Excel.")
   private boolean excel;
 
   @Mixin private FeedArguments feed = new FeedArguments();
@@ -71,7 +70,7 @@ public final class ConvertCommand extends BaseCommand {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Digests in Markdown or JSON; - is standard input.")
+      description = "Digests in Markdown or JSON (not folders), or - for standard input.")
   private List<String> files = List.of();
 
   public ConvertCommand(Console console, WholeFiles wholeFiles) {
@@ -90,7 +89,7 @@ public final class ConvertCommand extends BaseCommand {
     for (String file : files) {
       List<NamedDigest> digests = read(file, input, format);
       if (isFolder || (format == DigestFormat.JSONL && output.isEmpty())) {
-        // Each of them is written before the next file is read.
+        // Each digest is written before the next file is read.
         digests.forEach(digest -> deliver(List.of(digest), conversion, isFolder));
       } else {
         all.addAll(digests);
@@ -101,8 +100,9 @@ public final class ConvertCommand extends BaseCommand {
     }
     if (all.size() > 1 && !format.holdsMany()) {
       console.complain(
-          "%s: contains %s digests, and %s holds one; name a folder with -o"
-              .formatted(files.get(0), all.size(), format));
+          files.get(0),
+          "contains %s digests, but %s can hold only one; use -o FOLDER"
+              .formatted(all.size(), format));
     } else if (!all.isEmpty()) {
       deliver(all, conversion, isFolder);
     }
@@ -111,11 +111,11 @@ public final class ConvertCommand extends BaseCommand {
 
   private DigestFormat format() {
     if (to.isEmpty() && output.isEmpty()) {
-      throw wrong("--to FORMAT is missing: one of " + List.of(DigestFormat.values()));
+      throw wrong(
+          "--to FORMAT is required without -o: md, json, jsonl, csv, bibtex, rss, atom or html");
     }
     return to.or(() -> output.flatMap(DigestFormat::of))
-        .orElseThrow(
-            () -> wrong("--to FORMAT is missing, and the name of -o has no known extension"));
+        .orElseThrow(() -> wrong("--to FORMAT is required: the name of -o has no known extension"));
   }
 
   private static boolean isFolder(String output) {
@@ -128,14 +128,12 @@ public final class ConvertCommand extends BaseCommand {
 
   private void checkOptions(DigestFormat format, boolean isFolder) {
     if (from.isPresent() && !from.get().isRead()) {
-      throw wrong("--from " + from.get() + ": digests are read from md, json and jsonl");
+      throw wrong("--from must be md, json or jsonl, not " + from.get());
     }
     if (files.size() > 1 && !format.holdsMany() && !isFolder) {
-      String many =
-          format == DigestFormat.JSON
-              ? "--to jsonl for several"
-              : "merge to make one digest of several";
-      throw wrong("--to " + format + " takes one FILE, or a folder as -o; use " + many);
+      String many = format == DigestFormat.JSON ? "--to jsonl" : "merge the files first";
+      throw wrong(
+          "--to %s converts one FILE at a time; use -o FOLDER, or %s".formatted(format, many));
     }
   }
 
@@ -143,11 +141,11 @@ public final class ConvertCommand extends BaseCommand {
     DigestFormat format = from.orElseGet(() -> DigestFormat.ofInput(file));
     List<NamedDigest> digests = List.of();
     if (format == DigestFormat.MD && to == DigestFormat.MD) {
-      console.complain(file + ": is already Markdown; use digestmark format");
+      console.complain(file, "is already Markdown; use digestmark format");
     } else {
       digests = input.read(file, format);
     }
-    // If both streams are shown together, messages about a file come with its output.
+    // On a terminal, messages about a file follow its output.
     console.flush();
     return digests;
   }
@@ -164,12 +162,11 @@ public final class ConvertCommand extends BaseCommand {
       String fileName = isFolder ? "/" + conversion.fileName(digests.get(0)) : "";
       subject = output.get() + fileName;
       if (!written.add(ReadablePath.of(subject).toAbsolutePath().normalize())) {
-        throw new FileException(
-            "two digests would be written to it, and only the first was; rename an input file");
+        throw new FileException("was written only once, but two inputs have this name; rename one");
       }
       wholeFiles.write(subject, text.toString(), files);
     } catch (IOException e) {
-      console.complain(subject + ": " + FileException.reason(e));
+      console.complain(subject, FileException.reason(e));
     }
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What feeds say about themselves; a page has the same title. */
+/** The options of feeds; a page has the same title. */
 final class FeedArguments {
 
   @Spec(Spec.Target.MIXEE)
@@ -25,19 +25,19 @@ final class FeedArguments {
   @Option(
       names = "--link",
       paramLabel = "URL",
-      description = "rss, atom: page of the feed (default: arXiv's).")
+      description = "rss, atom: page of the feed (default: arXiv).")
   private Optional<String> link = Optional.empty();
 
   @Option(
       names = "--language",
       paramLabel = "TAG",
-      description = "rss, atom: language of the texts, such as zh.")
+      description = "rss, atom: language of the texts, such as zh (default: none).")
   private String language = "";
 
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "rss, atom: date of the digests (default: today).",
+      description = "rss, atom: date of the digests (default: today in UTC).",
       converter = DateConverter.class)
   private Optional<LocalDate> date = Optional.empty();
 

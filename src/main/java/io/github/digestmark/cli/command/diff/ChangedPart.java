@@ -1,11 +1,11 @@
 package io.github.digestmark.cli.command.diff;
 
 /**
- * The parts of two texts that differ, with a little context. Abstracts seldom differ in more than a
+ * The parts of two texts that differ, with some context. Abstracts seldom differ in more than a
  * word.
  *
- * @param before the one text, as far as it differs, and a little around it
- * @param after the other
+ * @param before the part of the first text
+ * @param after the part of the second text
  */
 record ChangedPart(String before, String after) {
 
@@ -35,7 +35,7 @@ record ChangedPart(String before, String after) {
     if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
       to++;
     }
-    // A cut is not worth its mark if it saves no more than the mark takes.
+    // Cuts that are not longer than the mark are undone.
     from = from <= CUT.length() ? 0 : from;
     to = text.length() - to <= CUT.length() ? text.length() : to;
     return (from > 0 ? CUT : "") + text.substring(from, to) + (to < text.length() ? CUT : "");

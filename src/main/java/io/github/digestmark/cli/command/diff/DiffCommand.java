@@ -6,7 +6,7 @@ import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.ReportOutput;
+import io.github.digestmark.cli.command.ReportFormatOption;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.merge.DigestDiff;
 import io.github.digestmark.model.Digest;
@@ -15,36 +15,34 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark diff}: compares two digests. */
 @Command(
     name = "diff",
     customSynopsis = "digestmark diff [OPTION]... A B",
-    description = "Compares two digests paper by paper, without labels and surrounding text.",
+    description = "Compares two digests paper by paper.",
     footer = {
       "",
-      "Exit code: 1 if the digests differ; 2 if a file cannot be read or holds no",
+      "Papers are the same if they have the same arXiv identifier or, without one, the",
+      "same URL and title. Labels, layout and text outside the digest are ignored.",
+      "The text report marks added papers with +, removed ones with -, changed ones",
+      "with ~, and shortens long texts to what differs.",
+      "Exit code: 1 if the digests differ; 2 if a file cannot be read or contains no",
       "digest, or for wrong options; otherwise 0."
     })
 public final class DiffCommand extends BaseCommand {
 
-  @Option(
-      names = {"--output-format", "--output"},
-      paramLabel = "FORMAT",
-      description = "text (the default), with long texts cut to what differs, or json.")
-  private ReportOutput format = ReportOutput.TEXT;
-
+  @Mixin private ReportFormatOption format = new ReportFormatOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(
       index = "0",
       paramLabel = "A",
-      description = "Digest in Markdown or JSON; - is standard input.")
+      description = "Old digest, in Markdown or JSON; - for standard input.")
   private String before = "";
 
-  @Parameters(index = "1", paramLabel = "B", description = "Digest to compare with.")
+  @Parameters(index = "1", paramLabel = "B", description = "New digest.")
   private String after = "";
 
   public DiffCommand(Console console) {
@@ -54,7 +52,7 @@ public final class DiffCommand extends BaseCommand {
   @Override
   protected int run() {
     if (before.equals("-") && after.equals("-")) {
-      throw wrong("- is standard input, which can be read only once");
+      throw wrong("- can be passed only once");
     }
     DigestInput input = new DigestInput(console, limits.limits());
     Optional<Digest> first = read(before, input);
@@ -63,9 +61,10 @@ public final class DiffCommand extends BaseCommand {
       return ExitCode.FAILED;
     }
     DigestDiff diff = Digestmark.diff(first.get(), second.get());
-    switch (format) {
-      case TEXT -> new DiffText(console.out()).write(before, after, diff);
-      case JSON -> DiffJson.write(before, after, diff, console.out());
+    if (format.isJson()) {
+      DiffJson.write(before, after, diff, console.out());
+    } else {
+      new DiffText(console.out()).write(before, after, diff);
     }
     return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
@@ -74,7 +73,7 @@ public final class DiffCommand extends BaseCommand {
     List<NamedDigest> digests = input.read(file, DigestFormat.ofInput(file));
     if (digests.size() > 1) {
       console.complain(
-          "%s: contains %s digests; diff compares one with one".formatted(file, digests.size()));
+          file, "contains %s digests, but diff compares one with one".formatted(digests.size()));
     }
     return digests.stream().map(NamedDigest::digest).findFirst();
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Tells programs what differs between two digests.
+ * Reports the differences between two digests as JSON.
  *
  * <pre>{@code
  * {

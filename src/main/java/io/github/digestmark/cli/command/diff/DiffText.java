@@ -9,7 +9,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shows people what differs between two digests. */
+/** Reports the differences between two digests as text. */
 final class DiffText {
 
   private final PrintWriter out;
@@ -18,7 +18,7 @@ final class DiffText {
     this.out = out;
   }
 
-  /** Prints a block a paper; nothing if nothing differs. */
+  /** Prints a block per paper, or nothing if the digests are equal. */
   void write(String before, String after, DigestDiff diff) {
     if (diff.isEmpty()) {
       return;
@@ -45,7 +45,7 @@ final class DiffText {
   }
 
   private void print(String mark, String text) {
-    // An empty line of a text is a line, too; an empty text is none.
+    // Empty lines of a text are printed, but an empty text has no lines.
     text.lines().forEach(line -> out.println(mark + ControlCharacters.of(line)));
   }
 
@@ -55,7 +55,7 @@ final class DiffText {
     parts.add(diff.removed().size() + " removed");
     parts.add(diff.changed().size() + " changed");
     if (diff.reordered()) {
-      parts.add("the papers of both in another order");
+      parts.add("the papers are in a different order");
     }
     return String.join(", ", parts);
   }

@@ -12,6 +12,7 @@ import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.internal.ControlCharacters;
@@ -22,7 +23,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,29 +43,24 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
 
   private static final int MOST_PROBLEMS = 10;
 
-  /** What to do instead of replacing files. */
-  private static final class Mode {
-    @Option(names = "--check", description = "List files that would change and change nothing.")
-    private boolean check;
-
-    @Option(names = "--diff", description = "Show changes as a diff and change nothing.")
-    private boolean diff;
-
-    @Option(names = "--stdout", description = "Print the formatted text and change nothing.")
-    private boolean stdout;
-  }
-
   private final WholeFiles files;
   private int changed;
   private int unchanged;
   private int refused;
 
-  @ArgGroup private Mode mode = new Mode();
+  @Option(names = "--check", description = "List the files that would change; change nothing.")
+  private boolean check;
+
+  @Option(names = "--diff", description = "Show the changes as a diff; change nothing.")
+  private boolean diff;
+
+  @Option(names = "--stdout", description = "Print the formatted text; change nothing.")
+  private boolean stdout;
 
   @Option(
       names = "--line-endings",
       paramLabel = "KIND",
-      description = "lf (the default), crlf, or keep: that of the first line.")
+      description = "lf, crlf, or keep for that of the first line (default: lf).")
   private LineEndings lineEndings = LineEndings.LF;
 
   @Mixin private PathOptions paths = new PathOptions();
@@ -79,13 +74,16 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   @Override
   protected int run() {
     paths.check();
-    boolean isDryRun = mode.check || mode.diff;
+    if ((check && diff) || (check && stdout) || (diff && stdout)) {
+      throw wrong("--check, --diff and --stdout cannot be used together");
+    }
+    boolean isDryRun = check || diff;
     int skipped =
         new DigestProcessor(
                 console, paths.configurations(), limits.settings(Optional.empty()), false, this)
-            .run(paths, isDryRun || mode.stdout);
+            .run(paths, isDryRun || stdout);
     if (!console.isUnread()) {
-      boolean printsText = mode.stdout || mode.diff || paths.includesStandardInput();
+      boolean printsText = stdout || diff || paths.includesStandardInput();
       (printsText ? console.err() : console.out()).println(summary(isDryRun, skipped));
     }
     return isDryRun && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
@@ -93,8 +91,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
 
   private String summary(boolean isDryRun, int skipped) {
     List<String> parts = new ArrayList<>();
-    String changedFiles = changed == 1 ? "1 file" : changed + " files";
-    parts.add(changedFiles + (isDryRun ? " would be formatted" : " formatted"));
+    parts.add(Counted.of(changed, "file") + (isDryRun ? " would be formatted" : " formatted"));
     parts.add(unchanged + " already formatted");
     if (refused > 0) {
       parts.add(refused + " not formatted");
@@ -112,7 +109,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
 
   @Override
   public boolean printsText(InputFile file) {
-    return mode.stdout || (file.isStandardInput() && !mode.check && !mode.diff);
+    return stdout || (file.isStandardInput() && !check && !diff);
   }
 
   @Override
@@ -127,16 +124,16 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
     boolean differs = !formatted.edits().isEmpty();
     if (printsText(digest.file())) {
       console.printDocument(formatted.text());
-    } else if (!mode.check && !mode.diff) {
+    } else if (!check && !diff) {
       digest.content().replaceBy(files, formatted.text());
-    } else if (differs && mode.diff) {
+    } else if (differs && diff) {
       String before = digest.content().text();
       console.printDocument(UnifiedDiff.of(digest.name(), before, formatted.text()));
     } else if (differs) {
       List<TextEdit> edits = formatted.edits();
-      String more = edits.size() == 1 ? "" : " and in %s more places".formatted(edits.size() - 1);
-      String location = digest.location(edits.get(0).span());
-      console.out().println(ControlCharacters.of(location) + ": would be formatted here" + more);
+      String location = ControlCharacters.of(digest.location(edits.get(0).span()));
+      String changes = Counted.of(edits.size(), "change");
+      console.out().println("%s: would be formatted (%s)".formatted(location, changes));
     }
     changed += differs ? 1 : 0;
     unchanged += differs ? 0 : 1;
@@ -148,18 +145,20 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
       List<Problem> problems = structure.problems();
       for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
         String location = digest.location(problem.span());
-        console.complain(location + ": not formatted: " + problem.message());
+        console.complain(location, "not formatted: " + problem.message());
       }
       int more = problems.size() - MOST_PROBLEMS;
       if (more > 0) {
-        console.complain(digest.name() + ": and %s more structural errors".formatted(more));
+        console.complain(
+            digest.name(), "not formatted: " + Counted.of(more, "more structural error"));
       }
     } else if (result instanceof FormatResult.Unwritable text) {
-      console.complain(digest.name() + ": not formatted: " + text.message());
+      console.complain(digest.name(), "not formatted: " + text.message());
     } else if (result instanceof FormatResult.NotSame text) {
       console.complain(
-          "%s: not formatted: %s; this is an internal error, please report it with the file"
-              .formatted(digest.name(), text.difference()));
+          digest.name(),
+          "not formatted: internal error: %s; please report it with the file"
+              .formatted(text.difference()));
     }
   }
 }

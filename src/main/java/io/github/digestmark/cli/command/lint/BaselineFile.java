@@ -6,6 +6,7 @@ import io.github.digestmark.lint.Baseline;
 import io.github.digestmark.lint.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A baseline as JSON, with one entry per line to keep its changes easy to read.
+ * A baseline as JSON, with one entry per line for readable diffs.
  *
  * <pre>{@code
  * {"version":1,"findings":[
@@ -56,6 +57,8 @@ final class BaselineFile {
               : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
       throw new FileException(
           file + where + ": is not JSON; regenerate the baseline with --write-baseline");
+    } catch (NoSuchFileException e) {
+      throw new FileException(file + ": no such file; create it with --write-baseline");
     } catch (IOException e) {
       throw FileException.of(file, e);
     }

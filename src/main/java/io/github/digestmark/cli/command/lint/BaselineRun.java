@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A baseline during a run: it holds back the findings that it has, or collects all of them. */
+/** A baseline during a run: it removes its findings from reports, or collects all findings. */
 final class BaselineRun {
 
   private final Path file;
@@ -51,7 +51,7 @@ final class BaselineRun {
     return comparison.fresh();
   }
 
-  /** Names a file from the folder of the baseline. */
+  /** Returns the path of a file, relative to the folder of the baseline. */
   private String relative(Path path) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     Path absolute = path.toAbsolutePath().normalize();
@@ -59,12 +59,12 @@ final class BaselineRun {
     return PathName.of(relative);
   }
 
-  /** Returns how many findings were held back. */
+  /** Returns how many findings were removed. */
   int accepted() {
     return accepted;
   }
 
-  /** Writes the baseline, if it is to be written. */
+  /** Writes the baseline, with {@code --write-baseline}. */
   void write(WholeFiles files, Console console) {
     if (isWritten) {
       // Files that were not linted keep their entries.
@@ -73,7 +73,7 @@ final class BaselineRun {
       try {
         files.write(file.toString(), text, List.of());
       } catch (FileException e) {
-        console.complain(file + ": " + e.getMessage());
+        console.complain(file.toString(), FileException.reason(e));
       }
     }
   }
@@ -83,7 +83,8 @@ final class BaselineRun {
     if (!stale.isEmpty()) {
       int count = stale.stream().mapToInt(Baseline.Entry::count).sum();
       console.note(
-          "%s: entries that no longer match: %s; run with --write-baseline to drop them"
+          ("%s: entries that no longer match a finding: %s; --write-baseline removes them, but also"
+                  + " accepts all current findings, so fix new ones first")
               .formatted(file, count));
     }
     if (isVerbose) {

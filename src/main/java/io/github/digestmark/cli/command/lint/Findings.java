@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** The findings of a run: those that are not in the baseline are counted and reported. */
+/** Counts and reports the findings that are not in the baseline. */
 final class Findings {
 
   private final Console console;
@@ -26,8 +26,8 @@ final class Findings {
   /**
    * Starts with no findings.
    *
-   * @param out takes the report and the statistics
-   * @param isReported whether there is a report, if the options say so
+   * @param out receives the report and the statistics
+   * @param isReported whether to write a report, unless the options exclude it
    */
   Findings(
       Console console,
@@ -71,7 +71,7 @@ final class Findings {
     }
   }
 
-  /** Ends the report, and prints what follows it. */
+  /** Ends the report, and prints statistics and stale entries of the baseline. */
   void finish() throws IOException {
     if (report.isPresent()) {
       report.get().end();

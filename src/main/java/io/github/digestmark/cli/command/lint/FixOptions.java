@@ -3,16 +3,16 @@ package io.github.digestmark.cli.command.lint;
 import io.github.digestmark.lint.Fix;
 import picocli.CommandLine.Option;
 
-/** Which fixes are applied, and whether they are only shown. */
+/** Which fixes to apply, and whether to show them instead. */
 final class FixOptions {
 
-  @Option(names = "--fix", description = "Apply safe fixes in place.")
+  @Option(names = "--fix", description = "Apply safe fixes.")
   private boolean fix;
 
-  @Option(names = "--unsafe-fixes", description = "Apply all fixes in place.")
+  @Option(names = "--unsafe-fixes", description = "Also apply fixes that may change the meaning.")
   private boolean unsafe;
 
-  @Option(names = "--diff", description = "Show fixes as a diff and change nothing.")
+  @Option(names = "--diff", description = "Show the fixes as a diff; change nothing.")
   private boolean diff;
 
   boolean isWanted() {
@@ -23,7 +23,7 @@ final class FixOptions {
     return diff;
   }
 
-  /** Returns whether fixed text replaces what was read. */
+  /** Returns whether the fixed text replaces the file. */
   boolean isInPlace() {
     return isWanted() && !diff;
   }

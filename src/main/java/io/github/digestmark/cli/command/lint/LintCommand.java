@@ -35,9 +35,12 @@ import picocli.CommandLine.Option;
     description = "Finds mistakes in digests, and fixes some of them.",
     usageHelpWidth = 80,
     footer = {
+      "",
       "Exit code: 1 if findings reach --fail-on or exceed --max-warnings, or if --diff",
       "shows changes; 2 for wrong options or files that cannot be used; otherwise 0.",
-      "  digestmark lint --fix digests         apply safe fixes",
+      "",
+      "Examples:",
+      "  digestmark lint --fix digests",
       "  digestmark lint --output-format sarif . > digests.sarif",
       "  digestmark lint --baseline known.json --write-baseline digests"
     })
@@ -61,13 +64,13 @@ public final class LintCommand extends BaseCommand {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "Fail on error (the default), warning or note.")
+      description = "Lowest severity that fails (default: error).")
   private Severity failOn = Severity.ERROR;
 
   @Option(
       names = "--max-warnings",
       paramLabel = "N",
-      description = "Fail when there are more than N warnings.")
+      description = "Fail if there are more than N warnings.")
   private int maxWarnings = Integer.MAX_VALUE;
 
   @Option(
@@ -76,7 +79,9 @@ public final class LintCommand extends BaseCommand {
       description = "Report only findings that are not in this baseline.")
   private Optional<Path> baseline = Optional.empty();
 
-  @Option(names = "--write-baseline", description = "Write the findings to the file of --baseline.")
+  @Option(
+      names = "--write-baseline",
+      description = "Replace the files' entries with current findings.")
   private boolean writeBaseline;
 
   @Option(
@@ -89,7 +94,7 @@ public final class LintCommand extends BaseCommand {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Use this file instead of .digestmark.yml files.")
+      description = "Use this file instead of .digestmark.yml.")
   private Optional<Path> config = Optional.empty();
 
   @Mixin private PathOptions paths = new PathOptions();
@@ -97,8 +102,8 @@ public final class LintCommand extends BaseCommand {
 
   @Option(
       names = "--today",
-      paramLabel = "DATE",
-      description = "Date that future-arxiv-id compares with (default: today).",
+      paramLabel = "YYYY-MM-DD",
+      description = "Date for future-arxiv-id (default: today in UTC).",
       converter = DateConverter.class)
   private Optional<LocalDate> today = Optional.empty();
 
@@ -117,7 +122,7 @@ public final class LintCommand extends BaseCommand {
         baseline.isPresent()
             ? Optional.of(BaselineRun.open(baseline.get(), writeBaseline))
             : Optional.empty();
-    // With --diff, or fixed standard input, the report is not the result.
+    // Standard output is for the diff, or for the fixed standard input.
     boolean isAside = fix.isDiff() || (fix.isWanted() && paths.includesStandardInput());
     PrintWriter out = isAside ? console.err() : console.out();
     Findings findings = new Findings(console, out, reporting, !fix.isDiff(), known);
@@ -151,13 +156,13 @@ public final class LintCommand extends BaseCommand {
   private void checkOptions() {
     paths.check();
     if (writeBaseline && baseline.isEmpty()) {
-      throw wrong("--write-baseline needs --baseline FILE, the file to write");
+      throw wrong("--write-baseline requires --baseline FILE");
     }
     if (writeBaseline && paths.includesStandardInput()) {
-      throw wrong("--write-baseline needs files, not standard input");
+      throw wrong("--write-baseline cannot be used with standard input");
     }
     if (config.isPresent() && paths.isWithoutConfiguration()) {
-      throw wrong("--config and --no-config exclude each other");
+      throw wrong("--config and --no-config cannot be used together");
     }
     if (maxWarnings < 0) {
       throw wrong("--max-warnings must not be negative");

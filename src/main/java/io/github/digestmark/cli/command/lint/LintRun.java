@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Lints each file of a run, and fixes it if that is wanted. */
+/** Lints and fixes the files of a run. */
 final class LintRun implements DigestProcessor.Work {
 
   private final Console console;
@@ -45,12 +45,12 @@ final class LintRun implements DigestProcessor.Work {
     this.findings = findings;
   }
 
-  /** Returns how many findings were fixed, or would be. */
+  /** Returns how many findings were fixed, or could be with {@code --diff}. */
   int fixed() {
     return fixed;
   }
 
-  /** Returns whether a diff was shown. */
+  /** Returns whether a diff was printed. */
   boolean hasDiff() {
     return hasDiff;
   }
@@ -85,7 +85,7 @@ final class LintRun implements DigestProcessor.Work {
   private void apply(DigestFile digest, FixResult result) throws IOException {
     if (!result.cycling().isEmpty()) {
       throw new FileException(
-          "the fixes of %s undo each other, so nothing was changed; please report this"
+          "was not changed: internal error: the fixes of %s undo each other; please report it"
               .formatted(String.join(", ", result.cycling())));
     }
     String before = digest.content().text();

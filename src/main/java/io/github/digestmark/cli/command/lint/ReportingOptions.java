@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** How findings are shown. */
+/** How to report findings. */
 final class ReportingOptions {
 
   /** When to print colours. */
@@ -20,30 +20,36 @@ final class ReportingOptions {
   }
 
   @Option(
-      names = {"--output-format", "--output"},
+      names = "--output-format",
       paramLabel = "FORMAT",
       description = "text, json, sarif, github, junit or codequality.")
   ReportFormat format = ReportFormat.TEXT;
 
+  /** The old name. */
+  @Option(names = "--output", hidden = true)
+  void setOutput(ReportFormat value) {
+    format = value;
+  }
+
   @Option(
       names = "--max-findings",
       paramLabel = "N",
-      description = "Maximum findings shown per file (default 10000, or none).")
+      description = "Maximum findings shown per file, or none (default: 10000).")
   Optional<String> maxFindings = Optional.empty();
 
   @Option(names = "--statistics", description = "Show counts by rule instead of findings.")
   boolean statistics;
 
-  @Option(names = "--quiet", description = "Print only findings.")
+  @Option(names = "--quiet", description = "Omit the summary.")
   boolean quiet;
 
-  @Option(names = "--verbose", description = "Name skipped files and configurations.")
+  @Option(names = "--verbose", description = "Also print skipped files, and configurations used.")
   boolean verbose;
 
   @Option(
       names = "--color",
       paramLabel = "WHEN",
-      description = "auto (the default), always or never.")
+      description = "auto, always or never (default: auto).")
   private Color color = Color.auto;
 
   /** Starts a report. */

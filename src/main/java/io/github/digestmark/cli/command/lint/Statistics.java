@@ -14,7 +14,7 @@ final class Statistics {
 
   private record Kind(String rule, Severity severity) {}
 
-  /** How many findings there are, and how many of them have a fix. */
+  /** A number of findings, and how many of them have a fix. */
   private record Count(int all, int fixable) {
 
     Count plus(Count other) {
@@ -46,7 +46,7 @@ final class Statistics {
   private static String line(Entry<Kind, Count> entry) {
     Kind kind = entry.getKey();
     Count count = entry.getValue();
-    String fixable = count.fixable() == 0 ? "" : "  " + count.fixable() + " with a fix";
+    String fixable = count.fixable() == 0 ? "" : "  " + count.fixable() + " fixable";
     return "%7s  %-7s  %-22s%s"
             .formatted(count.all(), kind.severity(), kind.rule(), fixable)
             .stripTrailing()

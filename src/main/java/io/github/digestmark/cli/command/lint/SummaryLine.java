@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.command.lint;
 
+import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.Summary;
@@ -17,10 +18,10 @@ final class SummaryLine {
     List<String> counts = new ArrayList<>();
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       if (summary.count(severity) > 0) {
-        counts.add(counted(summary.count(severity), severity.toString()));
+        counts.add(Counted.of(summary.count(severity), severity.toString()));
       }
     }
-    String files = counted(summary.files(), "file");
+    String files = Counted.of(summary.files(), "file");
     String where =
         summary.files() == 1 ? "" : " in %s of %s".formatted(summary.filesWithFindings(), files);
     parts.add(
@@ -48,10 +49,6 @@ final class SummaryLine {
       fixes.add(unsafe + (safe > 0 ? " more" : " fixable") + " with --unsafe-fixes");
     }
     return fixes.isEmpty() ? "" : " (" + String.join(", ", fixes) + ")";
-  }
-
-  private static String counted(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   @Override

@@ -5,7 +5,7 @@ import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.ReportOutput;
+import io.github.digestmark.cli.command.ReportFormatOption;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
@@ -28,10 +28,13 @@ import picocli.CommandLine.Parameters;
     description = "Merges digests into one, with each paper once, in its newest version.",
     footer = {
       "",
-      "Copies that are dropped, and contradictions between copies, are reported on",
-      "standard output with -o, otherwise on standard error.",
-      "Exit code: 2 if a file cannot be read, holds no digest or cannot be written, or",
-      "for wrong options, and nothing is written; otherwise 0."
+      "Papers are the same if they have the same arXiv identifier or, without one, the",
+      "same URL and title. Of copies of the same version, merge keeps the fullest. It",
+      "leaves out text outside rows and entries. It reports dropped copies, their",
+      "differences and left out text on standard output with -o, otherwise on standard",
+      "error.",
+      "Exit code: 2 if a file cannot be read, contains no digest or cannot be written,",
+      "or for wrong options (nothing is written); otherwise 0."
     })
 public final class MergeCommand extends BaseCommand {
 
@@ -46,21 +49,16 @@ public final class MergeCommand extends BaseCommand {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "file (the default): as in the files; id: oldest first; title.")
+      description = "Order of papers: file (as read), id (oldest first) or title (default: file).")
   private PaperOrder order = PaperOrder.FILE;
 
-  @Option(
-      names = {"--output-format", "--output"},
-      paramLabel = "FORMAT",
-      description = "Report as text (the default) or json.")
-  private ReportOutput format = ReportOutput.TEXT;
-
+  @Mixin private ReportFormatOption format = new ReportFormatOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Digests in Markdown or JSON; - is standard input.")
+      description = "Digests in Markdown or JSON (not folders), or - for standard input.")
   private List<String> files = List.of();
 
   public MergeCommand(Console console, WholeFiles wholeFiles) {
@@ -71,7 +69,7 @@ public final class MergeCommand extends BaseCommand {
   @Override
   protected int run() {
     if (Collections.frequency(files, "-") > 1) {
-      throw wrong("- is standard input, which can be read only once");
+      throw wrong("- can be passed only once");
     }
     DigestInput input = new DigestInput(console, limits.limits());
     MergeSources sources = new MergeSources(input);
@@ -93,27 +91,28 @@ public final class MergeCommand extends BaseCommand {
         wholeFiles.write(output.get(), text, files);
       } else {
         console.printDocument(text);
-        // If both streams are shown together, the report comes after the digest.
+        // On a terminal, the report follows the digest.
         console.flush();
       }
     } catch (UnwritableDigestException e) {
       console.complain(UnwritablePart.inSource(e, sources.digests(), merged));
     } catch (FileException e) {
-      console.complain(output.orElse("") + ": " + e.getMessage());
+      console.complain(output.orElse(""), FileException.reason(e));
     }
   }
 
   private void report(MergeSources sources, MergedDigest merged, DigestInput input) {
-    if (format == ReportOutput.TEXT || output.isPresent()) {
+    if (!format.isJson() || output.isPresent()) {
       for (MergeSources.Source source : sources.sources()) {
         input.printProblems(source.name(), source.parsed());
         source.note().ifPresent(console::note);
       }
     }
     PrintWriter out = output.isPresent() ? console.out() : console.err();
-    switch (format) {
-      case TEXT -> MergeText.write(sources, merged, out);
-      case JSON -> MergeJson.write(sources, merged, out);
+    if (format.isJson()) {
+      MergeJson.write(sources, merged, out);
+    } else {
+      MergeText.write(sources, merged, out);
     }
   }
 }

@@ -14,7 +14,7 @@ import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Says what became of the papers that were merged, for programs.
+ * Reports merged and dropped papers as JSON.
  *
  * <pre>{@code
  * {

@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command.merge;
 
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
+import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
@@ -9,35 +10,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The digests that are merged, and what else is in their files. */
+/** The digests to merge, and the other text in their files. */
 final class MergeSources {
 
   /**
    * A Markdown file.
    *
    * @param name its name
-   * @param parsed what was read
+   * @param parsed its content
    */
   record Source(String name, ParsedDigest parsed) {
 
-    /** Lists the content that is lost. Comments for missing fields are written again. */
+    /** Lists the content that is left out. Comments for missing fields are written again. */
     List<StrayContent> leftOut() {
       return parsed.stray().stream()
           .filter(stray -> stray.kind() != StrayContent.Kind.MISSING_FIELD)
           .toList();
     }
 
-    /** Returns a sentence about what is left out, if anything is. */
+    /** Returns a message about the content that is left out, if there is any. */
     Optional<String> note() {
       List<StrayContent> leftOut = leftOut();
-      String pieces = leftOut.size() == 1 ? "1 piece" : leftOut.size() + " pieces";
+      String passages = Counted.of(leftOut.size(), "passage");
       return leftOut.stream()
           .map(first -> parsed.source().position(first.span().start()))
           .findFirst()
           .map(
               at ->
-                  "%s: left out text that is not part of the digest: %s, the first at %s"
-                      .formatted(name, pieces, at));
+                  "%s: text outside the digest was not merged: %s, the first at %s"
+                      .formatted(name, passages, at));
     }
   }
 
@@ -49,7 +50,7 @@ final class MergeSources {
     this.input = input;
   }
 
-  /** Reads a file, or complains. */
+  /** Reads a file, or reports a failure. */
   void read(String file) {
     DigestFormat format = DigestFormat.ofInput(file);
     if (format == DigestFormat.MD) {
@@ -68,7 +69,7 @@ final class MergeSources {
     return digests;
   }
 
-  /** Lists the Markdown files; JSON holds nothing but digests. */
+  /** Lists the Markdown files. JSON files have no other text. */
   List<Source> sources() {
     return sources;
   }

@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command.merge;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.cli.command.PaperName;
+import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.merge.DroppedCopy;
 import io.github.digestmark.merge.FieldChange;
@@ -11,7 +12,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says what became of the papers that were merged, for people. */
+/** Reports merged and dropped papers as text. */
 final class MergeText {
 
   private MergeText() {}
@@ -25,9 +26,9 @@ final class MergeText {
     out.println(
         "%s merged: %s, %s dropped%s"
             .formatted(
-                count(sources.digests().size(), "digest", "digests"),
-                count(kept, "paper", "papers"),
-                count(dropped, "copy", "copies"),
+                Counted.of(sources.digests().size(), "digest"),
+                Counted.of(kept, "paper"),
+                Counted.of(dropped, "duplicate"),
                 dropped == 0 ? "" : contradictions(merged)));
   }
 
@@ -35,15 +36,15 @@ final class MergeText {
     String kept = place(copy.kept());
     String why;
     if (copy.isOlder()) {
-      why = "kept is " + version(copy.kept()).map(v -> v + " in ").orElse("") + kept;
+      why = "superseded by " + version(copy.kept()).map(v -> v + " in ").orElse("") + kept;
     } else if (copy.isContradiction()) {
       String fields =
           PaperName.withoutMissingParts(copy.differences()).stream()
               .map(FieldChange::name)
               .collect(Collectors.joining(", "));
-      why = "differs from " + kept + ", which is kept, in " + fields;
+      why = kept + " was kept; differences: " + fields;
     } else {
-      why = "says the same as " + kept;
+      why = "same content as " + kept;
     }
     String paper = PaperName.of(copy.dropped().paper());
     return place(copy.dropped()) + " " + paper + " dropped: " + why;
@@ -58,14 +59,7 @@ final class MergeText {
   }
 
   private static String contradictions(MergedDigest merged) {
-    long count = merged.dropped().stream().filter(DroppedCopy::isContradiction).count();
-    return count == 0
-        ? ", none of which contradicts what was kept"
-        : ", of which %s %s what was kept"
-            .formatted(count, count == 1 ? "contradicts" : "contradict");
-  }
-
-  private static String count(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
+    int count = (int) merged.dropped().stream().filter(DroppedCopy::isContradiction).count();
+    return count == 0 ? ", no contradictions" : ", " + Counted.of(count, "contradiction");
   }
 }

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds where a text is from that a merged digest cannot be written with. */
+/** Finds the source of a text that Markdown cannot hold. */
 final class UnwritablePart {
 
   private UnwritablePart() {}
 
-  /** Says what cannot be written, by the file that it is from and the label that it has there. */
-  public static String inSource(
+  /** Returns a message that names the source file, and the label in that file. */
+  static String inSource(
       UnwritableDigestException fault, List<NamedDigest> digests, MergedDigest merged) {
     for (int i = 0; fault.part() != Part.DIGEST && i < merged.papers().size(); i++) {
       // The labels of a merged digest are the numbers of its papers.
@@ -43,7 +43,7 @@ final class UnwritablePart {
         : paper;
   }
 
-  /** Names the first file that has the heading or the columns, or the first of all. */
+  /** Returns the first file with the same heading or columns; otherwise, the first file. */
   private static String file(String field, List<NamedDigest> digests, Digest merged) {
     Function<Digest, Object> text =
         switch (field) {
