@@ -2,7 +2,6 @@ package io.github.digestmark.arxiv;
 
 import io.github.digestmark.internal.WhiteSpace;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What arXiv's feeds put before an abstract since January 2024.
@@ -74,10 +73,13 @@ public record Announcement(ArxivId id, Type type) {
       return Optional.empty();
     }
     String word = line.substring(label + TYPE_LABEL.length());
-    Optional<Type> type =
-        Stream.of(Type.values()).filter(each -> each.text.equals(word)).findFirst();
-    return ArxivId.parseVersion(line.substring("arXiv:".length(), label))
-        .flatMap(id -> type.map(known -> new Announcement(id, known)));
+    for (Type type : Type.values()) {
+      if (type.text.equals(word)) {
+        return ArxivId.parseVersion(line.substring("arXiv:".length(), label))
+            .map(id -> new Announcement(id, type));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.digestmark.arxiv;
 
 import io.github.digestmark.internal.Ascii;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The stamp that arXiv's feeds put after a title until January 2024.
@@ -32,18 +31,18 @@ public record TitleStamp(ArxivId id, String category, Status status) {
 
     private final String text;
 
+    /** The end of a stamp, after the category. */
+    private final String end;
+
     Status(String text) {
       this.text = text;
+      this.end = text.isEmpty() ? ")" : " " + text + ")";
     }
 
     /** Returns the words of the stamp: {@code UPDATED}, {@code CROSS LISTED} or none. */
     @Override
     public String toString() {
       return text;
-    }
-
-    private String inStamp() {
-      return this == NEW ? "" : " " + text;
     }
   }
 
@@ -80,12 +79,12 @@ public record TitleStamp(ArxivId id, String category, Status status) {
     String category = text.substring(open + 2, close);
     String idText = text.substring(PREFIX.length(), open);
     String rest = text.substring(close + 1);
-    Optional<Status> status =
-        Stream.of(Status.values()).filter(each -> rest.equals(each.inStamp() + ")")).findFirst();
-    if (status.isEmpty() || !isCategory(category)) {
-      return Optional.empty();
+    for (Status status : Status.values()) {
+      if (rest.equals(status.end) && isCategory(category)) {
+        return ArxivId.parseVersion(idText).map(id -> new TitleStamp(id, category, status));
+      }
     }
-    return ArxivId.parseVersion(idText).map(id -> new TitleStamp(id, category, status.get()));
+    return Optional.empty();
   }
 
   /**
@@ -118,6 +117,6 @@ public record TitleStamp(ArxivId id, String category, Status status) {
   /** Returns the stamp as the feeds wrote it, without the space before it. */
   @Override
   public String toString() {
-    return PREFIX + id + " [" + category + "]" + status.inStamp() + ")";
+    return PREFIX + id + " [" + category + "]" + status.end;
   }
 }

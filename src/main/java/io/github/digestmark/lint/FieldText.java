@@ -46,7 +46,7 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences)
    * @return whether an occurrence was read without a problem
    */
   public boolean isSound() {
-    return occurrences.stream().anyMatch(Occurrence::isSound);
+    return first().isSound() || last().isSound();
   }
 
   /**
@@ -104,18 +104,13 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences)
 
   private static void add(
       ParsedPaper paper, List<ParsedPart> parts, Field field, List<FieldText> texts) {
-    ParsedPart first = parts.get(0);
-    ParsedPart last = parts.get(parts.size() - 1);
-    boolean isTwice =
-        parts.size() == 2
-            && field.isInRow()
-            && !first.text(field).isEmpty()
-            && LooseEquality.isSame(first.text(field), last.text(field));
-    if (isTwice) {
-      texts.add(
-          new FieldText(
-              field, paper.label(), List.of(occurrence(first, field), occurrence(last, field))));
-      return;
+    if (parts.size() == 2 && field.isInRow()) {
+      Occurrence inRow = occurrence(parts.get(0), field);
+      Occurrence inEntry = occurrence(parts.get(1), field);
+      if (!inRow.text().isEmpty() && LooseEquality.isSame(inRow.text(), inEntry.text())) {
+        texts.add(new FieldText(field, paper.label(), List.of(inRow, inEntry)));
+        return;
+      }
     }
     for (ParsedPart part : parts) {
       if (!part.text(field).isEmpty()) {

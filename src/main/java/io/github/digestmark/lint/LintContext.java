@@ -56,6 +56,7 @@ public final class LintContext {
   private final List<ParsedPaper> papers;
   private final List<ParsedPaper> distinctPapers;
   private final List<FieldText> texts;
+  private final List<Pair> pairs;
   private final Map<Class<?>, Object> computed = new ConcurrentHashMap<>();
 
   LintContext(ParsedDigest parsed, LintOptions options) {
@@ -64,6 +65,7 @@ public final class LintContext {
     this.papers = parsed.papers();
     this.distinctPapers = distinct();
     this.texts = FieldText.of(distinctPapers);
+    this.pairs = pairs(papers);
   }
 
   /** Leaves out rows and entries that repeat an earlier label. */
@@ -79,6 +81,19 @@ public final class LintContext {
                         || paper.isMislabelled()
                         || !repeats.contains(paper.parts().get(0)))
             .toList();
+  }
+
+  private static List<Pair> pairs(List<ParsedPaper> papers) {
+    List<Pair> pairs = new ArrayList<>();
+    for (ParsedPaper paper : papers) {
+      if (paper.isJoinedByLabel()) {
+        Pair pair = new Pair(paper.row().orElseThrow(), paper.entry().orElseThrow());
+        if (pair.row().isSound() && pair.entry().isSound()) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return List.copyOf(pairs);
   }
 
   private static List<? extends ParsedPart> repeats(List<? extends ParsedPart> parts) {
@@ -172,15 +187,6 @@ public final class LintContext {
    * @return those that share a label and were read without a problem
    */
   public List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
-    for (ParsedPaper paper : papers) {
-      if (paper.isJoinedByLabel()) {
-        Pair pair = new Pair(paper.row().orElseThrow(), paper.entry().orElseThrow());
-        if (pair.row().isSound() && pair.entry().isSound()) {
-          pairs.add(pair);
-        }
-      }
-    }
     return pairs;
   }
 

@@ -1,43 +1,37 @@
 package io.github.digestmark.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
  * A value for every field, such as its text or its place. It never changes.
  *
  * @param <T> the type of the values
- * @param values the values in the order of {@link Field#all}
  */
-public record FieldMap<T>(List<T> values) {
+public final class FieldMap<T> {
 
-  /**
-   * Copies the list.
-   *
-   * @param values the values in the order of {@link Field#all}
-   * @throws IllegalArgumentException if there are not as many values as fields
-   */
-  public FieldMap {
-    values = List.copyOf(values);
-    if (values.size() != Field.all().size()) {
-      throw new IllegalArgumentException("expected a value for every field");
-    }
+  /** The values in the order of {@link Field#all}. */
+  private final T[] values;
+
+  private FieldMap(T[] values) {
+    this.values = values;
   }
 
   /**
    * Creates a map.
    *
    * @param <T> the type of the values
-   * @param value returns the value of a field
+   * @param value returns the value of a field; called in the order of {@link Field#all}
    * @return the values
    */
   public static <T> FieldMap<T> of(Function<Field, T> value) {
-    List<T> values = new ArrayList<>(Field.all().size());
-    for (Field field : Field.all()) {
-      values.add(value.apply(field));
+    @SuppressWarnings("unchecked")
+    T[] values = (T[]) new Object[Field.all().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Objects.requireNonNull(value.apply(Field.all().get(i)));
     }
     return new FieldMap<>(values);
   }
@@ -49,7 +43,7 @@ public record FieldMap<T>(List<T> values) {
    * @return its value
    */
   public T get(Field field) {
-    return values.get(field.index);
+    return values[field.index];
   }
 
   /**
@@ -60,9 +54,25 @@ public record FieldMap<T>(List<T> values) {
    * @return the copy
    */
   public FieldMap<T> with(Field field, T value) {
-    List<T> changed = new ArrayList<>(values);
-    changed.set(field.index, value);
+    T[] changed = values.clone();
+    changed[field.index] = Objects.requireNonNull(value);
     return new FieldMap<>(changed);
+  }
+
+  /**
+   * Returns whether two maps have equal values.
+   *
+   * @param other any object
+   * @return whether it is a map with an equal value for every field
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldMap<?> that && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
   }
 
   /** Returns the values by the names of their fields, without empty texts. */

@@ -31,9 +31,15 @@ public record Match(FieldText text, List<Span> spans) {
       return List.of();
     }
     List<List<Span>> found = new ArrayList<>(text.occurrences().size());
+    boolean isEmpty = true;
     for (FieldText.Occurrence occurrence : text.occurrences()) {
+      List<Span> spans = scan.apply(digest.at(occurrence));
+      isEmpty &= spans.isEmpty();
       int start = occurrence.span().start();
-      found.add(scan.apply(digest.at(occurrence)).stream().map(span -> span.shift(start)).toList());
+      found.add(spans.isEmpty() ? spans : spans.stream().map(s -> s.shift(start)).toList());
+    }
+    if (isEmpty) {
+      return List.of();
     }
     return pair(found).stream().map(spans -> new Match(text, spans)).toList();
   }

@@ -22,14 +22,23 @@ public record PaperLink(String label, String url, List<Span> spans) {
 
   /** Returns the distinct URLs of each paper, in one list. */
   public static List<PaperLink> in(LintContext digest) {
-    return byPaper(digest).stream().flatMap(List::stream).toList();
+    return all(digest).links();
   }
 
-  private record All(List<List<PaperLink>> byPaper) {}
+  private record All(List<List<PaperLink>> byPaper, List<PaperLink> links) {}
+
+  private static All all(LintContext digest) {
+    return digest.computeOnce(
+        All.class,
+        context -> {
+          List<List<PaperLink>> papers = list(context);
+          return new All(papers, papers.stream().flatMap(List::stream).toList());
+        });
+  }
 
   /** Returns the distinct URLs of each of the {@linkplain LintContext#distinctPapers papers}. */
   public static List<List<PaperLink>> byPaper(LintContext digest) {
-    return digest.computeOnce(All.class, context -> new All(list(context))).byPaper();
+    return all(digest).byPaper();
   }
 
   private static List<List<PaperLink>> list(LintContext digest) {

@@ -40,7 +40,7 @@ final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
   }
 
   private static boolean mayBegin(FieldText text) {
-    return text.occurrences().stream()
-        .anyMatch(occurrence -> PromptLabels.mayBegin(text.field(), occurrence.text()));
+    return PromptLabels.mayBegin(text.field(), text.first().text())
+        || PromptLabels.mayBegin(text.field(), text.last().text());
   }
 }

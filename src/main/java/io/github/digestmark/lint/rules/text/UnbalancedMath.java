@@ -39,8 +39,8 @@ final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
     boolean isAbstract =
         text.field() == Field.ABSTRACT || text.field() == Field.TRANSLATED_ABSTRACT;
     return Dollars.odd(source, () -> isAbstract && TextEnd.brokenOff(source, false).isPresent())
-        .stream()
-        .toList();
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static String message(LintContext digest, FieldText text, Span dollar) {
