@@ -247,7 +247,7 @@ class FilesTest {
           .hasContent(Digestmark.format(changed).text());
     } else {
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("a.md: was not changed: another program changed it");
+      assertThat(run.err()).contains("a.md: was not changed: another program modified it");
       assertThat(file).usingCharset(StandardCharsets.UTF_8).hasContent(changed);
     }
     assertThat(digests.strays()).isEmpty();
