@@ -1,5 +1,7 @@
 package io.github.digestmark;
 
+import io.github.digestmark.config.LimitExceededException;
+import io.github.digestmark.config.Limits;
 import io.github.digestmark.format.DigestFormatter;
 import io.github.digestmark.format.DigestWriter;
 import io.github.digestmark.format.FormatResult;
@@ -21,8 +23,6 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.source.LimitExceededException;
-import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;

@@ -3,13 +3,13 @@ package io.github.digestmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digestmark.config.LimitExceededException;
+import io.github.digestmark.config.Limits;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.model.Digest;
-import io.github.digestmark.source.LimitExceededException;
-import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.testing.Papers;

@@ -1,7 +1,6 @@
 package io.github.digestmark.config;
 
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.source.Limits;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

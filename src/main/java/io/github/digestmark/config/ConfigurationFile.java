@@ -4,8 +4,6 @@ import io.github.digestmark.config.ConfigurationException.Problem;
 import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.internal.Resources;
 import io.github.digestmark.lint.RuleInfo;
-import io.github.digestmark.source.LimitExceededException;
-import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.github.digestmark.config;
 
-import io.github.digestmark.source.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;

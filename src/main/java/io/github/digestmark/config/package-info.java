@@ -1,5 +1,5 @@
 /**
- * The configuration of digestmark: {@code .digestmark.yml}.
+ * The configuration of digestmark: {@code .digestmark.yml}, and limits for its input.
  *
  * <pre>{@code
  * file -> Configurations (finds it) -> Configuration -> LintOptions and Limits for each digest

@@ -2,7 +2,7 @@
  * Text as it is in a file: offsets, lines and columns.
  *
  * <pre>{@code
- * bytes -> Limits (within the limits?) -> SourceText: where lines begin
+ * bytes -> SourceText: where lines begin
  * Span (from offset to offset) -> SourceText -> Position (line:column)
  * text, TextEdits (a Span and what replaces it) -> text
  * }</pre>

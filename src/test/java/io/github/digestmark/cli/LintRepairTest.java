@@ -10,7 +10,7 @@ import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
-import io.github.digestmark.source.Limits;
+import io.github.digestmark.config.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

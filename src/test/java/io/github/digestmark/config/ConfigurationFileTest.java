@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.source.Limits;
 import io.github.digestmark.testing.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

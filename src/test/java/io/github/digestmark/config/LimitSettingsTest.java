@@ -3,7 +3,6 @@ package io.github.digestmark.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.digestmark.source.Limits;
 import org.junit.jupiter.api.Test;
 
 class LimitSettingsTest {

@@ -1,11 +1,11 @@
 package com.example.digests;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.config.LimitExceededException;
+import io.github.digestmark.config.Limits;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.source.LimitExceededException;
-import io.github.digestmark.source.Limits;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.config.LimitSettings;
-import io.github.digestmark.source.Limits;
+import io.github.digestmark.config.Limits;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package io.github.digestmark.cli.files;
 
-import io.github.digestmark.source.Limits;
+import io.github.digestmark.config.Limits;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;

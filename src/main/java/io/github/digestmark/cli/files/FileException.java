@@ -1,6 +1,6 @@
 package io.github.digestmark.cli.files;
 
-import io.github.digestmark.source.LimitExceededException;
+import io.github.digestmark.config.LimitExceededException;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

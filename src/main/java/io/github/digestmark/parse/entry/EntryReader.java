@@ -156,14 +156,15 @@ public final class EntryReader {
     found.ifPresent(l -> stray.addAll(l.strayWithin(source.text(), link)));
     Stamped title = Stamped.of(source, paragraphs.get(Field.TITLE));
     Announced announced = Announced.of(source, paragraphs.get(Field.ABSTRACT));
-    FieldMap<Span> places =
-        paragraphs
-            .with(Field.TITLE, title.title())
-            .with(Field.STAMP, title.stamp())
-            .with(Field.URL, found.map(Link::url).orElse(Span.at(link.end())))
-            .with(Field.LINK_TEXT, found.map(Link::text).orElse(link))
-            .with(Field.ANNOUNCEMENT, announced.announcement())
-            .with(Field.ABSTRACT, announced.abstractText());
+    Map<Field, Span> parts =
+        Map.of(
+            Field.TITLE, title.title(),
+            Field.STAMP, title.stamp(),
+            Field.URL, found.map(Link::url).orElse(Span.at(link.end())),
+            Field.LINK_TEXT, found.map(Link::text).orElse(link),
+            Field.ANNOUNCEMENT, announced.announcement(),
+            Field.ABSTRACT, announced.abstractText());
+    FieldMap<Span> places = FieldMap.of(field -> parts.getOrDefault(field, paragraphs.get(field)));
     Function<Span, String> text =
         areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
     DetailedEntry entry =

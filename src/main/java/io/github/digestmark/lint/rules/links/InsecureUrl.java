@@ -11,6 +11,7 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,8 +27,12 @@ final class InsecureUrl extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
-      List<PaperLink> insecure =
-          paper.stream().filter(link -> isInsecure(link.url(), urls, digest.options())).toList();
+      List<PaperLink> insecure = new ArrayList<>(0);
+      for (PaperLink link : paper) {
+        if (isInsecure(link.url(), urls, digest.options())) {
+          insecure.add(link);
+        }
+      }
       if (!insecure.isEmpty()) {
         List<TextEdit> edits =
             insecure.stream()

@@ -27,8 +27,12 @@ final class NoncanonicalUrl extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
-      List<PaperLink> others =
-          paper.stream().filter(link -> isElsewhere(link.url(), urls, digest.options())).toList();
+      List<PaperLink> others = new ArrayList<>(0);
+      for (PaperLink link : paper) {
+        if (isElsewhere(link.url(), urls, digest.options())) {
+          others.add(link);
+        }
+      }
       if (!others.isEmpty()) {
         List<TextEdit> edits = new ArrayList<>();
         for (PaperLink link : others) {

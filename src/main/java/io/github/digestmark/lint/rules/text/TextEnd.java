@@ -65,7 +65,8 @@ final class TextEnd {
       return Optional.empty();
     }
     Span word = end.lastWord(visible);
-    return text.substring(0, word.start()).isBlank() ? Optional.empty() : Optional.of(word);
+    int indentation = text.length() - text.stripLeading().length();
+    return word.start() <= indentation ? Optional.empty() : Optional.of(word);
   }
 
   private boolean isProper(int visible) {

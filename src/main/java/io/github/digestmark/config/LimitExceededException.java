@@ -1,4 +1,4 @@
-package io.github.digestmark.source;
+package io.github.digestmark.config;
 
 import java.io.IOException;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.digestmark.source;
+package io.github.digestmark.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
