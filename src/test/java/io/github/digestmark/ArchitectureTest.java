@@ -87,7 +87,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("internal", "source", "lint")
         .whereLayer("façade")
         .mayOnlyAccessLayers(
-            "internal", "source", "arxiv", "model", "parse", "lint", "format", "merge")
+            "internal", "source", "arxiv", "model", "parse", "lint", "format", "merge", "config")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(HOUSE);

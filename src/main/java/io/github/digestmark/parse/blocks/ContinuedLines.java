@@ -17,7 +17,7 @@ public final class ContinuedLines {
    * In longer runs, lines that might begin a link definition or a table within the paragraph count
    * as text: no digest has them, and each one takes longer than the one before.
    */
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 2000;
 
   private static final char LETTER = 'x';
   private static final int LONGEST_NUMBER = 9;
