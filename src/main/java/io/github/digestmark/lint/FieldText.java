@@ -87,7 +87,8 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences)
    * @return the span of each occurrence
    */
   public List<Span> spans() {
-    return occurrences.stream().map(Occurrence::span).toList();
+    Span first = first().span();
+    return occurrences.size() == 1 ? List.of(first) : List.of(first, last().span());
   }
 
   /** Returns the texts of some papers, those of one paper together. */

@@ -83,8 +83,7 @@ public record Finding(
    * @return the finding
    */
   public Finding withRelated(List<RelatedLocation> more) {
-    List<RelatedLocation> all = new ArrayList<>(related.size() + more.size());
-    all.addAll(related);
+    List<RelatedLocation> all = new ArrayList<>(related);
     all.addAll(more);
     return new Finding(span, message, all, fix, milder, label);
   }

@@ -16,23 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule checks: a digest, its papers and texts, and the options. */
 public final class LintContext {
-
-  /** The rows and entries by their first offsets. */
-  private record PartsByStart(TreeMap<Integer, ParsedPart> parts) {
-    static PartsByStart of(LintContext digest) {
-      TreeMap<Integer, ParsedPart> parts = new TreeMap<>();
-      digest.parsed.rows().forEach(row -> parts.put(row.span().start(), row));
-      digest.parsed.entries().forEach(entry -> parts.put(entry.span().start(), entry));
-      return new PartsByStart(parts);
-    }
-  }
 
   /** The papers by their rows and entries. */
   private record PapersByPart(Map<ParsedPart, ParsedPaper> papers) {
@@ -205,10 +194,24 @@ public final class LintContext {
 
   /** Returns the row or entry around a span, if there is one. */
   Optional<ParsedPart> partAt(Span span) {
-    return Optional.ofNullable(
-            computeOnce(PartsByStart.class, PartsByStart::of).parts().floorEntry(span.start()))
-        .map(Map.Entry::getValue)
-        .filter(part -> part.span().contains(span));
+    Optional<ParsedPart> row = around(span, parsed.rows());
+    return row.isPresent() ? row : around(span, parsed.entries());
+  }
+
+  private static Optional<ParsedPart> around(Span span, List<? extends ParsedPart> inOrder) {
+    int after = 0;
+    int end = inOrder.size();
+    while (after < end) {
+      int middle = (after + end) >>> 1;
+      if (inOrder.get(middle).span().start() <= span.start()) {
+        after = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return after > 0 && inOrder.get(after - 1).span().contains(span)
+        ? Optional.of(inOrder.get(after - 1))
+        : Optional.empty();
   }
 
   /**

@@ -91,7 +91,12 @@ public final class Linter {
     LintContext digest = new LintContext(parsed, options);
     List<Diagnostic> found = new ArrayList<>();
     findings(digest)
-        .forEach((rule, all) -> all.forEach(each -> found.add(diagnostic(rule, each, digest))));
+        .forEach(
+            (rule, all) -> {
+              for (Finding each : all) {
+                found.add(diagnostic(rule, each, digest));
+              }
+            });
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     if (!options.off().contains(Suppressions.UNUSED.name())) {
@@ -118,7 +123,11 @@ public final class Linter {
         rule.check(digest, ofRule::add);
       }
     }
-    digest.texts().forEach(text -> checkers.forEach(checker -> checker.accept(text)));
+    for (FieldText text : digest.texts()) {
+      for (Consumer<FieldText> checker : checkers) {
+        checker.accept(text);
+      }
+    }
     return findings;
   }
 

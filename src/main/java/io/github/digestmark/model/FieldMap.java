@@ -60,6 +60,18 @@ public final class FieldMap<T> {
   }
 
   /**
+   * Returns a copy with other values for some fields.
+   *
+   * @param changes values by field
+   * @return the copy
+   */
+  public FieldMap<T> with(Map<Field, T> changes) {
+    T[] changed = values.clone();
+    changes.forEach((field, value) -> changed[field.index] = Objects.requireNonNull(value));
+    return new FieldMap<>(changed);
+  }
+
+  /**
    * Returns whether two maps have equal values.
    *
    * @param other any object

@@ -30,7 +30,8 @@ public record ParsedPaper(Optional<ParsedRow> row, Optional<ParsedEntry> entry) 
    * @return the label of the row, or of the entry if there is no row
    */
   public String label() {
-    return row.map(ParsedRow::label).or(() -> entry.map(ParsedEntry::label)).orElse("");
+    List<ParsedPart> parts = parts();
+    return parts.isEmpty() ? "" : parts.get(0).label();
   }
 
   /**

@@ -18,7 +18,13 @@ public record Region(Position start, Position end) {
    */
   public static Region of(SourceText source, Span span) {
     Position start = source.position(span.start());
-    return new Region(start, span.isEmpty() ? start : source.position(span.end()));
+    boolean isOnOneLine =
+        start.line() == source.lineCount() || span.end() < source.lineStart(start.line() + 1);
+    return new Region(
+        start,
+        isOnOneLine
+            ? new Position(start.line(), start.column() + span.length())
+            : source.position(span.end()));
   }
 
   /**

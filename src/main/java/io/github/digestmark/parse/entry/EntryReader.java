@@ -164,7 +164,7 @@ public final class EntryReader {
             Field.LINK_TEXT, found.map(Link::text).orElse(link),
             Field.ANNOUNCEMENT, announced.announcement(),
             Field.ABSTRACT, announced.abstractText());
-    FieldMap<Span> places = FieldMap.of(field -> parts.getOrDefault(field, paragraphs.get(field)));
+    FieldMap<Span> places = paragraphs.with(parts);
     Function<Span, String> text =
         areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
     DetailedEntry entry =

@@ -9,6 +9,7 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -23,18 +24,14 @@ record EntryId(Field field, ArxivId id, Span span) {
   /** Returns the identifiers that match. */
   static List<EntryId> of(LintContext digest, ParsedEntry entry, Predicate<ArxivId> matches) {
     List<EntryId> ids = new ArrayList<>(0);
-    entry
-        .part()
-        .stamp()
-        .map(TitleStamp::id)
-        .filter(matches)
-        .ifPresent(id -> ids.add(at(Field.STAMP, id, digest, entry)));
-    entry
-        .part()
-        .announcement()
-        .map(Announcement::id)
-        .filter(matches)
-        .ifPresent(id -> ids.add(at(Field.ANNOUNCEMENT, id, digest, entry)));
+    Optional<TitleStamp> stamp = entry.part().stamp();
+    if (stamp.isPresent() && matches.test(stamp.get().id())) {
+      ids.add(at(Field.STAMP, stamp.get().id(), digest, entry));
+    }
+    Optional<Announcement> announcement = entry.part().announcement();
+    if (announcement.isPresent() && matches.test(announcement.get().id())) {
+      ids.add(at(Field.ANNOUNCEMENT, announcement.get().id(), digest, entry));
+    }
     return ids;
   }
 

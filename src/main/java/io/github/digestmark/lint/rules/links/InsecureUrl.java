@@ -10,6 +10,7 @@ import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,12 @@ final class InsecureUrl extends BuiltInRule {
         }
       }
       if (!insecure.isEmpty()) {
-        List<TextEdit> edits =
-            insecure.stream()
-                .flatMap(link -> link.spans().stream())
-                .map(span -> TextEdit.insert(span.start() + "http".length(), "s"))
-                .toList();
+        List<TextEdit> edits = new ArrayList<>();
+        for (PaperLink link : insecure) {
+          for (Span span : link.spans()) {
+            edits.add(TextEdit.insert(span.start() + "http".length(), "s"));
+          }
+        }
         String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
         found.accept(
             PaperLink.finding(insecure, host + " serves https; use https://")

@@ -4,6 +4,7 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,18 +43,18 @@ final class InvalidArxivId extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     List<List<PaperLink>> links = PaperLink.byPaper(digest);
+    Map<String, List<Span>> malformed = new LinkedHashMap<>();
     for (int i = 0; i < links.size(); i++) {
       ParsedPaper paper = digest.distinctPapers().get(i);
-      Map<String, List<Span>> malformed = new LinkedHashMap<>(0);
-      links.get(i).forEach(link -> inUrl(urls, link, malformed));
-      paper
-          .entry()
-          .ifPresent(
-              entry -> {
-                inStamp(digest, entry, malformed);
-                inAnnouncement(digest, entry, malformed);
-              });
+      for (PaperLink link : links.get(i)) {
+        inUrl(urls, link, malformed);
+      }
+      if (paper.entry().isPresent()) {
+        inStamp(digest, paper.entry().get(), malformed);
+        inAnnouncement(digest, paper.entry().get(), malformed);
+      }
       malformed.forEach((id, spans) -> found.accept(finding(digest, paper, spans)));
+      malformed.clear();
     }
   }
 
@@ -68,23 +70,25 @@ final class InvalidArxivId extends BuiltInRule {
   }
 
   private static void inUrl(Urls urls, PaperLink link, Map<String, List<Span>> malformed) {
-    urls.malformedId(link.url())
-        .ifPresent(
-            id -> link.spans().forEach(url -> add(id.text(), url.start() + id.start(), malformed)));
+    Optional<MalformedArxivId> id = urls.malformedId(link.url());
+    if (id.isPresent()) {
+      for (Span url : link.spans()) {
+        add(id.get().text(), url.start() + id.get().start(), malformed);
+      }
+    }
   }
 
   private static void inStamp(
       LintContext digest, ParsedEntry entry, Map<String, List<Span>> malformed) {
     Span span = entry.at(Field.TITLE);
     String title = digest.at(span, entry.title());
-    StampLike.id(title)
-        .ifPresent(
-            place -> {
-              String id = title.substring(place.start(), place.end());
-              if (ArxivId.parse(id).isEmpty()) {
-                add(id, span.start() + place.start(), malformed);
-              }
-            });
+    Optional<Span> place = StampLike.id(title);
+    if (place.isPresent()) {
+      String id = title.substring(place.get().start(), place.get().end());
+      if (ArxivId.parse(id).isEmpty()) {
+        add(id, span.start() + place.get().start(), malformed);
+      }
+    }
   }
 
   private static void inAnnouncement(

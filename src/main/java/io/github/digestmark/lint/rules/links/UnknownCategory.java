@@ -29,12 +29,10 @@ final class UnknownCategory extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedEntry entry : digest.parsed().entries()) {
-      entry
-          .part()
-          .stamp()
-          .map(TitleStamp::category)
-          .flatMap(category -> finding(digest, entry.at(Field.STAMP), category))
-          .ifPresent(found);
+      Optional<TitleStamp> stamp = entry.part().stamp();
+      if (stamp.isPresent()) {
+        finding(digest, entry.at(Field.STAMP), stamp.get().category()).ifPresent(found);
+      }
     }
   }
 

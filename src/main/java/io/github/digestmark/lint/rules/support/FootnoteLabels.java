@@ -5,6 +5,7 @@ import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,14 @@ public record FootnoteLabels(
     }
 
     List<T> without(Set<String> labels) {
-      Map<String, T> left = new LinkedHashMap<>(first);
-      left.keySet().removeAll(labels);
-      return List.copyOf(left.values());
+      List<T> left = new ArrayList<>();
+      first.forEach(
+          (label, part) -> {
+            if (!labels.contains(label)) {
+              left.add(part);
+            }
+          });
+      return left;
     }
   }
 

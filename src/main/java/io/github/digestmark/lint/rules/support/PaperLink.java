@@ -32,7 +32,9 @@ public record PaperLink(String label, String url, List<Span> spans) {
         All.class,
         context -> {
           List<List<PaperLink>> papers = list(context);
-          return new All(papers, papers.stream().flatMap(List::stream).toList());
+          List<PaperLink> links = new ArrayList<>();
+          papers.forEach(links::addAll);
+          return new All(papers, links);
         });
   }
 
@@ -70,7 +72,9 @@ public record PaperLink(String label, String url, List<Span> spans) {
         return;
       }
     }
-    links.add(new PaperLink(paper.label(), url, new ArrayList<>(List.of(span))));
+    PaperLink link = new PaperLink(paper.label(), url, new ArrayList<>(3));
+    link.spans().add(span);
+    links.add(link);
   }
 
   /** Returns a finding about the URL. */
@@ -82,7 +86,8 @@ public record PaperLink(String label, String url, List<Span> spans) {
 
   /** Returns one finding about several URLs of a paper. */
   public static Finding finding(List<PaperLink> links, String message) {
-    List<Span> all = links.stream().flatMap(link -> link.spans().stream()).toList();
+    List<Span> all = new ArrayList<>();
+    links.forEach(link -> all.addAll(link.spans()));
     return Finding.at(all, message).about(links.get(0).label());
   }
 }

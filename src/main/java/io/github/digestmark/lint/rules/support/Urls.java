@@ -5,6 +5,7 @@ import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class Urls {
               Optional.empty(),
               address,
               isElsewhere(address.get()),
-              hostIfInsecure(url))
+              url.startsWith("https") ? Optional.empty() : Optional.of("arxiv.org"))
           : new Facts(
               url.codePoints().anyMatch(Urls::isHidden),
               UrlFault.of(url),
@@ -81,7 +82,9 @@ public final class Urls {
   private Urls(LintContext digest) {
     facts = new HashMap<>(2 * digest.papers().size());
     for (ParsedPaper paper : digest.distinctPapers()) {
-      paper.parts().forEach(part -> facts.computeIfAbsent(part.url(), Facts::of));
+      for (ParsedPart part : paper.parts()) {
+        facts.computeIfAbsent(part.url(), Facts::of);
+      }
     }
   }
 

@@ -48,7 +48,7 @@ record CharacterRun(List<Span> spans, Optional<FieldText> text, Optional<String>
 
   /** Removes the runs in some places, and pairs them. */
   private static List<List<Span>> take(NavigableMap<Integer, Span> left, List<Span> places) {
-    if (places.stream().noneMatch(place -> hasRun(place, left))) {
+    if (!anyHasRun(places, left)) {
       return List.of();
     }
     List<List<Span>> found = new ArrayList<>();
@@ -60,9 +60,14 @@ record CharacterRun(List<Span> spans, Optional<FieldText> text, Optional<String>
     return Match.pair(found);
   }
 
-  private static boolean hasRun(Span place, NavigableMap<Integer, Span> runs) {
-    Integer next = runs.ceilingKey(place.start());
-    return next != null && next < place.end();
+  private static boolean anyHasRun(List<Span> places, NavigableMap<Integer, Span> runs) {
+    for (Span place : places) {
+      Integer next = runs.ceilingKey(place.start());
+      if (next != null && next < place.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span() {

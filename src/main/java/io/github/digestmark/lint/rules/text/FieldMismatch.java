@@ -31,10 +31,10 @@ final class FieldMismatch extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (LintContext.Pair pair : digest.pairs()) {
-      difference(digest, pair, field)
-          .filter(difference -> !isOtherPaper(digest, pair))
-          .map(difference -> finding(digest, pair, difference))
-          .ifPresent(found);
+      Optional<FieldDifference> difference = difference(digest, pair, field);
+      if (difference.isPresent() && !isOtherPaper(digest, pair)) {
+        found.accept(finding(digest, pair, difference.get()));
+      }
     }
   }
 

@@ -30,25 +30,21 @@ final class TruncatedAbstract extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedPaper paper : digest.distinctPapers()) {
-      paper
-          .entry()
-          .filter(ParsedEntry::isSound)
-          .ifPresent(
-              entry -> {
-                check(digest, entry, Field.TRANSLATED_ABSTRACT, found);
-                check(digest, entry, Field.ABSTRACT, found);
-              });
+      Optional<ParsedEntry> entry = paper.entry();
+      if (entry.isPresent() && entry.get().isSound()) {
+        check(digest, entry.get(), Field.TRANSLATED_ABSTRACT, found);
+        check(digest, entry.get(), Field.ABSTRACT, found);
+      }
     }
   }
 
   private static void check(
       LintContext digest, ParsedEntry entry, Field field, Consumer<Finding> found) {
-    lastWord(digest, entry, field)
-        .ifPresent(
-            word ->
-                found.accept(
-                    Finding.at(word, message(field, entry.label(), digest.at(word)))
-                        .about(entry.label())));
+    Optional<Span> word = lastWord(digest, entry, field);
+    if (word.isPresent()) {
+      String message = message(field, entry.label(), digest.at(word.get()));
+      found.accept(Finding.at(word.get(), message).about(entry.label()));
+    }
   }
 
   private static String message(Field field, String label, String word) {
