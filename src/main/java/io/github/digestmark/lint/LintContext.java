@@ -1,6 +1,5 @@
 package io.github.digestmark.lint;
 
-import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
@@ -10,12 +9,10 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +39,7 @@ public final class LintContext {
 
   private final ParsedDigest parsed;
   private final LintOptions options;
+  private final FootnoteLabels labels;
   private final List<ParsedPaper> papers;
   private final List<ParsedPaper> distinctPapers;
   private final List<FieldText> texts;
@@ -51,6 +49,7 @@ public final class LintContext {
   LintContext(ParsedDigest parsed, LintOptions options) {
     this.parsed = parsed;
     this.options = options;
+    this.labels = FootnoteLabels.of(parsed);
     this.papers = parsed.papers();
     this.distinctPapers = distinct();
     this.texts = FieldText.of(distinctPapers);
@@ -59,16 +58,10 @@ public final class LintContext {
 
   /** Leaves out rows and entries that repeat an earlier label. */
   private List<ParsedPaper> distinct() {
-    Set<ParsedPart> repeats = new HashSet<>(repeats(parsed.rows()));
-    repeats.addAll(repeats(parsed.entries()));
-    return repeats.isEmpty()
+    return labels.repeatedRows().isEmpty() && labels.repeatedEntries().isEmpty()
         ? papers
         : papers.stream()
-            .filter(
-                paper ->
-                    paper.label().isEmpty()
-                        || paper.isMislabelled()
-                        || !repeats.contains(paper.parts().get(0)))
+            .filter(paper -> paper.isMislabelled() || !labels.isRepeated(paper.parts().get(0)))
             .toList();
   }
 
@@ -83,11 +76,6 @@ public final class LintContext {
       }
     }
     return List.copyOf(pairs);
-  }
-
-  private static List<? extends ParsedPart> repeats(List<? extends ParsedPart> parts) {
-    Set<String> labels = new HashSet<>(2 * parts.size());
-    return parts.stream().filter(part -> !labels.add(Labels.key(part.label()))).toList();
   }
 
   /**
@@ -148,6 +136,15 @@ public final class LintContext {
    */
   public LintOptions options() {
     return options;
+  }
+
+  /**
+   * Returns the labels of the rows and entries.
+   *
+   * @return those that are missing, unused or repeated
+   */
+  public FootnoteLabels labels() {
+    return labels;
   }
 
   /**

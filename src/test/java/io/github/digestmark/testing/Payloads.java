@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Payloads {
 
   /** A text among them that leads away from wherever it is used. */
-  public static final String ABSOLUTE = "/tmp/digestmark-absolute";
+  public static final String ABSOLUTE = "/absolute/digestmark";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -11,7 +11,7 @@ public final class PathName {
   /** The character that Java uses for bytes that are not a character in this locale. */
   private static final char LOST = '\uFFFD';
 
-  /** Why there is no file for an argument. */
+  /** Explains why an argument does not name a file. */
   static final String HOW_TO_NAME =
       isUnicode()
           ? "no such file or folder; if the name is not UTF-8, pass its folder instead, or use - < FILE"

@@ -6,7 +6,6 @@ import static io.github.digestmark.lint.Severity.ERROR;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
-import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.parse.ParsedEntry;
 import java.util.function.Consumer;
 
@@ -19,7 +18,8 @@ final class DuplicateDefinition extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    FootnoteLabels.of(digest)
+    digest
+        .labels()
         .repeatedEntries()
         .forEach(
             (entry, first) ->

@@ -6,7 +6,6 @@ import static io.github.digestmark.lint.Severity.ERROR;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
-import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import java.util.function.Consumer;
@@ -20,8 +19,8 @@ final class DuplicateReference extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    FootnoteLabels labels = FootnoteLabels.of(digest);
-    labels
+    digest
+        .labels()
         .repeatedRows()
         .forEach(
             (row, first) ->

@@ -2,7 +2,6 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
@@ -89,7 +88,7 @@ final class EntryMoves {
 
   /** Moving an entry with a repeated label could change which one is the first. */
   private boolean movesRepeated(List<ParsedEntry> target) {
-    Set<ParsedEntry> repeated = Set.copyOf(FootnoteLabels.of(digest).repeatedEntries().values());
+    Set<ParsedEntry> repeated = Set.copyOf(digest.labels().repeatedEntries().values());
     return changing(target).stream().map(target::get).anyMatch(repeated::contains);
   }
 

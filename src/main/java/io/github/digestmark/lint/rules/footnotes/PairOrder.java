@@ -2,7 +2,6 @@ package io.github.digestmark.lint.rules.footnotes;
 
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
@@ -34,12 +33,11 @@ final class PairOrder {
 
   private PairOrder(LintContext digest) {
     parsed = digest.parsed();
-    FootnoteLabels labels = FootnoteLabels.of(digest);
     for (ParsedPaper paper : digest.papers()) {
       if (paper.isJoinedByLabel()) {
         ParsedRow row = paper.row().orElseThrow();
         ParsedEntry entry = paper.entry().orElseThrow();
-        boolean isFirst = !labels.repeatedRows().containsKey(row);
+        boolean isFirst = !digest.labels().isRepeated(row);
         if (isFirst && !isOfAnotherPaper(row, entry)) {
           rows.add(row);
           inOrderOfRows.add(entry);

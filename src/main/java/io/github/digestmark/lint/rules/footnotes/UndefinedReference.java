@@ -4,9 +4,9 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.FootnoteLabels;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
-import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.model.Labels;
@@ -31,7 +31,7 @@ final class UndefinedReference extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    FootnoteLabels labels = FootnoteLabels.of(digest);
+    FootnoteLabels labels = digest.labels();
     if (labels.undefined().isEmpty()) {
       return;
     }
@@ -83,8 +83,8 @@ final class UndefinedReference extends BuiltInRule {
   private static Finding noEntries(ParsedRow first) {
     return Finding.at(
         first.labelSpan(),
-        "there are no detailed entries, neither for this row nor for any other; add them"
-            + " below the table, each as [^LABEL]: TRANSLATED TITLE");
+        "the digest has no detailed entries; add one for each row below the table, such as"
+            + " [^LABEL]: TRANSLATED TITLE");
   }
 
   private static Finding cutOff(ParsedRow first, int rows) {

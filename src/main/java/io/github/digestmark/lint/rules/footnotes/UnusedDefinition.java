@@ -6,7 +6,6 @@ import static io.github.digestmark.lint.Severity.ERROR;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
-import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Labels;
@@ -28,7 +27,7 @@ final class UnusedDefinition extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    List<ParsedEntry> unused = FootnoteLabels.of(digest).unused();
+    List<ParsedEntry> unused = digest.labels().unused();
     // Without a table, no row refers to any entry, and missing-section is the finding.
     if (unused.isEmpty() || digest.parsed().sections().table().isEmpty()) {
       return;

@@ -7,7 +7,6 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
-import io.github.digestmark.lint.rules.support.FootnoteLabels;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
@@ -27,13 +26,12 @@ final class DuplicatePaper extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Map<String, ParsedRow> first = new HashMap<>();
-    FootnoteLabels labels = FootnoteLabels.of(digest);
     Urls urls = Urls.of(digest);
     for (ParsedPaper each : digest.papers()) {
       Optional<ArxivId> paper = each.row().flatMap(row -> urls.paper(row.url()));
       // A row with a repeated label, or with another link than its entry, has another finding.
       if (paper.isEmpty()
-          || labels.repeatedRows().containsKey(each.row().get())
+          || digest.labels().isRepeated(each.row().get())
           || (each.isJoinedByLabel() && !hasOneLink(each, urls))) {
         continue;
       }

@@ -28,7 +28,7 @@ public final class StrayTexts {
       return;
     }
     Map<String, ParsedRow> undefined = new HashMap<>();
-    for (ParsedRow row : FootnoteLabels.of(digest).undefined()) {
+    for (ParsedRow row : digest.labels().undefined()) {
       undefined.putIfAbsent(Urls.target(row.url()), row);
       undefined.put(Labels.key(row.label()), row);
     }
@@ -85,7 +85,7 @@ public final class StrayTexts {
         && digest.at(run).contains("[^");
   }
 
-  /** Joins blocks with only blank lines between them, but starts anew at each definition. */
+  /** Joins blocks with only blank lines between them, but starts a new run at each definition. */
   private static List<Span> runs(LintContext digest) {
     List<Span> runs = new ArrayList<>();
     for (StrayContent stray : digest.parsed().stray()) {

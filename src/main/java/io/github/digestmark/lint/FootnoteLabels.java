@@ -1,11 +1,12 @@
-package io.github.digestmark.lint.rules.support;
+package io.github.digestmark.lint;
 
-import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,21 @@ public record FootnoteLabels(
     List<ParsedEntry> unused,
     Map<ParsedRow, ParsedRow> repeatedRows,
     Map<ParsedEntry, ParsedEntry> repeatedEntries) {
+
+  /**
+   * Copies the lists and maps, in their order.
+   *
+   * @param undefined rows with a label that no entry has
+   * @param unused entries with a label that no row has
+   * @param repeatedRows rows that repeat a label
+   * @param repeatedEntries entries that repeat a label
+   */
+  public FootnoteLabels {
+    undefined = List.copyOf(undefined);
+    unused = List.copyOf(unused);
+    repeatedRows = Collections.unmodifiableMap(new LinkedHashMap<>(repeatedRows));
+    repeatedEntries = Collections.unmodifiableMap(new LinkedHashMap<>(repeatedEntries));
+  }
 
   /** The first row or entry with each label, and those that repeat a label. */
   private record Uses<T extends ParsedPart>(Map<String, T> first, Map<T, T> repeated) {
@@ -54,17 +70,23 @@ public record FootnoteLabels(
     }
   }
 
-  public static FootnoteLabels of(LintContext digest) {
-    return digest.computeOnce(FootnoteLabels.class, FootnoteLabels::count);
-  }
-
-  private static FootnoteLabels count(LintContext digest) {
-    Uses<ParsedRow> rows = Uses.of(digest.parsed().rows());
-    Uses<ParsedEntry> entries = Uses.of(digest.parsed().entries());
+  static FootnoteLabels of(ParsedDigest digest) {
+    Uses<ParsedRow> rows = Uses.of(digest.rows());
+    Uses<ParsedEntry> entries = Uses.of(digest.entries());
     return new FootnoteLabels(
         rows.without(entries.first().keySet()),
         entries.without(rows.first().keySet()),
         rows.repeated(),
         entries.repeated());
+  }
+
+  /**
+   * Returns whether a row or an entry repeats the label of an earlier one.
+   *
+   * @param part a row or an entry of the digest
+   * @return false for the first one with its label, and for those without a label
+   */
+  public boolean isRepeated(ParsedPart part) {
+    return repeatedRows.containsKey(part) || repeatedEntries.containsKey(part);
   }
 }
