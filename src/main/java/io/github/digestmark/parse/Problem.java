@@ -184,8 +184,8 @@ public sealed interface Problem {
       NOT_ALONE("expected one link and nothing else in this cell: [TITLE](URL)"),
       /** CommonMark sees a shorter link or none. */
       SHOWN_OTHERWISE(
-          "a page does not show this cell as one link; write a backslash before the brackets and"
-              + " backticks that belong to the title");
+          "a page does not show this cell as one link; escape the brackets and backticks that belong"
+              + " to the title with a backslash");
 
       private final String message;
 
