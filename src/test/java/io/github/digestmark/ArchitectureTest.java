@@ -16,11 +16,14 @@ import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.merge.DigestMerger;
 import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.blocks.FootnoteBlocks;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, and which door leads where. */
@@ -154,6 +157,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.commonmark..")
+        .check(HOUSE);
+  }
+
+  /** References fail with a CommonMark that is newer than the extension. */
+  @Test
+  void ofFootnotesOnlyBlocksAreUsed() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(FootnoteBlocks.class)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(FootnotesExtension.class, FootnoteReference.class)
         .check(HOUSE);
   }
 

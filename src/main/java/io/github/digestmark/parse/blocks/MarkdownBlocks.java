@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -32,9 +31,8 @@ public final class MarkdownBlocks {
   /** The most cells that CommonMark's tables extension reads. */
   public static final int MAX_CELLS = TablesExtension.DEFAULT_MAX_CELLS;
 
-  private final Parser withTables =
-      parser(List.of(TablesExtension.create(), FootnotesExtension.create()));
-  private final Parser withoutTables = parser(List.of(FootnotesExtension.create()));
+  private final Parser withTables = parser(List.of(TablesExtension.create(), new FootnoteBlocks()));
+  private final Parser withoutTables = parser(List.of(new FootnoteBlocks()));
   private final Parser inlines = Parser.builder().enabledBlockTypes(Set.of()).build();
 
   private static Parser parser(List<Extension> extensions) {

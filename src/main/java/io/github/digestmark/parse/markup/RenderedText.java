@@ -1,14 +1,13 @@
 package io.github.digestmark.parse.markup;
 
 import io.github.digestmark.parse.blocks.ContinuedLines;
+import io.github.digestmark.parse.blocks.FootnoteBlocks;
 import io.github.digestmark.parse.blocks.FrontMatter;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -31,9 +30,7 @@ import org.commonmark.parser.Parser;
 public final class RenderedText {
 
   private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
-          .build();
+      Parser.builder().extensions(List.of(TablesExtension.create(), new FootnoteBlocks())).build();
 
   private RenderedText() {}
 
@@ -100,8 +97,6 @@ public final class RenderedText {
     public void visit(CustomNode node) {
       if (node instanceof TableCell) {
         collect(() -> visitChildren(node));
-      } else if (node instanceof FootnoteReference reference) {
-        add("[^" + reference.getLabel() + "]");
       } else {
         visitChildren(node);
       }
