@@ -56,9 +56,14 @@ final class SarifReport implements Report {
     json.writeEndObject();
   }
 
-  /** Escapes what SARIF would read as a link: it is a quotation from the digest. */
+  /**
+   * Escapes what SARIF would read as a link or, as in {@code \frac{0}{1}}, as a placeholder: it is
+   * a quotation from the digest.
+   */
   private void writeMessage(String name, String text) {
-    writeText(name, ControlCharacters.of(text).replace("](", "\\]("));
+    writeText(
+        name,
+        ControlCharacters.of(text).replace("](", "\\](").replace("{", "{{").replace("}", "}}"));
   }
 
   @Override

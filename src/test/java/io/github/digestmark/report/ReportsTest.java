@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportsTest {
 
   private static final String HOSTILE =
-      "%0A::error::line one\nline two\r, ]]> <b>&\u001B[31m \u009B \u202E \uD800 \u0000 译文 😀";
+      "%0A::error::line one\nline two\r, ]]> <b>&\u001B[31m \u009B \u202E \uD800 \u0000 译文 😀 {0} {{ }";
 
   private static final String TEXT = "first line\n第二行 with [link](u)\n\tthird\n";
 
@@ -288,6 +288,32 @@ class ReportsTest {
                 .at("/runs/0/results/0/message/text")
                 .asString())
         .isEqualTo("\"[here\\](https://a.b)\"");
+  }
+
+  /** SARIF 2.1.0, section 3.11.5. */
+  @Test
+  void aQuotationIsNotAPlaceholderInSarif() throws IOException {
+    String quotation = "\"$\\frac{0}{1}$ {{x}} }\"";
+    Fix fix = new Fix(Fix.Safety.SAFE, "write {0}", List.of(new TextEdit(new Span(0, 5), "{0}")));
+    Diagnostic formula =
+        new Diagnostic(
+            "row-link",
+            Severity.NOTE,
+            quotation,
+            new Span(0, 5),
+            Region.of(SourceText.of(TEXT), new Span(0, 5)),
+            List.of(new RelatedLocation(new Span(0, 5), quotation)),
+            Optional.of(fix),
+            Optional.of("1"));
+    String report = report(ReportFormat.SARIF, false, file("a.md", formula));
+    JsonNode result = new JsonMapper().readTree(report).at("/runs/0/results/0");
+    String doubled = "\"$\\frac{{0}}{{1}}$ {{{{x}}}} }}\"";
+    assertThat(result.at("/message/text").asString()).isEqualTo(doubled);
+    assertThat(result.at("/relatedLocations/0/message/text").asString()).isEqualTo(doubled);
+    assertThat(result.at("/fixes/0/description/text").asString()).isEqualTo("write {{0}} (safe)");
+    assertThat(
+            result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text").asString())
+        .isEqualTo("{0}");
   }
 
   @Test
