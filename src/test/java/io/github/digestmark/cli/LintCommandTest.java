@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,10 +59,19 @@ class LintCommandTest {
     assertThat(lint(insecure).code()).isZero();
     assertThat(lint("--fail-on", "warning", insecure).code()).isEqualTo(1);
     assertThat(lint("--fail-on", "note", insecure).code()).isEqualTo(1);
-    assertThat(lint("--max-warnings", "0", insecure).code()).isEqualTo(1);
-    assertThat(lint("--max-warnings", "1", insecure).code()).isZero();
+    assertThat(lint("--max-warnings", "1", insecure)).isEqualTo(lint(insecure));
     assertThat(lint("--rule", "insecure-url=error", insecure).code()).isEqualTo(1);
     assertThat(lint("--rule", "url-mismatch=off", digests.file("b.md", MISMATCH)).code()).isZero();
+  }
+
+  @Test
+  void tooManyWarningsAreSaid() throws IOException {
+    String insecure = digests.file("a.md", INSECURE);
+    String why = "digestmark: 1 warning, more than --max-warnings 0\n";
+    assertThat(lint("--max-warnings", "0", insecure))
+        .isEqualTo(new Run(1, lint(insecure).out(), why));
+    Run quiet = lint("--max-warnings", "0", "--quiet", "--statistics", insecure);
+    assertThat(quiet.err()).isEqualTo(why);
   }
 
   @Test
@@ -127,6 +138,37 @@ class LintCommandTest {
             "      1  warning  insecure-url            1 fixable",
             "      1  error    url-mismatch",
             "1 error, 1 warning in 2 of 2 files (1 fixable with --fix)");
+  }
+
+  @Test
+  void countsAreJsonToo() throws IOException {
+    Run run =
+        lint(
+            "--statistics",
+            "--output-format",
+            "json",
+            digests.file("a.md", INSECURE),
+            digests.file("b.md", MISMATCH));
+    assertThat(new JsonMapper().readTree(run.out()))
+        .isEqualTo(
+            new JsonMapper()
+                .readTree(
+                    """
+                    [{"rule": "insecure-url", "severity": "warning", "count": 1, "fixable": 1},
+                     {"rule": "url-mismatch", "severity": "error", "count": 1, "fixable": 0}]
+                    """));
+    assertThat(run.err()).isEqualTo("1 error, 1 warning in 2 of 2 files (1 fixable with --fix)\n");
+    assertThat(lint("--statistics", "--output-format", "json", digests.file("c.md", CLEAN)).out())
+        .isEqualToIgnoringWhitespace("[]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sarif", "github", "junit", "codequality"})
+  void countsHaveNoOtherFormat(String format) throws IOException {
+    Run run = lint("--statistics", "--output-format", format, digests.file("a.md", CLEAN));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("--statistics requires --output-format text or json");
   }
 
   @Test

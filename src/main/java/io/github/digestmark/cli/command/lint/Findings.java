@@ -6,6 +6,7 @@ import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.LintedFile;
 import io.github.digestmark.report.Report;
+import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,7 +80,9 @@ final class Findings {
     if (!options.quiet) {
       baseline.ifPresent(known -> known.printStale(console, options.verbose));
     }
-    if (options.statistics) {
+    if (options.statistics && options.format == ReportFormat.JSON) {
+      statistics.printJson(out);
+    } else if (options.statistics) {
       statistics.print(out);
     }
   }

@@ -10,6 +10,7 @@ import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.config.RuleSetting;
@@ -148,7 +149,13 @@ public final class LintCommand extends BaseCommand {
   }
 
   private boolean isFailure(Summary summary) {
-    return summary.count(Severity.WARNING) > maxWarnings
+    int warnings = summary.count(Severity.WARNING);
+    if (warnings > maxWarnings) {
+      console.note(
+          "%s, more than --max-warnings %s"
+              .formatted(Counted.of(warnings, Severity.WARNING.toString()), maxWarnings));
+    }
+    return warnings > maxWarnings
         || Arrays.stream(Severity.values())
             .anyMatch(each -> each.isAtLeast(failOn) && summary.count(each) > 0);
   }
@@ -163,6 +170,11 @@ public final class LintCommand extends BaseCommand {
     }
     if (config.isPresent() && paths.isWithoutConfiguration()) {
       throw wrong("--config and --no-config cannot be used together");
+    }
+    if (reporting.statistics
+        && reporting.format != ReportFormat.TEXT
+        && reporting.format != ReportFormat.JSON) {
+      throw wrong("--statistics requires --output-format text or json");
     }
     if (maxWarnings < 0) {
       throw wrong("--max-warnings must not be negative");

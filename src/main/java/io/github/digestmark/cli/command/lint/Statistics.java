@@ -1,13 +1,17 @@
 package io.github.digestmark.cli.command.lint;
 
+import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.LintedFile;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import tools.jackson.core.JsonGenerator;
 
 /** Counts findings by rule and severity. */
 final class Statistics {
@@ -37,10 +41,28 @@ final class Statistics {
   }
 
   void print(PrintWriter out) {
-    counts.entrySet().stream()
-        .sorted(MOST_FREQUENT_FIRST)
-        .map(Statistics::line)
-        .forEach(out::print);
+    sorted().forEach(entry -> out.print(line(entry)));
+  }
+
+  /** Writes an array of objects, one per rule and severity. */
+  void printJson(PrintWriter out) throws IOException {
+    JsonOutput output = JsonOutput.indented(out);
+    JsonGenerator json = output.generator();
+    json.writeStartArray();
+    for (Entry<Kind, Count> entry : sorted()) {
+      json.writeStartObject();
+      json.writeStringProperty("rule", entry.getKey().rule());
+      json.writeStringProperty("severity", entry.getKey().severity().toString());
+      json.writeNumberProperty("count", entry.getValue().all());
+      json.writeNumberProperty("fixable", entry.getValue().fixable());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    output.end();
+  }
+
+  private List<Entry<Kind, Count>> sorted() {
+    return counts.entrySet().stream().sorted(MOST_FREQUENT_FIRST).toList();
   }
 
   private static String line(Entry<Kind, Count> entry) {
