@@ -4,6 +4,7 @@ import io.github.digestmark.lint.LintOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * rules:
  *   insecure-url: off
- * exclude: ["drafts/**"]
+ * exclude: [drafts/]
  * overrides:
- *   - paths: ["archive/**"]
+ *   - paths: [archive/]
  *     rules:
  *       stray-content: off
  * }</pre>
@@ -25,8 +26,6 @@ public final class Configuration {
 
   /** Settings for some files. */
   record PathSettings(List<Glob> paths, Settings settings) {}
-
-  private static final List<String> MARKDOWN = List.of("md", "markdown");
 
   private final @Nullable Path file;
   private final Settings settings;
@@ -108,14 +107,14 @@ public final class Configuration {
    *
    * @param path a file
    * @return whether it matches {@code include}; without {@code include}, whether its name ends in
-   *     {@code .md} or {@code .markdown}
+   *     {@code .md} or {@code .markdown}, in any case
    */
   public boolean isIncluded(Path path) {
     if (include != null) {
       return matches(include, path);
     }
-    String name = String.valueOf(path.getFileName());
-    return MARKDOWN.contains(name.substring(name.lastIndexOf('.') + 1));
+    String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.endsWith(".markdown");
   }
 
   /**
@@ -136,6 +135,6 @@ public final class Configuration {
       return false;
     }
     String relative = folder.relativize(absolute).toString().replace(File.separatorChar, '/');
-    return globs.stream().anyMatch(glob -> glob.matches(relative));
+    return Glob.anyMatches(globs, relative);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
@@ -23,10 +22,6 @@ final class ConfigurationReader {
   private static final List<String> OVERRIDE = with(SETTINGS, "paths");
 
   private static final int COLUMNS = 3;
-
-  /** Possessive, because backtracking over a long text overflows the stack. */
-  private static final Pattern LANGUAGE_TAG =
-      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
   private final List<String> rules;
 
@@ -61,16 +56,19 @@ final class ConfigurationReader {
     Map<String, YamlValue> values = override.mapping(OVERRIDE, "key");
     Optional<YamlValue> paths = get(values, "paths");
     if (paths.isEmpty() && override.isMapping()) {
-      override.report("override without paths; add them, such as paths: [\"archive/**\"]");
+      override.report("override without paths; add them, such as paths: [archive/]");
     }
     return new PathSettings(
         paths.map(ConfigurationReader::globs).orElse(List.of()), settings(values));
   }
 
   private static List<Glob> globs(YamlValue list) {
-    return list.items().stream()
-        .flatMap(item -> item.parse(() -> Glob.of(item.string())).stream())
-        .toList();
+    return list.items().stream().flatMap(item -> glob(item).stream()).toList();
+  }
+
+  private static Optional<Glob> glob(YamlValue item) {
+    String text = item.string();
+    return text.isEmpty() ? Optional.empty() : item.parse(() -> Glob.of(text));
   }
 
   private Settings settings(Map<String, YamlValue> values) {
@@ -107,10 +105,10 @@ final class ConfigurationReader {
   }
 
   private static UnaryOperator<LintOptions> language(YamlValue value) {
-    String tag =
-        value.scalar(Tag.STR).filter(text -> LANGUAGE_TAG.matcher(text).matches()).orElse("");
-    if (tag.isEmpty()) {
-      value.mustBe("a BCP 47 language tag, such as zh");
+    String tag = value.scalar(Tag.STR).orElse("");
+    if (!LanguageTag.isValid(tag)) {
+      String meant = LanguageTag.meantBy(tag).map("; did you mean \"%s\"?"::formatted).orElse("");
+      value.mustBe("a BCP 47 language tag, such as zh, ja or ru" + meant);
     }
     return options -> options.withLanguage(tag);
   }

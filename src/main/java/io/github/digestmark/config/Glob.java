@@ -1,38 +1,92 @@
 package io.github.digestmark.config;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * A pattern of paths: {@code drafts/**}. It supports {@code *}, {@code **}, {@code ?}, {@code
- * [a-z]}, {@code {a,b}} and {@code \} as Java's {@link java.nio.file.FileSystem#getPathMatcher}
- * does; a leading {@code **}{@code /} also matches paths without a folder.
+ * A pattern of paths, with the meaning that it has in a {@code .gitignore}, and {@code {a,b}} for
+ * either of two texts.
+ *
+ * <pre>
+ * drafts           a file or a folder of this name, and all that is in the folder
+ * drafts/          only a folder
+ * /drafts, a/b     from the folder of the configuration, as all that have a slash
+ * **&#47;a.md, a/**   any number of folders, perhaps none; all that is in a folder
+ * *, ?, [a-z], [!a-z]   within a name
+ * \*               a star itself
+ * !drafts/a.md     takes back what an earlier pattern matched
+ * </pre>
  *
  * <p>The time for matching grows at most with the product of both lengths. Java's own matcher
  * backtracks, so a pattern with many stars can keep it busy for years.
+ *
+ * @param pattern the pattern, without the signs that the other components stand for
+ * @param isNegated whether it takes back what an earlier one matched
+ * @param isForFolders whether it matches no file
+ * @param isForNames whether it matches a name, wherever it is, instead of a path
  */
-final class Glob {
-
-  private final String pattern;
-
-  private Glob(String pattern) {
-    this.pattern = pattern;
-  }
+record Glob(String pattern, boolean isNegated, boolean isForFolders, boolean isForNames) {
 
   /**
    * Reads a pattern.
    *
    * @throws IllegalArgumentException if it is not valid; the message says why
    */
-  static Glob of(String pattern) {
-    Glob glob = new Glob(pattern);
-    glob.matches("");
-    return glob;
+  static Glob of(String text) {
+    boolean isNegated = text.startsWith("!");
+    boolean isForFolders = text.endsWith("/");
+    String path = text.substring(isNegated ? 1 : 0, text.length() - (isForFolders ? 1 : 0));
+    boolean isForNames = path.indexOf('/') < 0;
+    String pattern = path.startsWith("/") ? path.substring(1) : path;
+    try {
+      for (String name : pattern.split("/", -1)) {
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+          throw new IllegalArgumentException(
+              name.isEmpty()
+                  ? "a name is empty"
+                  : "paths are relative to the folder of the configuration; remove " + name);
+        }
+      }
+      Glob glob = new Glob(pattern, isNegated, isForFolders, isForNames);
+      glob.matches("", true);
+      return glob;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a valid path pattern: %s".formatted(text, e.getMessage()), e);
+    }
   }
 
-  /** Returns whether the pattern matches a whole path, whose folders end in slashes. */
-  boolean matches(String path) {
-    return new Matching(pattern, path.codePoints().toArray()).matches();
+  /**
+   * Returns whether a path matches one of several patterns.
+   *
+   * @param globs the patterns; the last that matches decides, and one that matches a folder matches
+   *     all that is in it
+   * @param path the path of a file, with slashes
+   */
+  static boolean anyMatches(List<Glob> globs, String path) {
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      if (lastMatches(globs, path.substring(0, end), true)) {
+        return true;
+      }
+    }
+    return lastMatches(globs, path, false);
+  }
+
+  private static boolean lastMatches(List<Glob> globs, String path, boolean isFolder) {
+    for (int i = globs.size() - 1; i >= 0; i--) {
+      if (globs.get(i).matches(path, isFolder)) {
+        return !globs.get(i).isNegated();
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the pattern without its {@code !} matches a path itself. */
+  private boolean matches(String path, boolean isFolder) {
+    String matched = isForNames ? path.substring(path.lastIndexOf('/') + 1) : path;
+    return (isFolder || !isForFolders)
+        && new Matching(pattern, matched.codePoints().toArray()).matches();
   }
 
   /** One pass over the pattern, keeping the positions in the path that it can have reached. */
@@ -41,6 +95,7 @@ final class Glob {
     private final String pattern;
     private final int[] path;
     private int at;
+    private boolean inGroup;
 
     Matching(String pattern, int[] path) {
       this.pattern = pattern;
@@ -50,23 +105,19 @@ final class Glob {
     boolean matches() {
       BitSet start = new BitSet();
       start.set(0);
-      if (skip("**/")) {
-        BitSet folders = one(any(start, position -> true), position -> path[position] == '/');
-        start.or(folders);
-      }
-      return sequence(start, false).get(path.length);
+      return sequence(start).get(path.length);
     }
 
-    private BitSet sequence(BitSet start, boolean inGroup) {
+    private BitSet sequence(BitSet start) {
       BitSet reached = start;
-      while (at < pattern.length() && !(inGroup && (isNext(",") || isNext("}")))) {
+      while (!isAtEnd()) {
         int c = next("");
         reached =
             switch (c) {
-              case '*' -> any(reached, skip("*") ? position -> true : this::isInName);
+              case '*' -> stars(reached);
               case '?' -> one(reached, this::isInName);
               case '[' -> one(reached, range());
-              case '{' -> group(reached, inGroup);
+              case '{' -> group(reached);
               case '\\' -> one(reached, literal(next("trailing \\")));
               default -> one(reached, literal(c));
             };
@@ -74,39 +125,64 @@ final class Glob {
       return reached;
     }
 
-    private BitSet group(BitSet start, boolean inGroup) {
-      if (inGroup) {
-        throw invalid("nested {");
+    private boolean isAtEnd() {
+      return at == pattern.length() || (inGroup && (isNext(",") || isNext("}")));
+    }
+
+    /** Several stars are for folders only where they are a whole name. */
+    private BitSet stars(BitSet start) {
+      boolean isName = at == 1 || (inGroup ? "/{," : "/").indexOf(pattern.charAt(at - 2)) >= 0;
+      boolean areSeveral = isNext("*");
+      while (skip("*")) {}
+      if (areSeveral && isName && skip("/")) {
+        BitSet reached = one(any(start, position -> true), literal('/'));
+        reached.or(start);
+        return reached;
       }
+      return any(start, areSeveral && isName && isAtEnd() ? position -> true : this::isInName);
+    }
+
+    private BitSet group(BitSet start) {
+      if (inGroup) {
+        throw new IllegalArgumentException("nested {");
+      }
+      inGroup = true;
       BitSet reached = new BitSet();
       do {
-        reached.or(sequence(start, true));
+        reached.or(sequence(start));
       } while (skip(","));
       if (!skip("}")) {
-        throw invalid("unclosed {");
+        throw new IllegalArgumentException("unclosed {");
       }
+      inGroup = false;
       return reached;
     }
 
     private IntPredicate range() {
-      boolean excludes = skip("!");
+      boolean excludes = skip("!") || skip("^");
       BitSet listed = new BitSet();
-      String open = "unclosed [";
-      for (int first = next(open); first != ']'; first = next(open)) {
-        int last = !isNext("-]") && skip("-") ? next(open) : first;
-        if (first == '/') {
-          throw invalid("[ ] cannot contain /");
+      // A ] that comes first is one of those listed.
+      do {
+        if (isNext("[:")) {
+          throw new IllegalArgumentException("[: :] is not supported; write a range, such as a-z");
         }
+        int first = listed();
+        int last = !isNext("-]") && skip("-") ? listed() : first;
         if (last < first) {
-          throw invalid("reversed range");
+          throw new IllegalArgumentException("reversed range");
         }
         for (int position = 0; position < path.length; position++) {
           if (first <= path[position] && path[position] <= last) {
             listed.set(position);
           }
         }
-      }
+      } while (!skip("]"));
       return position -> isInName(position) && listed.get(position) != excludes;
+    }
+
+    private int listed() {
+      skip("\\");
+      return next("unclosed [");
     }
 
     private IntPredicate literal(int c) {
@@ -147,14 +223,9 @@ final class Glob {
       return found;
     }
 
-    private IllegalArgumentException invalid(String reason) {
-      return new IllegalArgumentException(
-          "\"%s\" is not a valid path pattern: %s".formatted(pattern, reason));
-    }
-
     private int next(String messageAtEnd) {
       if (at == pattern.length()) {
-        throw invalid(messageAtEnd);
+        throw new IllegalArgumentException(messageAtEnd);
       }
       int c = pattern.codePointAt(at);
       at += Character.charCount(c);

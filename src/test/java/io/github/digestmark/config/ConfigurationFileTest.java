@@ -118,6 +118,26 @@ class ConfigurationFileTest {
   }
 
   @Test
+  void aPatternTakesBackWhatAnEarlierOneMatched() throws IOException, ConfigurationException {
+    Configuration configuration = read("include: [docs/*, '!*.txt']\nexclude: [drafts/, '!a.md']");
+    assertThat(configuration.isIncluded(folder.resolve("docs/a.md"))).isTrue();
+    assertThat(configuration.isIncluded(folder.resolve("docs/a.txt"))).isFalse();
+    // As git does not look into an ignored folder.
+    assertThat(configuration.isExcluded(folder.resolve("drafts/a.md"))).isTrue();
+    assertThat(configuration.isExcluded(folder.resolve("a.md"))).isFalse();
+  }
+
+  @Test
+  void withoutPatternsTheEndingDecidesInAnyCase() {
+    for (String name : List.of("a.md", "UP.MD", "a.markdown", "a.b.Markdown", ".md")) {
+      assertThat(Configuration.none().isIncluded(folder.resolve(name))).as(name).isTrue();
+    }
+    for (String name : List.of("md", "markdown", "MD", "a.mdx", "amd", "a.md.txt", "a.md~")) {
+      assertThat(Configuration.none().isIncluded(folder.resolve(name))).as(name).isFalse();
+    }
+  }
+
+  @Test
   void anEmptyFileSaysNothing() throws IOException, ConfigurationException {
     for (String empty : List.of("", "# nothing yet\n", "\uFEFF---\n", "{}")) {
       Configuration configuration = read(empty);
@@ -185,7 +205,7 @@ class ConfigurationFileTest {
     assertThat(problemsIn("? " + "k".repeat(100_000) + "\n: 1"))
         .containsExactly("1:3: unknown key of more than 1000 characters; remove it");
     assertThat(problemsIn("language: zh" + "-a".repeat(100_000) + "-"))
-        .containsExactly("1:11: language must be a BCP 47 language tag, such as zh");
+        .containsExactly("1:11: language must be a BCP 47 language tag, such as zh, ja or ru");
     assertThat(problemsIn("language: zh" + "-a".repeat(100_000))).isEmpty();
   }
 

@@ -42,7 +42,7 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
 
   private static Map<String, Set<UnicodeScript>> byLanguage() {
     Map<String, Set<UnicodeScript>> all = new HashMap<>();
-    put(all, CHINESE, "zh", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "lzh");
+    put(all, CHINESE, "zh", "chi", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "lzh");
     put(all, JAPANESE, "ja");
     put(all, KOREAN, "ko");
     put(all, Set.of(UnicodeScript.CYRILLIC), "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky");
@@ -75,6 +75,8 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
       Map<String, Set<UnicodeScript>> all, Set<UnicodeScript> scripts, String... languages) {
     for (String language : languages) {
       all.put(language, scripts);
+      // zho for zh
+      all.put(Locale.forLanguageTag(language).getISO3Language(), scripts);
     }
   }
 

@@ -60,6 +60,8 @@ class UntranslatedFieldTest {
   @ParameterizedTest
   @CsvSource({
     "zh, 摘要",
+    "zho, 摘要",
+    "chi, 摘要",
     "zh-Hant-TW, 摘要",
     "cmn-Hans, 摘要",
     "ja, あ",
