@@ -44,8 +44,8 @@ record Glob(String pattern, boolean isNegated, boolean isForFolders, boolean isF
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
           throw new IllegalArgumentException(
               name.isEmpty()
-                  ? "a name is empty"
-                  : "paths are relative to the folder of the configuration; remove " + name);
+                  ? "it has an empty name"
+                  : "paths are relative to the folder of the configuration, without " + name);
         }
       }
       Glob glob = new Glob(pattern, isNegated, isForFolders, isForNames);

@@ -23,14 +23,14 @@ final class LanguageTag {
 
   private LanguageTag() {}
 
-  /** Returns whether a text is a tag; of the languages with three letters, all are taken. */
+  /** Returns whether a text is a tag. Languages with three letters are not looked up. */
   static boolean isValid(String text) {
     String language = text.split("-", 2)[0].toLowerCase(Locale.ROOT);
     return SHAPE.matcher(text).matches()
         && (language.length() == 3 || TWO_LETTERS.contains(language));
   }
 
-  /** Returns the tag that is meant by another spelling, or by the name of a language. */
+  /** Returns the tag that is meant by another spelling, or by the English name of a language. */
   static Optional<String> meantBy(String text) {
     if (text.length() > LONGEST_NAME) {
       return Optional.empty();
@@ -47,7 +47,6 @@ final class LanguageTag {
   private static boolean isName(String word, String code) {
     Locale language = Locale.forLanguageTag(code);
     return language.toLanguageTag().equals(code)
-        && (word.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH))
-            || word.equalsIgnoreCase(language.getDisplayLanguage(language)));
+        && word.equalsIgnoreCase(language.getDisplayLanguage(Locale.ENGLISH));
   }
 }

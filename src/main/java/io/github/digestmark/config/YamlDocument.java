@@ -107,7 +107,9 @@ final class YamlDocument {
         return false;
       }
       if (tag(event).filter(tag -> !TAGS.contains(tag)).isPresent()) {
-        report(event.getStartMark(), "YAML tags such as !foo are not supported; remove the tag");
+        report(
+            event.getStartMark(),
+            "YAML tags such as !foo are not supported; remove the tag, or quote the text");
       }
     }
     return problems.isEmpty();
