@@ -27,7 +27,9 @@ final class MissingSectionRule extends BuiltInRule {
     for (Problem problem : digest.parsed().problems()) {
       if (problem instanceof Problem.MissingSection
           || problem instanceof Problem.TooManyCells
-          || problem instanceof Problem.FencedDigest) {
+          || problem instanceof Problem.FencedDigest
+          || problem instanceof Problem.EnclosedDigest
+          || problem instanceof Problem.OddWhiteSpace) {
         found.accept(Finding.at(place(digest, problem), problem.message()));
       }
     }
