@@ -72,7 +72,8 @@ final class DigestReading {
         table.table().isEmpty() && hasTables
             ? new UnreadTable(source, blocks, hasEntries).find()
             : Optional.empty();
-    this.isDigest = table.table().isPresent() || hasEntries || unreadTable.isPresent();
+    this.isDigest =
+        table.table().isPresent() || hasEntries || unreadTable.isPresent() || !hasTables;
     for (Block block : table.detached()) {
       problems.add(new Problem.DetachedRows(block.lines().size(), block.span()));
     }

@@ -31,13 +31,13 @@ public final class EntryForm {
   }
 
   /** Finds the field that a comment says is missing. */
-  static Optional<Field> missingBy(String comment) {
+  public static Optional<Field> missingBy(String comment) {
     String plain = MarkdownWhitespace.singleSpaced(comment);
     return PARAGRAPHS.stream().filter(f -> missing(f).equalsIgnoreCase(plain)).findFirst();
   }
 
   /** Returns whether a comment is {@link #IN_ORDER}. */
-  static boolean isInOrder(String comment) {
+  public static boolean isInOrder(String comment) {
     return IN_ORDER.equalsIgnoreCase(MarkdownWhitespace.singleSpaced(comment));
   }
 }
