@@ -1,8 +1,8 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Labels;
-import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One comment {@code <!-- digestmark: allow RULE, RULE in [^3], [^7] -- reason -->}.
@@ -36,10 +37,18 @@ record Suppression(Span span, List<Part> rules, List<Part> labels, String reason
           + " indented by four spaces, or remove it";
 
   private static final String NO_FIELD =
-      "this comment names no field; write %s, for example"
-          .formatted(EntryForm.missing(Field.SUMMARY));
+      "this comment names no field; write <!-- digestmark: no summary -->, for example";
 
   private static final String NO_COLON = "cannot read this comment; write %s, in an entry";
+
+  /** What comments say about the paragraphs of an entry. */
+  private static final Set<String> PARAGRAPHS =
+      Stream.concat(
+              Stream.of("fields in order", "no link"),
+              Field.all().stream().map(field -> "no " + field))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -90,11 +99,12 @@ record Suppression(Span span, List<Part> rules, List<Part> labels, String reason
   /** Returns what is wrong with a comment that is not a suppression, if it is not other text. */
   private static Optional<Suppression> misplaced(
       String text, Matcher opening, Span whole, Span content) {
-    String said = text.substring(content.start(), content.end()).strip();
-    String marker = "<!-- digestmark: " + said + " -->";
+    String said =
+        SPACES.matcher(text.substring(content.start(), content.end()).strip()).replaceAll(" ");
     boolean hasColon = opening.group("colon").equals(":");
-    if (EntryForm.isInOrder(marker) || EntryForm.missingBy(marker).isPresent()) {
-      return Optional.of(unreadable(whole, hasColon ? MISPLACED : NO_COLON.formatted(marker)));
+    if (PARAGRAPHS.contains(Ascii.toLower(said))) {
+      String fault = hasColon ? MISPLACED : NO_COLON.formatted("<!-- digestmark: " + said + " -->");
+      return Optional.of(unreadable(whole, fault));
     }
     if (!hasColon || !opening.group("name").equals("digestmark")) {
       return Optional.empty();

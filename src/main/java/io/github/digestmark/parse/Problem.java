@@ -82,7 +82,7 @@ public sealed interface Problem {
   }
 
   /**
-   * The whole file is a code block with a digest in it; nothing of it was read.
+   * The digest, or its table, is in a code block, so that it was not read.
    *
    * @param span the line that opens the block
    */
@@ -112,7 +112,13 @@ public sealed interface Problem {
       INDENTED_CODE(
           "indented by four columns, so a page shows its source; remove the indentation from each"
               + " line"),
-      /** Below a tag. */
+      /**
+       * Between tags such as {@code <pre>}, whose content is no Markdown even below a blank line.
+       */
+      PREFORMATTED(
+          "inside preformatted HTML, so a page shows its source; remove this tag and the one that"
+              + " closes it"),
+      /** Below any other tag. */
       HTML(
           "inside an HTML block, so a page shows its source; insert a blank line between this tag"
               + " and the digest");

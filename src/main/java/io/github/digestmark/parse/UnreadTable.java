@@ -1,5 +1,7 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.parse.Problem.EnclosedDigest.Container;
 import io.github.digestmark.parse.Problem.MissingSection.Section;
 import io.github.digestmark.parse.blocks.Block;
@@ -9,29 +11,14 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rows of a digest in a text without a summary table, and what kept them from being a table. */
 final class UnreadTable {
 
-  /** Marks of quotes and lists, and white space of any kind. */
-  private static final Pattern PREFIX =
-      Pattern.compile("(?:[>\\s\\p{Z}\\uFEFF]|[-*+](?=\\s)|\\d{1,9}[.)](?=\\s))*+");
-
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~)");
 
   private static final Pattern INDENTATION = Pattern.compile(" {4}| {0,3}\t");
-
-  private static final String ODD_SPACE = "[\\p{Z}\\x0B\\f\\x85\\u200B\\uFEFF&&[^ ]]";
-
-  private static final Pattern ODD_SPACES = Pattern.compile(ODD_SPACE + "+");
-
-  private static final Pattern ODD_SPACES_AT_END = Pattern.compile(ODD_SPACE + "+[ \\t]*$");
-
-  /** A row of dashes in which any white space is. */
-  private static final Pattern DASHES =
-      Pattern.compile("(?:[|:\\s]|" + ODD_SPACE + ")*+-(?:[-|:\\s]|" + ODD_SPACE + ")*+");
 
   private static final Pattern SOURCE_TAG =
       Pattern.compile("\\s*<(pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
@@ -40,6 +27,8 @@ final class UnreadTable {
   private final String text;
   private final List<Block> blocks;
   private final boolean hasEntries;
+  private boolean hasHeading;
+  private int linesOfText = -1;
 
   /**
    * Prepares a search.
@@ -57,7 +46,7 @@ final class UnreadTable {
   /** Returns what is wrong with the first rows, or empty if there are none, or as an example. */
   Optional<Problem> find() {
     for (Block block : blocks) {
-      if (block instanceof Block.Other other && !text.startsWith("<!--", other.span().start())) {
+      if (block instanceof Block.Other other) {
         Optional<Problem> problem = problem(other);
         if (problem.isPresent()) {
           return problem;
@@ -72,6 +61,9 @@ final class UnreadTable {
     boolean isCode = isCode(block);
     boolean inFence = false;
     Span header = block.lines().get(0);
+    if (text.startsWith("<!--", MarkdownWhitespace.trim(text, header).start())) {
+      return Optional.empty();
+    }
     for (Span line : block.lines()) {
       Span content = content(line);
       inFence ^= isFence(content);
@@ -102,29 +94,56 @@ final class UnreadTable {
             ? Container.INDENTED_CODE
             : switch (text.charAt(content.start())) {
               case '>' -> Container.QUOTE;
-              case '<' -> Container.HTML;
+              case '<' -> isCode(block) ? Container.PREFORMATTED : Container.HTML;
               default -> Container.LIST;
             };
     return new Problem.EnclosedDigest(container, content);
   }
 
-  /** Finds a space that Markdown does not know, in the row of dashes or after the header. */
+  /** Finds the first such space in the row of dashes, or at the end of the header above it. */
   private Optional<Problem> oddSpace(Block.Other block) {
-    Span above = Span.at(0);
+    Span above = Span.at(block.lines().get(0).start());
     for (Span line : block.lines()) {
-      if (DASHES.matcher(source.at(line)).matches()) {
-        Matcher odd = ODD_SPACES.matcher(text).region(line.start(), line.end());
-        Matcher oddAbove = ODD_SPACES_AT_END.matcher(text).region(above.start(), above.end());
-        Matcher first = oddAbove.find() ? oddAbove : odd;
-        return first == oddAbove || odd.find()
-            ? Optional.of(
-                new Problem.OddWhiteSpace(
-                    text.charAt(first.start()), new Span(first.start(), first.end())))
-            : Optional.empty();
+      if (isDashes(line)) {
+        int trailing = above.end();
+        while (trailing > above.start() && isBlank(text.charAt(trailing - 1))) {
+          trailing--;
+        }
+        return oddSpace(new Span(trailing, above.end())).or(() -> oddSpace(line));
       }
       above = line;
     }
     return Optional.empty();
+  }
+
+  private Optional<Problem> oddSpace(Span span) {
+    for (int start = span.start(); start < span.end(); start++) {
+      int end = start;
+      while (end < span.end() && WhiteSpace.isTextInMarkdown(text.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        return Optional.of(new Problem.OddWhiteSpace(text.charAt(start), new Span(start, end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether a line is a row of dashes, whatever white space it has. */
+  private boolean isDashes(Span line) {
+    boolean dash = false;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      if ("|:-".indexOf(c) < 0 && !isBlank(c)) {
+        return false;
+      }
+      dash |= c == '-';
+    }
+    return dash;
+  }
+
+  private static boolean isBlank(char c) {
+    return MarkdownWhitespace.isBlank(c) || WhiteSpace.isTextInMarkdown(c);
   }
 
   private boolean isCode(Block.Other block) {
@@ -143,9 +162,32 @@ final class UnreadTable {
     return INDENTATION.matcher(source.at(line)).lookingAt();
   }
 
+  /** Returns a line without the marks of quotes and lists, and white space of any kind. */
   private Span content(Span line) {
-    Matcher prefix = PREFIX.matcher(text).region(line.start(), line.end());
-    return prefix.lookingAt() ? new Span(prefix.end(), line.end()) : line;
+    int start = line.start();
+    int end = start - 1;
+    while (end < start) {
+      end = start;
+      while (end < line.end() && (text.charAt(end) == '>' || isBlank(text.charAt(end)))) {
+        end++;
+      }
+      start = afterListMarker(new Span(end, line.end()));
+    }
+    return new Span(start, line.end());
+  }
+
+  /** Returns where the content of a list's item begins, or the start if there is no marker. */
+  private int afterListMarker(Span line) {
+    int end = line.start();
+    while (end < line.end() && Ascii.isDigit(text.charAt(end))) {
+      end++;
+    }
+    String marks = end > line.start() ? ".)" : "-*+";
+    boolean isMarker =
+        end + 1 < line.end()
+            && marks.indexOf(text.charAt(end)) >= 0
+            && isBlank(text.charAt(end + 1));
+    return isMarker ? end + 1 : line.start();
   }
 
   /**
@@ -153,16 +195,17 @@ final class UnreadTable {
    * paragraphs, or more lines than the code.
    */
   private boolean isExample(Block.Other code) {
-    boolean hasHeading = false;
-    int lines = 0;
-    for (Block block : blocks) {
-      hasHeading |= block instanceof Block.Heading;
-      boolean isText =
-          !(block instanceof Block.Heading)
-              && !(block instanceof Block.Other other
-                  && (isCode(other) || Comments.isComment(text, other.span())));
-      lines += isText ? block.lines().size() : 0;
+    if (linesOfText < 0) {
+      linesOfText = 0;
+      for (Block block : blocks) {
+        if (block instanceof Block.Heading) {
+          hasHeading = true;
+        } else if (!(block instanceof Block.Other other)
+            || !(isCode(other) || Comments.isComment(text, other.span()))) {
+          linesOfText += block.lines().size();
+        }
+      }
     }
-    return hasHeading ? lines > 0 : lines > code.lines().size();
+    return linesOfText > (hasHeading ? 0 : code.lines().size());
   }
 }

@@ -31,13 +31,13 @@ public final class EntryForm {
   }
 
   /** Finds the field that a comment says is missing. */
-  public static Optional<Field> missingBy(String comment) {
+  static Optional<Field> missingBy(String comment) {
     String plain = MarkdownWhitespace.singleSpaced(comment);
     return PARAGRAPHS.stream().filter(f -> missing(f).equalsIgnoreCase(plain)).findFirst();
   }
 
   /** Returns whether a comment is {@link #IN_ORDER}. */
-  public static boolean isInOrder(String comment) {
+  static boolean isInOrder(String comment) {
     return IN_ORDER.equalsIgnoreCase(MarkdownWhitespace.singleSpaced(comment));
   }
 }
