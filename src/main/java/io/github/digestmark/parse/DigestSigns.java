@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.TableCells;
@@ -82,6 +83,9 @@ final class DigestSigns {
           "summary tldr tl;dr abstract zusammenfassung résumé resumen resumo riassunto"
               + " 摘要 概要 总结 總結 概述 简介 簡介 要約 要旨 요약 резюме");
 
+  /** With marks of emphasis and white space. */
+  private static final int LONGEST_NAME = 30;
+
   /** The paragraphs that an entry has at least, with its link. */
   private static final int FEW_PARAGRAPHS = 4;
 
@@ -104,16 +108,16 @@ final class DigestSigns {
   /** Returns whether a table is the summary table of a digest. */
   boolean isSummaryTable(Block.Table table) {
     boolean named = hasUsualNames(source.text(), table.header());
-    boolean empty = true;
+    boolean empty = named;
     for (Span row : table.rows()) {
       boolean refers = SummaryTable.isReference(source.text(), row);
       boolean hasPaper = (refers || named) && hasPaper(source.text(), row);
       if ((refers && (named || hasPaper || isOfLikelyEntry(row))) || (named && hasPaper)) {
         return true;
       }
-      empty &= TableCells.split(source.text(), row).stream().allMatch(Span::isEmpty);
+      empty = empty && TableCells.split(source.text(), row).stream().allMatch(Span::isEmpty);
     }
-    return named && empty;
+    return empty;
   }
 
   /** Returns whether the entries of a digest are among the footnotes. */
@@ -148,12 +152,24 @@ final class DigestSigns {
   }
 
   private static boolean isOneOf(Set<String> names, String text, Span cell) {
-    String name = text.substring(cell.start(), cell.end());
-    return names.contains(name.replaceAll("[*_`\\s]", "").toLowerCase(Locale.ROOT));
+    if (cell.length() > LONGEST_NAME) {
+      return false;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = cell.start(); i < cell.end(); i++) {
+      char c = text.charAt(i);
+      if ("*_`".indexOf(c) < 0 && !WhiteSpace.is(c)) {
+        name.append(c);
+      }
+    }
+    return names.contains(name.toString().toLowerCase(Locale.ROOT));
   }
 
   private static boolean hasPaper(String text, Span span) {
     String part = Ascii.toLower(text.substring(span.start(), span.end()));
+    if (part.indexOf('.') < 0 && part.indexOf(':') < 0) {
+      return false;
+    }
     for (String site : PAPER_SITES) {
       if (part.contains(site)) {
         return true;

@@ -46,17 +46,16 @@ final class UnreadTable {
   /** Returns what is wrong with the first rows, or empty if there are none, or as an example. */
   Optional<Problem> find() {
     for (Block block : blocks) {
-      if (block instanceof Block.Other other) {
-        Optional<Problem> problem = problem(other);
-        if (problem.isPresent()) {
-          return problem;
-        }
+      boolean mayHoldRows = block instanceof Block.Other || block instanceof Block.Heading;
+      Optional<Problem> problem = mayHoldRows ? problem(block) : Optional.empty();
+      if (problem.isPresent()) {
+        return problem;
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Problem> problem(Block.Other block) {
+  private Optional<Problem> problem(Block block) {
     boolean named = false;
     boolean isCode = isCode(block);
     boolean inFence = false;
@@ -79,9 +78,9 @@ final class UnreadTable {
     return Optional.empty();
   }
 
-  private Problem problem(Block.Other block, Span header) {
+  private Problem problem(Block block, Span header) {
     Span opening = block.lines().get(0);
-    if (block.isParagraph()) {
+    if (isText(block)) {
       return oddSpace(block)
           .orElseGet(() -> new Problem.MissingSection(Section.SUMMARY_TABLE, header));
     }
@@ -101,7 +100,7 @@ final class UnreadTable {
   }
 
   /** Finds the first such space in the row of dashes, or at the end of the header above it. */
-  private Optional<Problem> oddSpace(Block.Other block) {
+  private Optional<Problem> oddSpace(Block block) {
     Span above = Span.at(block.lines().get(0).start());
     for (Span line : block.lines()) {
       if (isDashes(line)) {
@@ -146,9 +145,14 @@ final class UnreadTable {
     return MarkdownWhitespace.isBlank(c) || WhiteSpace.isTextInMarkdown(c);
   }
 
-  private boolean isCode(Block.Other block) {
+  /** Returns whether a block is a paragraph, or one that dashes below it make a heading. */
+  private static boolean isText(Block block) {
+    return !(block instanceof Block.Other other) || other.isParagraph();
+  }
+
+  private boolean isCode(Block block) {
     Span opening = block.lines().get(0);
-    return !block.isParagraph()
+    return !isText(block)
         && (isFence(opening)
             || isIndented(opening)
             || SOURCE_TAG.matcher(source.at(opening)).lookingAt());
@@ -194,7 +198,7 @@ final class UnreadTable {
    * Returns whether code shows how a digest is written: the text around it has headings and
    * paragraphs, or more lines than the code.
    */
-  private boolean isExample(Block.Other code) {
+  private boolean isExample(Block code) {
     if (linesOfText < 0) {
       linesOfText = 0;
       for (Block block : blocks) {

@@ -8,6 +8,7 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.Problem.EnclosedDigest.Container;
 import io.github.digestmark.source.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -138,9 +139,11 @@ class UnreadTableTest {
   void aTableWithoutRowOfDashesIsReportedAlsoWithoutEntries() {
     String text =
         "# T\n\nRef | Title | Summary\n[^1] | [A](https://arxiv.org/abs/1706.03762) | B\n";
-    assertThat(Digestmark.lint(text))
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.message()).startsWith("no summary table"));
+    for (String table : List.of(text, text + "---\n", text.replace("| B", "| B\n—|—|—"))) {
+      assertThat(Digestmark.lint(table))
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.message()).startsWith("no summary table"));
+    }
   }
 
   @Test
