@@ -73,7 +73,7 @@ final class MissingSectionRule extends BuiltInRule {
     for (int number = 1; number <= source.lineCount(); number++) {
       Span line = source.line(number);
       int end = line.end();
-      while (end > line.start() && WhiteSpace.is(text.charAt(end - 1))) {
+      while (end > line.start() && isSpace(text.charAt(end - 1))) {
         end--;
       }
       boolean isDashes = line.start() <= here.start() && here.start() < end;
@@ -84,6 +84,10 @@ final class MissingSectionRule extends BuiltInRule {
       }
     }
     return Fix.unsafe("remove white space that Markdown takes for text", edits);
+  }
+
+  private static boolean isSpace(char c) {
+    return WhiteSpace.isInMarkdown(c) || WhiteSpace.isTextInMarkdown(c);
   }
 
   private static void expect(
