@@ -25,4 +25,15 @@ public final class WhiteSpace {
   public static boolean isInMarkdown(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
+
+  /**
+   * Returns whether a character looks like white space, or like nothing, but is text in Markdown: a
+   * no-break or ideographic space, for example.
+   *
+   * @param c a character
+   * @return whether a line of dashes with it in it is not the row of dashes of a table
+   */
+  public static boolean isTextInMarkdown(char c) {
+    return (is(c) || c == '\u200B' || c == '\uFEFF') && !isInMarkdown(c);
+  }
 }

@@ -111,7 +111,7 @@ final class Suppressions {
       if (suppression.isUnderstood()) {
         unused(suppression, off, findings);
       } else {
-        findings.add(Finding.at(suppression.span(), Suppression.EXPECTED));
+        findings.add(Finding.at(suppression.span(), suppression.fault()));
       }
     }
     return findings;

@@ -45,6 +45,8 @@ final class DigestReading {
   private final NavigableMap<Integer, EntryOutline> footnotes = new TreeMap<>();
 
   private final SummaryTable table;
+  private final Optional<Problem> unreadTable;
+  private final boolean isDigest;
   private final List<RowReader.Row> rows;
   private final Map<String, SummaryRow> rowsByLabel = new HashMap<>();
   private @Nullable DigestLanguage language;
@@ -63,8 +65,15 @@ final class DigestReading {
         footnotes.put(i, EntryOutline.of(source, footnote));
       }
     }
-    boolean hasEntries = footnotes.values().stream().anyMatch(f -> f.paragraphCount() > 1);
-    this.table = SummaryTable.find(source.text(), blocks, hasEntries);
+    DigestSigns signs = new DigestSigns(source, footnotes.values());
+    this.table = SummaryTable.find(source.text(), blocks, signs::isSummaryTable, signs::hasEntries);
+    boolean hasEntries = table.table().isEmpty() && signs.hasEntries();
+    this.unreadTable =
+        table.table().isEmpty() && hasTables
+            ? new UnreadTable(source, blocks, hasEntries).find()
+            : Optional.empty();
+    this.isDigest =
+        table.table().isPresent() || hasEntries || unreadTable.isPresent() || !hasTables;
     for (Block block : table.detached()) {
       problems.add(new Problem.DetachedRows(block.lines().size(), block.span()));
     }
@@ -93,10 +102,7 @@ final class DigestReading {
             headings.details().map(Block.Heading::content));
     List<ParsedRow> parsedRows = each(rows, RowReader.Row::parsed);
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
-    problems.addAll(SectionProblems.of(sections, parsedEntries, hasTables));
-    if (sections.table().isEmpty() && entries.isEmpty()) {
-      Fence.around(source, blocks).ifPresent(problems::add);
-    }
+    problems.addAll(SectionProblems.of(sections, parsedEntries, unreadTable, hasTables));
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),
@@ -129,7 +135,7 @@ final class DigestReading {
     footnotes.forEach(
         (index, outline) -> {
           Optional<SummaryRow> row = rowOf(outline);
-          if (row.isPresent() || outline.paragraphCount() > 1) {
+          if (row.isPresent() || (isDigest && outline.paragraphCount() > 1)) {
             EntryReader.Entry entry = reader.read(outline, row, lineAfter(index));
             List<Span> behind = slippedOut.behind(index, entry);
             entries.put(index, behind.isEmpty() ? entry : reader.readCutOff(outline, row, behind));

@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Something that kept a digest from being read as its author meant it. */
@@ -81,7 +82,7 @@ public sealed interface Problem {
   }
 
   /**
-   * The whole file is a code block with a digest in it; nothing of it was read.
+   * The digest, or its table, is in a code block, so that it was not read.
    *
    * @param span the line that opens the block
    */
@@ -90,6 +91,66 @@ public sealed interface Problem {
     public String message() {
       return "this digest is inside a code fence, so a page shows its source; remove this line and the"
           + " one that closes the fence";
+    }
+  }
+
+  /**
+   * The digest, or its table, is inside of another block, so that it was not read.
+   *
+   * @param container what it is inside of
+   * @param span the first line of that block
+   */
+  record EnclosedDigest(Container container, Span span) implements Problem {
+
+    /** A block that may contain a digest. */
+    public enum Container {
+      /** Lines that begin with {@code >}. */
+      QUOTE("in a block quote, which is not read; remove the > in front of each line"),
+      /** An item of a list. */
+      LIST("in a list, which is not read; remove the list marker, and the indentation below it"),
+      /** Lines indented by four columns. */
+      INDENTED_CODE(
+          "indented by four columns, so a page shows its source; remove the indentation from each"
+              + " line"),
+      /**
+       * Between tags such as {@code <pre>}, whose content is no Markdown even below a blank line.
+       */
+      PREFORMATTED(
+          "inside preformatted HTML, so a page shows its source; remove this tag and the one that"
+              + " closes it"),
+      /** Below any other tag. */
+      HTML(
+          "inside an HTML block, so a page shows its source; insert a blank line between this tag"
+              + " and the digest");
+
+      private final String message;
+
+      Container(String message) {
+        this.message = message;
+      }
+    }
+
+    @Override
+    public String message() {
+      return "this digest is " + container.message;
+    }
+  }
+
+  /**
+   * The row of dashes below the table's header has characters that look like white space but are
+   * not white space in Markdown, so that the table was not read.
+   *
+   * @param character the first of them
+   * @param span those next to it, too
+   */
+  record OddWhiteSpace(char character, Span span) implements Problem {
+    @Override
+    public String message() {
+      return String.format(
+          Locale.ROOT,
+          "U+%04X is not white space in Markdown, so a page shows no table; remove it here and at the"
+              + " end of other lines",
+          (int) character);
     }
   }
 

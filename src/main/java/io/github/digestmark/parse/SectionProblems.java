@@ -18,16 +18,23 @@ final class SectionProblems {
    *
    * @param entries the entries; a text with neither a table nor an entry is not a digest and lacks
    *     nothing
+   * @param unreadTable why the table was not read, where that is known
    * @param hasTables whether tables were read at all
    */
-  static List<Problem> of(Sections sections, List<ParsedEntry> entries, boolean hasTables) {
+  static List<Problem> of(
+      Sections sections,
+      List<ParsedEntry> entries,
+      Optional<Problem> unreadTable,
+      boolean hasTables) {
     List<Problem> found = new ArrayList<>();
     Optional<Span> table = sections.table();
     Optional<Integer> firstEntry = entries.stream().findFirst().map(entry -> entry.span().start());
     if (!hasTables) {
       found.add(new Problem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
     } else if (table.isEmpty()) {
-      firstEntry.ifPresent(start -> found.add(missing(Section.SUMMARY_TABLE, start)));
+      unreadTable
+          .or(() -> firstEntry.map(start -> missing(Section.SUMMARY_TABLE, start)))
+          .ifPresent(found::add);
     }
     table.ifPresent(span -> checkTable(sections, span, found));
     if (sections.detailsHeading().isEmpty()) {

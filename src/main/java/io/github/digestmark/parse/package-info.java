@@ -10,9 +10,10 @@
  * <ul>
  *   <li>Headings may be in any language and of either kind; LF, CR LF, CR, tabs, a byte order mark
  *       and lazy lines are accepted.
- *   <li>The summary table is the first one that refers to footnotes. A row split by unescaped pipes
- *       is rejoined and reported. In a cell, {@code \|} means {@code |}; fields do not contain this
- *       escape.
+ *   <li>The summary table is the first one whose rows refer to footnotes and have the addresses of
+ *       papers, or whose columns have the usual names. A text without papers is not a digest. A row
+ *       split by unescaped pipes is rejoined and reported. In a cell, {@code \|} means {@code |};
+ *       fields do not contain this escape.
  *   <li>Comments that name missing fields, or the line numbers if the generator's empty lines are
  *       still there, decide which paragraph of an entry is which field. If a formatter removed
  *       those lines, the row shows which paragraph is the summary, and the script distinguishes the

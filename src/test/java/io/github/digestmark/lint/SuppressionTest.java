@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Findings that a comment in a digest suppresses. */
 class SuppressionTest {
@@ -115,5 +117,80 @@ class SuppressionTest {
     assertThat(Digestmark.lint(Digestmark.parse(digest), options))
         .extracting(Diagnostic::rule)
         .doesNotContain("unused-suppression");
+  }
+
+  private static List<String> messagesWith(String comment) {
+    return Digestmark.lint(DIGEST.formatted("<!-- " + comment + " -->")).stream()
+        .filter(found -> found.rule().equals("unused-suppression"))
+        .map(Diagnostic::message)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "digestmark allow url-mismatch",
+        "digestmark\n  allow url-mismatch",
+        "digestmark : allow url-mismatch",
+        "digestmark：allow url-mismatch",
+        "Digestmark: Allow url-mismatch",
+        "digestmark: disable url-mismatch",
+        "digestmark disable url-mismatch",
+        "digestmark-disable-next-line",
+        "digestmark ignore",
+        "digestmark: noqa",
+        "digestmark:"
+      })
+  void aCommentThatWasMeantAsASuppressionIsReported(String comment) {
+    assertThat(messagesWith(comment))
+        .singleElement()
+        .asString()
+        .startsWith("cannot read this comment; write <!-- digestmark: allow RULE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "digestmark",
+        "digestmark is great",
+        "digestmark allows this",
+        "digestmark no longer reports this",
+        "Digestmark: a linter",
+        "digestmark：一个工具",
+        "digestmarks allow this",
+        "checked with digestmark: allow for some time"
+      })
+  void otherCommentsAreNotReported(String comment) {
+    assertThat(messagesWith(comment)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"digestmark:allow stray-content", "Digestmark: allow stray-content"})
+  void theCaseOfTheNameAndSpaceAfterTheColonDoNotMatter(String comment) {
+    assertThat(rulesWith("<!-- " + comment + " -->")).containsExactly("row-link");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "digestmark: no summary",
+        "digestmark:  no link",
+        "DIGESTMARK: NO TRANSLATED ABSTRACT",
+        "digestmark: fields in order"
+      })
+  void aCommentAboutTheParagraphsOfAnEntryBelongsInOne(String comment) {
+    assertThat(messagesWith(comment)).singleElement().asString().contains("is not in an entry");
+  }
+
+  @Test
+  void aCommentAboutAMissingParagraphIsCorrected() {
+    assertThat(messagesWith("digestmark no summary"))
+        .singleElement()
+        .asString()
+        .contains("write <!-- digestmark: no summary -->");
+    assertThat(messagesWith("digestmark: no sumary"))
+        .singleElement()
+        .asString()
+        .contains("names no field");
   }
 }

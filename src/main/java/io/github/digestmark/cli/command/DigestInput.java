@@ -53,8 +53,11 @@ public final class DigestInput {
         () -> {
           ParsedDigest parsed = Digestmark.parse(content(file).source(), limits);
           if (!parsed.hasDigest()) {
+            printProblems(file, parsed);
             throw new FileException(
-                "contains no digest: no summary table and no footnote with an entry");
+                parsed.problems().isEmpty()
+                    ? "contains no digest: no summary table and no footnote with an entry"
+                    : "contains no digest that can be read");
           }
           return parsed;
         });

@@ -15,7 +15,8 @@ public final class FrontMatter {
    * Finds front matter.
    *
    * @param start where the text begins, after a byte order mark
-   * @return from the first dash to the last, or empty if the file begins with something else
+   * @return from the first dash to the last, or empty if the file begins with something else, such
+   *     as a digest between two thematic breaks
    */
   public static Optional<Span> find(SourceText source, int start) {
     String fence = line(source, 1).substring(start).stripTrailing();
@@ -31,8 +32,16 @@ public final class FrontMatter {
       if (text.equals(fence) || (text.equals("...") && fence.equals("---"))) {
         return Optional.of(new Span(start, source.line(line).end()));
       }
+      if (isMarkdown(text)) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a line begins as a row, a quote or a footnote does; no line of data does. */
+  private static boolean isMarkdown(String line) {
+    return line.startsWith("|") || line.startsWith(">") || line.startsWith("[^");
   }
 
   private static String line(SourceText source, int line) {

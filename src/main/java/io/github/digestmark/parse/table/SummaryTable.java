@@ -8,8 +8,9 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * The table of summaries among the blocks of a file.
@@ -20,29 +21,34 @@ import java.util.Optional;
  */
 public record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached) {
 
-  private static final List<String> USUAL_NAMES = List.of("ref", "title", "summary");
-
   /**
-   * Finds the first table that refers to a footnote; failing that, one of three columns that has no
-   * row yet, or whose references are all broken: entries are there, or the columns have the names
-   * that they have in a digest.
+   * Finds the table.
+   *
+   * @param isSummary whether a table is the one, whatever else the file has
+   * @param hasEntries whether entries were found; then it may be a table of three columns whose
+   *     references are all broken, or that has no row
    */
-  public static SummaryTable find(String text, List<Block> blocks, boolean hasEntries) {
-    SummaryTable candidate = new SummaryTable(blocks.size(), Optional.empty(), List.of());
+  public static SummaryTable find(
+      String text,
+      List<Block> blocks,
+      Predicate<Block.Table> isSummary,
+      BooleanSupplier hasEntries) {
+    int candidate = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      if (!(blocks.get(i) instanceof Block.Table table)) {
-        continue;
-      }
-      if (table.rows().stream().anyMatch(row -> hasReference(text, row))) {
-        return at(i, table, text, blocks);
-      }
-      boolean threeColumns = TableCells.split(text, table.header()).size() == 3;
-      boolean isMeant = hasEntries || table.rows().isEmpty() || hasUsualNames(text, table);
-      if (candidate.table().isEmpty() && threeColumns && isMeant) {
-        candidate = at(i, table, text, blocks);
+      if (blocks.get(i) instanceof Block.Table table) {
+        if (isSummary.test(table)) {
+          return at(i, table, text, blocks);
+        }
+        if (candidate < 0 && TableCells.split(text, table.header()).size() == 3) {
+          candidate = i;
+        }
       }
     }
-    return candidate;
+    return candidate >= 0
+            && hasEntries.getAsBoolean()
+            && blocks.get(candidate) instanceof Block.Table table
+        ? at(candidate, table, text, blocks)
+        : new SummaryTable(blocks.size(), Optional.empty(), List.of());
   }
 
   private static SummaryTable at(int index, Block.Table table, String text, List<Block> blocks) {
@@ -60,16 +66,26 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
     return new SummaryTable(index, Optional.of(table), List.copyOf(detached));
   }
 
-  private static boolean hasUsualNames(String text, Block.Table table) {
-    return TableCells.split(text, table.header()).stream()
-        .map(cell -> text.substring(cell.start(), cell.end()).toLowerCase(Locale.ROOT))
-        .toList()
-        .equals(USUAL_NAMES);
+  private static boolean hasReference(String text, Span row) {
+    return reference(text, row).isPresent();
   }
 
-  public static boolean hasReference(String text, Span row) {
+  /** Returns whether the first cell of a row is a reference, or several, and nothing else. */
+  public static boolean isReference(String text, Span row) {
     List<Span> cells = TableCells.split(text, row);
-    return !cells.isEmpty() && Reference.in(text, cells.get(0)).isPresent();
+    Span first = cells.isEmpty() ? Span.at(row.start()) : cells.get(0);
+    return text.startsWith("[^", first.start())
+        && first.length() > "[^]".length()
+        && text.charAt(first.end() - 1) == ']'
+        && Reference.in(text, first).isPresent();
+  }
+
+  /** Returns the label of the first reference in the first cell of a row. */
+  public static Optional<Span> reference(String text, Span row) {
+    List<Span> cells = TableCells.split(text, row);
+    return cells.isEmpty()
+        ? Optional.empty()
+        : Reference.in(text, cells.get(0)).map(Reference::label);
   }
 
   public List<RowReader.Row> rows(RowReader reader) {

@@ -1,16 +1,21 @@
 package io.github.digestmark.lint.rules.structure;
 
-import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.RuleInfo.Fixability.UNSAFE;
 import static io.github.digestmark.lint.Severity.ERROR;
 
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.Problem.MissingSection.Section;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +24,7 @@ import java.util.function.Consumer;
 final class MissingSectionRule extends BuiltInRule {
 
   MissingSectionRule() {
-    super("missing-section", ERROR, NONE, "a missing summary table or heading");
+    super("missing-section", ERROR, UNSAFE, "a missing summary table or heading");
   }
 
   @Override
@@ -27,8 +32,14 @@ final class MissingSectionRule extends BuiltInRule {
     for (Problem problem : digest.parsed().problems()) {
       if (problem instanceof Problem.MissingSection
           || problem instanceof Problem.TooManyCells
-          || problem instanceof Problem.FencedDigest) {
-        found.accept(Finding.at(place(digest, problem), problem.message()));
+          || problem instanceof Problem.FencedDigest
+          || problem instanceof Problem.EnclosedDigest
+          || problem instanceof Problem.OddWhiteSpace) {
+        Finding finding = Finding.at(place(digest, problem), problem.message());
+        found.accept(
+            problem instanceof Problem.OddWhiteSpace odd
+                ? finding.withFix(withoutOddSpaces(digest.source(), odd.span()))
+                : finding);
       }
     }
     expect(
@@ -53,6 +64,30 @@ final class MissingSectionRule extends BuiltInRule {
     return (table ? StrayTexts.of(digest).brokenTable() : Optional.<Span>empty())
         .map(run -> digest.source().lineOf(run.start()))
         .orElse(problem.span());
+  }
+
+  /** Removes such spaces from the row of dashes, and from the ends of all lines. */
+  private static Fix withoutOddSpaces(SourceText source, Span here) {
+    String text = source.text();
+    List<TextEdit> edits = new ArrayList<>();
+    for (int number = 1; number <= source.lineCount(); number++) {
+      Span line = source.line(number);
+      int end = line.end();
+      while (end > line.start() && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      boolean isDashes = line.start() <= here.start() && here.start() < end;
+      for (int i = isDashes ? line.start() : end; i < line.end(); i++) {
+        if (WhiteSpace.isTextInMarkdown(text.charAt(i))) {
+          edits.add(TextEdit.delete(new Span(i, i + 1)));
+        }
+      }
+    }
+    return Fix.unsafe("remove white space that Markdown takes for text", edits);
+  }
+
+  private static boolean isSpace(char c) {
+    return WhiteSpace.isInMarkdown(c) || WhiteSpace.isTextInMarkdown(c);
   }
 
   private static void expect(

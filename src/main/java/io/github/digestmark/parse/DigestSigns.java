@@ -1,0 +1,218 @@
+package io.github.digestmark.parse;
+
+import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.parse.entry.EntryOutline;
+import io.github.digestmark.parse.entry.EntryParagraph;
+import io.github.digestmark.parse.table.LinkReader;
+import io.github.digestmark.parse.table.SummaryTable;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a text a digest: it refers to papers. Ordinary Markdown has tables with footnotes in
+ * them, too, and footnotes of several paragraphs.
+ *
+ * <p>One of these is enough, so that a digest that lost the others is still found:
+ *
+ * <ul>
+ *   <li>a row whose first cell is a reference, with the address of a paper
+ *   <li>a table with columns such as Ref, Title and Summary, if a row of it refers to a footnote or
+ *       has the address of a paper, or if it has no row yet
+ *   <li>a row whose first cell refers to a footnote that has a paragraph with a link, or many
+ *       paragraphs
+ *   <li>a footnote that has the paragraphs of an entry, one of which is a link
+ * </ul>
+ */
+final class DigestSigns {
+
+  /** Parts of the addresses of papers; a broken address may have lost its scheme. */
+  private static final List<String> PAPER_SITES =
+      List.of(
+          "arxiv.org",
+          "arxiv:",
+          "doi.org/",
+          "huggingface.co/papers",
+          "hf.co/papers",
+          "openreview.net",
+          "aclanthology.org",
+          "aclweb.org/anthology",
+          "ar5iv",
+          "arxiv-vanity.com",
+          "mlr.press",
+          "neurips.cc",
+          "nips.cc",
+          "jmlr.org",
+          "thecvf.com",
+          "semanticscholar.org",
+          "paperswithcode.com",
+          "iacr.org",
+          "biorxiv.org",
+          "medrxiv.org",
+          "ncbi.nlm.nih.gov",
+          "pubmed",
+          "ssrn.com",
+          "dl.acm.org",
+          "ieeexplore.ieee.org",
+          "usenix.org",
+          "link.springer.com",
+          "sciencedirect.com",
+          "nature.com/articles",
+          "isca-archive.org",
+          "hal.science");
+
+  private static final Set<String> REFERENCE_NAMES =
+      names(
+          "ref reference # no no. nr nr. id label note referenz referencia référence réf"
+              + " 编号 編號 序号 序號 引用 参考 參考 脚注 注 番号 参照 번호 각주 ссылка №");
+
+  private static final Set<String> TITLE_NAMES =
+      names("title titel titre título titolo paper 标题 標題 题目 題目 论文 論文 タイトル 題名 제목 название");
+
+  private static final Set<String> SUMMARY_NAMES =
+      names(
+          "summary tldr tl;dr abstract zusammenfassung résumé resumen resumo riassunto"
+              + " 摘要 概要 总结 總結 概述 简介 簡介 要約 要旨 요약 резюме");
+
+  /** With marks of emphasis and white space. */
+  private static final int LONGEST_NAME = 30;
+
+  /** The paragraphs that an entry has at least, with its link. */
+  private static final int FEW_PARAGRAPHS = 4;
+
+  /** The paragraphs that an entry of the usual form has at least, with its link. */
+  private static final int USUAL_PARAGRAPHS = 6;
+
+  private final SourceText source;
+  private final Collection<EntryOutline> footnotes;
+  private @Nullable Set<String> likelyEntries;
+
+  DigestSigns(SourceText source, Collection<EntryOutline> footnotes) {
+    this.source = source;
+    this.footnotes = footnotes;
+  }
+
+  private static Set<String> names(String separated) {
+    return Set.of(separated.split(" "));
+  }
+
+  /** Returns whether a table is the summary table of a digest. */
+  boolean isSummaryTable(Block.Table table) {
+    boolean named = hasUsualNames(source.text(), table.header());
+    boolean empty = named;
+    for (Span row : table.rows()) {
+      boolean refers = SummaryTable.isReference(source.text(), row);
+      boolean hasPaper = (refers || named) && hasPaper(source.text(), row);
+      if ((refers && (named || hasPaper || isOfLikelyEntry(row))) || (named && hasPaper)) {
+        return true;
+      }
+      empty = empty && TableCells.split(source.text(), row).stream().allMatch(Span::isEmpty);
+    }
+    return empty;
+  }
+
+  /** Returns whether the entries of a digest are among the footnotes. */
+  boolean hasEntries() {
+    return footnotes.stream().anyMatch(this::isEntry);
+  }
+
+  /**
+   * Returns whether a line is a row of a summary table.
+   *
+   * @param named whether a line with the usual names of its columns is above
+   */
+  static boolean isRow(String text, Span line, boolean named) {
+    return SummaryTable.isReference(text, line)
+        && TableCells.split(text, line).size() > 1
+        && (named || hasPaper(text, line));
+  }
+
+  /** Returns whether a line has the names that the columns of a summary table usually have. */
+  static boolean hasUsualNames(String text, Span line) {
+    List<Span> cells = TableCells.split(text, line);
+    if (cells.size() < 3 || !isOneOf(REFERENCE_NAMES, text, cells.get(0))) {
+      return false;
+    }
+    boolean hasTitle = false;
+    boolean hasSummary = false;
+    for (Span cell : cells.subList(1, cells.size())) {
+      hasTitle |= isOneOf(TITLE_NAMES, text, cell);
+      hasSummary |= isOneOf(SUMMARY_NAMES, text, cell);
+    }
+    return hasTitle && hasSummary;
+  }
+
+  private static boolean isOneOf(Set<String> names, String text, Span cell) {
+    if (cell.length() > LONGEST_NAME) {
+      return false;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = cell.start(); i < cell.end(); i++) {
+      char c = text.charAt(i);
+      if ("*_`".indexOf(c) < 0 && !WhiteSpace.is(c)) {
+        name.append(c);
+      }
+    }
+    return names.contains(name.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasPaper(String text, Span span) {
+    String part = Ascii.toLower(text.substring(span.start(), span.end()));
+    if (part.indexOf('.') < 0 && part.indexOf(':') < 0) {
+      return false;
+    }
+    for (String site : PAPER_SITES) {
+      if (part.contains(site)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfLikelyEntry(Span row) {
+    if (likelyEntries == null) {
+      likelyEntries = likelyEntries();
+    }
+    Set<String> labels = likelyEntries;
+    return SummaryTable.reference(source.text(), row)
+        .filter(label -> labels.contains(Labels.key(source.at(label))))
+        .isPresent();
+  }
+
+  private Set<String> likelyEntries() {
+    Set<String> labels = new HashSet<>();
+    for (EntryOutline footnote : footnotes) {
+      if (footnote.paragraphCount() >= FEW_PARAGRAPHS || hasLink(footnote, false)) {
+        labels.add(Labels.key(source.at(footnote.label())));
+      }
+    }
+    return labels;
+  }
+
+  private boolean isEntry(EntryOutline footnote) {
+    int paragraphs = footnote.paragraphCount();
+    return !footnote.markers().isEmpty()
+        || (paragraphs >= FEW_PARAGRAPHS && hasLink(footnote, paragraphs < USUAL_PARAGRAPHS));
+  }
+
+  /** Returns whether one of the paragraphs below the definition is a link. */
+  private boolean hasLink(EntryOutline footnote, boolean toPaper) {
+    String text = source.text();
+    for (EntryParagraph paragraph : footnote.body()) {
+      Span span = paragraph.span();
+      if (LinkReader.whole(text, span).isPresent() && (!toPaper || hasPaper(text, span))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
