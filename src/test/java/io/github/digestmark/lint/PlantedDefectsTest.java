@@ -68,6 +68,10 @@ class PlantedDefectsTest {
     ParsedDigest parsed = Digestmark.parse(file);
     List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
     List<ParsedPaper> papers = parsed.papers();
+    if (plant.rule().equals("truncated-abstract")
+        && before.stream().anyMatch(d -> d.rule().equals(plant.rule()))) {
+      return 0; // It is reported once per file.
+    }
     int checked = 0;
     int step = Math.max(1, parsed.rows().size() / 3);
     for (int i = 0; i < parsed.rows().size() - 3; i += step) {
