@@ -21,12 +21,15 @@ final class StampFinder {
   /** An identifier, with {@code arXiv} or without, and the category after it. */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "(?:(arXiv)(?:[\\s,，]{0,2}+(?:预印本|编号|preprint|ID))?+(?:\\s*+[:：]\\s*+|[\\s.-]?+(?=[0-9]{4}\\.[0-9]{4,5}(?![0-9])))"
+          "(?:(arXiv)(?:[\\s,，]{0,2}+(?:预印本|编号|preprint|ID))?+"
+              + "(?:\\s*+[:：]\\s*+|[\\s.-]?+(?=[0-9]{4}\\.[0-9]{4,5}(?![0-9])))"
               + "([0-9]{3,5}\\.[0-9]{2,6}(?:v[0-9]*)?+|[a-z.-]{2,20}+/[0-9]{1,8}(?:v[0-9]*)?+)"
               + "|(?<![\\p{Alnum}./:_-])([0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?+)(?![\\p{Alnum}./%]))"
-              + "(?:\\s*+[,，]?\\s*+\\\\?[\\[［【(（]\\s*+("
+              + "(?:\\s*+[,，]?\\s*+(?:\\\\?[\\[［【]\\s*+("
               + CATEGORY_NAME
-              + "(?:[ &、,，]{1,2}[\\p{L}\\p{M}]++)*+)\\s*+\\\\?[\\]］】)）])?+",
+              + "(?:[ &、,，]{1,2}[\\p{L}\\p{M}]++)*+)\\s*+\\\\?[\\]］】]"
+              + "|\\\\?[(（]\\s*+(\\p{L}[\\p{L}-]*+[.．·][\\p{L}-]++|hep-[a-z]++)"
+              + "\\s*+\\\\?[)）]))?+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M} ]{0,40}+");
@@ -106,7 +109,8 @@ final class StampFinder {
     while (form.find()) {
       boolean named = form.group(1) != null;
       String id = named ? form.group(2) : form.group(3);
-      String category = form.group(4) == null ? "" : form.group(4).strip();
+      String inBrackets = form.group(4) == null ? form.group(5) : form.group(4);
+      String category = inBrackets == null ? "" : inBrackets.strip();
       LooseStamp stamp =
           grown(new LooseStamp(id, category, "", new Span(form.start(), form.end())));
       boolean bracketed = isBracketed(stamp.span());
@@ -198,7 +202,8 @@ final class StampFinder {
       grows = !larger.equals(stamp);
       stamp = larger;
     }
-    int lead = StampWords.leadStart(text, stamp.span().start());
+    int start = stamp.span().start();
+    int lead = StampWords.leadStart(text, start, isBracketed(stamp.span()));
     return at(stamp, lead, stamp.span().end());
   }
 

@@ -12,7 +12,7 @@ import io.github.digestmark.source.Span;
  */
 record StampRemoval(Span span, boolean isPlain) {
 
-  private static final String CONNECTING = "，,、；;：:|｜/—–~·";
+  private static final String CONNECTING = "，,、；;：:/—–~·";
 
   /** Returns what to remove from a text. */
   static StampRemoval of(String text, Span stamp) {
@@ -48,7 +48,7 @@ record StampRemoval(Span span, boolean isPlain) {
     boolean isJoined =
         before.isEmpty()
             || (!isConnecting(before, before.length() - 1)
-                && "\\](（[".indexOf(before.charAt(before.length() - 1)) < 0);
+                && "\\|](（[".indexOf(before.charAt(before.length() - 1)) < 0);
     boolean isApart =
         after.isEmpty()
             || WhiteSpace.is(after.charAt(0))

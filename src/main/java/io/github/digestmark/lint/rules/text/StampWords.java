@@ -60,15 +60,16 @@ final class StampWords {
    * Returns where the words begin that say that a title is from a stamp.
    *
    * @param stamp the start of the stamp
+   * @param isBracketed whether it begins with a bracket, so that it does not complete a word
    * @return the start of the words, or of the stamp if there are none
    */
-  static int leadStart(String text, int stamp) {
+  static int leadStart(String text, int stamp, boolean isBracketed) {
     int earliest = Math.max(0, stamp - LONGEST_LEAD);
     Matcher from = TRANSLATED_FROM.matcher(text).region(earliest, stamp);
     if (from.find()) {
       return from.start();
     }
-    for (int i = earliest; i < stamp; i++) {
+    for (int i = earliest; i < stamp && !isBracketed; i++) {
       boolean isApart =
           i == 0 || (isMargin(text.charAt(i - 1)) && !WhiteSpace.is(text.charAt(i - 1)));
       if (isApart && LEAD.matcher(text).region(i, stamp).matches()) {
@@ -101,9 +102,13 @@ final class StampWords {
     Matcher crossListed = CROSS_LISTED.matcher(text).region(from, text.length());
     int end =
         updated.lookingAt() ? updated.end() : crossListed.lookingAt() ? crossListed.end() : -1;
-    return end < text.length() && end >= 0 && Character.isLetterOrDigit(text.charAt(end))
-        ? -1
-        : end;
+    if (end < 0 || end == text.length()) {
+      return end;
+    }
+    char next = text.charAt(end);
+    // A translated status is a word that the text itself may have.
+    boolean isOriginal = text.charAt(from) < 0x80 && !Character.isLetterOrDigit(next);
+    return isOriginal || Brackets.isClosing(next) || ",，;；.。".indexOf(next) >= 0 ? end : -1;
   }
 
   /** Returns whether a title speaks of versions itself. */

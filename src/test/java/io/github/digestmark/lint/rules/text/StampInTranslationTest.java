@@ -48,6 +48,8 @@ class StampInTranslationTest {
   void aStampInTheMiddleIsRemoved() {
     assertThat(titled("Attention. (arXiv:1706.03762v5 [cs.CL]) （注意力）").fixed(Fix.Safety.SAFE))
         .isEqualTo(titled("Attention. （注意力）").markdown());
+    assertThat(titled("知识（arXiv:1706.03762v5 [cs.CL]）更新（综述）").fixed(Fix.Safety.SAFE))
+        .isEqualTo(titled("知识更新（综述）").markdown());
   }
 
   @ParameterizedTest
@@ -108,6 +110,7 @@ class StampInTranslationTest {
         "[计算机科学.计算语言学]",
         "[计算机科学.CL] 更新",
         "（cs.CL 更新）",
+        "（arXiv:1706.03762v5 (cs.CL) 更新）",
         "[计算机科学.CL]（更新版）",
         "（更新版）",
         "[已更新]",
@@ -164,6 +167,13 @@ class StampInTranslationTest {
                 .with("translated title", "注意力（更新版）")
                 .findings())
         .isEmpty();
+  }
+
+  @Test
+  void aRemarkAfterAStampIsNotItsCategory() {
+    assertThat(titled("注意力 arXiv:1706.03762v5（综述）").findings()).isEmpty();
+    assertThat(titled("注意力（arXiv:1706.03762v5）（综述）").findings())
+        .containsExactly("stamp-in-translation: （arXiv:1706.03762v5）");
   }
 
   @Test
