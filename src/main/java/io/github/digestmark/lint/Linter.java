@@ -6,6 +6,7 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,6 +100,7 @@ public final class Linter {
             });
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
+    summarize(digest, kept);
     if (!options.off().contains(Suppressions.UNUSED.name())) {
       for (Finding finding : suppressions.unused(options.off())) {
         kept.add(diagnostic(Suppressions.UNUSED, finding, digest));
@@ -106,6 +108,26 @@ public final class Linter {
     }
     kept.sort(BY_PLACE);
     return List.copyOf(kept);
+  }
+
+  /** Replaces the findings of the rules that report once per file. */
+  private void summarize(LintContext digest, List<Diagnostic> kept) {
+    for (Rule rule : rules) {
+      if (rule instanceof OncePerFileRule once) {
+        String name = rule.info().name();
+        List<Span> places = new ArrayList<>();
+        for (Diagnostic diagnostic : kept) {
+          if (diagnostic.rule().equals(name)) {
+            places.add(diagnostic.span());
+          }
+        }
+        if (!places.isEmpty()) {
+          places.sort(Comparator.comparingInt(Span::start));
+          kept.removeIf(diagnostic -> diagnostic.rule().equals(name));
+          kept.add(diagnostic(rule.info(), once.summarize(digest, places), digest));
+        }
+      }
+    }
   }
 
   private Map<RuleInfo, List<Finding>> findings(LintContext digest) {

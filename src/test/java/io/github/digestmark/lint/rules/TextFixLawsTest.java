@@ -37,7 +37,10 @@ class TextFixLawsTest {
         "\ufeff",
         "\u200b\u200d",
         "\u202e",
-        "（arXiv：2310.13833v2 [cs.LG]）");
+        "（arXiv：2310.13833v2 [cs.LG]）",
+        "（翻译自arXiv:2310.13833v2 [计算机科学.LG] 更新）",
+        " [计算机科学.LG]",
+        "（更新版）");
   }
 
   @Property(tries = 1000)

@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules.text;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
@@ -17,6 +18,13 @@ final class Dollars {
 
   private static final Pattern AMOUNT_BEFORE =
       Pattern.compile("(?:^|[\\s\\p{IsHan}])[0-9][0-9.,]*$");
+
+  /** A word that is neither a command, nor its argument, nor the name of a function. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<![\\\\\\p{L}{])"
+              + "(?!(?:log|ln|exp|sin|cos|tan|min|max|sup|inf|lim|mod|det|dim|arg)(?!\\p{L}))"
+              + "\\p{L}{2,}");
 
   private static final int LONGEST_AMOUNT = 20;
 
@@ -114,15 +122,38 @@ final class Dollars {
     return i + 2;
   }
 
-  /** Returns whether two dollar signs can enclose a formula: as in pandoc, and without prose. */
+  /** Returns whether two dollar signs can enclose a formula: without prose, and without amounts. */
   private boolean isFormula(int start, int end) {
     boolean amounts = isDigit(start + 1) && isDigit(end + 1);
-    boolean tight =
-        !Character.isWhitespace(text.charAt(start + 1))
-            && !Character.isWhitespace(text.charAt(end - 1));
-    return tight
-        && !amounts
-        && (!hasProse(start + 1, end) || TEXT_WITHIN.matcher(text).region(start + 1, end).find());
+    if (amounts) {
+      return false;
+    }
+    boolean hasText = TEXT_WITHIN.matcher(text).region(start + 1, end).find();
+    return (isTight(start, end) || isSpaced(start, end, hasText))
+        && (hasText || !hasProse(start + 1, end));
+  }
+
+  /** Returns whether a formula has no spaces at its ends, which pandoc demands. */
+  private boolean isTight(int start, int end) {
+    return !Character.isWhitespace(text.charAt(start + 1))
+        && !Character.isWhitespace(text.charAt(end - 1));
+  }
+
+  /**
+   * Returns whether a formula has spaces at its ends, but neither words nor another one's start.
+   */
+  private boolean isSpaced(int start, int end, boolean hasText) {
+    boolean amounts = isDigit(start - 1) && isDigit(end - 1);
+    boolean opens =
+        Character.isWhitespace(text.charAt(end - 1))
+            && end + 1 < text.length()
+            && (isDigit(end + 1)
+                || Ascii.isLetter(text.charAt(end + 1))
+                || text.charAt(end + 1) == '\\');
+    return !amounts
+        && !opens
+        && !text.substring(start + 1, end).isBlank()
+        && (hasText || !WORD.matcher(text).region(start + 1, end).find());
   }
 
   /** Returns whether a stretch contains East Asian text or the end of a sentence. */
@@ -169,6 +200,6 @@ final class Dollars {
   }
 
   private boolean isDigit(int i) {
-    return i < text.length() && '0' <= text.charAt(i) && text.charAt(i) <= '9';
+    return i >= 0 && i < text.length() && '0' <= text.charAt(i) && text.charAt(i) <= '9';
   }
 }

@@ -4,61 +4,23 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * A stamp as found in translations: {@code （arXiv：2310.01852v1[cs.CL] 已更新）}, with ASCII or
- * full-width brackets, and with or without spaces.
+ * A stamp as found in translations: {@code （翻译自arXiv：2310.01852v1[计算机科学.CL] 已更新）}, with any
+ * brackets, copied or translated, and perhaps only a part of it.
  *
- * @param id the text in the place of the identifier
- * @param category the text in square brackets, or empty
- * @param span its place in the text
+ * @param id the text in the place of the identifier, or empty
+ * @param category the text in the place of the category, or empty
+ * @param status the words after the category, or empty
+ * @param span its place in the text: the whole remark, unless that says something else as well
  */
-record LooseStamp(String id, String category, Span span) {
+record LooseStamp(String id, String category, String status, Span span) {
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "([(（]\\s*+)?+arXiv\\s*+[:：]\\s*+"
-              + "((?:[0-9]{3,5}\\.[0-9]{2,6}|[a-z.-]{2,20}+/[0-9]{1,8})(?:v[0-9]*)?+)\\s*+"
-              + "(?:\\\\?[\\[［【]\\s*+([A-Za-z. -]++)\\\\?[\\]］】]\\s*+)?+"
-              + "(?:[\\p{L} ]{0,40}+([)）]))?+",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Returns the stamps in a text. */
+  /** Returns the stamps in a text, as far as they can be recognized without its paper. */
   static List<LooseStamp> in(String text) {
-    if (!mentionsArxiv(text)) {
-      return List.of();
-    }
-    List<LooseStamp> found = new ArrayList<>();
-    Matcher form = FORM.matcher(text);
-    while (form.find()) {
-      String category = form.group(3) == null ? "" : form.group(3).strip();
-      boolean bracketed = form.group(1) != null && form.group(4) != null;
-      if (bracketed || !category.isEmpty()) {
-        int end = form.end();
-        while (Character.isWhitespace(text.charAt(end - 1))) {
-          end--;
-        }
-        found.add(new LooseStamp(form.group(2), category, new Span(form.start(), end)));
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static boolean mentionsArxiv(String text) {
-    return mentionsArxiv(text, 'x') || mentionsArxiv(text, 'X');
-  }
-
-  private static boolean mentionsArxiv(String text, char x) {
-    for (int i = text.indexOf(x); i >= 0; i = text.indexOf(x, i + 1)) {
-      if (text.regionMatches(true, i - 2, "arXiv", 0, 5)) {
-        return true;
-      }
-    }
-    return false;
+    return StampFinder.mayFind(text) ? StampFinder.find(text, StampSource.UNKNOWN) : List.of();
   }
 
   /** Returns a text without its stamps. */
@@ -70,12 +32,50 @@ record LooseStamp(String id, String category, Span span) {
     return TextEdit.apply(text, stamps.stream().map(s -> TextEdit.delete(s.span())).toList());
   }
 
+  /** Returns whether this stamp has an identifier, which is that of a paper. */
+  boolean names(Optional<ArxivId> paper) {
+    return paper.isPresent()
+        && ArxivId.parse(id).filter(own -> own.isSamePaperAs(paper.get())).isPresent();
+  }
+
   /** Returns whether a title's own stamp has all the information of this one. */
   boolean repeats(TitleStamp stamp) {
-    return ArxivId.parse(id)
-        .filter(i -> i.isSamePaperAs(stamp.id()))
-        .filter(i -> i.version().isEmpty() || i.equals(stamp.id()))
-        .filter(i -> category.isEmpty() || category.equals(stamp.category()))
-        .isPresent();
+    boolean sameId =
+        id.isEmpty()
+            || ArxivId.parse(id)
+                .filter(i -> i.isSamePaperAs(stamp.id()))
+                .filter(i -> i.version().isEmpty() || i.equals(stamp.id()))
+                .isPresent();
+    boolean sameCategory = category.isEmpty() || isTranslated(category, stamp.category());
+    boolean sameStatus = status.isEmpty() || stamp.status() != TitleStamp.Status.NEW;
+    return sameId && sameCategory && sameStatus;
+  }
+
+  /**
+   * Returns whether a text is a category or a translation of it: {@code 数学.OC} or {@code 数学.最优化}
+   * for {@code math.OC}. What is still in ASCII has to be the same.
+   */
+  static boolean isTranslated(String text, String category) {
+    if (text.equalsIgnoreCase(category)) {
+      return true;
+    }
+    String[] parts = text.split("[.．·]", 2);
+    String[] own = category.split("\\.", 2);
+    if (parts.length != own.length) {
+      return parts.length == 1 && !isAscii(text);
+    }
+    boolean isAnyTranslated = false;
+    for (int i = 0; i < parts.length; i++) {
+      boolean ascii = isAscii(parts[i]);
+      isAnyTranslated |= !ascii;
+      if (ascii && !parts[i].strip().equalsIgnoreCase(own[i])) {
+        return false;
+      }
+    }
+    return isAnyTranslated;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
   }
 }

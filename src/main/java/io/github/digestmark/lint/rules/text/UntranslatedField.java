@@ -62,12 +62,18 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
     }
     // A stamp left in the title does not make it a translation.
     String rest = LooseStamp.without(whole);
-    if (!language.isIn(rest) && rest.codePoints().anyMatch(Character::isLetter)) {
+    if (!language.isIn(rest) && hasToBeTranslated(text.field(), rest)) {
       Match match = new Match(text, text.spans());
       found.accept(
           match.finding(
               "the %s of [^%s] has no %s letters; translate it"
                   .formatted(text.field(), text.label(), language)));
     }
+  }
+
+  private static boolean hasToBeTranslated(Field field, String text) {
+    String words = ProperNames.withoutFormulas(text);
+    return words.codePoints().anyMatch(Character::isLetter)
+        && !(field == Field.TRANSLATED_TITLE && ProperNames.areAll(words));
   }
 }

@@ -59,7 +59,12 @@ class DollarsTest {
         "US$ 5 ^$x",
         "$ 5 ^$x",
         "$5 to $6 and ^$x",
-        "约5$ ^$x"
+        "约5$ ^$x",
+        "$ x $ ^$y",
+        "1$ x$ ^$y",
+        "$5 at the rate ^$n",
+        "$5 and ^$n",
+        "$ \\sigma $ $5 ^$n is"
       })
   void anUnclosedDollarSignIsFound(String text) {
     assertThat(marked(text, false)).isEqualTo(text);
@@ -87,7 +92,17 @@ class DollarsTest {
         "$1$ and $2$",
         "$x$5",
         "$x. A$",
-        "a $ b $ c"
+        "a $ b $ c",
+        "误差为1$ \\sigma$（2$ \\sigma$）内，标准差为$ \\sigma $的噪声，$8 $倍。",
+        "The risk is $2 \\bar{x}\\left(n\\right) $, with $y$ small.",
+        "about 3$ \\times $ faster than 10$ ^{-3}$ and $ 95\\% $ of it",
+        "the $ k $-means of $5 \\times 10^3 $ points",
+        "$10 \\,\\mathrm{km} $ or $ 3.5 $ or $2 \\log n $",
+        "$2 n \\text{ if even} $",
+        "$ n = 100 $, $5 m $; $x$",
+        "$5 and 6$",
+        "a 2$x_2$ b 3$y$",
+        "$5, $6 and $7"
       })
   void formulasAndMoneyAreAccepted(String text) {
     assertThat(marked(text, false)).isEqualTo(text);

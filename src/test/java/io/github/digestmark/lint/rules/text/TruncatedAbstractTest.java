@@ -2,8 +2,13 @@ package io.github.digestmark.lint.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fingerprint;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.OnePaper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,5 +119,74 @@ class TruncatedAbstractTest {
     String text = "We propose a network. ".repeat(45);
     String full = text + "a".repeat(1000 - text.length() - 1) + ".";
     assertThat(OnePaper.sound().with("abstract", full).findings()).isEmpty();
+  }
+
+  /** Returns a digest of some papers, whose abstracts break off after a word each. */
+  private static String digest(int papers, String comment) {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder entries = new StringBuilder();
+    for (int i = 1; i <= papers; i++) {
+      String url = "https://arxiv.org/abs/1706.%05d".formatted(i);
+      rows.append("| [^%d] | [Paper %d](%s) | 概括%d。 |\n".formatted(i, i, url, i));
+      entries.append(
+          "\n[^%d]: 论文%d\n\n    Paper %d\n\n    [%s](%s)\n\n    概括%d。\n\n    译文。\n\n    It is word%d\n"
+              .formatted(i, i, i, url, url, i, i));
+    }
+    String head = "# 摘要\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n";
+    return head + rows + "\n# 详细\n" + entries + comment;
+  }
+
+  private static List<Diagnostic> lint(String markdown) {
+    return Digestmark.lint(Digestmark.parse(markdown), LintOptions.defaults());
+  }
+
+  @Test
+  void manyAreOneFinding() {
+    List<Diagnostic> all = lint(digest(7, ""));
+    assertThat(all).hasSize(1);
+    Diagnostic found = all.get(0);
+    assertThat(found.message())
+        .isEqualTo(
+            "7 of 7 abstracts end in mid-sentence, first after \"word1\"; look up the paper before"
+                + " you quote one");
+    assertThat(found.severity()).isEqualTo(Severity.NOTE);
+    assertThat(found.related()).isEmpty();
+  }
+
+  @Test
+  void aFewAreAllShown() {
+    assertThat(lint(digest(3, "")))
+        .singleElement()
+        .satisfies(d -> assertThat(d.related()).hasSize(2));
+  }
+
+  @Test
+  void translationsAreCountedApart() {
+    assertThat(lint(digest(3, "").replaceFirst("译文。", "译文的")))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "3 of 3 abstracts and 1 of 3 translated abstracts end in mid-sentence, first after"
+                + " \"的\"; look up the paper before you quote one");
+  }
+
+  @Test
+  void whatACommentAllowsIsNotCounted() {
+    String comment = "\n<!-- digestmark: allow truncated-abstract in [^1], [^3] -->\n";
+    assertThat(lint(digest(3, comment)))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "1 of 3 abstracts ends in mid-sentence, after \"word2\"; look up the paper before you"
+                + " quote it");
+    assertThat(lint(digest(3, comment.replace(" in [^1], [^3]", "")))).isEmpty();
+    assertThat(lint(digest(3, comment.replace("[^1]", "[^1], [^2]")))).isEmpty();
+  }
+
+  @Test
+  void anotherPaperDoesNotChangeTheFingerprint() {
+    assertThat(fingerprints(digest(9, ""))).isEqualTo(fingerprints(digest(10, "")));
+  }
+
+  private static List<Fingerprint> fingerprints(String markdown) {
+    return Fingerprint.of(Digestmark.parse(markdown), lint(markdown));
   }
 }

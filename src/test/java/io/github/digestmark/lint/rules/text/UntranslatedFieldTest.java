@@ -80,6 +80,59 @@ class UntranslatedFieldTest {
         .containsExactly("untranslated-field: English", "untranslated-field: English too.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GPT-4",
+        "BERT",
+        "ResNet.",
+        "LLaMA-Adapter V2",
+        "DALL·E 2",
+        "Mistral 7B",
+        "t-SNE",
+        "k-NN",
+        "word2vec",
+        "BERT & GPT-4",
+        "C++",
+        "**PyTorch**",
+        "$E=mc^2$",
+        "$k$-NN",
+        "$\\beta$-VAE",
+        "$\\text{maximal length}$",
+        "\\(E=mc^2\\)",
+      })
+  void aNameOrAFormulaNeedsNoTranslation(String title) {
+    assertThat(OnePaper.sound().with("translated title", title).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MedSAM: Segmenting Images",
+        "GPT-4 Technical Report",
+        "Transformers",
+        "BERT Rediscovers",
+        "BERT and GPT-4",
+        "Graph Networks 2",
+        "Pair-Matching",
+        "k-means",
+        "ATTENTION IS ALL YOU NEED",
+        "REINFORCEMENT",
+        "**Attention**",
+        "$L^2$ Bounds",
+        "Costs of $5 and $6",
+      })
+  void aTitleWithWordsNeedsATranslation(String title) {
+    assertThat(OnePaper.sound().with("translated title", title).findings())
+        .contains("untranslated-field: " + title);
+  }
+
+  @Test
+  void aNameIsNoSummary() {
+    assertThat(OnePaper.sound().summarized("N/A").findings())
+        .containsExactly("untranslated-field: N/A");
+  }
+
   @Test
   void aTextWithoutLettersNeedsNoTranslation() {
     assertThat(OnePaper.sound().with("translated title", "$2^{10}$ – 1024?").findings()).isEmpty();
@@ -89,10 +142,10 @@ class UntranslatedFieldTest {
   void aTranslatedStampDoesNotMakeATranslatedTitle() {
     assertThat(
             OnePaper.sound()
-                .with("translated title", "Mistral 7B（arXiv:1706.03762v5 [cs.CL] 已更新）")
+                .with("translated title", "Mistral Models（arXiv:1706.03762v5 [cs.CL] 已更新）")
                 .findings())
         .containsExactly(
-            "untranslated-field: Mistral 7B（arXiv:1706.03762v5 [cs.CL] 已更新）",
+            "untranslated-field: Mistral Models（arXiv:1706.03762v5 [cs.CL] 已更新）",
             "stamp-in-translation: （arXiv:1706.03762v5 [cs.CL] 已更新）");
   }
 }
