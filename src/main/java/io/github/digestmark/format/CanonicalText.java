@@ -5,6 +5,7 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.entry.EntryForm;
+import io.github.digestmark.parse.markup.RowPipes;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class CanonicalText {
 
   static String table(List<String> columns, List<String> delimiters, List<String> rows) {
     List<String> lines = new ArrayList<>();
-    lines.add(line(columns.stream().map(CanonicalText::escaped).toList()));
+    lines.add(line(columns.stream().map(RowPipes::write).toList()));
     lines.add(line(delimiters));
     lines.addAll(rows);
     return String.join("\n", lines);
@@ -43,7 +44,7 @@ final class CanonicalText {
 
   static String row(SummaryRow row, String link) {
     String reference = row.label().isEmpty() ? "" : "[^" + row.label() + "]";
-    return line(List.of(reference, escaped(link), escaped(row.summary())));
+    return line(List.of(reference, RowPipes.write(link), RowPipes.write(row.summary())));
   }
 
   static String link(SummaryRow row) {
@@ -68,10 +69,6 @@ final class CanonicalText {
 
   static boolean isAngled(String text, Span url) {
     return text.startsWith("<", url.start() - 1) && text.startsWith(">", url.end());
-  }
-
-  static String escaped(String cell) {
-    return cell.replace("|", "\\|");
   }
 
   /** Returns the paragraphs of an entry that are not empty, in order. */

@@ -5,6 +5,7 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.markup.RowPipes;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ import java.util.stream.IntStream;
  *   <li>Lines end with LF, and one blank line separates blocks. {@link DigestFormatter} can write
  *       CR LF, and keeps the level of a file's headings.
  *   <li>Cells have one space on each side and no padding; an empty cell is {@code | |}, a pipe in a
- *       cell {@code \|}. Rows and entries are in the order of the digest.
+ *       cell {@code \|}, which is also read as {@code \|} where the entry says so. Rows and entries
+ *       are in the order of the digest.
  *   <li>An entry has its translated title after the label. Below it, indented by four spaces,
  *       follow title with stamp, link, summary, English summary, translated abstract, and abstract
  *       with announcement.
@@ -79,7 +81,9 @@ public final class DigestWriter {
       text = text(digest, unclear);
       read = parser.parse(SourceText.of(text));
     }
-    RoundTrip.check(digest, read.digest());
+    RowPipes pipes = new RowPipes(digest.entries());
+    RoundTrip.check(
+        digest.withRows(digest.rows().stream().map(pipes::asInEntry).toList()), read.digest());
     RoundTrip.checkClosed(digest);
     return text;
   }

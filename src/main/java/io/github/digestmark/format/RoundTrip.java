@@ -103,6 +103,11 @@ final class RoundTrip {
     if (part == Part.ROW && text.indexOf('\n') >= 0) {
       return Optional.of("it has a line break, which a table cannot hold; join its lines");
     }
+    if (part == Part.ROW && text.contains("\\|")) {
+      return Optional.of(
+          "it has a backslash in front of a pipe, which a table cannot hold; write \\Vert in a"
+              + " formula, or the pipe alone");
+    }
     return text.startsWith("<!--")
         ? Optional.of("it begins a comment; write \\<!-- instead")
         : Optional.empty();

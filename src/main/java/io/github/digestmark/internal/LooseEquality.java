@@ -2,9 +2,12 @@ package io.github.digestmark.internal;
 
 /**
  * Compares texts that a digest has twice, ignoring white space. A row may hold {@code |} where the
- * entry holds {@code \|}, as the table took the backslash for its own.
+ * entry holds {@code \|}, as the table took the backslash for its own, or {@code \Vert}, which is
+ * the same in a formula.
  */
 public final class LooseEquality {
+
+  private static final String NORM = "\\Vert";
 
   private LooseEquality() {}
 
@@ -13,7 +16,7 @@ public final class LooseEquality {
    *
    * @param a a text
    * @param b another
-   * @return whether they differ only in white space and the table's escapes
+   * @return whether they differ only in white space and in how pipes are written
    */
   public static boolean isSame(String a, String b) {
     if (a.equals(b)) {
@@ -21,9 +24,9 @@ public final class LooseEquality {
     }
     int i = next(a, 0);
     int j = next(b, 0);
-    while (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
-      i = next(a, i + 1);
-      j = next(b, j + 1);
+    while (i < a.length() && j < b.length() && at(a, i) == at(b, j)) {
+      i = next(a, end(a, i));
+      j = next(b, end(b, j));
     }
     return i == a.length() && j == b.length();
   }
@@ -32,13 +35,13 @@ public final class LooseEquality {
    * Returns the key by which texts are compared.
    *
    * @param text a text
-   * @return the text without white space and the table's escapes, so equal for texts that {@link
+   * @return the text without white space and with pipes alone, so equal for texts that {@link
    *     #isSame}
    */
   public static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
-    for (int i = next(text, 0); i < text.length(); i = next(text, i + 1)) {
-      key.append(text.charAt(i));
+    for (int i = next(text, 0); i < text.length(); i = next(text, end(text, i))) {
+      key.append(at(text, i));
     }
     return key.toString();
   }
@@ -77,5 +80,21 @@ public final class LooseEquality {
       i++;
     }
     return i;
+  }
+
+  private static char at(String text, int i) {
+    return isNorm(text, i) ? '|' : text.charAt(i);
+  }
+
+  private static int end(String text, int i) {
+    return isNorm(text, i) ? i + NORM.length() : i + 1;
+  }
+
+  private static boolean isNorm(String text, int i) {
+    if (text.charAt(i) != '\\' || !text.startsWith(NORM, i)) {
+      return false;
+    }
+    int end = i + NORM.length();
+    return end == text.length() || !Ascii.isLetter(text.charAt(end));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.model.SummaryRow;
@@ -12,6 +13,7 @@ import io.github.digestmark.parse.entry.EntryOutline;
 import io.github.digestmark.parse.entry.EntryParagraph;
 import io.github.digestmark.parse.entry.EntryReader;
 import io.github.digestmark.parse.entry.SlippedOut;
+import io.github.digestmark.parse.markup.RowPipes;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.parse.table.RowReader;
 import io.github.digestmark.parse.table.SummaryTable;
@@ -100,8 +102,9 @@ final class DigestReading {
             table.span(source),
             table.columns(source.text()),
             headings.details().map(Block.Heading::content));
-    List<ParsedRow> parsedRows = each(rows, RowReader.Row::parsed);
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
+    List<DetailedEntry> entryParts = each(parsedEntries, ParsedEntry::part);
+    List<ParsedRow> parsedRows = rowsAsIn(entryParts);
     problems.addAll(SectionProblems.of(sections, parsedEntries, unreadTable, hasTables));
     Digest digest =
         new Digest(
@@ -109,10 +112,24 @@ final class DigestReading {
             each(sections.columns(), span -> TableCells.unescape(source.at(span))),
             each(parsedRows, ParsedRow::part),
             heading(sections.detailsHeading()),
-            each(parsedEntries, ParsedEntry::part));
+            entryParts);
     stray.sort(Comparator.comparingInt(s -> s.span().start()));
     problems.sort(Comparator.comparingInt(p -> p.span().start()));
     return new ParsedDigest(source, digest, sections, parsedRows, parsedEntries, stray, problems);
+  }
+
+  private List<ParsedRow> rowsAsIn(List<DetailedEntry> entries) {
+    List<ParsedRow> parsed = new ArrayList<>(rows.size());
+    for (RowReader.Row row : rows) {
+      parsed.add(row.parsed());
+    }
+    RowPipes pipes = new RowPipes(entries);
+    if (pipes.areOfTables()) {
+      return parsed;
+    }
+    parsed.replaceAll(
+        row -> row.withPart(pipes.asInEntry(row.part(), field -> source.at(row.at(field)))));
+    return parsed;
   }
 
   private static <A, B> List<B> each(Collection<A> all, Function<? super A, ? extends B> part) {

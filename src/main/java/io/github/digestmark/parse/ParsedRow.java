@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * A row of the summary table as it was read. The source at the place of a field is the field, but
- * for the table's escape: {@code \|} in the source is {@code |} in the field.
+ * for the table's escape: {@code \|} in the source is {@code |} in the field, unless the field of
+ * the entry has {@code \|} there.
  *
  * @param part what it says
  * @param span the whole row, from its first to its last visible character
@@ -40,6 +41,12 @@ public record ParsedRow(
    */
   public ParsedRow {
     problems = List.copyOf(problems);
+  }
+
+  ParsedRow withPart(SummaryRow read) {
+    return read.equals(part)
+        ? this
+        : new ParsedRow(read, span, labelSpan, places, problems, isRest, isSound);
   }
 
   /** Rows of one file differ in their places; to hash what they say would take long. */

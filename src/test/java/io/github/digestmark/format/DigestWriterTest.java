@@ -142,4 +142,16 @@ class DigestWriterTest {
     String text = Digestmark.write(digest);
     assertThat(Digestmark.parse(text).digest()).isEqualTo(digest);
   }
+
+  @Test
+  void aNormInARowIsWrittenOnlyWhereItsEntryHasIt() {
+    SummaryRow norm = ROW.with(Field.SUMMARY, "给出$\\|w\\|$与$p(y|x)$。");
+    Digest same = digest(norm, ENTRY.with(Field.SUMMARY, norm.summary()));
+    String text = new DigestWriter().write(same);
+    assertThat(text).contains("| 给出$\\|w\\|$与$p(y\\|x)$。 |");
+    assertThat(Digestmark.parse(text).digest()).isEqualTo(same);
+    Digest without = digest(ROW.with(Field.SUMMARY, "给出$|w|$与$p(y|x)$。"), same.entries().get(0));
+    assertThat(new DigestWriter().write(without)).isEqualTo(text);
+    assertUnwritable(digest(norm, ENTRY), "row [^1]", "summary", "write \\Vert in a formula");
+  }
 }

@@ -45,13 +45,22 @@ class RealDigestsTest {
           Matcher row = ROW.matcher(lines[i]);
           assertThat(row.matches()).as(lines[i]).isTrue();
           rows.add(
-              IntStream.rangeClosed(1, 4)
-                  .mapToObj(group -> row.group(group).replace("\\|", "|").strip())
-                  .toList());
+              IntStream.rangeClosed(1, 4).mapToObj(group -> row.group(group).strip()).toList());
         } else if (lines[i].startsWith("[^")) {
           entries.add(entry(lines, i));
         }
       }
+      // What the table takes for an escaped pipe is one, unless the entry has the backslash, too.
+      rows.replaceAll(
+          row -> row.stream().map(cell -> isInEntry(cell) ? cell : withoutEscapes(cell)).toList());
+    }
+
+    private boolean isInEntry(String cell) {
+      return entries.stream().anyMatch(entry -> entry.contains(cell));
+    }
+
+    private static String withoutEscapes(String cell) {
+      return cell.replace("\\|", "|");
     }
 
     private static List<String> entry(String[] lines, int i) {

@@ -121,20 +121,17 @@ public final class Digests {
         .as(
             (i, translated, t, s, englishText, translatedText, text, marked) -> {
               String url = "https://arxiv.org/abs/" + i.paper();
-              // A row's cell cannot tell "\|" from "|".
-              String plain = t.replace("\\|", "|");
-              String inRow = s.replace("\\|", "|");
               DetailedEntry entry =
                   DetailedEntry.of("")
                       .with(Field.TRANSLATED_TITLE, translated)
-                      .with(Field.TITLE, plain)
+                      .with(Field.TITLE, t)
                       .withLink(url)
-                      .with(Field.SUMMARY, inRow)
+                      .with(Field.SUMMARY, s)
                       .with(Field.ENGLISH_SUMMARY, englishText)
                       .with(Field.TRANSLATED_ABSTRACT, translatedText)
                       .with(Field.ABSTRACT, text);
               return new Paper(
-                  Papers.row("", plain, url, inRow),
+                  Papers.row("", t, url, s),
                   marked
                       ? entry.withStamp(new TitleStamp(i, "cs.LG", TitleStamp.Status.UPDATED))
                       : entry.withAnnouncement(new Announcement(i, Announcement.Type.CROSS)));

@@ -7,11 +7,19 @@ import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.source.TextEdit;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** What holds for every text that is formatted, and every digest that is written. */
 public final class FormattingLaws {
+
+  /** Some end the cell there, some take one backslash for the table's. */
+  private static final Pattern PIPE_THAT_RENDERERS_READ_IN_TWO_WAYS =
+      Pattern.compile("(?m)^\\|.*(?<!\\\\)(?:\\\\\\\\)+\\|.*\\|$");
 
   private FormattingLaws() {}
 
@@ -40,7 +48,19 @@ public final class FormattingLaws {
       return;
     }
     Digest read = Digestmark.parse(text).digest();
-    assertThat(read).isEqualTo(digest);
+    assertThat(read.withRows(List.of())).isEqualTo(digest.withRows(List.of()));
+    assertThat(withoutEscapes(read.rows())).isEqualTo(withoutEscapes(digest.rows()));
     assertThat(Digestmark.write(read)).isEqualTo(text);
+    assertThat(text).doesNotContainPattern(PIPE_THAT_RENDERERS_READ_IN_TWO_WAYS);
+  }
+
+  /** A row has the backslash in front of a pipe if its entry has it. */
+  private static List<SummaryRow> withoutEscapes(List<SummaryRow> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                row.with(Field.TITLE, row.title().replace("\\|", "|"))
+                    .with(Field.SUMMARY, row.summary().replace("\\|", "|")))
+        .toList();
   }
 }

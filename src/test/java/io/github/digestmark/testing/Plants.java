@@ -205,10 +205,7 @@ public final class Plants {
           String formulas = "，其中$\\{x\\}_{i}$和$\\{y\\}_{j}$。";
           int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
           bed.insert(end, formulas)
-              .expect(
-                  end,
-                  formulas.indexOf('_'),
-                  formulas.lastIndexOf('_') + 1 - formulas.indexOf('_'));
+              .expect(end, formulas.indexOf('$'), formulas.indexOf('和') - formulas.indexOf('$'));
         });
   }
 

@@ -46,4 +46,22 @@ public final class MarkupSigns {
     }
     return false;
   }
+
+  /** Returns whether Markdown may read some of a formula: emphasis, escapes, tags or links. */
+  public static boolean mayChangeFormula(String text) {
+    return mayHaveEscape(text) || mayHaveEmphasis(text) || mayHaveTag(text) || text.contains("](");
+  }
+
+  /** Markdown takes a backslash before punctuation for its own; LaTeX's are before letters. */
+  private static boolean mayHaveEscape(String text) {
+    for (int i = text.indexOf('\\');
+        i >= 0 && i + 1 < text.length();
+        i = text.indexOf('\\', i + 1)) {
+      char next = text.charAt(i + 1);
+      if (next > ' ' && next < '\u007f' && !Character.isLetterOrDigit(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ package io.github.digestmark.parse.markup;
 import io.github.digestmark.parse.blocks.ContinuedLines;
 import io.github.digestmark.parse.blocks.MarkupSigns;
 import io.github.digestmark.source.Span;
-import java.util.ArrayList;
+import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,14 +28,15 @@ import org.commonmark.parser.Parser;
  * <pre>{@code
  * 1. Deep neural networks ...          a LIST
  * <Humans exhibit ...> in dialogue     HTML, which a browser hides
- * $x^*_1$ and $y^*_2$                  EMPHASIS within formulas
+ * $x^*_1$ and $y^*_2$                  FORMULA: the stars are emphasis
+ * $\\{1,2\\}$                            FORMULA: the backslashes are escapes
  * }</pre>
  *
  * @param kind what CommonMark sees
  * @param span the mark that makes it so, in UTF-16 code units from the start of the text
- * @param escapes where backslashes make it text, as offsets in the text
+ * @param edits what makes it text; within a formula, LaTeX reads the same; empty if nothing does
  */
-public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
+public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
 
   /** What a text can be taken for. */
   public enum Kind {
@@ -53,8 +54,8 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
     LINK_DEFINITION("the definition of a link, which a page does not show"),
     /** A tag that a browser does not show. */
     HTML("an HTML tag, which a page does not show"),
-    /** Emphasis with a mark inside a formula. */
-    EMPHASIS("emphasis, which removes the mark from the formula");
+    /** A mark within a formula, which the formula loses. */
+    FORMULA("markup, which the formula loses");
 
     private final String text;
 
@@ -84,10 +85,53 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    *
    * @param kind what CommonMark sees
    * @param span the mark that makes it so
-   * @param escapes where backslashes make it text
+   * @param edits what makes it text
    */
   public FieldMarkup {
-    escapes = List.copyOf(escapes);
+    edits = List.copyOf(edits);
+  }
+
+  /**
+   * What CommonMark reads in the text of a field.
+   *
+   * @param markup what is not text in it, in order
+   * @param emphasized how many characters of it are emphasized
+   */
+  public record Reading(List<FieldMarkup> markup, int emphasized) {
+
+    private static final Reading PLAIN = new Reading(List.of(), 0);
+
+    /**
+     * Copies the list.
+     *
+     * @param markup what is not text in it
+     * @param emphasized how many characters of it are emphasized
+     */
+    public Reading {
+      markup = List.copyOf(markup);
+    }
+
+    /**
+     * Returns whether less is misread than in another form of the text, and nothing else.
+     *
+     * @param other the reading of the other form
+     * @return whether this has less markup, no kind of it more often, and no longer emphasis
+     */
+    public boolean isLessThan(Reading other) {
+      if (markup.size() >= other.markup.size() || emphasized > other.emphasized) {
+        return false;
+      }
+      for (Kind kind : Kind.values()) {
+        if (count(kind) > other.count(kind)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private long count(Kind kind) {
+      return markup.stream().filter(one -> one.kind() == kind).count();
+    }
   }
 
   /**
@@ -95,28 +139,26 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
    *
    * @param text a field, with LF between its lines
    * @param inCell whether it is in a table, where only inlines are read
-   * @return what is not text in it, in order
+   * @return what CommonMark reads in it
    */
-  public static List<FieldMarkup> in(String text, boolean inCell) {
+  public static Reading in(String text, boolean inCell) {
     boolean block = !inCell && MarkupSigns.mayHaveBlocks(text);
     boolean tag = MarkupSigns.mayHaveTag(text);
-    boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayHaveEmphasis(text);
+    boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayChangeFormula(text);
     if (!block && !tag && !formula) {
-      return List.of();
+      return Reading.PLAIN;
     }
-    List<FieldMarkup> found = new ArrayList<>();
-    // After a letter, nothing begins a block.
+    // After a no-break space nothing begins a block, and emphasis is read as at the beginning.
     int shift = inCell ? 1 : 0;
-    Node document = PARSER.parse(inCell ? "x" + text : ContinuedLines.easeLongest(text));
-    List<Span> formulas = Formulas.in(text);
+    Node document = PARSER.parse(inCell ? "\u00a0" + text : ContinuedLines.easeLongest(text));
+    InlineMarkup inlines = new InlineMarkup(text, shift);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph) {
-        node.accept(new InlineMarkup(text, shift, formulas, found));
-      } else {
-        block(node, text, found);
+      if (!(node instanceof Paragraph)) {
+        block(node, text, inlines.found());
       }
+      node.accept(inlines);
     }
-    return List.copyOf(found);
+    return inlines.reading();
   }
 
   /**
@@ -202,7 +244,7 @@ public record FieldMarkup(Kind kind, Span span, List<Integer> escapes) {
   }
 
   private static void add(List<FieldMarkup> found, Kind kind, int start, int end, int escape) {
-    found.add(new FieldMarkup(kind, new Span(start, end), List.of(escape)));
+    found.add(new FieldMarkup(kind, new Span(start, end), List.of(TextEdit.insert(escape, "\\"))));
   }
 
   private static int runEnd(String text, int start) {

@@ -28,6 +28,7 @@ public final class Formulas {
   public static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
     int open = -1;
+    boolean displayed = false;
     boolean escaped = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -35,7 +36,10 @@ public final class Formulas {
         if (open >= 0 && i > open && closes(text, i)) {
           found.add(new Span(open, i));
           open = -1;
+          // The second of two closing dollar signs opens nothing.
+          i += displayed && text.startsWith("$", i + 1) ? 1 : 0;
         } else if (opens(text, i)) {
+          displayed = i == open;
           open = i + 1;
         }
       }

@@ -1,37 +1,90 @@
 package io.github.digestmark.parse.markup;
 
 import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for markup among the inlines of a paragraph: tags, and emphasis within formulas. */
+/** Looks for markup among the inlines of a text: tags, and whatever a formula loses. */
 final class InlineMarkup extends AbstractVisitor {
   private final String text;
   private final int shift;
   private final List<Span> formulas;
-  private final List<FieldMarkup> found;
+  private final @Nullable PortableLatex[] latex;
+  private final List<Span> codes = new ArrayList<>();
+  private final List<FieldMarkup> found = new ArrayList<>();
+  private int emphasized;
+  private int depth;
 
-  InlineMarkup(String text, int shift, List<Span> formulas, List<FieldMarkup> found) {
+  InlineMarkup(String text, int shift) {
     this.text = text;
     this.shift = shift;
-    this.formulas = formulas;
-    this.found = found;
+    this.formulas = Formulas.in(text);
+    this.latex = new @Nullable PortableLatex[formulas.size()];
+  }
+
+  /** Returns the list of what was found, which may be added to. */
+  List<FieldMarkup> found() {
+    return found;
+  }
+
+  FieldMarkup.Reading reading() {
+    escapes();
+    found.sort(Comparator.comparingInt(markup -> markup.span().start()));
+    return new FieldMarkup.Reading(found, emphasized);
+  }
+
+  @Override
+  public void visit(Code code) {
+    codes.add(spanOf(code));
   }
 
   @Override
   public void visit(HtmlInline html) {
     Span span = spanOf(html);
-    // Where a tag closes, the one that opened was reported.
-    if (!html.getLiteral().startsWith("</") && !span.isEmpty()) {
+    if (span.isEmpty()) {
+      return;
+    }
+    if (formulaAt(span.start()) >= 0) {
+      lost(new Span(span.start(), span.start() + 1));
+    } else if (!html.getLiteral().startsWith("</")) {
+      // Where a tag closes, the one that opened was reported.
       FieldMarkup.html(text.substring(span.start(), span.end()), span.start(), found);
     }
+  }
+
+  @Override
+  public void visit(Link link) {
+    link(link);
+  }
+
+  @Override
+  public void visit(Image image) {
+    link(image);
+  }
+
+  private void link(Node link) {
+    Span span = spanOf(link);
+    int middle = span.end();
+    while (middle > span.start() && !text.startsWith("](", middle)) {
+      middle--;
+    }
+    if (middle > span.start()) {
+      lost(new Span(middle, middle + 2));
+    }
+    visitChildren(link);
   }
 
   @Override
@@ -47,20 +100,61 @@ final class InlineMarkup extends AbstractVisitor {
   private void emphasis(Node node, Delimited delimited) {
     Span span = spanOf(node);
     int length = delimited.getOpeningDelimiter().length();
-    int closing = span.end() - length;
-    if (!span.isEmpty() && (isInFormula(span.start()) || isInFormula(closing))) {
-      List<Integer> escapes = new ArrayList<>();
-      for (int i = 0; i < length; i++) {
-        escapes.add(span.start() + i);
-        escapes.add(closing + i);
+    for (int i = 0; i < length && !span.isEmpty(); i++) {
+      lost(new Span(span.start() + i, span.start() + i + 1));
+      lost(new Span(span.end() - i - 1, span.end() - i));
+    }
+    emphasized += depth == 0 ? span.length() : 0;
+    depth++;
+    visitChildren(node);
+    depth--;
+  }
+
+  /** Finds the backslashes that Markdown takes for escapes. */
+  private void escapes() {
+    int code = 0;
+    for (Span formula : formulas) {
+      int i = formula.start();
+      while (i + 1 < formula.end()) {
+        boolean isBackslash = text.charAt(i) == '\\';
+        while (code < codes.size() && codes.get(code).end() <= i) {
+          code++;
+        }
+        boolean isCode = code < codes.size() && codes.get(code).start() <= i;
+        if (isBackslash && !isCode && isPunctuation(text.charAt(i + 1))) {
+          lost(new Span(i, i + 2));
+        }
+        i += isBackslash && !isCode ? 2 : 1;
       }
-      found.add(new FieldMarkup(FieldMarkup.Kind.EMPHASIS, span, escapes));
-    } else {
-      visitChildren(node);
     }
   }
 
-  private boolean isInFormula(int offset) {
+  private static boolean isPunctuation(char c) {
+    return c > ' ' && c < '\u007f' && !Character.isLetterOrDigit(c);
+  }
+
+  /** Notes a mark if it is in a formula. */
+  private void lost(Span mark) {
+    int formula = formulaAt(mark.start());
+    if (formula >= 0) {
+      found.add(
+          new FieldMarkup(
+              FieldMarkup.Kind.FORMULA,
+              mark,
+              latex(formula).of(mark).map(form -> new TextEdit(mark, form)).stream().toList()));
+    }
+  }
+
+  private PortableLatex latex(int formula) {
+    PortableLatex known = latex[formula];
+    if (known == null) {
+      known = new PortableLatex(text, formulas.get(formula));
+      latex[formula] = known;
+    }
+    return known;
+  }
+
+  private int formulaAt(int offset) {
     int low = 0;
     int high = formulas.size();
     while (low < high) {
@@ -71,7 +165,7 @@ final class InlineMarkup extends AbstractVisitor {
         high = middle;
       }
     }
-    return low < formulas.size() && formulas.get(low).start() <= offset;
+    return low < formulas.size() && formulas.get(low).start() <= offset ? low : -1;
   }
 
   private Span spanOf(Node node) {

@@ -2,6 +2,7 @@ package io.github.digestmark.parse.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,23 @@ class FieldMarkupTest {
                     + text.substring(markup.span().start(), markup.span().end())
                     + "» "
                     + markup.span().start()
-                    + markup.escapes())
+                    + markup.edits().stream().map(edit -> describe(markup, edit)).toList())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns where a backslash makes text of markup, or what to write in place of a sign. */
+  private static String describe(FieldMarkup markup, TextEdit edit) {
+    if (markup.kind() == FieldMarkup.Kind.FORMULA) {
+      assertThat(edit.span()).isEqualTo(markup.span());
+      return edit.replacement();
+    }
+    assertThat(edit).isEqualTo(TextEdit.insert(edit.span().start(), "\\"));
+    return String.valueOf(edit.span().start());
   }
 
   private static String inEntry(String field) {
     String text = field.replace("%n", "\n");
-    return describe(text, FieldMarkup.in(text, false)).replace("\n", "%n");
+    return describe(text, FieldMarkup.in(text, false).markup()).replace("\n", "%n");
   }
 
   @ParameterizedTest
@@ -64,13 +75,23 @@ class FieldMarkupTest {
         "a </Humans>; \"\"",
         "</Humans>; HTML «</Humans>» 0[0]",
         "</div>; \"\"",
-        "$x^*_1$ and $y^*_2$; \"EMPHASIS «*_1$ and $y^*» 3[3, 15]\"",
-        "$**x$ and $y**$; \"EMPHASIS «**x$ and $y**» 1[1, 12, 2, 13]\"",
-        "$_x$ and y_; EMPHASIS «_x$ and y_» 1[1, 10]",
-        "*a $x*$; EMPHASIS «*a $x*» 0[0, 5]",
+        "$x^*_1$ and $y^*_2$; \"FORMULA «*» 3[\\ast], FORMULA «*» 15[\\ast]\"",
+        "$**x$ and y**; \"FORMULA «*» 1[\\ast], FORMULA «*» 2[\\ast ]\"",
+        "$_x$ and y_; FORMULA «_» 1[{} _ ]",
+        "*a $x*$; FORMULA «*» 5[\\ast]",
         "*a* $x$ *b*; \"\"",
         "$x$ *a <Humans>* $x$; HTML «<Humans>» 7[7]",
-        "$a$ $b$ *c* $d$ $e*f$ g*; EMPHASIS «*f$ g*» 18[18, 23]"
+        "$a$ $b$ *c* $d$ $e*f$ g*; FORMULA «*» 18[\\ast ]",
+        "${y}_{2}$ ${z}_{3}$; \"FORMULA «_» 4[ _ ], FORMULA «_» 14[ _ ]\"",
+        "$\\{a\\}$; \"FORMULA «\\{» 1[\\lbrace ], FORMULA «\\}» 4[\\rbrace]\"",
+        "$100\\%$; FORMULA «\\%» 4[]",
+        "`$\\{a\\}$` $\\|$; FORMULA «\\|» 11[\\Vert]",
+        "$a<b>c$; FORMULA «<» 2[< ]",
+        "$a<b and c>d$; FORMULA «<» 2[< ]",
+        "$E[X](t)$; FORMULA «](» 4[] (]",
+        "1. $a\\,b$; \"LIST «1.» 0[1], FORMULA «\\,» 5[\\thinspace ]\"",
+        "$\\alpha\\ b$; \"\"",
+        "a\\_b $5; \"\""
       })
   void whatIsNoTextInAnEntryIsFound(String field, String found) {
     assertThat(inEntry(field)).isEqualTo(found);
@@ -112,11 +133,11 @@ class FieldMarkupTest {
         "1. Deep; ''",
         "<Humans>; HTML «<Humans>» 0[0]",
         "a <Humans>; HTML «<Humans>» 2[2]",
-        "$x^*_1$ and $y^*_2$; EMPHASIS «*_1$ and $y^*» 3[3, 15]",
+        "$x^*_1$ and y*; FORMULA «*» 3[\\ast]",
         "[k]: http://a.b; ''"
       })
   void aCellHasNoBlocks(String cell, String found) {
-    assertThat(describe(cell, FieldMarkup.in(cell, true))).isEqualTo(found);
+    assertThat(describe(cell, FieldMarkup.in(cell, true).markup())).isEqualTo(found);
   }
 
   @ParameterizedTest

@@ -26,6 +26,8 @@ class FormulasTest {
         "a $x_1$ b; x_1",
         "$x$-$y$; x y",
         "$$x$$; x",
+        "有$$x$$，即$y$。; x y",
+        "$x$，$$y$$，$z$; x y z",
         "$a\\$b$; a\\$b",
         "between $5 and $x$; x",
         "摘要$p(y|x)$。; p(y|x)"

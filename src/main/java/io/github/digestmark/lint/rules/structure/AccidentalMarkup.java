@@ -37,21 +37,33 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
     // Only entries can contain blocks; other markup is the same in both occurrences.
     FieldText.Occurrence last = text.last();
-    List<FieldMarkup> all = FieldMarkup.in(last.text(), last.isInRow());
+    FieldMarkup.Reading reading = FieldMarkup.in(last.text(), last.isInRow());
+    if (reading.markup().isEmpty() && isSame(text)) {
+      return;
+    }
+    AccidentalFormulas.check(digest, text, reading, found);
+    List<FieldMarkup> all = new ArrayList<>();
+    for (FieldMarkup markup : reading.markup()) {
+      if (markup.kind() != FieldMarkup.Kind.FORMULA) {
+        all.add(markup);
+      }
+    }
     boolean many = all.size() > MOST;
     for (FieldMarkup markup : many ? all.subList(0, MOST) : all) {
       Finding finding = finding(digest, text, markup);
-      found.accept(many ? finding : finding.withFix(fix(digest, text, markup, all.size())));
+      found.accept(many ? finding : finding.withFix(fix(digest, text, markup, reading)));
     }
   }
 
   private static Finding finding(LintContext digest, FieldText text, FieldMarkup markup) {
-    boolean isInline =
-        markup.kind() == FieldMarkup.Kind.HTML || markup.kind() == FieldMarkup.Kind.EMPHASIS;
     List<FieldText.Occurrence> occurrences =
-        isInline && isSame(text) ? text.occurrences() : List.of(text.last());
+        markup.kind() == FieldMarkup.Kind.HTML && isSame(text)
+            ? text.occurrences()
+            : List.of(text.last());
     List<Span> spans =
-        occurrences.stream().map(occurrence -> place(digest, occurrence, markup.span())).toList();
+        occurrences.stream()
+            .map(occurrence -> SourceOffsets.of(digest, occurrence).place(markup.span()))
+            .toList();
     return new Match(text, spans)
         .finding(
             "CommonMark reads %s in the %s as %s; escape it with a backslash"
@@ -64,36 +76,20 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
 
   /** Returns the escapes in all occurrences; if these differ, the offsets fit only one of them. */
   private static Optional<Fix> fix(
-      LintContext digest, FieldText text, FieldMarkup markup, int count) {
-    if (markup.escapes().isEmpty() || !isSame(text) || !isTextOnceEscaped(text, markup, count)) {
+      LintContext digest, FieldText text, FieldMarkup markup, FieldMarkup.Reading reading) {
+    FieldText.Occurrence last = text.last();
+    boolean isText =
+        !markup.edits().isEmpty()
+            && isSame(text)
+            && FieldMarkup.in(TextEdit.apply(last.text(), markup.edits()), last.isInRow())
+                .isLessThan(reading);
+    if (!isText) {
       return Optional.empty();
     }
     List<TextEdit> edits = new ArrayList<>();
     for (FieldText.Occurrence occurrence : text.occurrences()) {
-      SourceOffsets offsets = offsets(digest, occurrence);
-      for (int escape : markup.escapes()) {
-        edits.add(TextEdit.insert(occurrence.span().start() + offsets.of(escape), "\\"));
-      }
+      edits.addAll(SourceOffsets.of(digest, occurrence).placed(markup.edits()));
     }
     return Optional.of(Fix.unsafe("escape it", edits));
-  }
-
-  private static boolean isTextOnceEscaped(FieldText text, FieldMarkup markup, int count) {
-    FieldText.Occurrence occurrence = text.last();
-    List<TextEdit> escapes =
-        markup.escapes().stream().map(offset -> TextEdit.insert(offset, "\\")).toList();
-    String escaped = TextEdit.apply(occurrence.text(), escapes);
-    return FieldMarkup.in(escaped, occurrence.isInRow()).size() < count;
-  }
-
-  private static Span place(LintContext digest, FieldText.Occurrence occurrence, Span inText) {
-    SourceOffsets offsets = offsets(digest, occurrence);
-    int start = offsets.of(inText.start());
-    return new Span(start, Math.max(start, offsets.after(inText.end())))
-        .shift(occurrence.span().start());
-  }
-
-  private static SourceOffsets offsets(LintContext digest, FieldText.Occurrence occurrence) {
-    return new SourceOffsets(occurrence.text(), digest.at(occurrence.span()));
   }
 }

@@ -73,8 +73,8 @@ final class RemovalSafety {
             .map(span -> TextEdit.delete(new Span(span.start() - start, span.end() - start)))
             .toList();
     String without = TextEdit.apply(now, edits);
-    return FieldMarkup.in(without, occurrence.isInRow()).size()
-        > FieldMarkup.in(now, occurrence.isInRow()).size();
+    return FieldMarkup.in(without, occurrence.isInRow()).markup().size()
+        > FieldMarkup.in(now, occurrence.isInRow()).markup().size();
   }
 
   private boolean exceedsBudget(long characters) {

@@ -1,0 +1,175 @@
+package io.github.digestmark.lint.rules.structure;
+
+import io.github.digestmark.lint.FieldText;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.parse.markup.FieldMarkup;
+import io.github.digestmark.parse.markup.FormulaRepair;
+import io.github.digestmark.parse.markup.Formulas;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The marks that the formulas of a text lose: one finding for those that can be written in another
+ * way, with one fix for all of them, and one for those that cannot.
+ */
+final class AccidentalFormulas {
+
+  private final LintContext digest;
+  private final FieldText.Occurrence occurrence;
+  private final boolean inCell;
+  private final FieldMarkup.Reading reading;
+  private final List<FieldMarkup> marks = new ArrayList<>();
+
+  private AccidentalFormulas(
+      LintContext digest,
+      FieldText.Occurrence occurrence,
+      boolean inCell,
+      FieldMarkup.Reading reading,
+      boolean repairable) {
+    this.digest = digest;
+    this.occurrence = occurrence;
+    this.inCell = inCell;
+    this.reading = reading;
+    for (FieldMarkup markup : reading.markup()) {
+      if (markup.kind() == FieldMarkup.Kind.FORMULA && markup.edits().isEmpty() != repairable) {
+        marks.add(markup);
+      }
+    }
+  }
+
+  /**
+   * Finds the formulas of a text that Markdown changes.
+   *
+   * @param inLast what CommonMark reads in the last occurrence of the text
+   */
+  static void check(
+      LintContext digest, FieldText text, FieldMarkup.Reading inLast, Consumer<Finding> found) {
+    List<FieldText.Occurrence> occurrences = text.occurrences();
+    List<Boolean> inCell = new ArrayList<>();
+    List<FieldMarkup.Reading> readings = new ArrayList<>();
+    for (FieldText.Occurrence occurrence : occurrences) {
+      // What is the same in both is repaired in the same way.
+      boolean isSame = occurrence.text().equals(text.last().text());
+      boolean isInCell = isSame ? text.last().isInRow() : occurrence.isInRow();
+      inCell.add(isInCell);
+      readings.add(isSame ? inLast : FieldMarkup.in(occurrence.text(), isInCell));
+    }
+    for (boolean repairable : new boolean[] {true, false}) {
+      List<AccidentalFormulas> all = new ArrayList<>();
+      for (int i = 0; i < occurrences.size(); i++) {
+        AccidentalFormulas formulas =
+            new AccidentalFormulas(
+                digest, occurrences.get(i), inCell.get(i), readings.get(i), repairable);
+        if (!formulas.marks.isEmpty()) {
+          all.add(formulas);
+        }
+      }
+      if (!all.isEmpty()) {
+        List<Span> places = all.stream().map(AccidentalFormulas::firstFormula).toList();
+        Finding finding = new Match(text, places).finding(all.get(0).message(text));
+        found.accept(repairable ? finding.withFix(fix(all)) : finding);
+      }
+    }
+  }
+
+  private static Optional<Fix> fix(List<AccidentalFormulas> all) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (AccidentalFormulas formulas : all) {
+      List<TextEdit> more = formulas.edits();
+      if (more.isEmpty()) {
+        return Optional.empty();
+      }
+      edits.addAll(more);
+    }
+    return Optional.of(Fix.unsafe("write what LaTeX reads the same", edits));
+  }
+
+  /** Returns the edits of the source, if less is misread after them. */
+  private List<TextEdit> edits() {
+    String text = occurrence.text();
+    List<TextEdit> edits = FormulaRepair.edits(text, inCell, reading.markup());
+    FieldMarkup.Reading after = FieldMarkup.in(TextEdit.apply(text, edits), inCell);
+    boolean isRepaired =
+        after.isLessThan(reading)
+            && after.markup().stream()
+                .allMatch(
+                    markup ->
+                        markup.kind() != FieldMarkup.Kind.FORMULA || markup.edits().isEmpty());
+    return isRepaired ? SourceOffsets.of(digest, occurrence).placed(edits) : List.of();
+  }
+
+  private Span firstFormula() {
+    return SourceOffsets.of(digest, occurrence).place(around(marks.get(0)));
+  }
+
+  /** Returns the formula of a mark, with its dollar signs. */
+  private Span around(FieldMarkup mark) {
+    return Formulas.in(occurrence.text()).stream()
+        .filter(formula -> formula.contains(mark.span()))
+        .map(formula -> new Span(formula.start() - 1, formula.end() + 1))
+        .findFirst()
+        .orElse(mark.span());
+  }
+
+  private String message(FieldText text) {
+    FieldMarkup mark = marks.get(0);
+    String sign = at(mark.span());
+    int changed = changed();
+    return "CommonMark changes %s in the %s: in %s, it reads %s as %s; %s"
+        .formatted(
+            changed == 1 ? "a formula" : changed + " formulas",
+            text.field(),
+            Quote.of(at(around(mark))),
+            Quote.of(sign),
+            readAs(sign),
+            advice(mark, sign));
+  }
+
+  private String at(Span span) {
+    return occurrence.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+  }
+
+  private int changed() {
+    int count = 0;
+    int mark = 0;
+    for (Span formula : Formulas.in(occurrence.text())) {
+      boolean isChanged = false;
+      while (mark < marks.size() && marks.get(mark).span().start() < formula.end()) {
+        isChanged = true;
+        mark++;
+      }
+      count += isChanged ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String readAs(String sign) {
+    return switch (sign.charAt(0)) {
+      case '\\' -> "an escape";
+      case '<' -> "a tag";
+      case ']' -> "a link";
+      default -> "emphasis";
+    };
+  }
+
+  private static String advice(FieldMarkup mark, String sign) {
+    if (mark.edits().isEmpty()) {
+      return "write the formula without it";
+    }
+    String form = mark.edits().get(0).replacement().strip();
+    return switch (sign.charAt(0)) {
+      case '<' -> "write a space after it";
+      case ']' -> "write a space within it";
+      case '_' -> "write it between spaces";
+      default -> sign.equals(form) ? "write it between spaces" : "write " + form;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.digestmark.lint.rules.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.rules.OnePaper;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.Latex;
+import io.github.digestmark.testing.Texts;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Text that CommonMark reads as markup, and what is left of it after a fix. */
+class AccidentalMarkupTest {
+
+  private static List<Diagnostic> in(String markdown) {
+    return Digestmark.lint(Digestmark.parse(markdown), LintOptions.defaults()).stream()
+        .filter(diagnostic -> diagnostic.rule().equals("accidental-markup"))
+        .toList();
+  }
+
+  private static String abstractAfterFix(String text) {
+    String fixed = OnePaper.sound().with("abstract", text).fixed(Fix.Safety.UNSAFE);
+    return Digestmark.parse(fixed).digest().entries().get(0).text(Field.ABSTRACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "It is $M^*$ and $N^*$. ~ It is $M^\\ast$ and $N^\\ast$.",
+        "<Humans> in $\\{a\\}$. ~ \\<Humans> in $\\lbrace a\\rbrace$.",
+        "1. $\\|a\\|$ is. ~ 1\\. $\\Vert a\\Vert$ is.",
+        "It is $\\{a\\%\\}$. ~ It is $\\lbrace a\\%\\rbrace$."
+      })
+  void aFixIsRightForMarkdownAndForLatex(String text, String fixed) {
+    assertThat(abstractAfterFix(text)).isEqualTo(fixed);
+  }
+
+  @Test
+  void theFormulasOfATextAreOneFinding() {
+    OnePaper paper = OnePaper.sound().summarized("给出$\\{a\\}$与$\\|b\\|_2$和$M^*$，$N^*$。");
+    assertThat(in(paper.markdown()))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .isEqualTo(
+                        "CommonMark changes 4 formulas in the summary: in \"$\\{a\\}$\", it reads"
+                            + " \"\\{\" as an escape; write \\lbrace"));
+  }
+
+  @Test
+  void aRowAndItsEntryMayWriteANormInTheirOwnWays() {
+    OnePaper paper =
+        OnePaper.sound()
+            .with("row summary", "给出$\\Vert w\\Vert$的界。")
+            .with("summary", "给出$\\|w\\|$的界。");
+    assertThat(paper.findings()).containsExactly("accidental-markup: $\\|w\\|$");
+    assertThat(paper.fixed(Fix.Safety.UNSAFE))
+        .isEqualTo(OnePaper.sound().summarized("给出$\\Vert w\\Vert$的界。").markdown());
+  }
+
+  @Test
+  void emphasisDoesNotGrow() {
+    String grows = "A *b $x^* y$ and then a long sentence* ends.";
+    assertThat(in(OnePaper.sound().with("abstract", grows).markdown()))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fix()).isEmpty());
+  }
+
+  @Provide
+  Arbitrary<String> fields() {
+    return Arbitraries.oneOf(
+        Latex.texts(),
+        Texts.field(),
+        Arbitraries.of("1. ", "- ", "# ", "> ", "[a]: ", "<b *> ", "*")
+            .flatMap(begin -> Latex.texts().map(text -> begin + text)));
+  }
+
+  /** Whatever the safety of a fix, it leaves less. */
+  @Property(tries = 1000)
+  void aFixLeavesLess(@ForAll("fields") String field) {
+    for (OnePaper paper :
+        List.of(OnePaper.sound().with("abstract", field), OnePaper.sound().summarized(field))) {
+      String text = paper.markdown();
+      List<Diagnostic> before = in(text);
+      for (Diagnostic finding : before) {
+        finding
+            .fix()
+            .ifPresent(
+                fix ->
+                    assertThat(in(TextEdit.apply(text, fix.edits())))
+                        .hasSizeLessThan(before.size()));
+      }
+      if (!before.isEmpty()) {
+        assertThat(in(paper.fixed(Fix.Safety.UNSAFE))).hasSizeLessThanOrEqualTo(before.size());
+      }
+    }
+  }
+}
