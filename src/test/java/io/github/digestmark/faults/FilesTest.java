@@ -298,7 +298,7 @@ class FilesTest {
             .bash(
                 "COMMAND=(\"${COMMAND[0]}\" -Xmx64m \"${COMMAND[@]:1}\")\ndigestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("large.md: needs more memory").hasLineCount(1);
+    assertThat(run.err()).contains("large.md: out of memory: Java may use ").hasLineCount(1);
     digests.assertAllFormatted();
     outcome.is(run.told());
   }
