@@ -72,7 +72,7 @@ class LinterTest {
     for (int pipes : new int[] {1, 100, 101, 2000}) {
       String text = ManyPipes.row(pipes);
       FixResult result = Digestmark.fix(text, LintOptions.defaults(), Fix.Safety.SAFE);
-      assertThat(result.text()).isEqualTo(text.replace("|b", "\\|b"));
+      assertThat(result.text()).isEqualTo(ManyPipes.escaped(pipes));
       assertThat(result.fixed()).extracting(Diagnostic::rule).containsExactly("row-cells");
     }
   }

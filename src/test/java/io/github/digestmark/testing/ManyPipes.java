@@ -7,7 +7,16 @@ public final class ManyPipes {
 
   /** Returns a digest of one paper, whose entry has the summary of its row. */
   public static String row(int pipes) {
-    String summary = "a" + "|b".repeat(pipes);
+    return digest("一" + "|二".repeat(pipes), pipes);
+  }
+
+  /** Returns the same digest with each of the pipes escaped. */
+  public static String escaped(int pipes) {
+    return digest("一" + "\\|二".repeat(pipes), pipes);
+  }
+
+  private static String digest(String inRow, int pipes) {
+    String summary = "一" + "|二".repeat(pipes);
     return """
         # 摘要
 
@@ -29,6 +38,6 @@ public final class ManyPipes {
 
             An abstract.
         """
-        .formatted(summary, summary.replace("|b", "\\|b"));
+        .formatted(inRow, summary);
   }
 }

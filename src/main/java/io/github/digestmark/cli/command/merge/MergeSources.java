@@ -3,14 +3,20 @@ package io.github.digestmark.cli.command.merge;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.terminal.Counted;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.source.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The digests to merge, and the other text in their files. */
@@ -63,6 +69,7 @@ final class MergeSources {
   private final DigestInput input;
   private final List<NamedDigest> digests = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
 
   MergeSources(DigestInput input) {
     this.input = input;
@@ -74,13 +81,29 @@ final class MergeSources {
     if (format == DigestFormat.MD) {
       input.parse(file).ifPresent(parsed -> add(file, parsed));
     } else {
-      digests.addAll(input.read(file, format));
+      input.read(file, format).forEach(this::add);
     }
   }
 
   private void add(String file, ParsedDigest parsed) {
-    digests.add(new NamedDigest(file, parsed.digest()));
+    add(new NamedDigest(file, parsed.digest()));
     sources.add(Source.of(file, parsed));
+  }
+
+  private void add(NamedDigest read) {
+    Digest digest = read.digest();
+    List<SummaryRow> rows =
+        digest.rows().stream().map(row -> new SummaryRow(row.label(), once(row.texts()))).toList();
+    List<DetailedEntry> entries =
+        digest.entries().stream()
+            .map(e -> new DetailedEntry(e.label(), once(e.texts()), e.stamp(), e.announcement()))
+            .toList();
+    digests.add(new NamedDigest(read.name(), digest.withRows(rows).withEntries(entries)));
+  }
+
+  /** Keeps equal texts once: those of a row and its entry, and those of copies of a paper. */
+  private FieldMap<String> once(FieldMap<String> fields) {
+    return FieldMap.of(field -> texts.computeIfAbsent(fields.get(field), text -> text));
   }
 
   List<NamedDigest> digests() {
