@@ -47,7 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main {
 
-  /** How long an interrupted run may take to finish the file that it is writing. */
+  /** How long an interrupted run may take to replace a file. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Console console;
@@ -65,7 +65,7 @@ public final class Main {
    */
   public static void main(String[] args) {
     WholeFiles files = new WholeFiles();
-    // An interrupted run finishes the file that it is writing, but starts no other.
+    // An interrupted run leaves every file as it was or with all its new bytes.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> files.finish(PATIENCE)));
     Console console = console(System.in, StandardOutput.ofProcess(), System.err);
     int code = new Main(console, files).run(args);
@@ -197,8 +197,7 @@ public final class Main {
   }
 
   private int report(Throwable failure) {
-    boolean needsMemory = failure instanceof OutOfMemoryError;
-    console.complain((needsMemory ? "the run " : "") + console.describe(failure));
+    console.complain(console.describe(failure));
     return ExitCode.FAILED;
   }
 }

@@ -23,6 +23,9 @@ public record Finding(
     Optional<Severity> milder,
     Optional<String> label) {
 
+  /** A row may have millions of pipes, and nobody reads a list of them. */
+  private static final int MOST_RELATED = 10;
+
   /**
    * Copies the list.
    *
@@ -58,11 +61,7 @@ public record Finding(
    * @throws IndexOutOfBoundsException if there is no span
    */
   public static Finding at(List<Span> spans, String message) {
-    List<RelatedLocation> others = new ArrayList<>();
-    for (int i = 1; i < spans.size(); i++) {
-      others.add(new RelatedLocation(spans.get(i), "the same here"));
-    }
-    return at(spans.get(0), message).withRelated(others);
+    return at(spans.get(0), message).withRelated(spans.subList(1, spans.size()), "the same here");
   }
 
   /**
@@ -73,18 +72,27 @@ public record Finding(
    * @return the finding
    */
   public Finding withRelated(Span place, String what) {
-    return withRelated(List.of(new RelatedLocation(place, what)));
+    return withRelated(List.of(place), what);
   }
 
   /**
-   * Returns this finding with more related locations.
+   * Returns this finding with more related locations of one kind: the first ten of them. If there
+   * are more, the message of the tenth says how many.
    *
-   * @param more the locations
+   * @param places where they are
+   * @param what what is there
    * @return the finding
    */
-  public Finding withRelated(List<RelatedLocation> more) {
+  public Finding withRelated(List<Span> places, String what) {
     List<RelatedLocation> all = new ArrayList<>(related);
-    all.addAll(more);
+    int shown = Math.min(MOST_RELATED, places.size());
+    int more = places.size() - shown;
+    for (int i = 0; i < shown; i++) {
+      boolean saysMore = more > 0 && i == shown - 1;
+      all.add(
+          new RelatedLocation(
+              places.get(i), saysMore ? "%s, and %s more".formatted(what, more) : what));
+    }
     return new Finding(span, message, all, fix, milder, label);
   }
 

@@ -2,11 +2,18 @@ package io.github.digestmark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
 
@@ -139,5 +146,103 @@ class ConvertCommandTest {
     assertThat(run.err()).startsWith("digestmark: empty path");
     assertThat(Run.of("lint", "", "").err()).startsWith("digestmark: empty path");
     assertThat(Run.of("format", "", "").code()).isEqualTo(2);
+  }
+
+  /** Runs the command with a standard input that does something when it is read. */
+  private static Run runReading(
+      ByteArrayOutputStream out, Runnable whenRead, String text, String... args) {
+    InputStream in =
+        new FilterInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+          @Override
+          public byte[] readNBytes(int length) throws IOException {
+            whenRead.run();
+            return super.readNBytes(length);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(args, in, out, err);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "csv", "bibtex"})
+  void aDigestIsPrintedBeforeTheNextFileIsRead(String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Run run =
+        runReading(
+            out,
+            () -> assertThat(out.toString(StandardCharsets.UTF_8)).contains("2312.00752"),
+            Files.readString(Path.of("examples/digests/GERMAN.md")),
+            "convert",
+            "--to",
+            format,
+            CLEAN,
+            "-");
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  private static final String OUT_OF_MEMORY =
+      "out of memory: Java may use (\\d+) MiB; allow more with DIGESTMARK_JAVA_OPTS=-Xmx(\\d+)m,"
+          + " or java -Xmx\\2m -jar\n";
+
+  private static void exhaustMemory() {
+    throw new OutOfMemoryError("Java heap space");
+  }
+
+  @Test
+  void aFileThatExhaustsTheMemoryIsNamedAndTheOthersAreConverted() throws IOException {
+    Run run =
+        runReading(
+            new ByteArrayOutputStream(),
+            ConvertCommandTest::exhaustMemory,
+            "",
+            "convert",
+            CLEAN,
+            "-",
+            "-o",
+            path("a.csv"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).matches("digestmark: -: " + OUT_OF_MEMORY);
+    run("", CLEAN, "-o", path("b.csv"));
+    assertThat(read("a.csv")).isEqualTo(read("b.csv"));
+  }
+
+  @Test
+  void aMergeThatExhaustsTheMemoryBlamesNoFile() throws IOException {
+    Run run =
+        runReading(
+            new ByteArrayOutputStream(),
+            ConvertCommandTest::exhaustMemory,
+            "",
+            "merge",
+            CLEAN,
+            "-",
+            "-o",
+            path("a.md"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).matches("digestmark: " + OUT_OF_MEMORY);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whatCannotBeReadIsLeftOutAndTheOthersAreConverted() throws IOException {
+    Run run = run("no digest", path("none.md"), CLEAN, "-", "-o", path("a.csv"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "digestmark: %s: no such file\ndigestmark: -: contains no digest: no summary table and no footnote with an entry\n"
+                .formatted(path("none.md")));
+    String both = read("a.csv");
+    run("", CLEAN, "-o", path("b.csv"));
+    assertThat(both).isEqualTo(read("b.csv"));
+  }
+
+  @Test
+  void ifNothingCanBeReadNothingIsWritten() throws IOException {
+    Run run = run("no digest", path("none.md"), "-", "-o", path("a.csv"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
+    assertThat(run("no digest", path("none.md"), "-", "--to", "rss").out()).isEmpty();
   }
 }

@@ -287,6 +287,26 @@ class FilesTest {
   }
 
   @Test
+  void manyFilesAreConvertedInLittleMemory(Outcome outcome) throws Exception {
+    String text = Files.readString(Path.of("examples/digests/CLEAN.md"));
+    int size = 4 << 20;
+    for (int i = 0; i < size / text.length(); i++) {
+      Files.writeString(folder.resolve("%d.md".formatted(i)), text);
+    }
+    Run run =
+        new Command(folder)
+            .bash(
+                "COMMAND=(\"${COMMAND[0]}\" -Xmx24m \"${COMMAND[@]:1}\")\n"
+                    + "digestmark convert *.md -o all.csv && digestmark convert *.md -o all.rss");
+    assertThat(run.code()).as(run.err()).isZero();
+    for (String each : List.of("all.csv", "all.rss")) {
+      assertThat(folder.resolve(each)).exists();
+      assertThat(Files.size(folder.resolve(each))).isGreaterThan(size);
+    }
+    outcome.is(run.told());
+  }
+
+  @Test
   void aFileThatExhaustsTheMemoryIsReportedAndTheOthersAreFormatted(Outcome outcome)
       throws Exception {
     digests.with(3);
@@ -298,7 +318,7 @@ class FilesTest {
             .bash(
                 "COMMAND=(\"${COMMAND[0]}\" -Xmx64m \"${COMMAND[@]:1}\")\ndigestmark format --max-file-size none .");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("large.md: needs more memory").hasLineCount(1);
+    assertThat(run.err()).contains("large.md: out of memory: Java may use ").hasLineCount(1);
     digests.assertAllFormatted();
     outcome.is(run.told());
   }

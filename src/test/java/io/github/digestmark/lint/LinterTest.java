@@ -8,8 +8,10 @@ import io.github.digestmark.lint.RuleInfo.Fixability;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.ManyPipes;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Findings are sorted and configured, and fixes are applied until nothing is left to fix. */
@@ -47,6 +49,32 @@ class LinterTest {
     assertThat(linter.lint(Digestmark.parse("a b a"), LintOptions.defaults()))
         .extracting(Diagnostic::rule)
         .containsExactly("first", "second", "first");
+  }
+
+  @Test
+  void relatedLocationsAreLimitedAndTheRestIsCounted() {
+    for (int places : new int[] {1, 2, 11, 12, 5000}) {
+      List<Span> spans = IntStream.range(0, places).mapToObj(Span::at).toList();
+      List<RelatedLocation> related = Finding.at(spans, "found").related();
+      assertThat(related).hasSize(Math.min(10, places - 1));
+      if (places > 11) {
+        assertThat(related.get(8).message()).isEqualTo("the same here");
+        assertThat(related.get(9).message())
+            .isEqualTo("the same here, and %s more".formatted(places - 11));
+      } else {
+        assertThat(related).allMatch(each -> each.message().equals("the same here"));
+      }
+    }
+  }
+
+  @Test
+  void aFixOfManyPipesEscapesEach() {
+    for (int pipes : new int[] {1, 100, 101, 2000}) {
+      String text = ManyPipes.row(pipes);
+      FixResult result = Digestmark.fix(text, LintOptions.defaults(), Fix.Safety.SAFE);
+      assertThat(result.text()).isEqualTo(ManyPipes.escaped(pipes));
+      assertThat(result.fixed()).extracting(Diagnostic::rule).containsExactly("row-cells");
+    }
   }
 
   @Test

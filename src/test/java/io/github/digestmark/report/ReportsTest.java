@@ -11,6 +11,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.ParsedDigest;
@@ -18,6 +19,7 @@ import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.ManyPipes;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
 import java.io.StringReader;
@@ -29,6 +31,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -43,6 +47,20 @@ class ReportsTest {
       "%0A::error::line one\nline two\r, ]]> <b>&\u001B[31m \u009B \u202E \uD800 \u0000 译文 😀 {0} {{ }";
 
   private static final String TEXT = "first line\n第二行 with [link](u)\n\tthird\n";
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void aFindingInManyPlacesIsReportedInFewLines(ReportFormat format) throws IOException {
+    ParsedDigest parsed = Digestmark.parse(ManyPipes.row(20_000));
+    List<Diagnostic> found = Digestmark.lint(parsed, LintOptions.defaults());
+    StringWriter out = new StringWriter();
+    Report report = format.to(out, new ReportOptions(Digestmark.linter(), false));
+    report.add(new LintedFile("a.md", parsed, found));
+    report.end();
+    assertThat(found).hasSize(1);
+    assertThat(out.toString().split("another pipe", -1)).hasSizeLessThanOrEqualTo(11);
+    assertThat(out.toString().lines()).hasSizeLessThan(2000);
+  }
 
   static LintedFile file(String name, Diagnostic... diagnostics) {
     return new LintedFile(name, Digestmark.parse(TEXT), List.of(diagnostics));

@@ -71,8 +71,6 @@ public final class DigestInput {
   private <T> Optional<T> attempt(String file, Reading<T> reading) {
     try {
       return Optional.of(reading.read());
-    } catch (OutOfMemoryError e) {
-      console.complain(file, Console.MORE_MEMORY);
     } catch (MalformedJsonException e) {
       console.complain(file, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -81,8 +79,7 @@ public final class DigestInput {
     return Optional.empty();
   }
 
-  /** Prints the problems in a digest. */
-  public void printProblems(String file, ParsedDigest parsed) {
+  private void printProblems(String file, ParsedDigest parsed) {
     for (Problem problem : parsed.problems()) {
       Position at = parsed.source().position(problem.span().start());
       console.printError(file + ":" + at + ": " + problem.message());

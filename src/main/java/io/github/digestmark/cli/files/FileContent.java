@@ -69,7 +69,7 @@ public final class FileContent {
     }
     files.replace(
         real,
-        changed.getBytes(StandardCharsets.UTF_8),
+        out -> out.write(changed.getBytes(StandardCharsets.UTF_8)),
         () -> {
           if (!isAsRead(real)) {
             throw new FileException(

@@ -2,6 +2,7 @@ package io.github.digestmark.cli.files;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +21,11 @@ import java.nio.file.attribute.PosixFilePermissions;
  * enter, so that nobody can read it who could not read that file.
  */
 final class TempFile implements AutoCloseable {
+
+  /** Writes the bytes of a file, all at once or bit by bit. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
 
   /** Why a file was not written. */
   static final String DISAPPEARED =
@@ -53,19 +59,19 @@ final class TempFile implements AutoCloseable {
     return path.getFileSystem().supportedFileAttributeViews().contains("unix");
   }
 
-  /** Writes bytes, with the default mode of files. */
-  void write(byte[] bytes) throws IOException {
-    fill(bytes, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+  /** Writes a file with the default mode. */
+  void write(Content content) throws IOException {
+    fill(content, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
   }
 
   /**
-   * Writes bytes, with the mode, owner, group and access control list of another file. If that has
+   * Writes a file with the mode, owner, group and access control list of another file. If that has
    * no list, this file gets the default list of the folder, as every new file there does.
    */
-  void writeAs(Path other, byte[] bytes) throws IOException {
+  void writeAs(Path other, Content content) throws IOException {
     // No other way to create a file copies the access control list.
     Files.copy(other, file, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-    fill(bytes, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    fill(content, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     if (isUnix(other)) {
       checkOwner(other);
       // Writing to a file clears bits such as set-user-ID.
@@ -86,18 +92,32 @@ final class TempFile implements AutoCloseable {
     }
   }
 
-  private void fill(byte[] bytes, StandardOpenOption... options) throws IOException {
+  private void fill(Content content, StandardOpenOption... options) throws IOException {
     FileChannel channel = FileChannel.open(file, options);
     lock = channel;
     if (!isLocked(channel)) {
       // Another run is removing it.
       throw new FileException(DISAPPEARED);
     }
-    for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-      channel.write(rest);
-    }
+    content.writeTo(streamTo(channel));
     // Otherwise a power failure could keep the new name and lose the bytes.
     channel.force(true);
+  }
+
+  private static OutputStream streamTo(FileChannel channel) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        for (ByteBuffer rest = ByteBuffer.wrap(bytes, from, length); rest.hasRemaining(); ) {
+          channel.write(rest);
+        }
+      }
+    };
   }
 
   /** Locks the file until the channel is closed or the process is killed. */
@@ -119,16 +139,21 @@ final class TempFile implements AutoCloseable {
     }
   }
 
-  /** Removes the temporary file and its folder. The next run removes what is left. */
+  /** Removes the temporary file and its folder, as far as possible, even while it is written. */
+  void remove() {
+    try {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // The next run removes what is left.
+    }
+  }
+
   @Override
   public void close() {
+    remove();
     try {
-      try {
-        Files.deleteIfExists(file);
-        Files.deleteIfExists(folder);
-      } finally {
-        lock.close();
-      }
+      lock.close();
     } catch (IOException e) {
       // The file was written, or the caller reports why not.
     }

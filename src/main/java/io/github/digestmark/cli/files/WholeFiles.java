@@ -1,6 +1,9 @@
 package io.github.digestmark.cli.files;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,16 +14,23 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes files one at a time. At any moment, a file has either its old bytes or all of its new
- * ones. Safe for use by several threads.
+ * Writes files. At any moment, a file has either its old bytes or all of its new ones: they are
+ * written to a temporary file, which then replaces it. Files are replaced one at a time. Safe for
+ * use by several threads.
  */
 public final class WholeFiles {
 
-  /** Writes the new bytes of a file. */
+  /** Writes a text, all at once or bit by bit. */
+  public interface Content {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /** Writes a temporary file. */
   private interface Filling {
     void fill(TempFile fresh) throws IOException;
   }
@@ -30,16 +40,18 @@ public final class WholeFiles {
     void check() throws IOException;
   }
 
-  private final Semaphore writing = new Semaphore(1);
+  private final Semaphore replacing = new Semaphore(1);
   private final Set<Path> swept = new HashSet<>();
+  private final Set<TempFile> unfinished = ConcurrentHashMap.newKeySet();
 
   /**
    * Writes a text in UTF-8. A file that exists keeps its mode and owner; a symbolic link stays one.
    *
    * @param name the file; not an input, because only the digest in it would be kept
+   * @param content writes the text; it may fail, and it may take long
    * @throws FileException if nothing was written
    */
-  public void write(String name, String text, List<String> inputs) throws FileException {
+  public void write(String name, List<String> inputs, Content content) throws FileException {
     Path path = ReadablePath.of(name);
     if (inputs.stream().anyMatch(input -> isSame(input, path))) {
       throw new FileException(
@@ -59,12 +71,17 @@ public final class WholeFiles {
     if (Files.isSymbolicLink(path) && !Files.exists(path)) {
       throw new FileException("is a symbolic link to a file that does not exist");
     }
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    TempFile.Content bytes =
+        out -> {
+          Writer encoder = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.writeTo(encoder);
+          encoder.flush();
+        };
     try {
       if (Files.exists(path)) {
         replace(path.toRealPath(), bytes, () -> {});
       } else {
-        put(path.toAbsolutePath(), fresh -> fresh.write(bytes));
+        put(path.toAbsolutePath(), fresh -> fresh.write(bytes), () -> {});
       }
     } catch (IOException e) {
       throw new FileException(FileException.reason(e));
@@ -84,11 +101,11 @@ public final class WholeFiles {
    * Replaces the bytes of a file, which keeps its mode, owner and group.
    *
    * @param target the file, which is not a symbolic link
-   * @param bytes its new bytes
+   * @param content writes its new bytes
    * @param last a last check; if it throws an exception, the file is not replaced
    * @throws FileException if nothing was written
    */
-  void replace(Path target, byte[] bytes, Check last) throws FileException {
+  void replace(Path target, TempFile.Content content, Check last) throws FileException {
     if (!Files.isWritable(target)) {
       throw new FileException("is read-only and was not changed");
     }
@@ -97,21 +114,24 @@ public final class WholeFiles {
         fresh -> {
           checkHasOneName(target);
           try {
-            fresh.writeAs(target, bytes);
+            fresh.writeAs(target, content);
           } catch (NoSuchFileException e) {
             throw Files.exists(target) ? new FileException(TempFile.DISAPPEARED) : e;
           }
-          last.check();
-        });
+        },
+        last);
   }
 
-  /** Removes the temporary files of killed runs in the folder of a file that is not written. */
+  /** Removes the temporary files that killed runs left in the folder of a file. */
   void removeStaleBeside(Path target) {
-    writing.acquireUninterruptibly();
+    replacing.acquireUninterruptibly();
     try {
-      sweep(target.resolveSibling(""));
+      Path folder = target.resolveSibling("");
+      if (swept.add(folder)) {
+        StaleTempFiles.sweep(folder);
+      }
     } finally {
-      writing.release();
+      replacing.release();
     }
   }
 
@@ -128,40 +148,49 @@ public final class WholeFiles {
   }
 
   /**
-   * Waits for the file that is being written, and prevents all further writing.
+   * Waits for the file that is being replaced, prevents all further replacing, and removes the
+   * temporary files that are being written.
    *
    * @param patience how long to wait
-   * @return false if a file is still being written; the next run removes its temporary file
+   * @return false if a file is still being replaced; the next run removes its temporary file
    */
   public boolean finish(Duration patience) {
     try {
-      return writing.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+      boolean isIdle = replacing.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+      if (isIdle) {
+        unfinished.forEach(TempFile::remove);
+      }
+      return isIdle;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  private void put(Path target, Filling filling) throws FileException {
-    writing.acquireUninterruptibly();
-    try {
-      sweep(target.resolveSibling(""));
-      try (TempFile fresh = TempFile.beside(target)) {
+  private void put(Path target, Filling filling, Check last) throws FileException {
+    removeStaleBeside(target);
+    try (TempFile fresh = TempFile.beside(target)) {
+      unfinished.add(fresh);
+      try {
         filling.fill(fresh);
-        fresh.moveTo(target);
+        move(fresh, target, last);
+      } finally {
+        unfinished.remove(fresh);
       }
     } catch (FileException e) {
       throw e;
     } catch (IOException e) {
       throw new FileException("was not written: " + FileException.cause(e));
-    } finally {
-      writing.release();
     }
   }
 
-  private void sweep(Path folder) {
-    if (swept.add(folder)) {
-      StaleTempFiles.sweep(folder);
+  private void move(TempFile fresh, Path target, Check last) throws IOException {
+    replacing.acquireUninterruptibly();
+    try {
+      last.check();
+      fresh.moveTo(target);
+    } finally {
+      replacing.release();
     }
   }
 }

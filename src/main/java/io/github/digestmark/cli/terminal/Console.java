@@ -5,16 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /** The streams of a run. Output is UTF-8 in every locale. */
 public final class Console {
-
-  /** Why a file cannot be processed: a message whose subject is the file. */
-  public static final String MORE_MEMORY =
-      "needs more memory; run with DIGESTMARK_JAVA_OPTS=-Xmx4g, or with java -Xmx4g -jar";
 
   private final InputStream in;
   private final StandardOutput standardOutput;
@@ -93,22 +90,34 @@ public final class Console {
   }
 
   /**
-   * Prints a digest or a converted digest. On a terminal, control characters are escaped; otherwise
-   * the text is unchanged.
+   * Prints a digest. On a terminal, control characters are escaped; otherwise the text is
+   * unchanged.
    */
   public void printDocument(CharSequence text) {
     out.append(isWatched.get() ? ControlCharacters.lines(text) : text);
   }
 
+  /** Returns a writer that prints what is written to it, as {@link #printDocument} does. */
+  public Writer document() {
+    return isWatched.get() ? new DocumentWriter(this) : out;
+  }
+
   /** Returns a message about a failure, and prints the stack trace of an internal error. */
   public String describe(Throwable failure) {
     if (failure instanceof OutOfMemoryError) {
-      return MORE_MEMORY;
+      return outOfMemory();
     }
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace));
     err.print(ControlCharacters.lines(trace.getBuffer()));
     return "internal error; please report it with the stack trace above";
+  }
+
+  /** Does not say which file needs so much: several may be in memory. */
+  private static String outOfMemory() {
+    long heap = Math.max(1, Runtime.getRuntime().maxMemory() >> 20);
+    return "out of memory: Java may use %s MiB; allow more with DIGESTMARK_JAVA_OPTS=-Xmx%sm, or java -Xmx%2$sm -jar"
+        .formatted(heap, 2 * heap);
   }
 
   /** Returns whether a failure was {@linkplain #complain(String) reported}. */

@@ -7,7 +7,6 @@ import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +32,14 @@ record FeedItem(
     String html,
     Map<String, String> fields) {
 
-  /** Returns the papers of all digests, in their order. No two have the same id. */
-  static List<FeedItem> of(List<NamedDigest> digests) {
-    Map<String, Integer> ids = new HashMap<>();
-    return digests.stream()
-        .flatMap(d -> d.digest().papers().stream().map(paper -> of(d.name(), paper)))
+  /**
+   * Returns the papers of a digest, in their order. No two have the same id.
+   *
+   * @param ids how often each id is in the feed, to which these are added
+   */
+  static List<FeedItem> of(NamedDigest digest, Map<String, Integer> ids) {
+    return digest.digest().papers().stream()
+        .map(paper -> of(digest.name(), paper))
         .map(item -> item.copy(ids.merge(item.id(), 1, Integer::sum)))
         .toList();
   }

@@ -6,7 +6,12 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Collectors;
 
 /**
@@ -39,8 +44,7 @@ import java.util.stream.Collectors;
 public final class FeedWriter {
 
   private interface FeedFormat {
-    void write(String title, FeedOptions options, List<FeedItem> items, Writer out)
-        throws IOException;
+    FeedXml of(String title, FeedOptions options);
   }
 
   private static final int NAMES_IN_TITLE = 3;
@@ -62,7 +66,7 @@ public final class FeedWriter {
    */
   public static FeedWriter rss(FeedOptions options) {
     OptionalLibrary.ROME.require();
-    return new FeedWriter(FeedXml::writeRss, options);
+    return new FeedWriter(FeedXml::rss, options);
   }
 
   /**
@@ -74,22 +78,35 @@ public final class FeedWriter {
    */
   public static FeedWriter atom(FeedOptions options) {
     OptionalLibrary.ROME.require();
-    return new FeedWriter(FeedXml::writeAtom, options);
+    return new FeedWriter(FeedXml::atom, options);
   }
 
   /**
-   * Writes the papers of all digests, in their order.
+   * Writes the papers of all digests, in their order. Each digest is written before the next is
+   * asked for, except for the first, whose names are the title; so they need not all be in memory.
    *
-   * @param digests any digests
+   * @param digests any digests, such as a list
    * @param out a writer of UTF-8; it is left open
    * @throws IOException if {@code out} fails
    */
-  public void write(List<NamedDigest> digests, Writer out) throws IOException {
-    String title = options.title().isEmpty() ? title(digests) : options.title();
-    format.write(XmlText.of(title), options, FeedItem.of(digests), out);
+  public void write(Iterable<NamedDigest> digests, Writer out) throws IOException {
+    Iterator<NamedDigest> rest = digests.iterator();
+    Queue<NamedDigest> first = new ArrayDeque<>();
+    while (first.size() <= NAMES_IN_TITLE && rest.hasNext()) {
+      first.add(rest.next());
+    }
+    String title = options.title().isEmpty() ? title(first) : options.title();
+    FeedXml feed = format.of(XmlText.of(title), options);
+    Map<String, Integer> ids = new HashMap<>();
+    out.write(feed.start());
+    while (!first.isEmpty() || rest.hasNext()) {
+      NamedDigest next = first.isEmpty() ? rest.next() : first.remove();
+      out.write(feed.items(FeedItem.of(next, ids)));
+    }
+    out.write(feed.end());
   }
 
-  private static String title(List<NamedDigest> digests) {
+  private static String title(Collection<NamedDigest> digests) {
     String names =
         digests.stream()
             .limit(NAMES_IN_TITLE)

@@ -4,10 +4,9 @@ import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import io.github.digestmark.convert.support.XmlText;
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -16,27 +15,63 @@ import org.jdom2.output.Format;
 import org.jdom2.output.LineSeparator;
 import org.jdom2.output.XMLOutputter;
 
-/** Feeds as XML. {@link FeedWriter} can be loaded without ROME, this class cannot. */
+/**
+ * The XML of a feed in parts, so that no more than the items of one digest are in memory: the start
+ * of the feed, the items of each digest, and the end. {@link FeedWriter} can be loaded without
+ * ROME, this class cannot.
+ */
 final class FeedXml {
 
   private static final Namespace DIGEST =
       Namespace.getNamespace("digest", "https://digestmark.github.io/ns/digest");
 
-  private FeedXml() {}
+  private final Function<List<FeedItem>, Document> feed;
+  private final String start;
+  private final String end;
 
-  static void writeRss(String title, FeedOptions options, List<FeedItem> items, Writer out)
-      throws IOException {
-    write(document(RssFeed.of(title, options, items)), out);
+  /**
+   * Prepares the parts.
+   *
+   * @param feed returns the whole feed with some items
+   * @param afterItems how the part after the items begins
+   */
+  private FeedXml(Function<List<FeedItem>, Document> feed, String afterItems) {
+    this.feed = feed;
+    String empty = text(feed.apply(List.of()));
+    int items = empty.lastIndexOf(afterItems);
+    this.start = empty.substring(0, items);
+    this.end = empty.substring(items);
   }
 
-  static void writeAtom(String title, FeedOptions options, List<FeedItem> items, Writer out)
-      throws IOException {
-    Document document = document(AtomFeed.of(title, options, items));
-    if (!options.language().isEmpty()) {
-      String language = XmlText.of(options.language());
-      document.getRootElement().setAttribute("lang", language, Namespace.XML_NAMESPACE);
-    }
-    write(document, out);
+  static FeedXml rss(String title, FeedOptions options) {
+    return new FeedXml(
+        items -> document(RssFeed.of(title, options, items)), "\n  </channel>\n</rss>");
+  }
+
+  static FeedXml atom(String title, FeedOptions options) {
+    return new FeedXml(
+        items -> {
+          Document document = document(AtomFeed.of(title, options, items));
+          if (!options.language().isEmpty()) {
+            String language = XmlText.of(options.language());
+            document.getRootElement().setAttribute("lang", language, Namespace.XML_NAMESPACE);
+          }
+          return document;
+        },
+        "\n</feed>");
+  }
+
+  String start() {
+    return start;
+  }
+
+  String items(List<FeedItem> items) {
+    String text = text(feed.apply(items));
+    return text.substring(start.length(), text.length() - end.length());
+  }
+
+  String end() {
+    return end;
   }
 
   /** Returns the fields of a paper as elements in digestmark's namespace. */
@@ -54,14 +89,14 @@ final class FeedXml {
     }
   }
 
-  private static void write(Document document, Writer out) throws IOException {
+  private static String text(Document document) {
     Element root = document.getRootElement();
     // Without this, each field declares the namespace again.
     root.addNamespaceDeclaration(DIGEST);
     indent(root, 1);
     // ROME's own output folds white space.
     Format verbatim = Format.getRawFormat().setLineSeparator(LineSeparator.UNIX);
-    new XMLOutputter(verbatim).output(document, out);
+    return new XMLOutputter(verbatim).outputString(document);
   }
 
   /** Puts each element on its own line, unless it is inside text. */

@@ -10,6 +10,7 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.PaperPart;
+import io.github.digestmark.model.SummaryRow;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -92,22 +93,30 @@ public final class JsonWriter {
     JsonGenerator json = output.generator();
     json.writeStartObject();
     file.ifPresent(name -> json.writeStringProperty("file", name));
-    writeDigest(digest, json);
+    writeDigest(digest, output);
     json.writeEndObject();
     output.end();
   }
 
-  private static void writeDigest(Digest digest, JsonGenerator json) {
+  /** Sends each row and entry on its own, so that a large digest is not in memory twice. */
+  private static void writeDigest(Digest digest, JsonOutput output) throws IOException {
+    JsonGenerator json = output.generator();
     writeText("summaryHeading", digest.summaryHeading(), json);
     json.writeArrayPropertyStart("columns");
     digest.columns().forEach(json::writeString);
     json.writeEndArray();
     json.writeArrayPropertyStart("rows");
-    digest.rows().forEach(row -> write(row, Field.ofRows(), json));
+    for (SummaryRow row : digest.rows()) {
+      write(row, Field.ofRows(), json);
+      output.send();
+    }
     json.writeEndArray();
     writeText("detailsHeading", digest.detailsHeading(), json);
     json.writeArrayPropertyStart("entries");
-    digest.entries().forEach(entry -> write(entry, Field.all(), json));
+    for (DetailedEntry entry : digest.entries()) {
+      write(entry, Field.all(), json);
+      output.send();
+    }
     json.writeEndArray();
   }
 

@@ -84,13 +84,14 @@ public final class CsvWriter {
   }
 
   /**
-   * Writes the papers of all digests, in their order.
+   * Writes the papers of all digests, in their order. Each digest is written before the next is
+   * asked for, so that they need not all be in memory.
    *
-   * @param digests any digests
+   * @param digests any digests, such as a list
    * @param out a writer; it is left open
    * @throws IOException if {@code out} fails
    */
-  public void write(List<NamedDigest> digests, Writer out) throws IOException {
+  public void write(Iterable<NamedDigest> digests, Writer out) throws IOException {
     out.write(prefix + CsvText.of(List.of(record("file", COLUMNS.keySet())), lineEnding));
     for (NamedDigest digest : digests) {
       out.write(CsvText.of(records(digest), lineEnding));

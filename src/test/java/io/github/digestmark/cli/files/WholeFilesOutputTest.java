@@ -29,7 +29,7 @@ class WholeFilesOutputTest {
   }
 
   private static void write(Path path) throws FileException {
-    new WholeFiles().write(path.toString(), "摘要\n", List.of());
+    new WholeFiles().write(path.toString(), List.of(), out -> out.write("摘要\n"));
   }
 
   @Test
@@ -59,7 +59,7 @@ class WholeFilesOutputTest {
     assertThatThrownBy(() -> write(folder)).hasMessage("is a folder; choose a file");
     assertThatThrownBy(() -> write(folder.resolve("none").resolve("a.md")))
         .hasMessage("its folder does not exist");
-    assertThatThrownBy(() -> new WholeFiles().write("a\0b", "", List.of()))
+    assertThatThrownBy(() -> new WholeFiles().write("a\0b", List.of(), out -> {}))
         .hasMessage("is not a valid path");
     Path link = Files.createSymbolicLink(folder.resolve("dangling.md"), folder.resolve("gone.md"));
     assertThatThrownBy(() -> write(link)).hasMessageContaining("does not exist");

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** How a file gets its new bytes. */
 class WholeFilesTest {
 
-  private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
+  private static final TempFile.Content NEW =
+      out -> out.write("new".getBytes(StandardCharsets.UTF_8));
   private static final String LEFT = ".digestmark-0123456789abcdef-0123456789abcdef.tmp";
 
   @TempDir private Path folder;
@@ -155,6 +156,61 @@ class WholeFilesTest {
   }
 
   @Test
+  void whatFailsHalfWayKeepsTheOldFile() throws Exception {
+    Path fresh = folder.resolve("b.md");
+    for (Path each : List.of(target, fresh)) {
+      for (Throwable failure : List.of(new IOException("no"), new OutOfMemoryError("no"))) {
+        assertThatThrownBy(
+                () ->
+                    files.write(
+                        each.toString(),
+                        List.of(),
+                        out -> {
+                          out.write("half");
+                          out.flush();
+                          assertThat(aside().resolve("new")).hasContent("half");
+                          if (failure instanceof IOException e) {
+                            throw e;
+                          }
+                          throw (Error) failure;
+                        }))
+            .hasMessageEndingWith("no");
+        assertThat(target).hasContent("old");
+        assertThat(fresh).doesNotExist();
+        assertNothingIsAside();
+      }
+    }
+  }
+
+  @Test
+  void toldToFinishItRemovesWhatIsHalfWritten() throws Exception {
+    CompletableFuture<Path> half = new CompletableFuture<>();
+    CompletableFuture<Void> run =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                files.write(
+                    target.toString(),
+                    List.of(),
+                    out -> {
+                      out.write("half");
+                      out.flush();
+                      half.complete(aside());
+                      // As if it read standard input, which does not end.
+                      new CompletableFuture<Void>().join();
+                    });
+              } catch (FileException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    assertThat(half.get(30, TimeUnit.SECONDS)).exists();
+    assertThat(files.finish(Duration.ZERO)).isTrue();
+    assertNothingIsAside();
+    assertThat(target).hasContent("old");
+    run.cancel(true);
+  }
+
+  @Test
   void toldToFinishItWaitsForTheFileAndBeginsNoOther() throws Exception {
     files.replace(target, NEW, () -> assertThat(files.finish(Duration.ZERO)).isFalse());
     assertThat(target).hasContent("new");
@@ -163,7 +219,7 @@ class WholeFilesTest {
         CompletableFuture.runAsync(
             () -> {
               try {
-                files.write(folder.resolve("b.md").toString(), "new", List.of());
+                files.write(folder.resolve("b.md").toString(), List.of(), out -> out.write("new"));
               } catch (FileException e) {
                 throw new IllegalStateException(e);
               }

@@ -2,8 +2,6 @@ package io.github.digestmark.cli.command.convert;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.DigestFormat;
-import io.github.digestmark.cli.files.FileException;
-import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.convert.bibliography.BibtexWriter;
 import io.github.digestmark.convert.feed.FeedOptions;
 import io.github.digestmark.convert.feed.FeedWriter;
@@ -13,8 +11,7 @@ import io.github.digestmark.convert.table.CsvWriter;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.List;
+import java.io.Writer;
 
 /**
  * Converts digests to a format.
@@ -26,35 +23,33 @@ import java.util.List;
 record Conversion(DigestFormat to, boolean excel, FeedOptions feed) {
 
   /**
-   * Converts digests.
+   * Converts digests. Each is written before the next is asked for.
    *
    * @param digests one, or more if the format can hold several
-   * @return the document, without copying it to a string
+   * @throws UnwritableDigestException if Markdown cannot hold the digest
    */
-  CharSequence convert(List<NamedDigest> digests) throws IOException {
-    NamedDigest first = digests.get(0);
-    StringWriter out = new StringWriter();
-    try {
-      switch (to) {
-        case MD -> out.write(Digestmark.write(first.digest()));
-        case JSON -> JsonWriter.indented().write(first.digest(), out);
-        case JSONL -> {
-          for (NamedDigest digest : digests) {
-            JsonWriter.lines().writeNamed(digest, out);
-          }
+  void convert(Iterable<NamedDigest> digests, Writer out) throws IOException {
+    switch (to) {
+      case MD -> out.write(Digestmark.write(first(digests).digest()));
+      case JSON -> JsonWriter.indented().write(first(digests).digest(), out);
+      case JSONL -> {
+        for (NamedDigest digest : digests) {
+          JsonWriter.lines().writeNamed(digest, out);
         }
-        case HTML -> new HtmlPageWriter().write(first.digest(), title(first), out);
-        case CSV -> (excel ? CsvWriter.excel() : CsvWriter.plain()).write(digests, out);
-        case BIBTEX -> new BibtexWriter().write(digests, out);
-        case RSS -> FeedWriter.rss(feed).write(digests, out);
-        case ATOM -> FeedWriter.atom(feed).write(digests, out);
       }
-      return out.getBuffer();
-    } catch (OutOfMemoryError e) {
-      throw new FileException(Console.MORE_MEMORY);
-    } catch (UnwritableDigestException e) {
-      throw new FileException("not converted: " + e.getMessage());
+      case HTML -> {
+        NamedDigest first = first(digests);
+        new HtmlPageWriter().write(first.digest(), title(first), out);
+      }
+      case CSV -> (excel ? CsvWriter.excel() : CsvWriter.plain()).write(digests, out);
+      case BIBTEX -> new BibtexWriter().write(digests, out);
+      case RSS -> FeedWriter.rss(feed).write(digests, out);
+      case ATOM -> FeedWriter.atom(feed).write(digests, out);
     }
+  }
+
+  private static NamedDigest first(Iterable<NamedDigest> digests) {
+    return digests.iterator().next();
   }
 
   /**

@@ -9,12 +9,13 @@ import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.ReadablePath;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -85,26 +86,15 @@ public final class ConvertCommand extends BaseCommand {
     checkOptions(format, isFolder);
     Conversion conversion = new Conversion(format, excel, feed.options(console.today()));
     DigestInput input = new DigestInput(console, limits.limits());
-    List<NamedDigest> all = new ArrayList<>();
-    for (String file : files) {
-      List<NamedDigest> digests = read(file, input, format);
-      if (isFolder || (format == DigestFormat.JSONL && output.isEmpty())) {
-        // Each digest is written before the next file is read.
-        digests.forEach(digest -> deliver(List.of(digest), conversion, isFolder));
-      } else {
-        all.addAll(digests);
-      }
-      if (console.isUnread()) {
-        break;
-      }
-    }
-    if (all.size() > 1 && !format.holdsMany()) {
-      console.complain(
-          files.get(0),
-          "contains %s digests, but %s can hold only one; use -o FOLDER"
-              .formatted(all.size(), format));
-    } else if (!all.isEmpty()) {
-      deliver(all, conversion, isFolder);
+    boolean holdsMany = format.holdsMany() || isFolder;
+    DigestIterator digests =
+        new DigestIterator(
+            files, file -> console.isUnread() ? List.of() : read(file, input, format, holdsMany));
+    if (isFolder) {
+      digests.forEachRemaining(
+          digest -> writeInFolder(output.orElseThrow(), digest, digests, conversion));
+    } else if (digests.hasNext()) {
+      write(output, () -> digests, digests, conversion);
     }
     return ExitCode.OK;
   }
@@ -137,36 +127,71 @@ public final class ConvertCommand extends BaseCommand {
     }
   }
 
-  private List<NamedDigest> read(String file, DigestInput input, DigestFormat to) {
+  /** Reads a file, or reports a failure. */
+  private List<NamedDigest> read(
+      String file, DigestInput input, DigestFormat to, boolean holdsMany) {
+    // On a terminal, messages about a file follow the output for the file before.
+    console.flush();
     DigestFormat format = from.orElseGet(() -> DigestFormat.ofInput(file));
-    List<NamedDigest> digests = List.of();
     if (format == DigestFormat.MD && to == DigestFormat.MD) {
       console.complain(file, "is already Markdown; use digestmark format");
-    } else {
-      digests = input.read(file, format);
+      return List.of();
     }
-    // On a terminal, messages about a file follow its output.
-    console.flush();
+    List<NamedDigest> digests = List.of();
+    try {
+      digests = input.read(file, format);
+    } catch (OutOfMemoryError e) {
+      console.complain(file, console.describe(e));
+    }
+    if (digests.size() > 1 && !holdsMany) {
+      console.complain(
+          file,
+          "contains %s digests, but %s can hold only one; use -o FOLDER"
+              .formatted(digests.size(), to));
+      return List.of();
+    }
     return digests;
   }
 
-  private void deliver(List<NamedDigest> digests, Conversion conversion, boolean isFolder) {
-    String subject = digests.get(0).name();
+  private void writeInFolder(
+      String folder, NamedDigest digest, DigestIterator all, Conversion conversion) {
+    String file = folder + "/" + conversion.fileName(digest);
     try {
-      CharSequence text = conversion.convert(digests);
-      if (output.isEmpty()) {
-        console.printDocument(text);
-        console.flush();
-        return;
+      if (written.add(ReadablePath.of(file).toAbsolutePath().normalize())) {
+        write(Optional.of(file), List.of(digest), all, conversion);
+      } else {
+        console.complain(file, "was written only once, but two inputs have this name; rename one");
       }
-      String fileName = isFolder ? "/" + conversion.fileName(digests.get(0)) : "";
-      subject = output.get() + fileName;
-      if (!written.add(ReadablePath.of(subject).toAbsolutePath().normalize())) {
-        throw new FileException("was written only once, but two inputs have this name; rename one");
+    } catch (FileException e) {
+      console.complain(file, FileException.reason(e));
+    }
+  }
+
+  /**
+   * Writes digests, or reports a failure.
+   *
+   * @param file the file, or empty for standard output
+   * @param all names the digest that is being written
+   */
+  private void write(
+      Optional<String> file,
+      Iterable<NamedDigest> digests,
+      DigestIterator all,
+      Conversion conversion) {
+    try {
+      if (file.isPresent()) {
+        wholeFiles.write(file.get(), files, out -> conversion.convert(digests, out));
+      } else {
+        Writer out = console.document();
+        conversion.convert(digests, out);
+        out.flush();
       }
-      wholeFiles.write(subject, text.toString(), files);
+    } catch (UnwritableDigestException e) {
+      console.complain(all.name(), "not converted: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      console.complain(all.name(), console.describe(e));
     } catch (IOException e) {
-      console.complain(subject, FileException.reason(e));
+      console.complain(file.orElse(""), FileException.reason(e));
     }
   }
 }

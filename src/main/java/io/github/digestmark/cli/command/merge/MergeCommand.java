@@ -78,7 +78,7 @@ public final class MergeCommand extends BaseCommand {
       MergedDigest merged = Digestmark.merge(sources.digests(), order);
       write(sources, merged);
       if (!console.hasFailed()) {
-        report(sources, merged, input);
+        report(sources, merged);
       }
     }
     return ExitCode.OK;
@@ -88,7 +88,7 @@ public final class MergeCommand extends BaseCommand {
     try {
       String text = Digestmark.write(merged.digest());
       if (output.isPresent()) {
-        wholeFiles.write(output.get(), text, files);
+        wholeFiles.write(output.get(), files, out -> out.write(text));
       } else {
         console.printDocument(text);
         // On a terminal, the report follows the digest.
@@ -101,10 +101,12 @@ public final class MergeCommand extends BaseCommand {
     }
   }
 
-  private void report(MergeSources sources, MergedDigest merged, DigestInput input) {
+  private void report(MergeSources sources, MergedDigest merged) {
     if (!format.isJson() || output.isPresent()) {
       for (MergeSources.Source source : sources.sources()) {
-        input.printProblems(source.name(), source.parsed());
+        source
+            .problems()
+            .forEach(p -> console.printError(source.name() + ":" + p.at() + ": " + p.what()));
         source.note().ifPresent(console::note);
       }
     }

@@ -7,8 +7,7 @@ import io.github.digestmark.merge.FieldChange;
 import io.github.digestmark.merge.MergedDigest;
 import io.github.digestmark.merge.PaperCopy;
 import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.source.Position;
 import java.io.PrintWriter;
 import tools.jackson.core.JsonGenerator;
@@ -78,30 +77,29 @@ final class MergeJson {
   }
 
   private void writeProblems(MergeSources.Source source) {
-    for (Problem problem : source.parsed().problems()) {
-      writeStart(source, problem.span().start());
-      json.writeStringProperty("message", problem.message());
+    for (MergeSources.Passage<String> problem : source.problems()) {
+      writeStart(source, problem.at());
+      json.writeStringProperty("message", problem.what());
       json.writeEndObject();
     }
   }
 
   private void writeLeftOut(MergeSources.Source source) {
-    for (StrayContent stray : source.leftOut()) {
-      writeStart(source, stray.span().start());
-      json.writeStringProperty("kind", kind(stray.kind()));
+    for (MergeSources.Passage<Kind> stray : source.leftOut()) {
+      writeStart(source, stray.at());
+      json.writeStringProperty("kind", kind(stray.what()));
       json.writeEndObject();
     }
   }
 
-  private void writeStart(MergeSources.Source source, int offset) {
-    Position at = source.parsed().source().position(offset);
+  private void writeStart(MergeSources.Source source, Position at) {
     json.writeStartObject();
     json.writeStringProperty("file", source.name());
     json.writeNumberProperty("line", at.line());
     json.writeNumberProperty("column", at.column());
   }
 
-  private static String kind(StrayContent.Kind kind) {
+  private static String kind(Kind kind) {
     return switch (kind) {
       case FRONT_MATTER -> "front matter";
       case COMMENT -> "comment";

@@ -7,7 +7,6 @@ import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
@@ -32,6 +31,8 @@ final class RowCellsRule extends BuiltInRule {
   RowCellsRule() {
     super("row-cells", ERROR, SAFE_OR_UNSAFE, "a row with more or fewer than three cells");
   }
+
+  private static final int MOST_EDITS = 100;
 
   private final DigestParser parser = new DigestParser();
 
@@ -67,9 +68,9 @@ final class RowCellsRule extends BuiltInRule {
     String message =
         "the row has %s cells, expected three: %s not escaped, so a page loses text; write \\| instead"
             .formatted(cells.cells(), which);
-    List<RelatedLocation> others =
-        pipes.stream().skip(1).map(pipe -> new RelatedLocation(pipe, "another pipe")).toList();
-    return Finding.at(cells.span(), message).withRelated(others).withFix(fix(digest, pipes, row));
+    return Finding.at(cells.span(), message)
+        .withRelated(pipes.subList(1, pipes.size()), "another pipe")
+        .withFix(fix(digest, pipes, row));
   }
 
   /** Returns the text that a pipe is in, or all after the reference if it is outside the link. */
@@ -82,7 +83,7 @@ final class RowCellsRule extends BuiltInRule {
   }
 
   private Optional<Fix> fix(LintContext digest, List<Span> pipes, ParsedRow row) {
-    List<TextEdit> edits = pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
+    List<TextEdit> edits = edits(digest, pipes);
     // Under a wrong header, the number of cells is not certain.
     boolean headed = digest.parsed().sections().columns().size() == 3;
     if (!headed || !isSoundOnceEscaped(digest, row, edits)) {
@@ -94,6 +95,22 @@ final class RowCellsRule extends BuiltInRule {
         paper.isJoinedByLabel()
             && paper.entry().filter(entry -> saysTheSame(row, entry)).isPresent();
     return Optional.of(confirmed ? Fix.safe(what, edits) : Fix.unsafe(what, edits));
+  }
+
+  /** Escapes each pipe; many of them in one edit, since a row may have millions. */
+  private static List<TextEdit> edits(LintContext digest, List<Span> pipes) {
+    if (pipes.size() <= MOST_EDITS) {
+      return pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
+    }
+    Span all = new Span(pipes.get(0).start(), pipes.get(pipes.size() - 1).end());
+    String text = digest.source().text();
+    StringBuilder escaped = new StringBuilder(all.length() + pipes.size());
+    int done = all.start();
+    for (Span pipe : pipes) {
+      escaped.append(text, done, pipe.start()).append('\\');
+      done = pipe.start();
+    }
+    return List.of(new TextEdit(all, escaped.append(text, done, all.end()).toString()));
   }
 
   private static boolean saysTheSame(ParsedRow row, ParsedEntry entry) {
