@@ -6,6 +6,8 @@
  *   <li>{@link io.github.digestmark.internal.WhiteSpace} white space
  *   <li>{@link io.github.digestmark.internal.LooseEquality} whether two texts are the same but for
  *       white space
+ *   <li>{@link io.github.digestmark.internal.WebAddress} what begins with http:// or https://
+ *   <li>{@link io.github.digestmark.internal.WebPage} the page that a URL leads to
  *   <li>{@link io.github.digestmark.internal.DigestLanguage} the language of translations, by its
  *       script
  *   <li>{@link io.github.digestmark.internal.Nearest} the name that was probably meant

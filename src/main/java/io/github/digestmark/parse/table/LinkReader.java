@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.table;
 
+import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.parse.Problem.RowLink.LinkFault;
 import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
@@ -92,11 +93,7 @@ public final class LinkReader {
   }
 
   private static boolean isBeforeWebAddress(String text, int middle) {
-    return isWebAddress(text, text.startsWith("<", middle + 2) ? middle + 3 : middle + 2);
-  }
-
-  private static boolean isWebAddress(String text, int start) {
-    return text.startsWith("https://", start) || text.startsWith("http://", start);
+    return WebAddress.isAt(text, text.startsWith("<", middle + 2) ? middle + 3 : middle + 2);
   }
 
   /** The destination ends at white space; in angle brackets, where they end. */
@@ -127,7 +124,7 @@ public final class LinkReader {
   }
 
   private static Optional<Link> webAddress(String text, Span link, Span url) {
-    return isWebAddress(text, url.start()) && !hasWhiteSpace(text, url)
+    return WebAddress.isAt(text, url.start()) && !hasWhiteSpace(text, url)
         ? Optional.of(new Link(link, url, url, Span.at(link.end())))
         : Optional.empty();
   }
