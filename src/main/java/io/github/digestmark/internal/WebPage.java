@@ -37,7 +37,8 @@ public record WebPage(String key, Kind kind) {
   }
 
   private static final Pattern DOI =
-      Pattern.compile("/(?:doi/(?:[a-z]+/)?)?(10\\.[0-9]{4,9}/.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "/(?:doi/(?:[a-z]+/)?)?(10\\.[0-9]{4,9}/[^?]+)(?:\\?.*)?", Pattern.CASE_INSENSITIVE);
 
   /** A paper of the ACL Anthology, whose DOI ends in its identifier. */
   private static final Pattern ACL_DOI = Pattern.compile("10\\.(?:18653|3115)/v1/(.+)");
@@ -112,7 +113,7 @@ public record WebPage(String key, Kind kind) {
     try {
       host = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {
-      // No host; the same text is still the same page.
+      // It is not a host, but the same text still leads to the same page.
     }
     return host.startsWith("www.") ? host.substring(4) : host;
   }
@@ -120,7 +121,7 @@ public record WebPage(String key, Kind kind) {
   /** Returns path and query without a place on the page, and without slashes at the end. */
   private static String path(String text) {
     int place = text.indexOf('#');
-    // Some sites have their pages behind such a place.
+    // Some sites name the page after the #.
     boolean isPage = place >= 0 && (text.startsWith("#/", place) || text.startsWith("#!", place));
     String path = place < 0 || isPage ? text : text.substring(0, place);
     path = without("?", path);

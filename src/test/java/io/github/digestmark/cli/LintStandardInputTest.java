@@ -54,7 +54,7 @@ class LintStandardInputTest {
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(output).contains("<stdin>: standard input is closed");
+    assertThat(output).contains("<stdin>: is closed");
     assertThat(process.waitFor()).isEqualTo(2);
   }
 }

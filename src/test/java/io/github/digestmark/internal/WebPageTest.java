@@ -69,6 +69,7 @@ class WebPageTest {
     "http://dx.doi.org/10.1145/3442188.abc, doi:10.1145/3442188.abc",
     "https://www.doi.org/10.1145%2F3442188.abc, ",
     "https://dl.acm.org/doi/10.1145/3442188.Abc, doi:10.1145/3442188.abc",
+    "https://dl.acm.org/doi/10.1145/3442188.Abc?cid=1, doi:10.1145/3442188.abc",
     "https://dl.acm.org/doi/pdf/10.1145/3442188.abc#page=3, doi:10.1145/3442188.abc",
     "https://doi.org/10.1002/%28SICI%291097%3C1, doi:10.1002/(sici)1097<1",
     "https://openreview.net/forum?id=Xy-1_, openreview:Xy-1_",

@@ -62,7 +62,7 @@ public final class ReadablePath {
   /** Reads standard input to its end. */
   static byte[] read(InputStream standardInput, Limits limits) throws IOException {
     if (standardInput == System.in && isClosed()) {
-      throw new FileException("standard input is closed; pass a file, or redirect one: - < FILE");
+      throw new FileException("is closed; pass a file, or redirect one: - < FILE");
     }
     return limits.read(standardInput);
   }
