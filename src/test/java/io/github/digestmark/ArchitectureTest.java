@@ -17,6 +17,7 @@ import io.github.digestmark.lint.Rule;
 import io.github.digestmark.merge.DigestMerger;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.blocks.FootnoteBlocks;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -217,6 +218,7 @@ class ArchitectureTest {
                 .and(
                     DescribedPredicate.not(
                         JavaClass.Predicates.belongToAnyOf(
+                            IDN.class,
                             URI.class,
                             URISyntaxException.class,
                             URLDecoder.class,

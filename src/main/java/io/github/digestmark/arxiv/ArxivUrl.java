@@ -1,6 +1,7 @@
 package io.github.digestmark.arxiv;
 
 import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WebAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collections;
@@ -113,14 +114,9 @@ public record ArxivUrl(String text, ArxivId id) {
                                 .flatMap(path -> PaperRoute.idAt(site, path, uri.getRawQuery()))));
   }
 
-  static boolean isWebAddress(String url) {
-    return Ascii.startsWithIgnoreCase(url, "https://")
-        || Ascii.startsWithIgnoreCase(url, "http://");
-  }
-
   private static Optional<URI> uri(String url) {
     boolean visibleAscii = url.chars().allMatch(c -> ' ' < c && c <= '~');
-    if (!visibleAscii || !isWebAddress(url)) {
+    if (!visibleAscii || !WebAddress.is(url)) {
       return Optional.empty();
     }
     try {

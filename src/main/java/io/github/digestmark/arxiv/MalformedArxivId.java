@@ -1,6 +1,7 @@
 package io.github.digestmark.arxiv;
 
 import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WebAddress;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ public record MalformedArxivId(String text, int start) {
    * @return what is malformed, or empty if the address names a paper, or none of arXiv's
    */
   public static Optional<MalformedArxivId> in(String url) {
-    if (!ArxivUrl.isWebAddress(url) || ArxivUrl.parse(url).isPresent()) {
+    if (!WebAddress.is(url) || ArxivUrl.parse(url).isPresent()) {
       return Optional.empty();
     }
     int hostStart = url.indexOf("//") + 2;

@@ -15,6 +15,7 @@ import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.StandardOutput;
 import io.github.digestmark.internal.ControlCharacters;
+import io.github.digestmark.internal.Nearest;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -22,11 +23,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -172,11 +175,23 @@ public final class Main {
         .lines()
         .map(line -> command.getColorScheme().errorText(ControlCharacters.of(line)))
         .forEach(console.err()::println);
-    if (!UnmatchedArgumentException.printSuggestions(wrong, console.err())) {
+    if (suggestion(wrong).isEmpty()) {
       String name = command.getCommandSpec().qualifiedName();
       console.printError("See `" + name + " --help`.");
     }
     return ExitCode.FAILED;
+  }
+
+  /** Returns the command or option that was probably meant. */
+  private static Optional<String> suggestion(ParameterException wrong) {
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return Optional.empty();
+    }
+    String argument = unmatched.getUnmatched().get(0);
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    return unmatched.isUnknownOption()
+        ? Nearest.of(argument.split("=", 2)[0], command.optionsMap().keySet())
+        : Nearest.of(argument, command.subcommands().keySet());
   }
 
   private static String message(ParameterException wrong) {
@@ -184,7 +199,11 @@ public final class Main {
       boolean isOption = unmatched.isUnknownOption();
       boolean isCommand = wrong.getCommandLine().getParent() == null;
       String kind = isOption ? "option" : isCommand ? "command" : "argument";
-      return "unknown %s \"%s\"".formatted(kind, unmatched.getUnmatched().get(0));
+      return "unknown %s \"%s\"%s"
+          .formatted(
+              kind,
+              unmatched.getUnmatched().get(0),
+              suggestion(wrong).map("; did you mean \"%s\"?"::formatted).orElse(""));
     }
     ArgSpec argument = wrong.getArgSpec();
     if (argument != null && wrong.getValue() != null && argument.completionCandidates() != null) {

@@ -18,6 +18,9 @@ public record RuleSetting(String rule, String level) {
 
   private static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");
 
+  /** What to do about an unknown rule. */
+  static final String SEE_RULES = "see `digestmark rules`";
+
   /**
    * Returns the levels.
    *
@@ -60,7 +63,7 @@ public record RuleSetting(String rule, String level) {
     List<String> names = rules.stream().map(RuleInfo::name).toList();
     if (!names.contains(name)) {
       throw new IllegalArgumentException(
-          "unknown rule \"%s\"; did you mean \"%s\"?".formatted(name, Nearest.of(name, names)));
+          "unknown rule \"%s\"; %s".formatted(name, Nearest.hint(name, names, SEE_RULES)));
     }
     return new RuleSetting(name, text.substring(equals + 1));
   }

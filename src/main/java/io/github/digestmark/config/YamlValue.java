@@ -80,9 +80,15 @@ record YamlValue(String name, Node node, List<Problem> problems) {
     report(
         key.length() > MAX_KEY_LENGTH
             ? "unknown %s of more than %s characters; remove it".formatted(kind, MAX_KEY_LENGTH)
-            : "unknown %s \"%s\"; did you mean \"%s\"?"
-                .formatted(kind, key, Nearest.of(key, keys)));
+            : "unknown %s \"%s\"; %s"
+                .formatted(kind, key, Nearest.hint(key, keys, known(keys, kind))));
     return Optional.empty();
+  }
+
+  private static String known(Collection<String> keys, String kind) {
+    return kind.equals("rule")
+        ? RuleSetting.SEE_RULES
+        : "expected one of " + String.join(", ", keys.stream().sorted().toList());
   }
 
   boolean isMapping() {

@@ -30,7 +30,8 @@ final class EntryText {
     this.entry = entry;
     this.isInOrder = isInOrder;
     this.comments = within(parsed, StrayContent.Kind.COMMENT);
-    this.others = within(parsed, StrayContent.Kind.TEXT);
+    this.others = new ArrayList<>(within(parsed, StrayContent.Kind.TEXT));
+    others.addAll(within(parsed, StrayContent.Kind.LINK_TITLE));
   }
 
   private List<Span> within(ParsedDigest parsed, StrayContent.Kind kind) {

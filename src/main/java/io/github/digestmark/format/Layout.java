@@ -12,7 +12,9 @@ import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a file in canonical form, separated by one blank line. */
@@ -71,14 +73,29 @@ final class Layout {
       String marks = cell.strip();
       delimiters.add((marks.startsWith(":") ? ":" : "") + "---" + (marks.endsWith(":") ? ":" : ""));
     }
+    NavigableMap<Integer, Span> titles = new TreeMap<>();
+    for (StrayContent stray : parsed.stray()) {
+      if (stray.kind() == StrayContent.Kind.LINK_TITLE) {
+        titles.put(stray.span().start(), stray.span());
+      }
+    }
     List<String> rows = new ArrayList<>();
     for (ParsedRow row : parsed.rows()) {
       // A URL with angle brackets keeps them; one without does not get any.
       boolean isAngled = CanonicalText.isAngled(text, row.at(Field.URL));
       String link = CanonicalText.link(row.title(), row.url(), isAngled);
-      rows.add(CanonicalText.row(row.part(), link));
+      var title = titles.ceilingEntry(row.at(Field.URL).end());
+      boolean isTitled = title != null && row.span().contains(title.getValue());
+      rows.add(
+          CanonicalText.row(
+              row.part(), isTitled ? titled(link, source.at(title.getValue())) : link));
     }
     return CanonicalText.table(parsed.digest().columns(), delimiters, rows);
+  }
+
+  /** Adds a title to a link, without the table's escape, which the row adds again. */
+  private static String titled(String link, String title) {
+    return link.substring(0, link.length() - 1) + " " + title.replace("\\|", "|") + ")";
   }
 
   private void addHeading(Span content) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Checks that a digest is the same after it was written and parsed. */
 final class RoundTrip {
 
+  private static final int COLUMNS = 3;
+
   private RoundTrip() {}
 
   /**
@@ -24,6 +26,13 @@ final class RoundTrip {
   static void check(Digest written, Digest read) {
     if (written.equals(read)) {
       return;
+    }
+    if (!written.rows().isEmpty() && written.columns().size() != COLUMNS) {
+      throw new UnwritableDigestException(
+          Part.DIGEST,
+          "",
+          "columns",
+          "the table needs names for %s columns: reference, title and summary".formatted(COLUMNS));
     }
     checkParts(written.entries(), read.entries());
     checkParts(written.rows(), read.rows());

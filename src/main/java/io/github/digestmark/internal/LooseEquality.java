@@ -1,5 +1,7 @@
 package io.github.digestmark.internal;
 
+import java.util.Locale;
+
 /**
  * Compares texts that a digest has twice, ignoring white space. A row may hold {@code |} where the
  * entry holds {@code \|}, as the table took the backslash for its own, or {@code \Vert}, which is
@@ -44,6 +46,16 @@ public final class LooseEquality {
       key.append(at(text, i));
     }
     return key.toString();
+  }
+
+  /**
+   * Returns the key by which titles are compared.
+   *
+   * @param title a title
+   * @return its {@link #key} in lower case
+   */
+  public static String caselessKey(String title) {
+    return key(title).toLowerCase(Locale.ROOT);
   }
 
   /**

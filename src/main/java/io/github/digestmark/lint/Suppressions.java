@@ -137,8 +137,12 @@ final class Suppressions {
         findings.add(
             Finding.at(
                 rule.span(),
-                "no rule is named %s; did you mean %s?"
-                    .formatted(rule.text(), Nearest.of(rule.text(), ruleNames))));
+                "no rule is named %s; %s"
+                    .formatted(
+                        rule.text(),
+                        Nearest.of(rule.text(), ruleNames)
+                            .map("did you mean %s?"::formatted)
+                            .orElse("correct or remove the name"))));
       } else if (used.isEmpty()) {
         findings.add(unused(suppression, rule, lackReason.contains(rule.text())));
       } else if (named.add(rule.text())) {

@@ -52,16 +52,18 @@ public record DigestDiff(
    * @return the differences
    */
   public static DigestDiff of(Digest before, Digest after) {
+    List<Paper> first = before.papers();
     List<Paper> second = after.papers();
+    PaperKeys keys = new PaperKeys(List.of(first, second));
     Map<PaperKey, Deque<Integer>> places = new HashMap<>();
     for (int i = 0; i < second.size(); i++) {
-      places.computeIfAbsent(PaperKey.of(second.get(i)), key -> new ArrayDeque<>()).add(i);
+      places.computeIfAbsent(keys.of(second.get(i)), key -> new ArrayDeque<>()).add(i);
     }
     List<Paper> removed = new ArrayList<>();
     List<PaperChange> changed = new ArrayList<>();
     Map<Integer, Paper> matched = new LinkedHashMap<>();
-    for (Paper paper : before.papers()) {
-      Integer place = places.getOrDefault(PaperKey.of(paper), new ArrayDeque<>()).poll();
+    for (Paper paper : first) {
+      Integer place = places.getOrDefault(keys.of(paper), new ArrayDeque<>()).poll();
       if (place == null) {
         removed.add(paper);
         continue;

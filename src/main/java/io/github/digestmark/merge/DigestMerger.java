@@ -22,12 +22,13 @@ import java.util.stream.Stream;
 /**
  * Merges digests into one that has each paper once, in its newest version, with new labels.
  *
- * <p>Papers are the same if they have the same arXiv identifier or, without one, the same URL and
- * title. If several copies have the newest version, the most complete copy is kept. Except for
- * {@link PaperOrder#FILE}, the result does not depend on the order of the digests. Headings and
- * columns are those of most digests. Entries without a row come last. If some digests have
- * summaries in their entries, the entries of the others get the summaries of their rows. A merger
- * has no state and may be used by many threads.
+ * <p>Papers are the same if they have the same arXiv identifier or, without one, URLs of the same
+ * page; or, without a URL, the same title. If one digest has different titles under one URL, papers
+ * with that URL are the same only if their titles are, too. If several copies have the newest
+ * version, the most complete copy is kept. Except for {@link PaperOrder#FILE}, the result does not
+ * depend on the order of the digests. Headings and columns are those of most digests. Entries
+ * without a row come last. If some digests have summaries in their entries, the entries of the
+ * others get the summaries of their rows. A merger has no state and may be used by many threads.
  */
 public final class DigestMerger {
 
@@ -53,13 +54,17 @@ public final class DigestMerger {
    */
   public MergedDigest merge(List<NamedDigest> digests, PaperOrder order) {
     boolean summarized = digests.stream().anyMatch(named -> isSummarized(named.digest()));
+    List<List<Paper>> papersOfDigests =
+        digests.stream().map(named -> named.digest().papers()).toList();
+    PaperKeys keys = new PaperKeys(papersOfDigests);
     Map<PaperKey, List<PaperCopy>> copies = new LinkedHashMap<>();
-    for (NamedDigest named : digests) {
+    for (int i = 0; i < digests.size(); i++) {
+      NamedDigest named = digests.get(i);
       boolean complete = !summarized || isSummarized(named.digest());
-      for (Paper each : named.digest().papers()) {
+      for (Paper each : papersOfDigests.get(i)) {
         Paper paper = complete ? each : withSummary(each);
         copies
-            .computeIfAbsent(PaperKey.of(paper), key -> new ArrayList<>())
+            .computeIfAbsent(keys.of(paper), key -> new ArrayList<>())
             .add(new PaperCopy(named.name(), paper));
       }
     }

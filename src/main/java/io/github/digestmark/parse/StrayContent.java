@@ -20,6 +20,8 @@ public record StrayContent(Kind kind, Span span) {
     MISSING_FIELD,
     /** A paragraph that belongs to the entry above it but is not indented as its others are. */
     SLIPPED_OUT,
+    /** The title of a link, with its marks, as in {@code [text](url "title")}. */
+    LINK_TITLE,
     /** Anything else. */
     TEXT
   }

@@ -141,7 +141,7 @@ class LimitsCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains(json + ": ")
-        .contains("exceeds the limits for digests: Document nesting depth")
+        .contains("is nested too deeply; there are at most 1000 levels")
         .doesNotContain("StreamReadConstraints")
         .doesNotContain("\tat ");
   }

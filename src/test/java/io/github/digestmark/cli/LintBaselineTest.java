@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,9 +49,38 @@ class LintBaselineTest {
             name);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("known.json:2:").contains("is not JSON");
+    assertThat(run.err()).contains("is not JSON: unknown word \"oops\"");
     assertThat(lint("--baseline", digests.file("old.json", "[]"), name).err())
         .contains("is not a baseline");
     assertThat(lint("--baseline", digests.path("none.json").toString(), name).err())
         .endsWith("none.json: no such file; create it with --write-baseline\n");
+  }
+
+  @Test
+  void aBrokenOrOldBaselineIsReplaced() throws IOException {
+    String name = digests.file("a.md", MISMATCH);
+    for (String old :
+        List.of(
+            "{\"version\": 1,\n \"findings\": oops",
+            "{\"version\": 2, \"findings\": []}",
+            "<<<<<<< HEAD\n{\"version\":1,\"findings\":[\n=======\n",
+            "{\"version\":1,\"find",
+            "")) {
+      String baseline = digests.file("known.json", old);
+      assertThat(lint("--baseline", baseline, "--write-baseline", name).code()).as(old).isZero();
+      assertThat(lint("--baseline", baseline, name).out()).contains("1 in the baseline");
+    }
+  }
+
+  @Test
+  void anotherFileIsNotReplacedByABaseline() throws IOException {
+    String name = digests.file("a.md", MISMATCH);
+    for (String other : List.of("# Notes\n\n\"findings\"\n", "{\"name\": \"x\"}", "[]", "null")) {
+      String file = digests.file("other.json", other);
+      Run run = lint("--baseline", file, "--write-baseline", name);
+      assertThat(run.code()).as(other).isEqualTo(2);
+      assertThat(run.err()).contains("other.json: is not a baseline and was not replaced");
+      assertThat(Files.readString(Path.of(file))).isEqualTo(other);
+    }
   }
 }

@@ -141,9 +141,13 @@ class MainTest {
     assertThat(run().err()).contains("Usage: digestmark");
     assertThat(run("convert", "--to", "pdf", "x").err()).contains("pdf").contains("json, jsonl");
     assertThat(run("cnvert").err())
-        .startsWith("unknown command \"cnvert\"\n")
-        .contains("digestmark convert");
-    assertThat(run("lint", "--fixx", "x").err()).startsWith("unknown option \"--fixx\"\n");
+        .isEqualTo("unknown command \"cnvert\"; did you mean \"convert\"?\n");
+    assertThat(run("check", "x").err())
+        .isEqualTo("unknown command \"check\"\nSee `digestmark --help`.\n");
+    assertThat(run("lint", "--FIXX=1", "x").err())
+        .isEqualTo("unknown option \"--FIXX=1\"; did you mean \"--fix\"?\n");
+    assertThat(run("lint", "--zzz", "x").err())
+        .isEqualTo("unknown option \"--zzz\"\nSee `digestmark lint --help`.\n");
     assertThat(run("format", "--check", "--diff", "x").err())
         .startsWith("--check, --diff and --stdout cannot be used together\n");
     assertThat(run("lint", "--today", "tomorrow", "x").err())

@@ -88,6 +88,22 @@ class DigestDiffTest {
   }
 
   @Test
+  void anotherTitleUnderOneUrlIsAChange() {
+    String url = "https://journal.example.org/1";
+    Digest before =
+        withFirst(digest.rows().get(0).with(Field.URL, url), digest.entries().get(0).withLink(url));
+    Digest after =
+        withFirst(
+            before.rows().get(0).with(Field.TITLE, "new"),
+            before.entries().get(0).with(Field.TITLE, "new"));
+    DigestDiff diff = DigestDiff.of(before, after);
+    assertThat(diff.removed()).isEmpty();
+    assertThat(diff.changed().get(0).fields())
+        .extracting(FieldChange::name)
+        .containsExactly("title");
+  }
+
+  @Test
   void headingsAndColumnsAreCompared() {
     Digest other = digest.withSummaryHeading("A").withColumns(List.of("x", "y", "z"));
     assertThat(DigestDiff.of(digest, other).digest())

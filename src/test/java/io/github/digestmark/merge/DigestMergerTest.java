@@ -93,10 +93,49 @@ class DigestMergerTest {
   }
 
   @Test
-  void otherPapersAreMatchedByUrlAndTitle() {
+  void otherPapersAreMatchedByUrl() {
+    NamedDigest a = digest("a", "Deep Nets", "https://journal.example.org/1", "s");
+    NamedDigest b = digest("b", "Deep nets", "http://Journal.example.org:80/1/#top", "s");
+    MergedDigest merged = merge(PaperOrder.ID, a, b);
+    assertThat(merged.papers()).hasSize(1);
+    assertThat(merged.dropped().get(0).isContradiction()).isTrue();
+    assertThat(merged.dropped().get(0).differences())
+        .extracting(FieldChange::name)
+        .contains("title", "URL");
+  }
+
+  @Test
+  void aPaperIsTheSameAtItsSiteAndByItsDoi() {
+    NamedDigest a = digest("a", "T", "https://aclanthology.org/2023.acl-long.1/", "s");
+    NamedDigest b = digest("b", "T", "https://doi.org/10.18653/v1/2023.acl-long.1", "s");
+    NamedDigest c = digest("c", "U", "https://openreview.net/forum?id=Xy", "s");
+    NamedDigest d = digest("d", "U", "https://openreview.net/pdf?id=Xy", "s");
+    assertThat(titles(merge(PaperOrder.ID, a, b, c, d))).containsExactly("T", "U");
+  }
+
+  @Test
+  void titlesTellPapersApartThatShareAUrlInOneDigest() {
     String journal = "https://example.org/journal";
-    NamedDigest a = digest("a", "One", journal, "s", "Two", journal, "s", "One", journal, "t");
-    assertThat(titles(merge(PaperOrder.ID, a))).containsExactly("One", "Two");
+    NamedDigest a = digest("a", "One", journal, "s", "Two", journal, "s", "ONE", journal, "t");
+    assertThat(titles(merge(PaperOrder.TITLE, a))).hasSize(2).contains("Two");
+    NamedDigest b = digest("b", "two", journal + "/", "s", "Three", journal, "s");
+    assertThat(titles(merge(PaperOrder.TITLE, a, b))).hasSize(3).contains("Three");
+    assertThat(titles(merge(PaperOrder.TITLE, b, a)))
+        .isEqualTo(titles(merge(PaperOrder.TITLE, a, b)));
+  }
+
+  @Test
+  void aSiteIsNoPaper() {
+    NamedDigest a = digest("a", "One", "https://example.org/", "s");
+    NamedDigest b = digest("b", "Two", "https://example.org", "s");
+    NamedDigest c = digest("c", "two", "http://www.example.org", "s");
+    assertThat(titles(merge(PaperOrder.TITLE, a, b, c))).hasSize(2);
+  }
+
+  @Test
+  void withoutUrlTheTitleCounts() {
+    NamedDigest a = digest("a", "Deep  Nets", "", "s", "Deep nets", "", "t", "Wide nets", "", "s");
+    assertThat(titles(merge(PaperOrder.TITLE, a))).hasSize(2);
   }
 
   @Test

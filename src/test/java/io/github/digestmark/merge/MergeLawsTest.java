@@ -9,6 +9,7 @@ import io.github.digestmark.lint.Severity;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.Paper;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.Shared;
@@ -88,9 +89,9 @@ class MergeLawsTest {
     MergedDigest merged = merge(digests, PaperOrder.FILE);
     int all = digests.stream().mapToInt(digest -> digest.papers().size()).sum();
     assertThat(merged.papers().size() + merged.dropped().size()).isEqualTo(all);
-    assertThat(merged.papers())
-        .extracting(copy -> PaperKey.of(copy.paper()))
-        .doesNotHaveDuplicates();
+    List<Paper> kept = merged.papers().stream().map(PaperCopy::paper).toList();
+    PaperKeys keys = new PaperKeys(List.of(kept));
+    assertThat(kept).extracting(keys::of).doesNotHaveDuplicates();
     assertThat(merged.dropped())
         .allSatisfy(copy -> assertThat(merged.papers()).contains(copy.kept()));
   }

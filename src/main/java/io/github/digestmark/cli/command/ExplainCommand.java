@@ -41,7 +41,8 @@ public final class ExplainCommand extends BaseCommand {
       console.out().print(Digestmark.explain(rule));
     } else {
       console.complain(
-          "unknown rule \"%s\"; did you mean \"%s\"?".formatted(rule, Nearest.of(rule, names())));
+          "unknown rule \"%s\"; %s"
+              .formatted(rule, Nearest.hint(rule, names(), "see `digestmark rules`")));
     }
     return ExitCode.OK;
   }

@@ -31,7 +31,7 @@ public final class FileContent {
     try {
       byte[] bytes =
           file.isStandardInput()
-              ? limits.read(standardInput)
+              ? ReadablePath.read(standardInput, limits)
               : ReadablePath.read(file.path(), standardInput, limits);
       return new FileContent(file.path(), bytes, SourceText.ofUtf8(bytes));
     } catch (NoSuchFileException e) {

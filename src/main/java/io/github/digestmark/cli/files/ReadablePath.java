@@ -53,10 +53,29 @@ public final class ReadablePath {
   /** Reads a file to its end. */
   static byte[] read(Path path, InputStream standardInput, Limits limits) throws IOException {
     if (STANDARD_INPUT.contains(path.toAbsolutePath().normalize())) {
-      return limits.read(standardInput);
+      return read(standardInput, limits);
     }
     check(path);
     return limits.read(path);
+  }
+
+  /** Reads standard input to its end. */
+  static byte[] read(InputStream standardInput, Limits limits) throws IOException {
+    if (standardInput == System.in && isClosed()) {
+      throw new FileException("is closed; pass a file, or redirect one: - < FILE");
+    }
+    return limits.read(standardInput);
+  }
+
+  /** If standard input is closed, the first file that Java itself opens takes its number. */
+  private static boolean isClosed() {
+    try {
+      Path java = Path.of(System.getProperty("java.home")).toRealPath();
+      return OUR_NUMBERS.resolve("0").toRealPath().startsWith(java);
+    } catch (IOException e) {
+      // There is no such folder on other systems, and pipes have no path.
+      return false;
+    }
   }
 
   /** Throws an exception if a path must not be opened. */

@@ -1,7 +1,6 @@
 package io.github.digestmark.convert.feed;
 
 import io.github.digestmark.arxiv.TitleStamp;
-import io.github.digestmark.convert.support.WebAddress;
 import io.github.digestmark.convert.support.XmlText;
 import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
@@ -53,7 +52,7 @@ record FeedItem(
     return new FeedItem(
         paper.arxivId().map(id -> "oai:arXiv.org:" + id).orElseGet(() -> hash(fields)),
         title(fields),
-        Optional.of(paper.url()).filter(WebAddress::isAbsolute),
+        Optional.of(paper.url()).filter(FeedLink::isAbsolute),
         paper.stamp().map(TitleStamp::category).orElse(""),
         html(fields),
         fields);

@@ -1,6 +1,5 @@
 package io.github.digestmark.convert.feed;
 
-import io.github.digestmark.convert.support.WebAddress;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -32,7 +31,7 @@ public record FeedOptions(
    *     digits
    */
   public FeedOptions {
-    if (!WebAddress.isAbsolute(link)) {
+    if (!FeedLink.isAbsolute(link)) {
       throw new IllegalArgumentException("not an absolute http or https URL: " + link);
     }
     if (date.isBefore(Instant.parse("1000-01-01T00:00:00Z"))

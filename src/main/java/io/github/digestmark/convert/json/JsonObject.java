@@ -1,5 +1,6 @@
 package io.github.digestmark.convert.json;
 
+import io.github.digestmark.internal.JsonSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,24 +36,13 @@ record JsonObject(JsonNode node, String path) {
       }
       return of(tree, "", keys);
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      String where =
-          at == null
-              ? ""
-              : "line %s, column %s: ".formatted(at.getLineNr(), Math.max(1, at.getColumnNr()));
-      throw new MalformedJsonException("", where + reason(e));
+      // The words of Jackson are for programmers.
+      throw new MalformedJsonException(
+          "",
+          JsonSyntax.fault(json)
+              .map(f -> "line %s, column %s: %s".formatted(f.line(), f.column(), f.message()))
+              .orElse("cannot be read as JSON"));
     }
-  }
-
-  private static String reason(JacksonException e) {
-    String message = e.getOriginalMessage();
-    if (!(e instanceof StreamConstraintsException)) {
-      return message;
-    }
-    // What follows names the method of Jackson that returns the limit.
-    int methods = message.indexOf(", from `");
-    String limit = methods < 0 ? message : message.substring(0, methods) + ")";
-    return "exceeds the limits for digests: " + limit;
   }
 
   private static JsonObject of(JsonNode node, String path, Set<String> keys)

@@ -1,6 +1,6 @@
 package io.github.digestmark.convert.page;
 
-import io.github.digestmark.convert.support.WebAddress;
+import io.github.digestmark.internal.WebAddress;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +105,7 @@ final class FieldHtml {
       visitChildren(link);
       link.setDestination(restored(link.getDestination()));
       link.setTitle(link.getTitle() == null ? null : restored(link.getTitle()));
-      if (!links || !WebAddress.isWeb(link.getDestination())) {
+      if (!links || !WebAddress.is(link.getDestination())) {
         showAsText(link, "[", link.getDestination());
       }
     }
@@ -114,7 +114,7 @@ final class FieldHtml {
     public void visit(Image image) {
       visitChildren(image);
       String address = restored(image.getDestination());
-      if (!links || !WebAddress.isWeb(address) || image.getFirstChild() == null) {
+      if (!links || !WebAddress.is(address) || image.getFirstChild() == null) {
         showAsText(image, "![", address);
         return;
       }

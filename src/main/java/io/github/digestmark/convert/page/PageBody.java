@@ -2,7 +2,7 @@ package io.github.digestmark.convert.page;
 
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.convert.support.PaperAddresses;
-import io.github.digestmark.convert.support.WebAddress;
+import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
@@ -107,7 +107,7 @@ final class PageBody {
     }
     html.close("td").open("td");
     String address = ArxivUrl.parse(row.url()).map(ArxivUrl::canonical).orElse(row.url());
-    if (WebAddress.isWeb(address)) {
+    if (WebAddress.is(address)) {
       html.open("a", external(address)).addLinkText(row.title()).close("a");
     } else {
       html.addField("span", row.title());
@@ -174,7 +174,7 @@ final class PageBody {
     if (!linkText.equals(entry.url())) {
       plain(linkText);
     }
-    if (!known && WebAddress.isWeb(entry.url())) {
+    if (!known && WebAddress.is(entry.url())) {
       html.open("a", external(entry.url())).add(entry.url()).close("a");
     } else if (!known) {
       plain(entry.url());

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param span the whole link
  * @param text the text between the brackets; the destination itself for {@code <URL>}
  * @param url the destination, without angle brackets
- * @param tip the text after the destination, as in {@code [text](url "tip")}, or empty
+ * @param tip the title after the destination with its marks, as in {@code [text](url "tip")}, or
+ *     empty
  */
 public record Link(Span span, Span text, Span url, Span tip) {
 
@@ -24,7 +25,7 @@ public record Link(Span span, Span text, Span url, Span tip) {
     }
     List<StrayContent> stray = new ArrayList<>(around(source, span, whole));
     if (!tip.isEmpty()) {
-      stray.add(new StrayContent(StrayContent.Kind.TEXT, tip));
+      stray.add(new StrayContent(StrayContent.Kind.LINK_TITLE, tip));
     }
     return stray;
   }

@@ -1,5 +1,7 @@
 package io.github.digestmark.parse.table;
 
+import io.github.digestmark.internal.WebAddress;
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.parse.Problem.RowLink.LinkFault;
 import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
@@ -39,14 +41,13 @@ public final class LinkReader {
     }
     Span target = MarkdownWhitespace.trim(text, new Span(middle + 2, span.end() - 1));
     Span url = destination(text, target);
-    int end = angled(text, url) ? url.end() + 1 : url.end();
-    Span tip = MarkdownWhitespace.trim(text, new Span(end, target.end()));
-    boolean quoted =
-        tip.length() >= 2
-            && "\"'".indexOf(text.charAt(tip.start())) >= 0
-            && text.charAt(tip.start()) == text.charAt(tip.end() - 1);
+    int start = urlEnd(text, url);
+    while (start < target.end() && WhiteSpace.isInMarkdown(text.charAt(start))) {
+      start++;
+    }
+    Span tip = start == target.end() ? Span.at(start) : new Span(start, target.end());
     Span linkText = new Span(span.start() + 1, middle);
-    if (tip.isEmpty() || quoted) {
+    if (tip.isEmpty() || isQuoted(text, tip)) {
       return Optional.of(new Link(span, linkText, url, tip));
     }
     // Other text after white space breaks the link, but an address is still meant as one.
@@ -54,6 +55,12 @@ public final class LinkReader {
     return isBeforeWebAddress(text, middle) && !angled(text, url) && !closed
         ? Optional.of(new Link(span, linkText, target, Span.at(target.end())))
         : Optional.empty();
+  }
+
+  /** Returns whether a text has the marks of a link's title around it. */
+  private static boolean isQuoted(String text, Span tip) {
+    int marks = "\"'(".indexOf(text.charAt(tip.start()));
+    return marks >= 0 && tip.length() >= 2 && text.charAt(tip.end() - 1) == "\"')".charAt(marks);
   }
 
   /**
@@ -92,11 +99,7 @@ public final class LinkReader {
   }
 
   private static boolean isBeforeWebAddress(String text, int middle) {
-    return isWebAddress(text, text.startsWith("<", middle + 2) ? middle + 3 : middle + 2);
-  }
-
-  private static boolean isWebAddress(String text, int start) {
-    return text.startsWith("https://", start) || text.startsWith("http://", start);
+    return WebAddress.isAt(text, text.startsWith("<", middle + 2) ? middle + 3 : middle + 2);
   }
 
   /** The destination ends at white space; in angle brackets, where they end. */
@@ -109,6 +112,10 @@ public final class LinkReader {
       end++;
     }
     return angled && end == span.end() ? span : new Span(start, end);
+  }
+
+  private static int urlEnd(String text, Span url) {
+    return angled(text, url) ? url.end() + 1 : url.end();
   }
 
   private static boolean angled(String text, Span url) {
@@ -127,7 +134,7 @@ public final class LinkReader {
   }
 
   private static Optional<Link> webAddress(String text, Span link, Span url) {
-    return isWebAddress(text, url.start()) && !hasWhiteSpace(text, url)
+    return WebAddress.isAt(text, url.start()) && !hasWhiteSpace(text, url)
         ? Optional.of(new Link(link, url, url, Span.at(link.end())))
         : Optional.empty();
   }
@@ -160,7 +167,9 @@ public final class LinkReader {
 
   /** Returns what keeps a cell from being one link with a text, if anything. */
   Optional<LinkFault> fault(String text, Link link, Span cell) {
-    if (!link.span().equals(cell) || !link.tip().isEmpty()) {
+    // Without white space in front of it, Markdown does not read a title as one.
+    boolean touches = !link.tip().isEmpty() && link.tip().start() == urlEnd(text, link.url());
+    if (!link.span().equals(cell) || touches) {
       return Optional.of(LinkFault.NOT_ALONE);
     }
     if (link.text().equals(link.url()) || MarkdownWhitespace.isBlank(text, link.text())) {
@@ -177,7 +186,11 @@ public final class LinkReader {
     if (isPlainText(text, link.text()) && isPlainUrl(text, link.url())) {
       return true;
     }
-    String cell = text.substring(link.span().start(), link.span().end());
+    // The title of a link is stray content, even if it breaks the link.
+    String cell =
+        link.tip().isEmpty()
+            ? text.substring(link.span().start(), link.span().end())
+            : text.substring(link.span().start(), urlEnd(text, link.url())) + ")";
     return markdown.isOneLink(TableCells.unescape(cell));
   }
 

@@ -93,14 +93,23 @@ class JsonReaderTest {
         "{\"rows\": [{\"arxivId\": \"2402.01399\"}]};"
             + "rows[0].arxivId: is \"2402.01399\", but the url names no paper",
         "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: contains half of a character",
-        "{\"rows\": [], \"rows\": []};line 1, column 20: Duplicate Object property \"rows\"",
-        "{} {};line 1, column 4: Trailing token",
-        "{\"rows\": [;line 1, column 11: Unexpected end-of-input",
+        "{\"rows\": [], \"rows\": []};line 1, column 14: the key \"rows\" is there twice",
+        "{} {};line 1, column 4: \"{\" after the end of the document",
+        "{\"rows\": [;line 1, column 11: expected a value, found the end of the text",
+        "{\"rows\": [{\"summary\": \"\\alpha\"}]};line 1, column 24: unknown escape \\a; write",
       })
   void anErrorNamesItsPath(String json, String message) {
     assertThatThrownBy(() -> READER.read(json))
         .isInstanceOf(MalformedJsonException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void missingColumnsAreNamed() throws IOException {
+    Digest digest = READER.read("{\"columns\": [], \"rows\": [{\"ref\": \"1\"}]}");
+    assertThatThrownBy(() -> Digestmark.write(digest))
+        .isInstanceOf(UnwritableDigestException.class)
+        .hasMessageStartingWith("digest: the columns cannot be written");
   }
 
   @Test

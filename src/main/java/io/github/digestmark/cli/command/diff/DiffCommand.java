@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Papers are the same if they have the same arXiv identifier or, without one, the",
-      "same URL and title. Labels, layout and text outside the digest are ignored.",
+      "same URL. Labels, layout and text outside the digest are ignored.",
       "The text report marks added papers with +, removed ones with -, changed ones",
       "with ~, and shortens long texts to what differs.",
       "Exit code: 1 if the digests differ; 2 if a file cannot be read or contains no",

@@ -2,15 +2,18 @@ package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.ReadablePath;
+import io.github.digestmark.internal.JsonSyntax;
 import io.github.digestmark.lint.Baseline;
 import io.github.digestmark.lint.Fingerprint;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,15 +31,17 @@ final class BaselineFile {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final String FINDINGS = "\"findings\"";
+
   private BaselineFile() {}
 
   static Baseline read(Path file) throws FileException {
+    String text = content(file);
     try {
-      ReadablePath.check(file);
-      JsonNode root = JSON.readTree(Files.readAllBytes(file));
+      JsonNode root = JSON.readTree(text);
       if (root.path("version").asInt(0) != 1 || !root.path("findings").isArray()) {
         throw new FileException(
-            "is not a baseline of this version; regenerate it with --write-baseline");
+            file + ": is not a baseline of this version; regenerate it with --write-baseline");
       }
       List<Baseline.Entry> entries = new ArrayList<>();
       for (JsonNode finding : root.path("findings")) {
@@ -51,16 +56,46 @@ final class BaselineFile {
       }
       return Baseline.of(entries);
     } catch (JacksonException e) {
-      String where =
-          e.getLocation() == null
-              ? ""
-              : ":" + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+      JsonSyntax.Fault fault =
+          JsonSyntax.fault(text).orElse(new JsonSyntax.Fault(1, 1, "it cannot be read"));
       throw new FileException(
-          file + where + ": is not JSON; regenerate the baseline with --write-baseline");
+          "%s:%s:%s: is not JSON: %s; regenerate the baseline with --write-baseline"
+              .formatted(file, fault.line(), fault.column(), fault.message()));
+    }
+  }
+
+  private static String content(Path file) throws FileException {
+    try {
+      ReadablePath.check(file);
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
       throw new FileException(file + ": no such file; create it with --write-baseline");
     } catch (IOException e) {
       throw FileException.of(file, e);
+    }
+  }
+
+  /**
+   * Reads the baseline that will be replaced.
+   *
+   * @return the baseline; empty if it is broken or of another version
+   * @throws FileException if the file is something else, which would be lost
+   */
+  static Optional<Baseline> readReplaced(Path file) throws FileException {
+    try {
+      return Optional.of(read(file));
+    } catch (FileException e) {
+      String text = content(file).strip();
+      // A conflict of git, or the beginning of a file that was cut off, is still a baseline.
+      boolean isBaseline =
+          text(Baseline.of(List.of())).startsWith(text)
+              || ((text.startsWith("{") || text.startsWith("<")) && text.contains(FINDINGS));
+      if (isBaseline) {
+        return Optional.empty();
+      }
+      throw new FileException(
+          file
+              + ": is not a baseline and was not replaced; choose another file or delete this one");
     }
   }
 

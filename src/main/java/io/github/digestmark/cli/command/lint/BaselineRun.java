@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A baseline during a run: it removes its findings from reports, or collects all findings. */
@@ -32,9 +33,12 @@ final class BaselineRun {
   }
 
   static BaselineRun open(Path file, boolean isWritten) throws FileException {
-    boolean isNew = isWritten && !Files.exists(file);
-    Baseline before = isNew ? Baseline.of(List.of()) : BaselineFile.read(file);
-    return new BaselineRun(file, isWritten, before);
+    if (!isWritten) {
+      return new BaselineRun(file, false, BaselineFile.read(file));
+    }
+    Optional<Baseline> before =
+        Files.exists(file) ? BaselineFile.readReplaced(file) : Optional.empty();
+    return new BaselineRun(file, true, before.orElse(Baseline.of(List.of())));
   }
 
   /** Returns the findings of a file that are not in the baseline. */

@@ -29,10 +29,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Papers are the same if they have the same arXiv identifier or, without one, the",
-      "same URL and title. Of copies of the same version, merge keeps the fullest. It",
-      "leaves out text outside rows and entries. It reports dropped copies, their",
-      "differences and left out text on standard output with -o, otherwise on standard",
-      "error.",
+      "same URL. Of copies of the same version, merge keeps the fullest. It leaves out",
+      "text outside rows and entries. It reports dropped copies, their differences and",
+      "left out text on standard output with -o, otherwise on standard error.",
       "Exit code: 2 if a file cannot be read, contains no digest or cannot be written,",
       "or for wrong options (nothing is written); otherwise 0."
     })

@@ -105,6 +105,7 @@ final class MergeJson {
       case COMMENT -> "comment";
       case MISSING_FIELD -> "missing field";
       case SLIPPED_OUT -> "paragraph that slipped out of its entry";
+      case LINK_TITLE -> "title of a link";
       case TEXT -> "text";
     };
   }

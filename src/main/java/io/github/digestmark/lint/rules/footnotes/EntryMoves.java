@@ -113,7 +113,7 @@ final class EntryMoves {
                 switch (stray.kind()) {
                   case SLIPPED_OUT -> stray.span().start() < next;
                   case TEXT -> stray.span().start() < to;
-                  case COMMENT, MISSING_FIELD, FRONT_MATTER -> false;
+                  case COMMENT, MISSING_FIELD, FRONT_MATTER, LINK_TITLE -> false;
                 });
   }
 

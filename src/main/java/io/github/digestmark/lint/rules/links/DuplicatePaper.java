@@ -4,6 +4,8 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.internal.WebPage;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
@@ -16,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code duplicate-paper}: the same arXiv paper in two rows, whatever the version or URL form. */
+/** {@code duplicate-paper}: the same paper in two rows, whatever the version or URL form. */
 final class DuplicatePaper extends BuiltInRule {
 
   DuplicatePaper() {
-    super("duplicate-paper", WARNING, NONE, "the same arXiv paper in two rows");
+    super("duplicate-paper", WARNING, NONE, "the same paper in two rows");
   }
 
   @Override
@@ -28,24 +30,40 @@ final class DuplicatePaper extends BuiltInRule {
     Map<String, ParsedRow> first = new HashMap<>();
     Urls urls = Urls.of(digest);
     for (ParsedPaper each : digest.papers()) {
-      Optional<ArxivId> paper = each.row().flatMap(row -> urls.paper(row.url()));
-      // A row with a repeated label, or with another link than its entry, has another finding.
-      if (paper.isEmpty()
-          || digest.labels().isRepeated(each.row().get())
-          || (each.isJoinedByLabel() && !hasOneLink(each, urls))) {
+      if (each.row().isEmpty()) {
         continue;
       }
       ParsedRow row = each.row().get();
-      ParsedRow earlier = first.putIfAbsent(paper.get().paper(), row);
+      Optional<ArxivId> id = urls.paper(row.url());
+      String key = id.isPresent() ? id.get().paper() : pageOf(row, urls);
+      // A row with a repeated label, or with another link than its entry, has another finding.
+      if (key.isEmpty()
+          || digest.labels().isRepeated(row)
+          || (each.isJoinedByLabel() && !hasOneLink(each, urls))) {
+        continue;
+      }
+      ParsedRow earlier = first.putIfAbsent(key, row);
       if (earlier != null) {
         found.accept(
             Finding.at(
                     row.at(Field.URL),
                     "row [^%s] is also about %s; remove one of them"
-                        .formatted(earlier.label(), paper.get().paper()))
+                        .formatted(earlier.label(), id.map(ArxivId::paper).orElse("this paper")))
                 .withRelated(earlier.at(Field.URL), "the first row about this paper"));
       }
     }
+  }
+
+  /** Returns a key for a row that does not link to arXiv; empty if its URL has a fault. */
+  private static String pageOf(ParsedRow row, Urls urls) {
+    Optional<WebPage> page = urls.isSound(row.url()) ? WebPage.of(row.url()) : Optional.empty();
+    if (page.isEmpty()) {
+      return "";
+    }
+    // Papers may share the page of a project or a list.
+    return page.get().kind() == WebPage.Kind.PAPER
+        ? page.get().key()
+        : page.get().key() + " " + LooseEquality.caselessKey(row.title());
   }
 
   private static boolean hasOneLink(ParsedPaper paper, Urls urls) {

@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.links;
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
+import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
@@ -10,7 +11,6 @@ import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -33,7 +33,7 @@ final class LinkTextMismatch extends BuiltInRule {
       String text = unescape(entry.text(Field.LINK_TEXT));
       String target = entry.url();
       if (!text.equals(target)
-          && isUrl(text)
+          && WebAddress.is(text)
           && !target.isEmpty()
           && !isUrlOfRow(text, digest.paperOf(entry))) {
         found.accept(
@@ -54,10 +54,5 @@ final class LinkTextMismatch extends BuiltInRule {
 
   private static String unescape(String text) {
     return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
-  }
-
-  private static boolean isUrl(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return lower.startsWith("https://") || lower.startsWith("http://");
   }
 }

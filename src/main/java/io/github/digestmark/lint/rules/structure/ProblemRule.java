@@ -4,6 +4,7 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.parse.ParsedRow;
@@ -19,7 +20,16 @@ class ProblemRule extends BuiltInRule {
   private final Class<? extends Problem> kind;
 
   ProblemRule(String name, Severity severity, String summary, Class<? extends Problem> kind) {
-    super(name, severity, NONE, summary);
+    this(name, severity, NONE, summary, kind);
+  }
+
+  ProblemRule(
+      String name,
+      Severity severity,
+      RuleInfo.Fixability fixability,
+      String summary,
+      Class<? extends Problem> kind) {
+    super(name, severity, fixability, summary);
     this.kind = kind;
   }
 

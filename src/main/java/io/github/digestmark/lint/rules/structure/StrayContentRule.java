@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.lint.Finding;
@@ -16,6 +17,7 @@ final class StrayContentRule extends ProblemRule {
     super(
         "stray-content",
         WARNING,
+        SAFE_OR_UNSAFE,
         "text that does not belong to a row or an entry",
         Problem.DetachedRows.class);
   }
@@ -30,5 +32,6 @@ final class StrayContentRule extends ProblemRule {
               "this text does not belong to a row or an entry; remove it, or move it to where it"
                   + " belongs"));
     }
+    LinkTitles.report(digest, found);
   }
 }

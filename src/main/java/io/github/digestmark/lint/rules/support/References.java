@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class References {
 
   private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s\\[]+)]");
-  private static final Pattern URL = Pattern.compile("https?://[^\\s|)\\]>]+");
+  private static final Pattern URL = Pattern.compile("(?i:https?)://[^\\s|)\\]>]+");
 
   private References() {}
 

@@ -1,6 +1,11 @@
 package io.github.digestmark.lint.rules.support;
 
+import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.internal.WhiteSpace;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +13,7 @@ import java.util.Optional;
 public final class UrlFault {
 
   private static final int LAST_PORT = 65535;
+  private static final int LONGEST_HOST = 253;
 
   private UrlFault() {}
 
@@ -16,8 +22,7 @@ public final class UrlFault {
     if (url.isEmpty()) {
       return Optional.of("the URL is missing; write it between the parentheses");
     }
-    Optional<String> scheme = scheme(url);
-    if (scheme.isEmpty()) {
+    if (!WebAddress.is(url)) {
       return Optional.of("the URL does not begin with https:// or http://; write the whole URL");
     }
     if (url.chars().anyMatch(c -> WhiteSpace.is((char) c))) {
@@ -32,7 +37,7 @@ public final class UrlFault {
     }
     String host = withoutPort(authority);
     if (!isHost(host)) {
-      return Optional.of("the URL has no valid host; write one after " + scheme.get());
+      return Optional.of("the URL has no valid host; write one after " + scheme(url));
     }
     if (!host.equals(authority) && !isPort(authority.substring(host.length() + 1))) {
       return Optional.of("the URL has an invalid port; remove it");
@@ -40,11 +45,8 @@ public final class UrlFault {
     return Optional.empty();
   }
 
-  private static Optional<String> scheme(String url) {
-    String start = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
-    return start.startsWith("https://")
-        ? Optional.of("https://")
-        : start.startsWith("http://") ? Optional.of("http://") : Optional.empty();
+  private static String scheme(String url) {
+    return url.substring(0, url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the host of a URL without a fault, in lower case and without its port. */
@@ -67,12 +69,61 @@ public final class UrlFault {
   }
 
   private static boolean isHost(String host) {
-    boolean numbered = host.startsWith("[") && host.endsWith("]") && host.length() > 2;
-    return numbered
-        || (host.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || ".-_".indexOf(c) >= 0)
-            && host.codePoints().anyMatch(Character::isLetterOrDigit)
-            && !host.startsWith(".")
-            && !host.contains(".."));
+    if (host.startsWith("[")) {
+      return isIpv6(host);
+    }
+    return host.codePoints().allMatch(UrlFault::isOfHost) && isAsciiHost(ascii(host));
+  }
+
+  /** Letters of all scripts, with the marks that some of them need. */
+  private static boolean isOfHost(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || ".-_".indexOf(c) >= 0;
+  }
+
+  /** Returns a host as it is looked up, or an empty text if it cannot be. */
+  private static String ascii(String host) {
+    try {
+      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private static boolean isAsciiHost(String host) {
+    String[] labels = host.split("\\.", -1);
+    // A full stop may end a host.
+    int count = labels.length > 1 && labels[labels.length - 1].isEmpty() ? -1 : 0;
+    count += labels.length;
+    for (int i = 0; i < count; i++) {
+      if (labels[i].chars().noneMatch(Character::isLetterOrDigit)) {
+        return false;
+      }
+    }
+    return host.length() <= LONGEST_HOST
+        && (!Ascii.isDigits(labels[count - 1]) || isIpv4(labels, count));
+  }
+
+  /** Returns whether all numbers of an address are there, and none is too large. */
+  private static boolean isIpv4(String[] labels, int count) {
+    for (int i = 0; i < count; i++) {
+      boolean isByte = Ascii.isDigits(labels[i]) && labels[i].length() <= 3;
+      if (!isByte || Integer.parseInt(labels[i]) > 255) {
+        return false;
+      }
+    }
+    return count == 4;
+  }
+
+  private static boolean isIpv6(String host) {
+    try {
+      return host.equals(new URI("http://" + host).getHost());
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static boolean isPort(String port) {

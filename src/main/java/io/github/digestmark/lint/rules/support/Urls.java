@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.support;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
+import io.github.digestmark.internal.WebPage;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
@@ -125,8 +126,7 @@ public final class Urls {
   }
 
   public boolean isSamePaper(String a, String b) {
-    Optional<ArxivId> paper = paper(a);
-    return paper.isPresent() && paper(b).filter(paper.get()::isSamePaperAs).isPresent();
+    return a.equals(b) ? !a.isEmpty() : target(a).equals(target(b));
   }
 
   /** Returns the host of an http URL if the host is known to serve https. */
@@ -142,13 +142,14 @@ public final class Urls {
   }
 
   /**
-   * Returns a key that is the same for all URLs of an arXiv paper, and for http and https, so that
+   * Returns a key that is the same for all URLs of an arXiv paper or another page, so that
    * repairing a URL does not change its target.
    */
   public static String target(String url) {
     return ArxivUrl.parse(url)
         .map(address -> address.id().paper())
-        .orElseGet(() -> url.startsWith("http://") ? "https" + url.substring(4) : url);
+        .or(() -> WebPage.of(url).map(WebPage::key))
+        .orElse(url);
   }
 
   /** Returns the canonical URL of the arXiv paper that a URL leads to, or else the URL itself. */
