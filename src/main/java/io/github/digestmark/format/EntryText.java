@@ -3,7 +3,6 @@ package io.github.digestmark.format;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.StrayContent;
-import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayDeque;
@@ -24,17 +23,26 @@ final class EntryText {
   private final SourceText source;
   private final ParsedEntry entry;
   private final List<StrayContent> stray;
+  private final boolean isTranslated;
   private final boolean isInOrder;
 
   /**
    * Prepares an entry.
    *
    * @param stray the other content in the entry, in the order of the file
+   * @param isTranslated whether the digest has translations
+   * @param isInOrder whether paragraphs could be taken for other fields
    */
-  EntryText(SourceText source, ParsedEntry entry, List<StrayContent> stray, boolean isInOrder) {
+  EntryText(
+      SourceText source,
+      ParsedEntry entry,
+      List<StrayContent> stray,
+      boolean isTranslated,
+      boolean isInOrder) {
     this.source = source;
     this.entry = entry;
     this.stray = stray;
+    this.isTranslated = isTranslated || isInOrder;
     this.isInOrder = isInOrder;
   }
 
@@ -45,6 +53,7 @@ final class EntryText {
   @Override
   public String toString() {
     Map<Field, String> paragraphs = new LinkedHashMap<>();
+    Field first = CanonicalText.first(entry.part(), isTranslated);
     Deque<Span> left =
         other(StrayContent.Kind.COMMENT).collect(Collectors.toCollection(ArrayDeque::new));
     CanonicalText.paragraphs(entry.part())
@@ -53,7 +62,7 @@ final class EntryText {
               Span place = entry.paragraph(field);
               StringBuilder paragraph = new StringBuilder();
               String shown = field == Field.URL ? link(text) : lines(place);
-              if (field != EntryForm.PARAGRAPHS.get(0)) {
+              if (field != first) {
                 // Nothing can be in front of the first paragraph.
                 while (!left.isEmpty() && left.element().start() < place.start()) {
                   paragraph.append(lines(left.remove())).append("\n\n");
@@ -63,7 +72,7 @@ final class EntryText {
               paragraphs.put(field, paragraph.append(shown).toString());
             });
     List<String> last = left.stream().map(this::lines).toList();
-    return CanonicalText.entry(entry.label(), paragraphs, isInOrder, last);
+    return CanonicalText.entry(entry.label(), paragraphs, isTranslated, isInOrder, last);
   }
 
   /** Returns the link as {@code [text](url)}, or unchanged if that would change the page. */

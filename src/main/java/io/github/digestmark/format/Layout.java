@@ -63,6 +63,7 @@ final class Layout {
   /** Adds the entries, each with the other content in it. Both lists are in the file's order. */
   private void addEntries(ParsedDigest parsed, Set<Integer> inOrder) {
     List<StrayContent> stray = parsed.stray();
+    boolean isTranslated = parsed.digest().isTranslated();
     int next = 0;
     for (int i = 0; i < parsed.entries().size(); i++) {
       ParsedEntry entry = parsed.entries().get(i);
@@ -74,7 +75,8 @@ final class Layout {
         next++;
       }
       EntryText text =
-          new EntryText(source, entry, stray.subList(first, next), inOrder.contains(i));
+          new EntryText(
+              source, entry, stray.subList(first, next), isTranslated, inOrder.contains(i));
       pieces.add(new Piece(entry.span(), text.toString()));
     }
   }
