@@ -8,6 +8,7 @@ import io.github.digestmark.convert.feed.FeedWriter;
 import io.github.digestmark.convert.json.JsonWriter;
 import io.github.digestmark.convert.page.HtmlPageWriter;
 import io.github.digestmark.convert.table.CsvWriter;
+import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.merge.PaperOrder;
@@ -22,7 +23,9 @@ import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,8 +103,23 @@ class GrowthTest {
   @ParameterizedTest(name = "{1}: {0}")
   @MethodSource("cases")
   void workGrowsWithTheText(HostileTexts.Kind kind, Operation operation) {
-    String small = kind.ofSize().apply(SMALL);
-    String large = kind.ofSize().apply(TIMES * SMALL);
+    assertGrowth(kind.ofSize(), SMALL, operation);
+  }
+
+  /** What is done once for each entry and each comment shows only where there are many. */
+  @Test
+  void formattingGrowsWithTheEntries() {
+    Operation format = new Operation("format", GrowthTest::formatted);
+    assertGrowth(HostileTexts::commentedPapers, 20 * 1000, format);
+  }
+
+  private static void formatted(String text) {
+    assertThat(Digestmark.format(text)).isInstanceOf(FormatResult.Formatted.class);
+  }
+
+  private static void assertGrowth(IntFunction<String> ofSize, int size, Operation operation) {
+    String small = ofSize.apply(size);
+    String large = ofSize.apply(TIMES * size);
     long ofSmall = Long.MAX_VALUE;
     long ofLarge = Long.MAX_VALUE;
     double ratio = Double.MAX_VALUE;

@@ -3,12 +3,16 @@ package io.github.digestmark.benchmarks;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.LintOptions;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/** Prints how the time to parse and lint grows with ten times the text. */
+/** Prints how the time to lint, or to format, grows with ten times the text. */
 public final class GrowthTable {
 
   private static final int ROUNDS = 7;
+
+  private static final Consumer<String> LINT =
+      text -> Digestmark.lint(Digestmark.parse(text), LintOptions.defaults());
 
   private GrowthTable() {}
 
@@ -18,6 +22,13 @@ public final class GrowthTable {
     System.out.println("| What | Size | ms | Against a tenth |");
     System.out.println("| --- | ---: | ---: | ---: |");
     print("entries", GeneratedDigests::of, 10, 10_000);
+    print("format entries", GeneratedDigests::of, 10, 10_000, Digestmark::format);
+    print(
+        "format entries with comments",
+        n -> GeneratedDigests.of(n).replace("\n[^", "\n<!-- a -->\n\n[^"),
+        10,
+        10_000,
+        Digestmark::format);
     print("pipes", "|"::repeat, 1_000_000, 10_000_000);
     print("pipes in a row", n -> table + "| [^1] |" + "|".repeat(n) + "\n", 100_000, 1_000_000);
     print("brackets", "["::repeat, 1_000_000, 10_000_000);
@@ -39,22 +50,27 @@ public final class GrowthTable {
   }
 
   private static void print(String what, IntFunction<String> text, int from, int to) {
+    print(what, text, from, to, LINT);
+  }
+
+  private static void print(
+      String what, IntFunction<String> text, int from, int to, Consumer<String> operation) {
     double before = Double.NaN;
     for (int size = from; size <= to; size *= 10) {
       String content = text.apply(size);
-      double millis = millis(content, size == from ? 50 * ROUNDS : ROUNDS);
+      double millis = millis(content, size == from ? 50 * ROUNDS : ROUNDS, operation);
       System.out.printf(
           Locale.ROOT, "| %s | %,d | %.2f | %.1f |%n", what, size, millis, millis / before);
       before = millis;
     }
   }
 
-  private static double millis(String text, int rounds) {
+  private static double millis(String text, int rounds, Consumer<String> operation) {
     long best = Long.MAX_VALUE;
     long end = System.nanoTime() + 20_000_000_000L;
     for (int i = 0; i < rounds && (i < 2 || System.nanoTime() < end); i++) {
       long start = System.nanoTime();
-      Digestmark.lint(Digestmark.parse(text), LintOptions.defaults());
+      operation.accept(text);
       best = Math.min(best, System.nanoTime() - start);
     }
     return best / 1e6;

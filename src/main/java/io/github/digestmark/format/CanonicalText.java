@@ -100,20 +100,37 @@ final class CanonicalText {
     return text;
   }
 
+  /** Returns the field on the first line of an entry: its title if it has no translated one. */
+  static Field first(DetailedEntry entry, boolean isTranslated) {
+    return isTranslated || !entry.text(Field.TRANSLATED_TITLE).isEmpty() || entry.title().isEmpty()
+        ? Field.TRANSLATED_TITLE
+        : Field.TITLE;
+  }
+
+  /** The summary is in the language of the digest, but every paper has one. */
+  private static boolean isExpected(Field field, boolean isTranslated) {
+    return field.isUsual() && (isTranslated || !field.isTranslated() || field == Field.SUMMARY);
+  }
+
   /**
    * Writes an entry.
    *
    * @param paragraphs the paragraphs that are not empty
+   * @param isTranslated whether comments say which translations are missing
    * @param isInOrder whether the entry has a paragraph or a comment for every field
    * @param comments comments after the last paragraph
    */
   static String entry(
-      String label, Map<Field, String> paragraphs, boolean isInOrder, List<String> comments) {
+      String label,
+      Map<Field, String> paragraphs,
+      boolean isTranslated,
+      boolean isInOrder,
+      List<String> comments) {
     List<String> blocks = new ArrayList<>();
     for (Field field : EntryForm.PARAGRAPHS) {
       if (paragraphs.containsKey(field)) {
         blocks.add(paragraphs.get(field));
-      } else if (isInOrder || field.isUsual()) {
+      } else if (isInOrder || isExpected(field, isTranslated)) {
         blocks.add(EntryForm.missing(field));
       }
     }

@@ -52,6 +52,8 @@ import java.util.stream.IntStream;
  *       Most digests have no English summary, so there is no comment for it, unless {@code <!--
  *       digestmark: fields in order -->} follows the definition line. That comment is written if
  *       paragraphs could be taken for other fields.
+ *   <li>If nothing is {@linkplain Digest#isTranslated translated}, no comment says that a
+ *       translation is missing, and the title of an entry comes after the label.
  *   <li>A field is written as it was typed, with its line breaks; all its lines are indented.
  * </ul>
  *
@@ -123,11 +125,16 @@ public final class DigestWriter {
     if (!digest.detailsHeading().isEmpty()) {
       blocks.add(CanonicalText.heading(digest.detailsHeading()));
     }
+    boolean isTranslated = digest.isTranslated();
     for (int i = 0; i < digest.entries().size(); i++) {
       DetailedEntry entry = digest.entries().get(i);
       blocks.add(
           CanonicalText.entry(
-              entry.label(), CanonicalText.paragraphs(entry), inOrder.contains(i), List.of()));
+              entry.label(),
+              CanonicalText.paragraphs(entry),
+              isTranslated || inOrder.contains(i),
+              inOrder.contains(i),
+              List.of()));
     }
     return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
   }

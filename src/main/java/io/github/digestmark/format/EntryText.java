@@ -1,17 +1,18 @@
 package io.github.digestmark.format;
 
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.StrayContent;
-import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An entry of a file in canonical form, with the comments in it. */
 final class EntryText {
@@ -21,47 +22,57 @@ final class EntryText {
 
   private final SourceText source;
   private final ParsedEntry entry;
+  private final List<StrayContent> stray;
+  private final boolean isTranslated;
   private final boolean isInOrder;
-  private final List<Span> comments;
-  private final List<Span> others;
 
-  EntryText(ParsedDigest parsed, ParsedEntry entry, boolean isInOrder) {
-    this.source = parsed.source();
+  /**
+   * Prepares an entry.
+   *
+   * @param stray the other content in the entry, in the order of the file
+   * @param isTranslated whether the digest has translations
+   * @param isInOrder whether paragraphs could be taken for other fields
+   */
+  EntryText(
+      SourceText source,
+      ParsedEntry entry,
+      List<StrayContent> stray,
+      boolean isTranslated,
+      boolean isInOrder) {
+    this.source = source;
     this.entry = entry;
+    this.stray = stray;
+    this.isTranslated = isTranslated || isInOrder;
     this.isInOrder = isInOrder;
-    this.comments = within(parsed, StrayContent.Kind.COMMENT);
-    this.others = new ArrayList<>(within(parsed, StrayContent.Kind.TEXT));
-    others.addAll(within(parsed, StrayContent.Kind.LINK_TITLE));
   }
 
-  private List<Span> within(ParsedDigest parsed, StrayContent.Kind kind) {
-    return parsed.stray().stream()
-        .filter(s -> s.kind() == kind && entry.span().contains(s.span()))
-        .map(StrayContent::span)
-        .toList();
+  private Stream<Span> other(StrayContent.Kind kind) {
+    return stray.stream().filter(s -> s.kind() == kind).map(StrayContent::span);
   }
 
   @Override
   public String toString() {
     Map<Field, String> paragraphs = new LinkedHashMap<>();
-    List<Span> left = new ArrayList<>(comments);
+    Field first = CanonicalText.first(entry.part(), isTranslated);
+    Deque<Span> left =
+        other(StrayContent.Kind.COMMENT).collect(Collectors.toCollection(ArrayDeque::new));
     CanonicalText.paragraphs(entry.part())
         .forEach(
             (field, text) -> {
               Span place = entry.paragraph(field);
               StringBuilder paragraph = new StringBuilder();
               String shown = field == Field.URL ? link(text) : lines(place);
-              if (field != EntryForm.PARAGRAPHS.get(0)) {
+              if (field != first) {
                 // Nothing can be in front of the first paragraph.
-                while (!left.isEmpty() && left.get(0).start() < place.start()) {
-                  paragraph.append(lines(left.remove(0))).append("\n\n");
+                while (!left.isEmpty() && left.element().start() < place.start()) {
+                  paragraph.append(lines(left.remove())).append("\n\n");
                 }
                 paragraph.append(indentation(place, shown));
               }
               paragraphs.put(field, paragraph.append(shown).toString());
             });
     List<String> last = left.stream().map(this::lines).toList();
-    return CanonicalText.entry(entry.label(), paragraphs, isInOrder, last);
+    return CanonicalText.entry(entry.label(), paragraphs, isTranslated, isInOrder, last);
   }
 
   /** Returns the link as {@code [text](url)}, or unchanged if that would change the page. */
@@ -69,7 +80,10 @@ final class EntryText {
     String paragraph = source.at(entry.link());
     Span url = entry.at(Field.URL);
     boolean isAlone =
-        others.isEmpty() && paragraph.indexOf('\n') < 0 && paragraph.indexOf('\r') < 0;
+        other(StrayContent.Kind.TEXT).findAny().isEmpty()
+            && other(StrayContent.Kind.LINK_TITLE).findAny().isEmpty()
+            && paragraph.indexOf('\n') < 0
+            && paragraph.indexOf('\r') < 0;
     if (isAlone && entry.at(Field.LINK_TEXT).equals(url)) {
       return PLAIN_URL.matcher(entry.url()).matches() ? canonical : paragraph;
     }

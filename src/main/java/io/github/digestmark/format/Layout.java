@@ -32,9 +32,13 @@ final class Layout {
     }
   }
 
+  private static final Comparator<Piece> IN_ORDER_OF_FILE =
+      Comparator.comparingInt(piece -> piece.span().start());
+
   private final SourceText source;
   private final String text;
   private final LineEndings endings;
+  private final String lineEnding;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<TextEdit> edits = new ArrayList<>();
 
@@ -47,22 +51,51 @@ final class Layout {
     this.source = parsed.source();
     this.text = source.text();
     this.endings = endings;
+    this.lineEnding = endings.of(text);
     Sections sections = parsed.sections();
     sections.summaryHeading().ifPresent(this::addHeading);
     sections.table().ifPresent(table -> pieces.add(new Piece(table, table(parsed, table))));
     sections.detailsHeading().ifPresent(this::addHeading);
+    addEntries(parsed, inOrder);
+    pieces.sort(IN_ORDER_OF_FILE);
+    addStray(parsed.stray());
+    pieces.sort(IN_ORDER_OF_FILE);
+  }
+
+  /** Adds the entries, each with the other content in it. Both lists are in the file's order. */
+  private void addEntries(ParsedDigest parsed, Set<Integer> inOrder) {
+    List<StrayContent> stray = parsed.stray();
+    boolean isTranslated = parsed.digest().isTranslated();
+    int next = 0;
     for (int i = 0; i < parsed.entries().size(); i++) {
       ParsedEntry entry = parsed.entries().get(i);
-      pieces.add(
-          new Piece(entry.span(), new EntryText(parsed, entry, inOrder.contains(i)).toString()));
+      while (next < stray.size() && stray.get(next).span().start() < entry.span().start()) {
+        next++;
+      }
+      int first = next;
+      while (next < stray.size() && entry.span().contains(stray.get(next).span())) {
+        next++;
+      }
+      EntryText text =
+          new EntryText(
+              source, entry, stray.subList(first, next), isTranslated, inOrder.contains(i));
+      pieces.add(new Piece(entry.span(), text.toString()));
     }
-    List<Span> owned = pieces.stream().map(Piece::span).toList();
-    for (StrayContent stray : parsed.stray()) {
-      if (owned.stream().noneMatch(span -> span.contains(stray.span()))) {
-        pieces.add(new Piece(stray.span(), null));
+  }
+
+  /** Adds what is in no other piece. */
+  private void addStray(List<StrayContent> all) {
+    List<Piece> apart = new ArrayList<>();
+    int next = 0;
+    for (StrayContent stray : all) {
+      while (next < pieces.size() && pieces.get(next).span().end() <= stray.span().start()) {
+        next++;
+      }
+      if (next == pieces.size() || !pieces.get(next).span().contains(stray.span())) {
+        apart.add(new Piece(stray.span(), null));
       }
     }
-    pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
+    pieces.addAll(apart);
   }
 
   /** Keeps the alignment of the columns. */
@@ -130,7 +163,7 @@ final class Layout {
       String kept = source.at(piece.span());
       replace(
           piece.span(),
-          piece.text() == null ? endings.kept(kept) : endings.written(piece.text(), text));
+          piece.text() == null ? endings.kept(kept) : piece.text().replace("\n", lineEnding));
       done = piece.span().end();
       last = piece;
     }
@@ -157,7 +190,7 @@ final class Layout {
       String lead = indented ? between.replace("\uFEFF", "") : "";
       replace(gap, endings.kept(lead));
     } else {
-      replace(gap, lineRest + endings.written(ends ? "\n" : "\n\n", text) + indentation);
+      replace(gap, lineRest + lineEnding.repeat(ends ? 1 : 2) + indentation);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.digestmark.format;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The line endings of formatted files. */
@@ -20,12 +21,15 @@ public enum LineEndings {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Converts lines in canonical form, which end with LF, for a file. */
-  String written(String lines, String file) {
+  /** Returns the ending of the lines that are written to a file. */
+  String of(String file) {
     return switch (this) {
-      case LF -> lines;
-      case CRLF -> lines.replace("\n", "\r\n");
-      case KEEP -> lines.replace("\n", first(file));
+      case LF -> "\n";
+      case CRLF -> "\r\n";
+      case KEEP -> {
+        Matcher first = ANY.matcher(file);
+        yield first.find() ? first.group() : "\n";
+      }
     };
   }
 
@@ -36,9 +40,5 @@ public enum LineEndings {
       case CRLF -> ANY.matcher(lines).replaceAll("\r\n");
       case KEEP -> lines;
     };
-  }
-
-  private static String first(String file) {
-    return ANY.matcher(file).results().map(r -> r.group()).findFirst().orElse("\n");
   }
 }

@@ -6,17 +6,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The language that papers are translated into, as far as its script distinguishes it from English.
  *
  * @param script a script other than Latin, or null where the translations are in Latin script
+ * @param keepsTitles whether most titles are not translated
  */
-public record DigestLanguage(@Nullable UnicodeScript script) {
+public record DigestLanguage(@Nullable UnicodeScript script, boolean keepsTitles) {
 
   /** The last letter of Latin-1 and its extensions. */
   private static final int LAST_LATIN = 0x24F;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+  private static final Set<String> ENGLISH_WORDS =
+      Set.of("the", "and", "this", "that", "these", "with", "which", "our", "from");
+
+  /** English has more of these words; a text that quotes an English name has fewer. */
+  private static final int WORDS_PER_ENGLISH_WORD = 20;
 
   private static final Set<UnicodeScript> NO_SCRIPTS =
       EnumSet.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.COMMON);
@@ -41,7 +51,8 @@ public record DigestLanguage(@Nullable UnicodeScript script) {
             .filter(count -> count.getValue() > half)
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
-            .orElse(null));
+            .orElse(null),
+        false);
   }
 
   private static Set<UnicodeScript> scripts(String text) {
@@ -73,6 +84,23 @@ public record DigestLanguage(@Nullable UnicodeScript script) {
   /** Most Chinese characters, and no others. */
   private static boolean isHan(int codePoint) {
     return 0x4E00 <= codePoint && codePoint <= 0x9FEF;
+  }
+
+  /**
+   * Returns whether a text is evidently English.
+   *
+   * @param text any text
+   * @return whether it has enough words that no other language in Latin script has
+   */
+  public static boolean isEnglish(String text) {
+    int words = 0;
+    int english = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      words++;
+      english += ENGLISH_WORDS.contains(word.group()) ? 1 : 0;
+    }
+    return english * WORDS_PER_ENGLISH_WORD > words;
   }
 
   /** East Asian punctuation. */

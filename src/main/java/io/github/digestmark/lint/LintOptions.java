@@ -24,8 +24,8 @@ import java.util.Set;
  * @param off the names of the rules to skip
  * @param today the current date, which no paper can be announced after; if empty, {@code
  *     future-arxiv-id} finds nothing
- * @param language the language of the translations as a BCP 47 tag ({@code zh}, {@code ru}); if
- *     empty, the language of most of them
+ * @param language the language of the translations as a BCP 47 tag ({@code zh}, {@code ru}), or
+ *     {@code en} if there are none; if empty, the language of most of them
  * @param acceptedHosts hosts in lower case whose URLs need not be canonical or secure
  * @param summaryHeadings the accepted headings above the table; empty for any
  * @param detailsHeadings the accepted headings above the entries; empty for any

@@ -58,6 +58,23 @@ public record Digest(
   }
 
   /**
+   * Returns whether anything is translated: whether an entry has a translated abstract, or a
+   * translated title other than its title. Digests in English usually have neither.
+   *
+   * @return whether an entry without translations lacks something
+   */
+  public boolean isTranslated() {
+    for (DetailedEntry entry : entries) {
+      String title = entry.text(Field.TRANSLATED_TITLE);
+      boolean isTitleTranslated = !title.isEmpty() && !title.equals(entry.title());
+      if (isTitleTranslated || !entry.text(Field.TRANSLATED_ABSTRACT).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Returns a copy with other columns.
    *
    * @param columns the names of the columns in the copy

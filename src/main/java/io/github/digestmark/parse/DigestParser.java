@@ -11,12 +11,12 @@ import java.util.Optional;
 /**
  * Reads a text as a digest.
  *
- * <p>CommonMark splits the text into blocks. The first table whose rows refer to footnotes and
- * papers is the summary table; the last heading above it and the first heading below it are the
- * headings of the digest; footnotes are entries. Comments that name the missing paragraphs decide
- * which paragraph of an entry is which field; without them, the line numbers do, if the generator's
- * empty lines are still there; failing that, the entry's row and the script. Everything else is
- * kept as stray content.
+ * <p>CommonMark splits the text into blocks. The first table whose rows refer to footnotes
+ * and papers is the summary table; the last heading above it, and the last heading of the same level between it and
+ * the entries, are the headings of the digest; footnotes are entries. Comments that name the
+ * missing paragraphs decide which paragraph of an entry is which field; without them, the line
+ * numbers do, if the generator's empty lines are still there; failing that, the entry's row and the
+ * script. Everything else is kept as stray content.
  *
  * <p>A parser has no state and may be used by many threads.
  */

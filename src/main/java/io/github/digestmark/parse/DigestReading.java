@@ -19,6 +19,7 @@ import io.github.digestmark.parse.table.RowReader;
 import io.github.digestmark.parse.table.SummaryTable;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -183,7 +184,20 @@ final class DigestReading {
         footnotes.values().stream()
             .flatMap(footnote -> footnote.definition().stream())
             .map(paragraph -> paragraph.text(source));
-    return DigestLanguage.of(Stream.concat(summaries, titles).toList());
+    UnicodeScript script = DigestLanguage.of(Stream.concat(summaries, titles).toList()).script();
+    return new DigestLanguage(script, keepsTitles());
+  }
+
+  /** Returns whether more than half of the entries that have a row do not translate its title. */
+  private boolean keepsTitles() {
+    int kept = 0;
+    for (EntryOutline footnote : footnotes.values()) {
+      Optional<SummaryRow> row = rowOf(footnote);
+      if (row.isPresent()) {
+        kept += EntryReader.keepsTitle(source, footnote, row.get()) ? 1 : -1;
+      }
+    }
+    return kept > 0;
   }
 
   private int lineAfter(int index) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * The two headings of a digest: the last one above the summary table, and the first one between the
- * table and the entries. Without a table, the last two above the entries; without either, none.
+ * The two headings of a digest: the last one above the summary table, and the last one between the
+ * table and the entries that has the level of the first, or else the highest level there. Without
+ * entries, it is the first such heading. Without a table, the headings are the last two above the
+ * entries; without either, there are none.
  *
  * @param summary the heading of the table, if there is one
  * @param details the heading of the entries, if there is one
@@ -26,9 +28,24 @@ record Headings(Optional<Block.Heading> summary, Optional<Block.Heading> details
       List<Block.Heading> above = within(blocks, 0, firstEntry);
       return new Headings(fromEnd(above, 2), fromEnd(above, 1));
     }
-    List<Block.Heading> below =
-        within(blocks, table.index(), firstEntry < table.index() ? end : firstEntry);
-    return new Headings(fromEnd(within(blocks, 0, table.index()), 1), below.stream().findFirst());
+    boolean hasEntriesBelow = !entries.isEmpty() && firstEntry > table.index();
+    List<Block.Heading> below = within(blocks, table.index(), hasEntriesBelow ? firstEntry : end);
+    Optional<Block.Heading> summary = fromEnd(within(blocks, 0, table.index()), 1);
+    List<Block.Heading> sections = sections(below, summary);
+    return new Headings(
+        summary, hasEntriesBelow ? fromEnd(sections, 1) : sections.stream().findFirst());
+  }
+
+  /** Returns the headings of sections, not of parts of sections. */
+  private static List<Block.Heading> sections(
+      List<Block.Heading> headings, Optional<Block.Heading> summary) {
+    int highest = headings.stream().mapToInt(Block.Heading::level).min().orElse(0);
+    int level =
+        summary
+            .map(Block.Heading::level)
+            .filter(own -> headings.stream().anyMatch(heading -> heading.level() == own))
+            .orElse(highest);
+    return headings.stream().filter(heading -> heading.level() == level).toList();
   }
 
   private static List<Block.Heading> within(List<Block> blocks, int from, int to) {

@@ -17,7 +17,8 @@
  *   <li>Comments that name missing fields, or the line numbers if the generator's empty lines are
  *       still there, decide which paragraph of an entry is which field. If a formatter removed
  *       those lines, the row shows which paragraph is the summary, and the script distinguishes the
- *       translation from the original. An ambiguous entry is reported.
+ *       translation from the original. If most entries keep the paper's title, nothing else needs
+ *       to be translated. An ambiguous entry is reported.
  *   <li>A title may end in a {@linkplain io.github.digestmark.arxiv.TitleStamp stamp}, an abstract
  *       may begin with an {@linkplain io.github.digestmark.arxiv.Announcement announcement}. Both
  *       are fields of their own.

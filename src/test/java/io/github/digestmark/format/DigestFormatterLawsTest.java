@@ -47,6 +47,22 @@ class DigestFormatterLawsTest {
     assertThat(Digestmark.format(mixed).text()).isEqualTo(result.text());
   }
 
+  @Provide
+  Arbitrary<String> inAnyForm() {
+    return Digests.inAnyForm();
+  }
+
+  @Property(tries = 3000)
+  void formattingKeepsTheFindings(@ForAll("almostDigest") String text) {
+    FormattingLaws.formattingKeepsTheFindings(text);
+  }
+
+  @Property(tries = 3000)
+  void formattingKeepsTheFindingsOfEveryForm(@ForAll("inAnyForm") String text) {
+    FormattingLaws.formattingKeepsTheFindings(text);
+    FormattingLaws.formattingAgainChangesNothing(text);
+  }
+
   @Property(tries = 3000)
   void formattingAgainChangesNothing(@ForAll("almostDigest") String text) {
     FormattingLaws.formattingAgainChangesNothing(text);

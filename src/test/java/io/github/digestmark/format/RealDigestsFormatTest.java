@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.testing.FormattingLaws;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ class RealDigestsFormatTest {
       }
       assertThat(result).as("%s", file).isInstanceOf(FormatResult.Formatted.class);
       String text = result.text();
+      FormattingLaws.formattingKeepsTheFindings(parsed.source().text());
       assertThat(Digestmark.parse(text).digest()).isEqualTo(parsed.digest());
       assertThat(Digestmark.format(text).text()).isEqualTo(text);
       // Some announcements have one space where arXiv has two.

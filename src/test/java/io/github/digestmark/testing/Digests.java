@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,6 +37,52 @@ public final class Digests {
     Arbitrary<String> chinese = Texts.field().map(t -> "译" + t);
     Arbitrary<String> english = Texts.field().map(t -> "In " + t.replaceAll("\\p{IsHan}", "x"));
     return digests(paper(chinese, chinese, orNone(english), chinese, english));
+  }
+
+  /**
+   * Texts of digests with any fields missing, in one paper or in all: as a generator writes them,
+   * in the first form, without the generator's empty lines, or with comments.
+   */
+  public static Arbitrary<String> inAnyForm() {
+    Arbitrary<String> orNone =
+        orNone(Texts.field().filter(t -> !isComment(t))).map(t -> t.replace("\\|", "|"));
+    Arbitrary<Set<Field>> missing =
+        Arbitraries.of(
+                Field.TRANSLATED_TITLE,
+                Field.SUMMARY,
+                Field.ENGLISH_SUMMARY,
+                Field.TRANSLATED_ABSTRACT,
+                Field.ABSTRACT)
+            .set()
+            .ofMaxSize(3);
+    Arbitrary<UnaryOperator<String>> form =
+        Arbitraries.of(
+            List.of(
+                text -> text,
+                text -> text.replaceAll("(?:\n *)+\n(?=    )", "\n\n"),
+                text -> text.replaceAll("(?:\n *)+\n(?=    )", "\n\n\n"),
+                text -> text.replace("\n[^", "\n<!-- a -->\n\n[^"),
+                text -> text.replaceAll("\n    (.*)(?=\n\n    \\[)", "\n    $1\n\n    <!-- b -->"),
+                text -> text.replaceAll("\n    \n\n    \n\n", "\n\n").replace("\n\n\n", "\n\n"),
+                text -> text.replace("\n\n", "\n").replace("\n    ", "\n\n\t")));
+    Arbitrary<Digest> digests =
+        Arbitraries.oneOf(digests(paper(orNone, orNone, orNone, orNone, orNone)), translated());
+    return Combinators.combine(digests, missing, form)
+        .as((digest, none, change) -> change.apply(inGeneratorForm(without(none, digest))));
+  }
+
+  private static Digest without(Set<Field> fields, Digest digest) {
+    return digest.withEntries(
+        digest.entries().stream()
+            .map(
+                entry -> {
+                  DetailedEntry rest = entry;
+                  for (Field field : fields) {
+                    rest = rest.with(field, "");
+                  }
+                  return rest;
+                })
+            .toList());
   }
 
   /** Digests that were made to break what is written from them. */

@@ -6,6 +6,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
@@ -36,6 +37,25 @@ public final class FormattingLaws {
         assertThat(once.text()).isEqualTo(text);
       }
     }
+  }
+
+  /**
+   * Formatting neither adds a finding nor hides one: it repairs nothing, and refuses what it cannot
+   * read. What a message quotes may have other line breaks, and be indented otherwise.
+   */
+  public static void formattingKeepsTheFindings(String text) {
+    ParsedDigest parsed = Digestmark.parse(text);
+    for (LineEndings endings : LineEndings.values()) {
+      FormatResult result = Digestmark.format(parsed, endings);
+      assertThat(findings(Digestmark.parse(result.text()))).isEqualTo(findings(parsed));
+    }
+  }
+
+  private static List<String> findings(ParsedDigest parsed) {
+    return Digestmark.lint(parsed, LintOptions.defaults()).stream()
+        .map(d -> d.rule() + " " + d.message().replaceAll("\\s+", " "))
+        .sorted()
+        .toList();
   }
 
   /** A digest is written so that it reads back the same, or is refused with its field. */

@@ -113,6 +113,7 @@ public final class HostileTexts {
         new Kind("letters on one line", n -> fields("a".repeat(n))),
         new Kind("one paper in all rows", n -> manyPapers(n, i -> 1)),
         new Kind("a paper in each row", n -> manyPapers(n, i -> i)),
+        new Kind("comments in and between papers", HostileTexts::commentedPapers),
         new Kind(
             "suppressions of labels",
             n ->
@@ -159,6 +160,18 @@ public final class HostileTexts {
         text,
         text,
         text);
+  }
+
+  /**
+   * Papers as {@code format} writes those without an abstract, with comments in and between them.
+   *
+   * @param n twenty times the number of papers
+   */
+  public static String commentedPapers(int n) {
+    String in = "\n\n    <!-- digestmark: no abstract -->" + "\n\n    <!-- b -->".repeat(2);
+    return manyPapers(n, i -> i)
+        .replace("\n\n    c\n", in + "\n")
+        .replace("\n\n[^", "\n\n" + "<!-- a -->\n\n".repeat(4) + "[^");
   }
 
   private static String manyPapers(int n, IntUnaryOperator paper) {

@@ -70,6 +70,12 @@ public final class EntryReader {
     return build(outline, fields(outline, row, nextLine));
   }
 
+  /** Returns whether an entry has the title in its row where a translated one could be. */
+  public static boolean keepsTitle(SourceText source, EntryOutline outline, SummaryRow row) {
+    return outline.definition().isEmpty()
+        || LooseForm.isTitle(outline.definition().get().text(source), row.title());
+  }
+
   private EntryFields fields(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
     var marked = markedForm.read(outline);
     if (marked.isPresent() && (markedForm.isInOrder(outline) || !contradicts(marked.get(), row))) {

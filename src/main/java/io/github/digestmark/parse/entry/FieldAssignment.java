@@ -143,7 +143,7 @@ record FieldAssignment(
       List<String> texts,
       Optional<String> rowSummary,
       DigestLanguage language) {
-    int cost = 0;
+    int cost = originalCost(reading, texts, language);
     boolean summarized = reading.contains(Field.SUMMARY);
     boolean summarizedInRow = rowSummary.filter(summary -> !summary.isEmpty()).isPresent();
     if (rowSummary.isPresent() && summarized != summarizedInRow) {
@@ -170,6 +170,18 @@ record FieldAssignment(
       }
     }
     return cost;
+  }
+
+  /** In Latin script, an original text that is alone can look like a translation. */
+  private static int originalCost(
+      List<Field> reading, List<String> texts, DigestLanguage language) {
+    int translation = reading.indexOf(Field.TRANSLATED_ABSTRACT);
+    boolean isAlone = translation >= 0 && !reading.contains(Field.ABSTRACT);
+    if (!isAlone || language.script() != null) {
+      return 0;
+    }
+    boolean isOriginal = language.keepsTitles() || DigestLanguage.isEnglish(texts.get(translation));
+    return isOriginal ? UNTRANSLATED : 0;
   }
 
   private static int summaryCost(Field field, String text, String rowSummary) {

@@ -104,7 +104,7 @@ final class LooseForm {
     EntryParagraph definition = fields.get(Field.TRANSLATED_TITLE);
     if (above.isEmpty()) {
       // Formatters move the title up if the definition line was empty.
-      if (definition != null && isTitleOfRow(definition)) {
+      if (definition != null && (language.keepsTitles() || isTitleOfRow(definition))) {
         fields.remove(Field.TRANSLATED_TITLE);
         fields.put(Field.TITLE, definition);
       } else {
@@ -128,8 +128,11 @@ final class LooseForm {
   }
 
   private boolean isTitleOfRow(EntryParagraph paragraph) {
-    String text = paragraph.text(source);
-    String title = row.map(SummaryRow::title).orElse("");
+    return row.isPresent() && isTitle(paragraph.text(source), row.get().title());
+  }
+
+  /** Returns whether a text is a title, with or without a stamp. */
+  static boolean isTitle(String text, String title) {
     int stamp = TitleStamp.startIn(text);
     return !title.isEmpty()
         && (LooseEquality.isSame(text, title)

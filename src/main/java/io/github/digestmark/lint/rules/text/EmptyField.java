@@ -11,18 +11,16 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
-import io.github.digestmark.source.SourceText;
-import io.github.digestmark.source.Span;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code empty-field}: an empty title, summary, translation or abstract. */
 final class EmptyField extends BuiltInRule {
 
-  /** The number of lines from one field to the next in generated entries. */
-  private static final int LINES_PER_SLOT = 2;
-
-  private static final String EMPTY_SLOT = "    ";
+  /** The language of papers, so that nothing is translated in a digest in that language. */
+  private static final String ENGLISH = "en";
 
   EmptyField() {
     super(
@@ -35,20 +33,27 @@ final class EmptyField extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     boolean isSummarized = digest.texts().stream().anyMatch(text -> text.field() == Field.SUMMARY);
-    boolean isSummarizedInEntries =
-        digest.parsed().entries().stream().anyMatch(entry -> !isEmpty(entry, Field.SUMMARY));
+    boolean isSummarizedInEntries = isSummarized(digest.parsed().entries());
+    boolean isTranslated =
+        digest
+            .options()
+            .language()
+            .map(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(ENGLISH))
+            .orElseGet(digest.parsed().digest()::isTranslated);
     for (ParsedPaper paper : digest.distinctPapers()) {
       Optional<ParsedRow> row = paper.row().filter(ParsedRow::isSound);
       Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
       if (isSummarized) {
-        // Digests in the first form have no summaries, or only in the table.
-        checkSummary(
-            row,
-            entry.filter(e -> isSummarizedInEntries || !isInFirstForm(digest.source(), e)),
-            found);
+        checkSummary(row, entry, isSummarizedInEntries, found);
       }
-      entry.ifPresent(e -> checkOthers(e, found));
+      entry.ifPresent(e -> checkOthers(e, isTranslated, found));
     }
+  }
+
+  /** Returns whether entries repeat summaries; the oldest digests have them in the table alone. */
+  private static boolean isSummarized(List<ParsedEntry> entries) {
+    // One entry does not show what the others would have.
+    return entries.size() < 2 || entries.stream().anyMatch(e -> !isEmpty(e, Field.SUMMARY));
   }
 
   private static boolean isEmpty(ParsedPart part, Field field) {
@@ -56,7 +61,10 @@ final class EmptyField extends BuiltInRule {
   }
 
   private static void checkSummary(
-      Optional<ParsedRow> row, Optional<ParsedEntry> entry, Consumer<Finding> found) {
+      Optional<ParsedRow> row,
+      Optional<ParsedEntry> entry,
+      boolean isSummarizedInEntries,
+      Consumer<Finding> found) {
     boolean isInEntry = entry.filter(e -> !isEmpty(e, Field.SUMMARY)).isPresent();
     if (row.filter(r -> isEmpty(r, Field.SUMMARY)).isPresent()) {
       String rest =
@@ -71,7 +79,7 @@ final class EmptyField extends BuiltInRule {
               .filter(e -> !isInEntry)
               .map(e -> finding.withRelated(e.at(Field.SUMMARY), "the entry has none either"))
               .orElse(finding));
-    } else if (entry.isPresent() && !isInEntry) {
+    } else if (isSummarizedInEntries && entry.isPresent() && !isInEntry) {
       String rest =
           row.isEmpty()
               ? "entry [^%s] has no summary; add it"
@@ -80,28 +88,15 @@ final class EmptyField extends BuiltInRule {
     }
   }
 
-  private static void checkOthers(ParsedEntry entry, Consumer<Finding> found) {
+  private static void checkOthers(
+      ParsedEntry entry, boolean isTranslated, Consumer<Finding> found) {
     for (Field field : Field.texts()) {
-      if (field.isUsual() && field != Field.SUMMARY && isEmpty(entry, field)) {
+      boolean isExpected = field.isUsual() && (isTranslated || !field.isTranslated());
+      if (isExpected && field != Field.SUMMARY && isEmpty(entry, field)) {
         found.accept(
             Finding.at(
                 entry.at(field), "entry [^%s] has no %s; add it".formatted(entry.label(), field)));
       }
     }
-  }
-
-  /** Returns whether an entry is in the first form, which has no slot for the summary. */
-  private static boolean isInFirstForm(SourceText source, ParsedEntry entry) {
-    int first = source.lineNumber(entry.labelSpan().start());
-    int last = first + 4 * LINES_PER_SLOT + 1;
-    return isOnLine(source, entry.at(Field.LINK_TEXT), first + 2 * LINES_PER_SLOT)
-        && isOnLine(source, entry.at(Field.TRANSLATED_ABSTRACT), first + 3 * LINES_PER_SLOT)
-        && isOnLine(source, entry.at(Field.ABSTRACT), first + 4 * LINES_PER_SLOT)
-        && last <= source.lineCount()
-        && source.at(source.line(last)).equals(EMPTY_SLOT);
-  }
-
-  private static boolean isOnLine(SourceText source, Span span, int line) {
-    return source.lineNumber(span.start()) == line;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.rules.OnePaper;
 import io.github.digestmark.source.Position;
 import io.github.digestmark.source.SourceText;
@@ -68,10 +69,59 @@ class EmptyFieldTest {
   }
 
   @Test
-  void anEntryInTheFirstFormHasNoSlotForASummary() {
-    String first =
-        OnePaper.sound().with("summary", "").markdown().replace("\n    \n\n    \n\n", "\n");
-    assertThat(places(first)).isEmpty();
+  void entriesNeedNoSummariesWhereOnlyTheTableHasThem() {
+    String one = OnePaper.sound().with("summary", "").markdown();
+    String first = one.replace("\n    \n\n    \n\n", "\n");
+    assertThat(places(first))
+        .containsExactly(
+            "13:73 entry [^1] has no summary, but its row has one; copy it to the entry");
+    String row = "| [^1] | [BERT](https://arxiv.org/abs/1810.04805) | 预训练。 |\n";
+    String entry =
+        """
+
+        [^1]: 伯特
+
+            BERT
+
+            [https://arxiv.org/abs/1810.04805](https://arxiv.org/abs/1810.04805)
+
+            本文。
+
+            We introduce BERT.
+
+        """;
+    String two =
+        first
+            .replace("[^1]", "[^2]")
+            .replace("| --- |\n", "| --- |\n" + row)
+            .replace("# 详细\n", "# 详细\n" + entry);
+    assertThat(places(two)).isEmpty();
+  }
+
+  @Test
+  void translationsMayBeMissingWhereNothingIsTranslated() {
+    OnePaper english = OnePaper.sound().with("translated abstract", "");
+    for (String title : List.of("", "Attention Is All You Need")) {
+      assertThat(english.with("translated title", title).findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void theLanguageSaysWhetherTranslationsAreExpected() {
+    String english =
+        OnePaper.sound().with("translated abstract", "").with("translated title", "").markdown();
+    String chinese = OnePaper.sound().with("translated abstract", "").markdown();
+    assertThat(inLanguage("de", english)).hasSize(2);
+    assertThat(inLanguage("en-GB", english)).isEmpty();
+    assertThat(inLanguage("en", chinese)).isEmpty();
+    assertThat(inLanguage("zh", chinese)).containsExactly("empty-field");
+  }
+
+  private static List<String> inLanguage(String language, String markdown) {
+    LintOptions options = LintOptions.defaults().withLanguage(language);
+    return Digestmark.lint(Digestmark.parse(markdown), options).stream()
+        .map(Diagnostic::rule)
+        .toList();
   }
 
   @Test
