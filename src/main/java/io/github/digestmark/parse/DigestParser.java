@@ -6,6 +6,7 @@ import io.github.digestmark.parse.blocks.PlainBlocks;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,14 @@ public final class DigestParser {
    * @return what it says, where everything is, and what is wrong with it
    */
   public ParsedDigest parse(SourceText source) {
+    List<Span> markers = ConflictMarkers.in(source);
+    // With both sides of a conflict, most of what is wrong would follow from it.
+    return !markers.isEmpty() && read(ConflictMarkers.without(markers, source)).isMeantAsDigest()
+        ? ParsedDigest.unread(source, new Problem.MergeConflict(markers))
+        : read(source);
+  }
+
+  private ParsedDigest read(SourceText source) {
     int start = source.text().startsWith("\uFEFF") ? 1 : 0;
     Optional<Span> frontMatter = FrontMatter.find(source, start);
     int end = frontMatter.map(Span::end).orElse(start);

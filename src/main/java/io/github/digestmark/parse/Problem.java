@@ -94,6 +94,34 @@ public sealed interface Problem {
   }
 
   /**
+   * Git could not merge two versions of the file; nothing of it was read.
+   *
+   * @param markers the lines that git wrote around the two sides; at least one
+   */
+  record MergeConflict(List<Span> markers) implements Problem {
+
+    /**
+     * Copies the list.
+     *
+     * @param markers the lines that git wrote around the two sides
+     */
+    public MergeConflict {
+      markers = List.copyOf(markers);
+    }
+
+    @Override
+    public Span span() {
+      return markers.get(0);
+    }
+
+    @Override
+    public String message() {
+      return "this line was left by a merge conflict in git, so the digest was not read; keep what you"
+          + " want of the two sides, and remove all lines that begin with <<<<<<<, ======= or >>>>>>>";
+    }
+  }
+
+  /**
    * The table's header does not have three columns.
    *
    * @param columns how many it has

@@ -34,6 +34,34 @@ public final class Plants {
 
   private void structure() {
     add(
+        "conflict-marker",
+        "two versions of a row",
+        bed -> {
+          Span row = bed.line(bed.row().span());
+          String other = bed.at(row).replace(" |\n", "。 |\n");
+          bed.insert(row.start(), "<<<<<<< HEAD\n")
+              .insert(row.end(), "=======\n" + other + ">>>>>>> feature\n")
+              .expect(row.start(), "<<<<<<< HEAD".length());
+        });
+    add(
+        "conflict-marker",
+        "two versions of an abstract, with their ancestor",
+        bed -> {
+          Span line = bed.line(bed.entry().at(Field.TRANSLATED_ABSTRACT));
+          String text = bed.at(line);
+          bed.insert(line.start(), "<<<<<<< ours\n")
+              .insert(
+                  line.end(), "||||||| 1a2b3c4\n" + text + "=======\n" + text + ">>>>>>> theirs\n")
+              .expect(line.start(), "<<<<<<< ours".length());
+        });
+    add(
+        "conflict-marker",
+        "a last line that was forgotten",
+        bed -> {
+          int start = bed.entry(1).span().start();
+          bed.insert(start, ">>>>>>> feature\n").expect(start, ">>>>>>> feature".length());
+        });
+    add(
         "missing-section",
         "the heading of the entries deleted",
         bed -> {
