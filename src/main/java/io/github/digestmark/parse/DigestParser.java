@@ -48,6 +48,11 @@ public final class DigestParser {
     Optional<Span> frontMatter = FrontMatter.find(source, start);
     int end = frontMatter.map(Span::end).orElse(start);
     MarkdownBlocks.Reading blocks = PlainBlocks.read(markdown, source, end);
-    return new DigestReading(source, links, frontMatter, blocks).read();
+    Optional<Problem.Unclosed> unclosed = UnclosedBlock.find(source, blocks.blocks());
+    if (unclosed.isPresent()) {
+      SourceText rest = UnclosedBlock.without(unclosed.get().span(), source);
+      blocks = PlainBlocks.read(markdown, rest, end);
+    }
+    return new DigestReading(source, links, frontMatter, blocks, unclosed).read();
   }
 }

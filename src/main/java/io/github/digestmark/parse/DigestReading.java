@@ -53,7 +53,9 @@ final class DigestReading {
       SourceText source,
       LinkReader links,
       Optional<Span> frontMatter,
-      MarkdownBlocks.Reading markdown) {
+      MarkdownBlocks.Reading markdown,
+      Optional<? extends Problem> known) {
+    known.ifPresent(problems::add);
     this.source = source;
     this.blocks = markdown.blocks();
     this.hasTables = markdown.hasTables();
@@ -93,7 +95,7 @@ final class DigestReading {
             headings.details().map(Block.Heading::content));
     List<ParsedRow> parsedRows = each(rows, RowReader.Row::parsed);
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
-    problems.addAll(SectionProblems.of(sections, parsedEntries, hasTables));
+    problems.addAll(SectionProblems.of(source, sections, parsedEntries, stray, hasTables));
     if (sections.table().isEmpty() && entries.isEmpty()) {
       Fence.around(source, blocks).ifPresent(problems::add);
     }

@@ -111,6 +111,108 @@ public final class Plants {
           int end = bed.row().at(Field.URL).end() + 1;
           bed.replace(new Span(end, row.end()), " |").expect(row.start(), end - row.start() + 2);
         });
+    for (String cells : List.of(" |", " |  |", "|")) {
+      add(
+          "row-cells",
+          "empty cells at the end: " + cells,
+          bed -> {
+            int end = bed.row().span().end();
+            bed.insert(end, cells).expect(end, cells.indexOf('|'), 1);
+          });
+    }
+    add(
+        "row-cells",
+        "an empty cell in front of the summary",
+        bed -> {
+          int end = bed.row().at(Field.URL).end() + ") |".length();
+          bed.insert(end, " |").expect(end, 1, 1);
+        });
+    add(
+        "row-cells",
+        "text in a fourth cell",
+        bed -> {
+          int end = bed.row().span().end();
+          bed.insert(end, " 好论文 |").expect(end, 1, 3);
+        });
+    add(
+        "row-cells",
+        "the link and the summary swapped",
+        bed -> {
+          ParsedRow row = bed.row();
+          Span link = new Span(row.at(Field.TITLE).start() - 1, row.at(Field.URL).end() + 1);
+          Span summary = row.at(Field.SUMMARY);
+          bed.replace(link, bed.at(summary))
+              .replace(summary, bed.at(link))
+              .expect(row.span().start(), row.span().length());
+        });
+    add(
+        "row-cells",
+        "the columns in another order",
+        bed -> {
+          for (ParsedRow row : bed.parsed().rows()) {
+            if (!row.isSound()) {
+              continue;
+            }
+            Span label = new Span(row.labelSpan().start() - 2, row.labelSpan().end() + 1);
+            Span summary = row.at(Field.SUMMARY);
+            bed.replace(label, bed.at(summary)).replace(summary, bed.at(label));
+          }
+          List<Span> columns = bed.parsed().sections().columns();
+          int start = columns.get(0).start();
+          bed.expect(start, columns.get(2).end() - start);
+        });
+    add(
+        "table-header",
+        "a column added",
+        bed -> {
+          List<Span> columns = bed.parsed().sections().columns();
+          Span header = bed.line(columns.get(0));
+          Span dashes = bed.line(Span.at(header.end()));
+          bed.insert(header.end() - 1, " Note |").insert(dashes.end() - 1, " --- |");
+          bed.parsed().rows().forEach(row -> bed.insert(row.span().end(), " 好 |"));
+          bed.expect(header.start(), header.length() - 1 + " Note".length());
+        });
+    for (String mark : List.of("#", "#\u3000", "#\u00A0", "＃", "＃ ")) {
+      add(
+          "missing-section",
+          "headings with " + mark + " for their mark",
+          bed -> {
+            int summary = bed.parsed().sections().summaryHeading().orElseThrow().start() - 2;
+            int details = bed.parsed().sections().detailsHeading().orElseThrow().start() - 2;
+            bed.replace(new Span(summary, summary + 2), mark)
+                .replace(new Span(details, details + 2), mark)
+                .expect(summary, mark.length());
+          });
+    }
+    for (String opening : List.of("<!-- draft", "```", "~~~~ text", "<pre>", "<?php")) {
+      add(
+          "missing-section",
+          opening + " between the table and the entries",
+          bed -> {
+            Span heading = bed.line(bed.parsed().sections().detailsHeading().orElseThrow());
+            bed.insert(heading.start(), opening + "\n\n").expect(heading.start(), opening.length());
+          });
+      add(
+          "missing-section",
+          opening + " between entries",
+          bed -> {
+            int start = bed.entry(1).span().start();
+            bed.insert(start, opening + "\n").expect(start, opening.length());
+          });
+      add(
+          "missing-section",
+          opening + " above the table",
+          bed -> bed.insert(0, opening + "\n").expect(0, opening.length()));
+    }
+    add(
+        "missing-section",
+        "a comment that the next one ends",
+        bed -> {
+          int start = bed.entry(1).span().start();
+          bed.insert(start, "<!-- to do\n")
+              .insert(bed.entry(2).span().start(), "<!-- the third -->\n\n")
+              .expect(start, "<!-- to do".length());
+        });
     add(
         "row-reference",
         "the caret deleted",
@@ -269,6 +371,24 @@ public final class Plants {
             bed.replace(bed.line(bed.row().span()), "")
                 .expect(bed.entry().labelSpan().start(), bed.entry().labelSpan().length()));
     add(
+        "unused-definition",
+        "all rows deleted",
+        bed -> {
+          bed.parsed().rows().forEach(row -> bed.replace(bed.line(row.span()), ""));
+          List<Span> columns = bed.parsed().sections().columns();
+          int start = columns.get(0).start();
+          bed.expect(start, columns.get(2).end() - start);
+        });
+    add(
+        "unused-definition",
+        "the last rows deleted",
+        bed -> {
+          List<ParsedRow> rows = bed.parsed().rows();
+          int first = rows.indexOf(bed.row()) + 1;
+          rows.subList(first, rows.size()).forEach(row -> bed.replace(bed.line(row.span()), ""));
+          bed.expect(bed.entry(1).labelSpan().start(), bed.entry(1).labelSpan().length());
+        });
+    add(
         "duplicate-reference",
         "a row twice",
         bed -> {
@@ -402,6 +522,38 @@ public final class Plants {
           String url = bed.row().url();
           bed.replaceInPaper(url, url.replace("https://", "http://"))
               .expect(bed.row().at(Field.URL).start(), url.replace("https://", "http://").length());
+        });
+    add(
+        "insecure-url",
+        "http, in the row alone",
+        bed -> {
+          String url = bed.row().url().replace("https://", "http://");
+          bed.replace(bed.row().at(Field.URL), url)
+              .expect(bed.row().at(Field.URL).start(), url.length());
+        });
+    add(
+        "insecure-url",
+        "http, in the target alone",
+        bed -> {
+          String url = bed.row().url().replace("https://", "http://");
+          bed.replace(bed.entry().at(Field.URL), url)
+              .expect(bed.entry().at(Field.URL).start(), url.length());
+        });
+    add(
+        "noncanonical-url",
+        "a slash at the end, in the row alone",
+        bed -> {
+          String url = bed.row().url();
+          bed.insert(bed.row().at(Field.URL).end(), "/")
+              .expect(bed.row().at(Field.URL).start(), url.length() + 1);
+        });
+    add(
+        "noncanonical-url",
+        "a slash at the end, in the target alone",
+        bed -> {
+          String url = bed.row().url();
+          bed.insert(bed.entry().at(Field.URL).end(), "/")
+              .expect(bed.entry().at(Field.URL).start(), url.length() + 1);
         });
     for (String form :
         List.of(

@@ -1,9 +1,10 @@
 package io.github.digestmark.lint.rules.structure;
 
-import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
@@ -11,6 +12,8 @@ import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.Problem.MissingSection.Section;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,7 +22,7 @@ import java.util.function.Consumer;
 final class MissingSectionRule extends BuiltInRule {
 
   MissingSectionRule() {
-    super("missing-section", ERROR, NONE, "a missing summary table or heading");
+    super("missing-section", ERROR, SAFE, "a missing summary table or heading");
   }
 
   @Override
@@ -27,10 +30,12 @@ final class MissingSectionRule extends BuiltInRule {
     for (Problem problem : digest.parsed().problems()) {
       if (problem instanceof Problem.MissingSection
           || problem instanceof Problem.TooManyCells
-          || problem instanceof Problem.FencedDigest) {
+          || problem instanceof Problem.FencedDigest
+          || problem instanceof Problem.Unclosed) {
         found.accept(Finding.at(place(digest, problem), problem.message()));
       }
     }
+    checkSpaces(digest, found);
     expect(
         digest.parsed().sections().summaryHeading(),
         digest.options().summaryHeadings(),
@@ -43,6 +48,25 @@ final class MissingSectionRule extends BuiltInRule {
         "detailed entries",
         digest,
         found);
+  }
+
+  /** Whoever writes one heading without a space writes both so. */
+  private static void checkSpaces(LintContext digest, Consumer<Finding> found) {
+    List<Problem.HeadingWithoutSpace> headings = new ArrayList<>();
+    for (Problem problem : digest.parsed().problems()) {
+      if (problem instanceof Problem.HeadingWithoutSpace heading) {
+        headings.add(heading);
+      }
+    }
+    if (!headings.isEmpty()) {
+      List<TextEdit> edits =
+          headings.stream()
+              .map(heading -> new TextEdit(heading.span(), "#".repeat(heading.level()) + " "))
+              .toList();
+      found.accept(
+          Finding.at(headings.stream().map(Problem::span).toList(), headings.get(0).message())
+              .withFix(Fix.safe("write # and a space", edits)));
+    }
   }
 
   /** Returns the place of a problem; for a missing table, the first line that may have been one. */
