@@ -55,7 +55,11 @@ final class DigestReading {
       Optional<Span> frontMatter,
       MarkdownBlocks.Reading markdown,
       Optional<? extends Problem> known) {
-    known.ifPresent(problems::add);
+    known.ifPresent(
+        problem -> {
+          problems.add(problem);
+          keep(StrayContent.Kind.TEXT, problem.span());
+        });
     this.source = source;
     this.blocks = markdown.blocks();
     this.hasTables = markdown.hasTables();

@@ -179,8 +179,8 @@ public sealed interface Problem {
   }
 
   /**
-   * A row does not have three cells. If unescaped pipes split it, or cells are empty, it was read as
-   * it was probably meant.
+   * A row does not have three cells. If unescaped pipes split it, or cells are empty, it was read
+   * as it was probably meant.
    *
    * @param cells how many cells it has
    * @param pipes the pipes inside the title and the summary; none if the row has too few cells

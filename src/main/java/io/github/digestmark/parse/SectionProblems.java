@@ -16,7 +16,8 @@ final class SectionProblems {
 
   /** Other {@code #} in a line show that it has hashtags. Also the marks of other keyboards. */
   private static final Pattern MARKS =
-      Pattern.compile("^ {0,3}((?:(#{1,6})|(＃{1,6}) *)[\\u00A0\\u3000]*)(?=[^#＃\\s][^#＃\\r\\n]*$)", Pattern.MULTILINE);
+      Pattern.compile(
+          " {0,3}((?:(#{1,6})|(＃{1,6}) *)[\\u00A0\\u3000]*)[^#＃\\s][^#＃\\r\\n]*#*[ \\t]*");
 
   private SectionProblems() {}
 
@@ -52,26 +53,24 @@ final class SectionProblems {
     if (sections.detailsHeading().isEmpty() && (firstEntry.isPresent() || table.isPresent())) {
       int start = table.map(Span::end).orElse(0);
       int end = firstEntry.orElse(start);
-      Span between = new Span(Math.min(start, end), firstEntry.isEmpty() ? source.text().length() : end);
+      Span between =
+          new Span(Math.min(start, end), firstEntry.isEmpty() ? source.text().length() : end);
       found.add(
           heading(source, stray, between).orElseGet(() -> missing(Section.DETAILS_HEADING, end)));
     }
     return found;
   }
 
-  /** Finds the last line in a part of the text that was meant as a heading. */
+  /** Finds the last line of its own in a part of the text that was meant as a heading. */
   private static Optional<Problem> heading(
       SourceText source, List<StrayContent> stray, Span within) {
     Problem last = null;
     for (StrayContent each : stray) {
-      boolean isCode =
-          source.text().startsWith("```", each.span().start())
-              || source.text().startsWith("~~~", each.span().start());
-      if (each.kind() == StrayContent.Kind.TEXT && !isCode && within.contains(each.span())) {
+      if (each.kind() == StrayContent.Kind.TEXT && within.contains(each.span())) {
         Matcher line = MARKS.matcher(source.at(each.span()));
-        while (line.find()) {
-          Span marks = new Span(line.start(1), line.end(1)).shift(each.span().start());
+        if (line.matches()) {
           String level = line.group(2) == null ? line.group(3) : line.group(2);
+          Span marks = new Span(line.start(1), line.end(1)).shift(each.span().start());
           last = new Problem.HeadingWithoutSpace(level.length(), marks);
         }
       }

@@ -28,8 +28,7 @@ final class UnclosedBlock {
    */
   static Optional<Problem.Unclosed> find(SourceText source, List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Other block
-          && !block.isParagraph()) {
+      if (blocks.get(i) instanceof Block.Other block && !block.isParagraph()) {
         Span line = block.lines().get(0);
         Matcher opening = OPENING.matcher(source.at(line));
         if (opening.lookingAt()
@@ -62,7 +61,8 @@ final class UnclosedBlock {
     while (marks < text.length() && text.charAt(marks) == mark) {
       marks++;
     }
-    String last = text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1).strip();
+    String last =
+        text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1).strip();
     return last.length() >= marks && last.chars().allMatch(c -> c == mark);
   }
 

@@ -37,7 +37,10 @@ class SoundnessTest {
     String label = clean().rows().get(0).label();
     for (String broken : List.of("Only text.", "A\n\n    B", "A\n\n    [u](u)")) {
       String second = text.stripTrailing() + "\n\n[^" + label + "]: " + broken + "\n";
-      assertThat(rules(second)).as(second).containsAll(rules(text)).contains("duplicate-definition");
+      assertThat(rules(second))
+          .as(second)
+          .containsAll(rules(text))
+          .contains("duplicate-definition");
       assertThat(Digestmark.parse(second).entries()).filteredOn(ParsedPart::isSound).hasSize(5);
     }
   }

@@ -301,6 +301,14 @@ public final class Plants {
           bed.insert(start, "希望有所帮助。\n\n").expect(start, 0, 7);
         });
     add(
+        "stray-content",
+        "blank lines between all rows",
+        bed -> {
+          List<ParsedRow> rows = bed.parsed().rows();
+          rows.forEach(row -> bed.insert(bed.line(row.span()).end(), "\n"));
+          bed.expect(rows.get(1).span().start(), 1, rows.get(1).span().length());
+        });
+    add(
         "accidental-markup",
         "an abstract that begins a list",
         bed -> {

@@ -188,7 +188,9 @@ public final class RowReader {
   }
 
   private boolean isLink(Span cell) {
-    return LinkReader.marked(text, cell).filter(link -> !link.text().equals(link.url())).isPresent();
+    return LinkReader.marked(text, cell)
+        .filter(link -> !link.text().equals(link.url()))
+        .isPresent();
   }
 
   /** Returns the index of the only cell of a kind, or -1. */

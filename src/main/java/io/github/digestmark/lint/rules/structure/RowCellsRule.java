@@ -75,7 +75,9 @@ final class RowCellsRule extends BuiltInRule {
         }
       }
       if (!columnsSwapped) {
-        order(row).map(order -> chosen(digest, row, List.of(swapped(digest, order)))).ifPresent(found);
+        order(row)
+            .map(order -> chosen(digest, row, List.of(swapped(digest, order))))
+            .ifPresent(found);
       }
     }
   }
@@ -138,9 +140,7 @@ final class RowCellsRule extends BuiltInRule {
         }
       }
     }
-    return first
-        .finding()
-        .withFix(likely.map(repaired -> Fix.unsafe(first.what(), first.edits())));
+    return first.finding().withFix(likely.map(repaired -> Fix.unsafe(first.what(), first.edits())));
   }
 
   private static Reading escaped(LintContext digest, Problem.RowCells cells, Span within) {

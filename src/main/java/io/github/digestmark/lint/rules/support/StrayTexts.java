@@ -88,12 +88,18 @@ public final class StrayTexts {
   /** Joins blocks with only blank lines between them, but starts a new run at each definition. */
   private static List<Span> runs(LintContext digest) {
     List<Span> runs = new ArrayList<>();
+    List<Span> unclosed =
+        digest.parsed().problems().stream()
+            .filter(Problem.Unclosed.class::isInstance)
+            .map(Problem::span)
+            .toList();
     for (StrayContent stray : digest.parsed().stray()) {
       if (stray.kind() != StrayContent.Kind.TEXT) {
         continue;
       }
       Span last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last != null && isBlankUpTo(stray.span(), last.end(), digest)) {
+      boolean isOpening = last != null && unclosed.contains(last);
+      if (last != null && !isOpening && isBlankUpTo(stray.span(), last.end(), digest)) {
         runs.set(runs.size() - 1, new Span(last.start(), stray.span().end()));
       } else {
         runs.add(stray.span());
@@ -132,7 +138,7 @@ public final class StrayTexts {
         add(entry.span(), !entry.isSound());
       }
       for (Problem problem : problems) {
-        add(problem.span(), problem instanceof Problem.DetachedRows);
+        add(problem.span(), problem instanceof Problem.DetachedRows || problem instanceof Problem.Unclosed);
         // The rest of the line is the heading.
         add(
             digest.source().lineOf(problem.span().start()),
