@@ -136,7 +136,8 @@ public final class RowReader {
         end == CELLS
             ? cells.subList(0, end)
             : cells.stream().filter(cell -> !cell.isEmpty()).toList();
-    if (left.size() != CELLS) {
+    // A title with a pipe in it is cut in two, so that none of the cells is the link.
+    if (left.size() != CELLS || only(left, this::isLink) < 0) {
       return cells;
     }
     List<Span> empty = new ArrayList<>();

@@ -16,11 +16,7 @@ import java.util.function.Consumer;
 final class StrayContentRule extends BuiltInRule {
 
   StrayContentRule() {
-    super(
-        "stray-content",
-        WARNING,
-        NONE,
-        "text that does not belong to a row or an entry");
+    super("stray-content", WARNING, NONE, "text that does not belong to a row or an entry");
   }
 
   @Override

@@ -138,7 +138,9 @@ public final class StrayTexts {
         add(entry.span(), !entry.isSound());
       }
       for (Problem problem : problems) {
-        add(problem.span(), problem instanceof Problem.DetachedRows || problem instanceof Problem.Unclosed);
+        add(
+            problem.span(),
+            problem instanceof Problem.DetachedRows || problem instanceof Problem.Unclosed);
         // The rest of the line is the heading.
         add(
             digest.source().lineOf(problem.span().start()),
