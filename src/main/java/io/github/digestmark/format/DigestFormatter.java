@@ -33,11 +33,11 @@ public final class DigestFormatter {
    */
   public FormatResult format(ParsedDigest parsed, LineEndings endings) {
     String text = parsed.source().text();
-    if (!parsed.hasDigest()) {
-      return new FormatResult.Formatted(text, List.of());
-    }
     if (!parsed.problems().isEmpty()) {
       return new FormatResult.Refused(text, parsed.problems());
+    }
+    if (!parsed.hasDigest()) {
+      return new FormatResult.Formatted(text, List.of());
     }
     List<TextEdit> edits = new Layout(parsed, endings, Set.of()).edits();
     String formatted = TextEdit.apply(text, edits);

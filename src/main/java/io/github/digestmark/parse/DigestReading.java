@@ -58,7 +58,13 @@ final class DigestReading {
       SourceText source,
       LinkReader links,
       Optional<Span> frontMatter,
-      MarkdownBlocks.Reading markdown) {
+      MarkdownBlocks.Reading markdown,
+      Optional<? extends Problem> known) {
+    known.ifPresent(
+        problem -> {
+          problems.add(problem);
+          keep(StrayContent.Kind.TEXT, problem.span());
+        });
     this.source = source;
     this.blocks = markdown.blocks();
     this.hasTables = markdown.hasTables();
@@ -106,7 +112,8 @@ final class DigestReading {
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
     List<DetailedEntry> entryParts = each(parsedEntries, ParsedEntry::part);
     List<ParsedRow> parsedRows = rowsAsIn(entryParts);
-    problems.addAll(SectionProblems.of(sections, parsedEntries, unreadTable, hasTables));
+    problems.addAll(
+        SectionProblems.of(source, sections, parsedEntries, stray, unreadTable, hasTables));
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),

@@ -4,6 +4,7 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Pairing;
 import io.github.digestmark.source.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A digest as it was read: what it says, where everything is, and what is wrong with it.
@@ -41,6 +42,18 @@ public record ParsedDigest(
     entries = List.copyOf(entries);
     stray = List.copyOf(stray);
     problems = List.copyOf(problems);
+  }
+
+  /** Returns a digest of which nothing was read. */
+  static ParsedDigest unread(SourceText source, Problem problem) {
+    return new ParsedDigest(
+        source,
+        new Digest("", List.of(), List.of(), "", List.of()),
+        new Sections(Optional.empty(), Optional.empty(), List.of(), Optional.empty()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(problem));
   }
 
   /**

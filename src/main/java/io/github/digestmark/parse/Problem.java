@@ -68,6 +68,35 @@ public sealed interface Problem {
   }
 
   /**
+   * A line that was meant as a heading is read as text, because no space follows its marks.
+   *
+   * @param level how many marks it has
+   * @param span the marks, and the white space after them that is not a space
+   */
+  record HeadingWithoutSpace(int level, Span span) implements Problem {
+    @Override
+    public String message() {
+      return "a page shows this heading as text; begin it with \"%s \", including the space"
+          .formatted("#".repeat(level));
+    }
+  }
+
+  /**
+   * A comment, a code block or the like begins above the table or the entries and is never closed,
+   * so a page hides them or shows their source. They were read as if it were not there.
+   *
+   * @param opening the mark with which it begins, such as {@code <!--}
+   * @param span the line with which it begins
+   */
+  record Unclosed(String opening, Span span) implements Problem {
+    @Override
+    public String message() {
+      return "this %s is never closed, so a page does not show the digest below it; close it, or remove it"
+          .formatted(opening);
+    }
+  }
+
+  /**
    * The tables of the file have so many cells that none of them was read.
    *
    * @param limit how many cells are read
@@ -91,6 +120,34 @@ public sealed interface Problem {
     public String message() {
       return "this digest is inside a code fence, so a page shows its source; remove this line and the"
           + " one that closes the fence";
+    }
+  }
+
+  /**
+   * Git could not merge two versions of the file; nothing of it was read.
+   *
+   * @param markers the lines that git wrote around the two sides; at least one
+   */
+  record MergeConflict(List<Span> markers) implements Problem {
+
+    /**
+     * Copies the list.
+     *
+     * @param markers the lines that git wrote around the two sides
+     */
+    public MergeConflict {
+      markers = List.copyOf(markers);
+    }
+
+    @Override
+    public Span span() {
+      return markers.get(0);
+    }
+
+    @Override
+    public String message() {
+      return "this line was left by a merge conflict in git, so the digest was not read; keep what you"
+          + " want of the two sides, and remove all lines that begin with <<<<<<<, ======= or >>>>>>>";
     }
   }
 
@@ -183,28 +240,39 @@ public sealed interface Problem {
   }
 
   /**
-   * A row does not have three cells. If unescaped pipes split it, it was read as it was probably
-   * meant.
+   * A row does not have three cells. If unescaped pipes split it, or cells are empty, it was read
+   * as it was probably meant.
    *
    * @param cells how many cells it has
    * @param pipes the pipes inside the title and the summary; none if the row has too few cells
+   * @param empty the empty cells that were skipped, each with the pipe after it
    * @param span the row, or the first of the pipes
    */
-  record RowCells(int cells, List<Span> pipes, Span span) implements Problem {
+  record RowCells(int cells, List<Span> pipes, List<Span> empty, Span span) implements Problem {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param cells how many cells it has
      * @param pipes the pipes inside the title and the summary
+     * @param empty the empty cells that were skipped
      * @param span the row, or the first of the pipes
      */
     public RowCells {
       pipes = List.copyOf(pipes);
+      empty = List.copyOf(empty);
     }
 
     @Override
     public String message() {
+      if (!empty.isEmpty()) {
+        return "the row has %s, expected three: %s"
+            .formatted(
+                count(cells, "cell"),
+                empty.size() == 1
+                    ? "the one that ends here is empty; remove it"
+                    : "the one that ends here and others are empty; remove them");
+      }
       if (pipes.isEmpty()) {
         return "the row has %s, expected three: reference, title and summary"
             .formatted(count(cells, "cell"));
@@ -212,6 +280,31 @@ public sealed interface Problem {
       String which = pipes.size() == 1 ? "this pipe is" : "this pipe and others are";
       return "the row has %s, expected three: %s not escaped, so a page loses text; write \\| instead"
           .formatted(count(cells, "cell"), which);
+    }
+  }
+
+  /**
+   * A row has its cells in another order. It was read as it was meant.
+   *
+   * @param cells the reference, the link and the summary
+   * @param span the row
+   */
+  record RowOrder(List<Span> cells, Span span) implements Problem {
+
+    /**
+     * Copies the list.
+     *
+     * @param cells the reference, the link and the summary
+     * @param span the row
+     */
+    public RowOrder {
+      cells = List.copyOf(cells);
+    }
+
+    @Override
+    public String message() {
+      return "the cells of this row are in another order, expected reference, title and summary; swap"
+          + " them";
     }
   }
 

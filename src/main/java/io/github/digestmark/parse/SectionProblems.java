@@ -3,13 +3,21 @@ package io.github.digestmark.parse;
 import io.github.digestmark.parse.Problem.MissingSection;
 import io.github.digestmark.parse.Problem.MissingSection.Section;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds missing headings, a missing table, and a header with the wrong number of columns. */
 final class SectionProblems {
+
+  /** Other {@code #} in a line show that it has hashtags. Also the marks of other keyboards. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          " {0,3}((?:(#{1,6})|(＃{1,6}) *)[\\u00A0\\u3000]*)[^#＃\\s][^#＃\\r\\n]*#*[ \\t]*");
 
   private SectionProblems() {}
 
@@ -18,12 +26,15 @@ final class SectionProblems {
    *
    * @param entries the entries; a text with neither a table nor an entry is not a digest and lacks
    *     nothing
+   * @param stray the other content, where a heading may be that is not read as one
    * @param unreadTable why the table was not read, where that is known
    * @param hasTables whether tables were read at all
    */
   static List<Problem> of(
+      SourceText source,
       Sections sections,
       List<ParsedEntry> entries,
+      List<StrayContent> stray,
       Optional<Problem> unreadTable,
       boolean hasTables) {
     List<Problem> found = new ArrayList<>();
@@ -36,19 +47,42 @@ final class SectionProblems {
           .or(() -> firstEntry.map(start -> missing(Section.SUMMARY_TABLE, start)))
           .ifPresent(found::add);
     }
-    table.ifPresent(span -> checkTable(sections, span, found));
-    if (sections.detailsHeading().isEmpty()) {
-      firstEntry
-          .or(() -> table.map(Span::end))
-          .ifPresent(offset -> found.add(missing(Section.DETAILS_HEADING, offset)));
+    table.ifPresent(span -> checkColumns(sections, span, found));
+    if (table.isPresent() && sections.summaryHeading().isEmpty()) {
+      Span above = new Span(0, table.get().start());
+      found.add(
+          heading(source, stray, above)
+              .orElseGet(() -> missing(Section.SUMMARY_HEADING, above.end())));
+    }
+    if (sections.detailsHeading().isEmpty() && (firstEntry.isPresent() || table.isPresent())) {
+      int start = table.map(Span::end).orElse(0);
+      int end = firstEntry.orElse(start);
+      Span between =
+          new Span(Math.min(start, end), firstEntry.isEmpty() ? source.text().length() : end);
+      found.add(
+          heading(source, stray, between).orElseGet(() -> missing(Section.DETAILS_HEADING, end)));
     }
     return found;
   }
 
-  private static void checkTable(Sections sections, Span table, List<Problem> found) {
-    if (sections.summaryHeading().isEmpty()) {
-      found.add(missing(Section.SUMMARY_HEADING, table.start()));
+  /** Finds the last line of its own in a part of the text that was meant as a heading. */
+  private static Optional<Problem> heading(
+      SourceText source, List<StrayContent> stray, Span within) {
+    Problem last = null;
+    for (StrayContent each : stray) {
+      if (each.kind() == StrayContent.Kind.TEXT && within.contains(each.span())) {
+        Matcher line = MARKS.matcher(source.at(each.span()));
+        if (line.matches()) {
+          String level = line.group(2) == null ? line.group(3) : line.group(2);
+          Span marks = new Span(line.start(1), line.end(1)).shift(each.span().start());
+          last = new Problem.HeadingWithoutSpace(level.length(), marks);
+        }
+      }
     }
+    return Optional.ofNullable(last);
+  }
+
+  private static void checkColumns(Sections sections, Span table, List<Problem> found) {
     List<Span> columns = sections.columns();
     if (columns.size() != 3) {
       int end = columns.isEmpty() ? table.start() : columns.get(columns.size() - 1).end();

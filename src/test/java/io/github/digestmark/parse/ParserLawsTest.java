@@ -10,6 +10,7 @@ import io.github.digestmark.testing.ReadingLaws;
 import io.github.digestmark.testing.Texts;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -81,6 +82,11 @@ class ParserLawsTest {
 
   @Property
   void pipesThatNobodyEscapedAreReadAsTheyWereMeant(@ForAll("generated") Digest digest) {
+    // A pipe at the edge of the summary cannot be told from that of an empty cell.
+    Assume.that(
+        digest.rows().stream()
+            .map(row -> row.summary().strip())
+            .noneMatch(summary -> summary.startsWith("|") || summary.endsWith("|")));
     String unescaped = Digests.inGeneratorForm(digest).replace("\\|", "|");
     List<SummaryRow> rows = Digestmark.parse(unescaped).digest().rows();
     assertThat(rows).extracting(SummaryRow::url).isEqualTo(urls(digest));

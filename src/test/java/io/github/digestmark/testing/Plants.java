@@ -34,6 +34,34 @@ public final class Plants {
 
   private void structure() {
     add(
+        "conflict-marker",
+        "two versions of a row",
+        bed -> {
+          Span row = bed.line(bed.row().span());
+          String other = bed.at(row).replace(" |\n", "。 |\n");
+          bed.insert(row.start(), "<<<<<<< HEAD\n")
+              .insert(row.end(), "=======\n" + other + ">>>>>>> feature\n")
+              .expect(row.start(), "<<<<<<< HEAD".length());
+        });
+    add(
+        "conflict-marker",
+        "two versions of an abstract, with their ancestor",
+        bed -> {
+          Span line = bed.line(bed.entry().at(Field.TRANSLATED_ABSTRACT));
+          String text = bed.at(line);
+          bed.insert(line.start(), "<<<<<<< ours\n")
+              .insert(
+                  line.end(), "||||||| 1a2b3c4\n" + text + "=======\n" + text + ">>>>>>> theirs\n")
+              .expect(line.start(), "<<<<<<< ours".length());
+        });
+    add(
+        "conflict-marker",
+        "a last line that was forgotten",
+        bed -> {
+          int start = bed.entry(1).span().start();
+          bed.insert(start, ">>>>>>> feature\n").expect(start, ">>>>>>> feature".length());
+        });
+    add(
         "missing-section",
         "the heading of the entries deleted",
         bed -> {
@@ -82,6 +110,108 @@ public final class Plants {
           Span row = bed.row().span();
           int end = bed.row().at(Field.URL).end() + 1;
           bed.replace(new Span(end, row.end()), " |").expect(row.start(), end - row.start() + 2);
+        });
+    for (String cells : List.of(" |", " |  |", "|")) {
+      add(
+          "row-cells",
+          "empty cells at the end: " + cells,
+          bed -> {
+            int end = bed.row().span().end();
+            bed.insert(end, cells).expect(end, cells.indexOf('|'), 1);
+          });
+    }
+    add(
+        "row-cells",
+        "an empty cell in front of the summary",
+        bed -> {
+          int end = bed.row().at(Field.URL).end() + ") |".length();
+          bed.insert(end, " |").expect(end, 1, 1);
+        });
+    add(
+        "row-cells",
+        "text in a fourth cell",
+        bed -> {
+          int end = bed.row().span().end();
+          bed.insert(end, " 好论文 |").expect(end, 1, 3);
+        });
+    add(
+        "row-cells",
+        "the link and the summary swapped",
+        bed -> {
+          ParsedRow row = bed.row();
+          Span link = new Span(row.at(Field.TITLE).start() - 1, row.at(Field.URL).end() + 1);
+          Span summary = row.at(Field.SUMMARY);
+          bed.replace(link, bed.at(summary))
+              .replace(summary, bed.at(link))
+              .expect(row.span().start(), row.span().length());
+        });
+    add(
+        "row-cells",
+        "the columns in another order",
+        bed -> {
+          for (ParsedRow row : bed.parsed().rows()) {
+            if (!row.isSound()) {
+              continue;
+            }
+            Span label = new Span(row.labelSpan().start() - 2, row.labelSpan().end() + 1);
+            Span summary = row.at(Field.SUMMARY);
+            bed.replace(label, bed.at(summary)).replace(summary, bed.at(label));
+          }
+          List<Span> columns = bed.parsed().sections().columns();
+          int start = columns.get(0).start();
+          bed.expect(start, columns.get(2).end() - start);
+        });
+    add(
+        "table-header",
+        "a column added",
+        bed -> {
+          List<Span> columns = bed.parsed().sections().columns();
+          Span header = bed.line(columns.get(0));
+          Span dashes = bed.line(Span.at(header.end()));
+          bed.insert(header.end() - 1, " Note |").insert(dashes.end() - 1, " --- |");
+          bed.parsed().rows().forEach(row -> bed.insert(row.span().end(), " 好 |"));
+          bed.expect(header.start(), header.length() - 1 + " Note".length());
+        });
+    for (String mark : List.of("#", "#\u3000", "#\u00A0", "＃", "＃ ")) {
+      add(
+          "missing-section",
+          "headings with " + mark + " for their mark",
+          bed -> {
+            int summary = bed.parsed().sections().summaryHeading().orElseThrow().start() - 2;
+            int details = bed.parsed().sections().detailsHeading().orElseThrow().start() - 2;
+            bed.replace(new Span(summary, summary + 2), mark)
+                .replace(new Span(details, details + 2), mark)
+                .expect(summary, mark.length());
+          });
+    }
+    for (String opening : List.of("<!-- draft", "```", "~~~~ text", "<pre>", "<?php")) {
+      add(
+          "missing-section",
+          opening + " between the table and the entries",
+          bed -> {
+            Span heading = bed.line(bed.parsed().sections().detailsHeading().orElseThrow());
+            bed.insert(heading.start(), opening + "\n\n").expect(heading.start(), opening.length());
+          });
+      add(
+          "missing-section",
+          opening + " between entries",
+          bed -> {
+            int start = bed.entry(1).span().start();
+            bed.insert(start, opening + "\n").expect(start, opening.length());
+          });
+      add(
+          "missing-section",
+          opening + " above the table",
+          bed -> bed.insert(0, opening + "\n").expect(0, opening.length()));
+    }
+    add(
+        "missing-section",
+        "a comment that the next one ends",
+        bed -> {
+          int start = bed.entry(1).span().start();
+          bed.insert(start, "<!-- to do\n")
+              .insert(bed.entry(2).span().start(), "<!-- the third -->\n\n")
+              .expect(start, "<!-- to do".length());
         });
     add(
         "row-reference",
@@ -171,6 +301,14 @@ public final class Plants {
           bed.insert(start, "希望有所帮助。\n\n").expect(start, 0, 7);
         });
     add(
+        "stray-content",
+        "blank lines between all rows",
+        bed -> {
+          List<ParsedRow> rows = bed.parsed().rows();
+          rows.forEach(row -> bed.insert(bed.line(row.span()).end(), "\n"));
+          bed.expect(rows.get(1).span().start(), 1, rows.get(1).span().length());
+        });
+    add(
         "accidental-markup",
         "an abstract that begins a list",
         bed -> {
@@ -237,6 +375,24 @@ public final class Plants {
         bed ->
             bed.replace(bed.line(bed.row().span()), "")
                 .expect(bed.entry().labelSpan().start(), bed.entry().labelSpan().length()));
+    add(
+        "unused-definition",
+        "all rows deleted",
+        bed -> {
+          bed.parsed().rows().forEach(row -> bed.replace(bed.line(row.span()), ""));
+          List<Span> columns = bed.parsed().sections().columns();
+          int start = columns.get(0).start();
+          bed.expect(start, columns.get(2).end() - start);
+        });
+    add(
+        "unused-definition",
+        "the last rows deleted",
+        bed -> {
+          List<ParsedRow> rows = bed.parsed().rows();
+          int first = rows.indexOf(bed.row()) + 1;
+          rows.subList(first, rows.size()).forEach(row -> bed.replace(bed.line(row.span()), ""));
+          bed.expect(bed.entry(1).labelSpan().start(), bed.entry(1).labelSpan().length());
+        });
     add(
         "duplicate-reference",
         "a row twice",
@@ -371,6 +527,38 @@ public final class Plants {
           String url = bed.row().url();
           bed.replaceInPaper(url, url.replace("https://", "http://"))
               .expect(bed.row().at(Field.URL).start(), url.replace("https://", "http://").length());
+        });
+    add(
+        "insecure-url",
+        "http, in the row alone",
+        bed -> {
+          String url = bed.row().url().replace("https://", "http://");
+          bed.replace(bed.row().at(Field.URL), url)
+              .expect(bed.row().at(Field.URL).start(), url.length());
+        });
+    add(
+        "insecure-url",
+        "http, in the target alone",
+        bed -> {
+          String url = bed.row().url().replace("https://", "http://");
+          bed.replace(bed.entry().at(Field.URL), url)
+              .expect(bed.entry().at(Field.URL).start(), url.length());
+        });
+    add(
+        "noncanonical-url",
+        "a slash at the end, in the row alone",
+        bed -> {
+          String url = bed.row().url();
+          bed.insert(bed.row().at(Field.URL).end(), "/")
+              .expect(bed.row().at(Field.URL).start(), url.length() + 1);
+        });
+    add(
+        "noncanonical-url",
+        "a slash at the end, in the target alone",
+        bed -> {
+          String url = bed.row().url();
+          bed.insert(bed.entry().at(Field.URL).end(), "/")
+              .expect(bed.entry().at(Field.URL).start(), url.length() + 1);
         });
     for (String form :
         List.of(

@@ -11,7 +11,6 @@ import io.github.digestmark.convert.json.MalformedJsonException;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.source.Position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,19 +47,19 @@ public final class DigestInput {
 
   /** Reads a digest in Markdown, or reports a failure. */
   public Optional<ParsedDigest> parse(String file) {
-    return attempt(
-        file,
-        () -> {
-          ParsedDigest parsed = Digestmark.parse(content(file).source(), limits);
-          if (!parsed.hasDigest()) {
-            printProblems(file, parsed);
-            throw new FileException(
-                parsed.problems().isEmpty()
-                    ? "contains no digest: no summary table and no footnote with an entry"
-                    : "contains no digest that can be read");
-          }
-          return parsed;
-        });
+    Optional<ParsedDigest> parsed =
+        attempt(file, () -> Digestmark.parse(content(file).source(), limits));
+    parsed.filter(read -> !read.hasDigest()).ifPresent(read -> complainOfNone(file, read));
+    return parsed.filter(ParsedDigest::hasDigest);
+  }
+
+  private void complainOfNone(String file, ParsedDigest parsed) {
+    if (parsed.problems().isEmpty()) {
+      console.complain(file, "contains no digest: no summary table and no footnote with an entry");
+    }
+    for (Problem problem : parsed.problems()) {
+      console.complain(location(file, parsed, problem), problem.message());
+    }
   }
 
   /** Reads a value from a file. */
@@ -81,9 +80,12 @@ public final class DigestInput {
 
   private void printProblems(String file, ParsedDigest parsed) {
     for (Problem problem : parsed.problems()) {
-      Position at = parsed.source().position(problem.span().start());
-      console.printError(file + ":" + at + ": " + problem.message());
+      console.printError(location(file, parsed, problem) + ": " + problem.message());
     }
+  }
+
+  private static String location(String file, ParsedDigest parsed, Problem problem) {
+    return file + ":" + parsed.source().position(problem.span().start());
   }
 
   private FileContent content(String file) throws IOException {

@@ -75,9 +75,10 @@ public final class RowReader {
 
   Row read(Span line) {
     Span span = MarkdownWhitespace.trim(text, line);
-    List<Span> cells = TableCells.split(text, line);
+    List<Span> written = TableCells.split(text, line);
     List<StrayContent> stray = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    List<Span> cells = inOrder(withoutEmpty(written, problems), span, problems);
 
     Span first = cells.isEmpty() ? Span.at(span.start()) : cells.get(0);
     Optional<Reference> reference = Reference.in(text, first);
@@ -93,7 +94,7 @@ public final class RowReader {
     Optional<Link> link =
         LinkReader.whole(text, cut.link()).or(() -> LinkReader.firstWithin(text, cut.link()));
     // A row that was cut wrongly has one problem; its link is judged when that is repaired.
-    if (cells.size() == columns || cells.size() == 3) {
+    if (written.size() == columns || written.size() == CELLS) {
       linkFault(link, cut).ifPresent(problems::add);
     }
     link.ifPresent(found -> stray.addAll(found.strayWithin(text, cut.link())));
@@ -113,7 +114,90 @@ public final class RowReader {
         new SummaryRow(
             cell(label), FieldMap.of(field -> field.isInRow() ? cell(places.get(field)) : ""));
     return new Row(
-        new ParsedRow(row, span, label, places, problems, false, problems.isEmpty()), stray);
+        new ParsedRow(row, span, label, places, problems, false, isSound(problems)), stray);
+  }
+
+  /** Where cells are in another order, it is still clear which is which. */
+  private static boolean isSound(List<Problem> problems) {
+    return problems.stream().allMatch(Problem.RowOrder.class::isInstance);
+  }
+
+  /** Leaves out empty cells that are too many: the last ones, or all if three others are left. */
+  private List<Span> withoutEmpty(List<Span> cells, List<Problem> problems) {
+    // If the header is wrong, rows that match it are not reported as well.
+    if (cells.size() <= CELLS || cells.size() == columns) {
+      return cells;
+    }
+    int end = cells.size();
+    while (end > CELLS && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    List<Span> left =
+        end == CELLS
+            ? cells.subList(0, end)
+            : cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    // A title with a pipe in it is cut in two, so that none of the cells is the link.
+    if (left.size() != CELLS || only(left, this::isLink) < 0) {
+      return cells;
+    }
+    List<Span> empty = new ArrayList<>();
+    for (Span cell : cells) {
+      if (!left.contains(cell)) {
+        empty.add(withPipe(cell));
+      }
+    }
+    Span first = empty.get(0);
+    problems.add(
+        new Problem.RowCells(
+            cells.size(), List.of(), empty, new Span(first.end() - 1, first.end())));
+    return left;
+  }
+
+  /** Returns the white space of an empty cell, and the pipe after it. */
+  private Span withPipe(Span cell) {
+    int start = cell.start();
+    while (text.charAt(start - 1) != '|') {
+      start--;
+    }
+    return new Span(start, text.indexOf('|', cell.end()) + 1);
+  }
+
+  /** Finds out which cells are the reference and the link, if those are elsewhere. */
+  private List<Span> inOrder(List<Span> cells, Span row, List<Problem> problems) {
+    if (cells.size() != CELLS || (isReference(cells.get(0)) && isBracketed(cells.get(1)))) {
+      return cells;
+    }
+    int reference = only(cells, this::isReference);
+    int link = only(cells, this::isLink);
+    if (reference < 0 || link < 0 || (reference == 0 && link == 1)) {
+      return cells;
+    }
+    List<Span> order =
+        List.of(cells.get(reference), cells.get(link), cells.get(CELLS - reference - link));
+    if (problems.isEmpty()) {
+      problems.add(new Problem.RowOrder(order, row));
+    }
+    return order;
+  }
+
+  private boolean isReference(Span cell) {
+    return Reference.in(text, cell).filter(found -> found.span().equals(cell)).isPresent();
+  }
+
+  private boolean isBracketed(Span cell) {
+    return text.startsWith("[", cell.start()) && text.startsWith(")", cell.end() - 1);
+  }
+
+  private boolean isLink(Span cell) {
+    return LinkReader.marked(text, cell)
+        .filter(link -> !link.text().equals(link.url()))
+        .isPresent();
+  }
+
+  /** Returns the index of the only cell of a kind, or -1. */
+  private static int only(List<Span> cells, Predicate<Span> kind) {
+    int first = firstFrom(0, cells, kind);
+    return firstFrom(first + 1, cells, kind) < cells.size() || first == cells.size() ? -1 : first;
   }
 
   /**
@@ -207,7 +291,7 @@ public final class RowReader {
     for (Span part : List.of(cut.link(), cut.summary())) {
       TableCells.pipes(text, part).forEach(pipe -> pipes.add(new Span(pipe, pipe + 1)));
     }
-    return new Problem.RowCells(cells, pipes, pipes.isEmpty() ? row : pipes.get(0));
+    return new Problem.RowCells(cells, pipes, List.of(), pipes.isEmpty() ? row : pipes.get(0));
   }
 
   private String cell(Span span) {

@@ -104,7 +104,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
 
   @Override
   public boolean accepts(ParsedDigest parsed) {
-    return parsed.hasDigest();
+    return parsed.isMeantAsDigest();
   }
 
   @Override

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class PairOrder {
 
+  private static final int MOST_DIGITS = 6;
+
   /** A row whose label is not the next number. */
   record WrongLabel(ParsedRow row, int expected) {}
 
@@ -87,8 +89,16 @@ final class PairOrder {
     return entries;
   }
 
-  /** Returns the first row whose label is not the next number. */
+  /**
+   * Returns the first row whose label is not the next number. One label that is a name shows that
+   * labels were chosen, and that no position is meant by the others.
+   */
   Optional<WrongLabel> firstWrongLabel() {
+    for (ParsedRow row : parsed.rows()) {
+      if (!row.label().isEmpty() && !isNumber(row.label())) {
+        return Optional.empty();
+      }
+    }
     Set<String> usedByOthers = Set.of();
     int expected = 0;
     for (ParsedRow row : rows) {
@@ -105,6 +115,22 @@ final class PairOrder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns whether a label is a number that a row could have. Others are names: letters, a number
+   * with zeros in front of it, one of arXiv, PubMed or the like.
+   */
+  private static boolean isNumber(String label) {
+    if (label.length() > MOST_DIGITS || (label.length() > 1 && label.startsWith("0"))) {
+      return false;
+    }
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !label.isEmpty();
   }
 
   private static boolean isNumbered(ParsedRow row, int number) {
@@ -138,9 +164,7 @@ final class PairOrder {
   boolean onlyRowsWereMoved() {
     int last = 0;
     for (ParsedEntry entry : entries) {
-      String label = entry.label();
-      boolean numbered = label.length() < 10 && label.chars().allMatch(c -> '0' <= c && c <= '9');
-      int number = numbered ? Integer.parseInt(label) : 0;
+      int number = isNumber(entry.label()) ? Integer.parseInt(entry.label()) : 0;
       if (number <= last) {
         return false;
       }

@@ -8,6 +8,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
@@ -29,10 +30,12 @@ final class LinkTextMismatch extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
     for (ParsedEntry entry : digest.parsed().entries()) {
       String text = unescape(entry.text(Field.LINK_TEXT));
       String target = entry.url();
       if (!text.equals(target)
+          && !text.equals(urls.repaired(target))
           && WebAddress.is(text)
           && !target.isEmpty()
           && !isUrlOfRow(text, digest.paperOf(entry))) {

@@ -1,6 +1,6 @@
 package io.github.digestmark.lint.rules.structure;
 
-import static io.github.digestmark.lint.RuleInfo.Fixability.UNSAFE;
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.internal.WhiteSpace;
@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class MissingSectionRule extends BuiltInRule {
 
   MissingSectionRule() {
-    super("missing-section", ERROR, UNSAFE, "a missing summary table or heading");
+    super("missing-section", ERROR, SAFE_OR_UNSAFE, "a missing summary table or heading");
   }
 
   @Override
@@ -33,6 +33,7 @@ final class MissingSectionRule extends BuiltInRule {
       if (problem instanceof Problem.MissingSection
           || problem instanceof Problem.TooManyCells
           || problem instanceof Problem.FencedDigest
+          || problem instanceof Problem.Unclosed
           || problem instanceof Problem.EnclosedDigest
           || problem instanceof Problem.OddWhiteSpace) {
         Finding finding = Finding.at(place(digest, problem), problem.message());
@@ -42,6 +43,7 @@ final class MissingSectionRule extends BuiltInRule {
                 : finding);
       }
     }
+    checkSpaces(digest, found);
     expect(
         digest.parsed().sections().summaryHeading(),
         digest.options().summaryHeadings(),
@@ -54,6 +56,25 @@ final class MissingSectionRule extends BuiltInRule {
         "detailed entries",
         digest,
         found);
+  }
+
+  /** Whoever writes one heading without a space writes both so. */
+  private static void checkSpaces(LintContext digest, Consumer<Finding> found) {
+    List<Problem.HeadingWithoutSpace> headings = new ArrayList<>();
+    for (Problem problem : digest.parsed().problems()) {
+      if (problem instanceof Problem.HeadingWithoutSpace heading) {
+        headings.add(heading);
+      }
+    }
+    if (!headings.isEmpty()) {
+      List<TextEdit> edits =
+          headings.stream()
+              .map(heading -> new TextEdit(heading.span(), "#".repeat(heading.level()) + " "))
+              .toList();
+      found.accept(
+          Finding.at(headings.stream().map(Problem::span).toList(), headings.get(0).message())
+              .withFix(Fix.safe("write # and a space", edits)));
+    }
   }
 
   /** Returns the place of a problem; for a missing table, the first line that may have been one. */

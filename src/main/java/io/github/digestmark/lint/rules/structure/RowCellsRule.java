@@ -12,6 +12,7 @@ import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedRow;
@@ -19,36 +20,91 @@ import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** {@code row-cells}: a row with more or fewer than three cells, often due to an unescaped pipe. */
+/**
+ * {@code row-cells}: a row with more or fewer than three cells, often due to an unescaped pipe, or
+ * with its cells in another order.
+ */
 final class RowCellsRule extends BuiltInRule {
 
   RowCellsRule() {
-    super("row-cells", ERROR, SAFE_OR_UNSAFE, "a row with more or fewer than three cells");
+    super(
+        "row-cells",
+        ERROR,
+        SAFE_OR_UNSAFE,
+        "a row with more or fewer than three cells, or in another order");
   }
 
   private static final int MOST_EDITS = 100;
 
   private final DigestParser parser = new DigestParser();
 
+  /**
+   * What a row was meant to be.
+   *
+   * @param finding says so
+   * @param what what the edits do
+   * @param edits make it so
+   * @param losesText whether they remove more than white space and pipes
+   */
+  private record Reading(Finding finding, String what, List<TextEdit> edits, boolean losesText) {}
+
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Set<Problem> reported = Set.copyOf(ProblemRule.reported(digest, Problem.RowCells.class));
-    for (ParsedRow row : digest.parsed().rows()) {
+    List<ParsedRow> rows = digest.parsed().rows();
+    boolean columnsSwapped = hasSwappedColumns(rows);
+    if (columnsSwapped) {
+      List<Span> columns = digest.parsed().sections().columns();
+      found.accept(
+          Finding.at(
+              new Span(columns.get(0).start(), columns.get(columns.size() - 1).end()),
+              "the rows have their cells in another order, expected reference, title and summary; swap"
+                  + " the columns"));
+    }
+    for (ParsedRow row : rows) {
       for (Problem problem : row.problems()) {
         if (problem instanceof Problem.RowCells cells && reported.contains(cells)) {
           found.accept(finding(digest, cells, row));
         }
       }
+      if (!columnsSwapped) {
+        order(row)
+            .map(order -> chosen(digest, row, List.of(swapped(digest, order))))
+            .ifPresent(found);
+      }
     }
   }
 
+  /** One cause: somebody moved a column, or told a generator to write another order. */
+  private static boolean hasSwappedColumns(List<ParsedRow> rows) {
+    int count = 0;
+    for (ParsedRow row : rows) {
+      count += order(row).isPresent() ? 1 : 0;
+    }
+    return count > 1 && 2 * count > rows.size();
+  }
+
+  private static Optional<Problem.RowOrder> order(ParsedRow row) {
+    for (Problem problem : row.problems()) {
+      if (problem instanceof Problem.RowOrder order) {
+        return Optional.of(order);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Finding finding(LintContext digest, Problem.RowCells cells, ParsedRow row) {
+    if (!cells.empty().isEmpty()) {
+      return chosen(digest, row, List.of(withoutEmpty(cells)));
+    }
     List<Span> pipes = cells.pipes();
     if (pipes.isEmpty()) {
       return Finding.at(cells.span(), cells.message());
@@ -60,6 +116,36 @@ final class RowCellsRule extends BuiltInRule {
           "the row has %s cells, expected three: two rows are on one line; break the line between them"
               .formatted(cells.cells()));
     }
+    List<Reading> readings = new ArrayList<>();
+    readings.add(escaped(digest, cells, within));
+    withoutExtra(digest, cells, row).ifPresent(readings::add);
+    return chosen(digest, row, readings);
+  }
+
+  /** Returns the reading that the entry confirms, or else the first. */
+  private Finding chosen(LintContext digest, ParsedRow row, List<Reading> readings) {
+    // Under a wrong header, the number of cells is not certain.
+    boolean headed = digest.parsed().sections().columns().size() == 3;
+    Reading first = readings.get(0);
+    Optional<ParsedRow> likely = headed ? repaired(digest, row, first.edits()) : Optional.empty();
+    if (headed) {
+      for (Reading reading : readings) {
+        Optional<ParsedRow> repaired =
+            reading.equals(first) ? likely : repaired(digest, row, reading.edits());
+        if (repaired.isPresent() && isConfirmed(digest, row, repaired.get())) {
+          Fix fix =
+              reading.losesText()
+                  ? Fix.unsafe(reading.what(), reading.edits())
+                  : Fix.safe(reading.what(), reading.edits());
+          return reading.finding().withFix(fix);
+        }
+      }
+    }
+    return first.finding().withFix(likely.map(repaired -> Fix.unsafe(first.what(), first.edits())));
+  }
+
+  private static Reading escaped(LintContext digest, Problem.RowCells cells, Span within) {
+    List<Span> pipes = cells.pipes();
     String quoted = Quote.around(digest.source(), pipes.get(0), within);
     String which =
         pipes.size() == 1
@@ -68,9 +154,55 @@ final class RowCellsRule extends BuiltInRule {
     String message =
         "the row has %s cells, expected three: %s not escaped, so a page loses text; write \\| instead"
             .formatted(cells.cells(), which);
-    return Finding.at(cells.span(), message)
-        .withRelated(pipes.subList(1, pipes.size()), "another pipe")
-        .withFix(fix(digest, pipes, row));
+    return new Reading(
+        Finding.at(cells.span(), message)
+            .withRelated(pipes.subList(1, pipes.size()), "another pipe"),
+        pipes.size() == 1 ? "escape the pipe" : "escape the pipes",
+        escapes(digest, pipes),
+        false);
+  }
+
+  private static Reading withoutEmpty(Problem.RowCells cells) {
+    return new Reading(
+        Finding.at(cells.span(), cells.message()),
+        cells.empty().size() == 1 ? "remove the empty cell" : "remove the empty cells",
+        cells.empty().stream().map(TextEdit::delete).toList(),
+        false);
+  }
+
+  /** Reads the cells after the third as extra ones, if the first pipe is in the summary. */
+  private static Optional<Reading> withoutExtra(
+      LintContext digest, Problem.RowCells cells, ParsedRow row) {
+    Span pipe = cells.pipes().get(0);
+    if (!row.at(Field.SUMMARY).contains(pipe)) {
+      return Optional.empty();
+    }
+    String message =
+        "the row has %s cells, expected three: the entry's summary ends in front of this text; remove"
+            + " the text, or add it to both";
+    Span extra = row.at(Field.SUMMARY);
+    int start = pipe.end();
+    while (start < extra.end() && Character.isWhitespace(digest.source().text().charAt(start))) {
+      start++;
+    }
+    return Optional.of(
+        new Reading(
+            Finding.at(new Span(start, extra.end()), message.formatted(cells.cells())),
+            "remove the text after the summary",
+            List.of(TextEdit.delete(new Span(pipe.end(), row.span().end()))),
+            true));
+  }
+
+  private static Reading swapped(LintContext digest, Problem.RowOrder order) {
+    List<Span> places = new ArrayList<>(order.cells());
+    places.sort(Comparator.comparingInt(Span::start));
+    List<TextEdit> edits = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      if (!places.get(i).equals(order.cells().get(i))) {
+        edits.add(new TextEdit(places.get(i), digest.at(order.cells().get(i))));
+      }
+    }
+    return new Reading(Finding.at(order.span(), order.message()), "swap the cells", edits, false);
   }
 
   /** Returns the text that a pipe is in, or all after the reference if it is outside the link. */
@@ -82,23 +214,15 @@ final class RowCellsRule extends BuiltInRule {
         .orElse(new Span(row.labelSpan().end(), row.span().end()));
   }
 
-  private Optional<Fix> fix(LintContext digest, List<Span> pipes, ParsedRow row) {
-    List<TextEdit> edits = edits(digest, pipes);
-    // Under a wrong header, the number of cells is not certain.
-    boolean headed = digest.parsed().sections().columns().size() == 3;
-    if (!headed || !isSoundOnceEscaped(digest, row, edits)) {
-      return Optional.empty();
-    }
-    String what = pipes.size() == 1 ? "escape the pipe" : "escape the pipes";
+  /** Returns whether the entry says the same as a row after a repair. */
+  private static boolean isConfirmed(LintContext digest, ParsedRow row, ParsedRow repaired) {
     ParsedPaper paper = digest.paperOf(row);
-    boolean confirmed =
-        paper.isJoinedByLabel()
-            && paper.entry().filter(entry -> saysTheSame(row, entry)).isPresent();
-    return Optional.of(confirmed ? Fix.safe(what, edits) : Fix.unsafe(what, edits));
+    return paper.isJoinedByLabel()
+        && paper.entry().filter(entry -> saysTheSame(repaired, entry)).isPresent();
   }
 
   /** Escapes each pipe; many of them in one edit, since a row may have millions. */
-  private static List<TextEdit> edits(LintContext digest, List<Span> pipes) {
+  private static List<TextEdit> escapes(LintContext digest, List<Span> pipes) {
     if (pipes.size() <= MOST_EDITS) {
       return pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
     }
@@ -119,8 +243,8 @@ final class RowCellsRule extends BuiltInRule {
         && LooseEquality.isSame(row.text(Field.SUMMARY), entry.text(Field.SUMMARY));
   }
 
-  /** Returns whether the row has no problem once its pipes are escaped. */
-  private boolean isSoundOnceEscaped(LintContext digest, ParsedRow row, List<TextEdit> edits) {
+  /** Returns the row after a repair, if it has no problem then. */
+  private Optional<ParsedRow> repaired(LintContext digest, ParsedRow row, List<TextEdit> edits) {
     Span span = row.span();
     List<TextEdit> within =
         edits.stream()
@@ -128,7 +252,9 @@ final class RowCellsRule extends BuiltInRule {
             .toList();
     String line = TextEdit.apply(digest.at(span), within);
     String table = "| Ref | Title | Summary |\n| --- | --- | --- |\n" + line + "\n";
-    return parser.parse(SourceText.of(table)).problems().stream()
-        .allMatch(problem -> problem instanceof Problem.MissingSection);
+    ParsedDigest parsed = parser.parse(SourceText.of(table));
+    boolean isSound =
+        parsed.problems().stream().allMatch(problem -> problem instanceof Problem.MissingSection);
+    return parsed.rows().stream().filter(repaired -> isSound).findFirst();
   }
 }

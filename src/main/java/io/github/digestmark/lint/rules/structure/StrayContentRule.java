@@ -5,26 +5,24 @@ import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code stray-content}: text that does not belong to a row or an entry. */
-final class StrayContentRule extends ProblemRule {
+final class StrayContentRule extends BuiltInRule {
 
   StrayContentRule() {
     super(
-        "stray-content",
-        WARNING,
-        SAFE_OR_UNSAFE,
-        "text that does not belong to a row or an entry",
-        Problem.DetachedRows.class);
+        "stray-content", WARNING, SAFE_OR_UNSAFE, "text that does not belong to a row or an entry");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    super.check(digest, found);
+    checkDetached(digest, found);
     for (Span span : StrayTexts.of(digest).unexplained()) {
       found.accept(
           Finding.at(
@@ -33,5 +31,18 @@ final class StrayContentRule extends ProblemRule {
                   + " belongs"));
     }
     LinkTitles.report(digest, found);
+  }
+
+  /** Blank lines between all rows are one fault. */
+  private static void checkDetached(LintContext digest, Consumer<Finding> found) {
+    List<Problem.DetachedRows> detached = ProblemRule.reported(digest, Problem.DetachedRows.class);
+    if (!detached.isEmpty()) {
+      int rows = detached.stream().mapToInt(Problem.DetachedRows::rows).sum();
+      Span first = detached.get(0).span();
+      found.accept(
+          Finding.at(
+              detached.stream().map(Problem::span).toList(),
+              new Problem.DetachedRows(rows, first).message()));
+    }
   }
 }

@@ -11,6 +11,7 @@ public final class StructureRules {
 
   public static final List<Rule> ALL =
       List.of(
+          new ConflictMarker(),
           new MissingSectionRule(),
           new TableHeaderRule(),
           new RowCellsRule(),

@@ -2,6 +2,7 @@ package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.StrayContent;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The stretches of text in a file that are not part of its digest. */
@@ -88,12 +88,18 @@ public final class StrayTexts {
   /** Joins blocks with only blank lines between them, but starts a new run at each definition. */
   private static List<Span> runs(LintContext digest) {
     List<Span> runs = new ArrayList<>();
+    List<Span> unclosed =
+        digest.parsed().problems().stream()
+            .filter(Problem.Unclosed.class::isInstance)
+            .map(Problem::span)
+            .toList();
     for (StrayContent stray : digest.parsed().stray()) {
       if (stray.kind() != StrayContent.Kind.TEXT) {
         continue;
       }
       Span last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      if (last != null && isBlankUpTo(stray.span(), last.end(), digest)) {
+      boolean isOpening = last != null && unclosed.contains(last);
+      if (last != null && !isOpening && isBlankUpTo(stray.span(), last.end(), digest)) {
         runs.set(runs.size() - 1, new Span(last.start(), stray.span().end()));
       } else {
         runs.add(stray.span());
@@ -123,13 +129,28 @@ public final class StrayTexts {
     private final TreeMap<Integer, Integer> ends = new TreeMap<>();
 
     Explained(LintContext digest) {
-      Stream.concat(digest.parsed().rows().stream(), digest.parsed().entries().stream())
-          .filter(part -> !part.isSound())
-          .forEach(part -> ends.put(part.span().start(), part.span().end()));
-      for (Problem problem : digest.parsed().problems()) {
-        if (problem instanceof Problem.DetachedRows) {
-          ends.put(problem.span().start(), problem.span().end());
-        }
+      List<Problem> problems = digest.parsed().problems();
+      boolean wrongColumns = problems.stream().anyMatch(Problem.TableHeader.class::isInstance);
+      for (ParsedRow row : digest.parsed().rows()) {
+        add(row.span(), wrongColumns || !row.isSound());
+      }
+      for (ParsedEntry entry : digest.parsed().entries()) {
+        add(entry.span(), !entry.isSound());
+      }
+      for (Problem problem : problems) {
+        add(
+            problem.span(),
+            problem instanceof Problem.DetachedRows || problem instanceof Problem.Unclosed);
+        // The rest of the line is the heading.
+        add(
+            digest.source().lineOf(problem.span().start()),
+            problem instanceof Problem.HeadingWithoutSpace);
+      }
+    }
+
+    private void add(Span span, boolean isExplained) {
+      if (isExplained) {
+        ends.put(span.start(), span.end());
       }
     }
 

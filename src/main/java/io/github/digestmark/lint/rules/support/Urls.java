@@ -5,6 +5,7 @@ import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.internal.WebPage;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import java.util.EnumSet;
@@ -78,9 +79,11 @@ public final class Urls {
     }
   }
 
+  private final LintOptions options;
   private final Map<String, Facts> facts;
 
   private Urls(LintContext digest) {
+    options = digest.options();
     facts = new HashMap<>(2 * digest.papers().size());
     for (ParsedPaper paper : digest.distinctPapers()) {
       for (ParsedPart part : paper.parts()) {
@@ -155,6 +158,18 @@ public final class Urls {
   /** Returns the canonical URL of the arXiv paper that a URL leads to, or else the URL itself. */
   public String canonical(String url) {
     return facts(url).address().map(ArxivUrl::canonical).orElse(url);
+  }
+
+  /** Returns a URL as the fixes of {@code noncanonical-url} and {@code insecure-url} leave it. */
+  public String repaired(String url) {
+    Facts known = facts(url);
+    boolean isRepaired =
+        (known.isNoncanonical() || (known.insecureHost().isPresent() && isSound(url)))
+            && !options.off().contains(known.isNoncanonical() ? "noncanonical-url" : "insecure-url")
+            && !options.acceptedHosts().contains(UrlFault.host(url));
+    return !isRepaired
+        ? url
+        : known.isNoncanonical() ? canonical(url) : url.substring(0, 4) + "s" + url.substring(4);
   }
 
   private static boolean isHidden(int c) {

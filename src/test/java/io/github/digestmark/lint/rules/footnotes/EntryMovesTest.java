@@ -8,6 +8,8 @@ import io.github.digestmark.lint.LintOptions;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows and entries are renumbered, and entries moved into the order of their rows. */
 class EntryMovesTest {
@@ -107,24 +109,41 @@ class EntryMovesTest {
     assertThat(fixed(text)).isEqualTo(text);
   }
 
-  @Test
-  void labelsWithLettersBecomeNumbers() {
-    String letters =
-        digest(List.of(row("a", 1), row("B", 2)), List.of(entry("A", 1), entry("b", 2)));
-    assertThat(fixed(letters))
-        .isEqualTo(
-            digest(List.of(row("1", 1), row("2", 2)), List.of(entry("1", 1), entry("2", 2))));
+  /** One name among numbers shows that the labels were chosen. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vaswani17",
+        "2402.01399",
+        "a",
+        "é",
+        "Ⅳ",
+        "٣",
+        "1a",
+        "1.",
+        "-1",
+        "01",
+        "007",
+        "34567890",
+        "99999999999",
+        "10.1145/3-x",
+        "注"
+      })
+  void labelsThatAreNamesStay(String name) {
+    for (String other : List.of("1", "7", "b")) {
+      String named =
+          digest(List.of(row(name, 1), row(other, 2)), List.of(entry(name, 1), entry(other, 2)));
+      assertThat(Digestmark.lint(named)).isEmpty();
+      assertThat(Digestmark.format(named).text()).contains("[^" + name + "]:", "| [^" + name + "]");
+    }
   }
 
   @Test
-  void aHugeNumberIsNotANumber() {
-    String text =
-        digest(
-            List.of(row("1", 1), row("99999999999", 2)),
-            List.of(entry("1", 1), entry("99999999999", 2)));
-    assertThat(fixed(text))
-        .isEqualTo(
-            digest(List.of(row("1", 1), row("2", 2)), List.of(entry("1", 1), entry("2", 2))));
+  void entriesWithNamesAreMovedButKeepTheirLabels() {
+    List<String> rows = List.of(row("a", 1), row("B", 2), row("3", 3));
+    String mixed = digest(rows, List.of(entry("b", 2), entry("A", 1), entry("3", 3)));
+    assertThat(fixed(mixed))
+        .isEqualTo(digest(rows, List.of(entry("A", 1), entry("b", 2), entry("3", 3))));
   }
 
   @Test
