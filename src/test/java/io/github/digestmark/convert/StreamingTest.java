@@ -46,13 +46,13 @@ class StreamingTest {
   /** All have one paper in common, so that keys and identifiers are counted from first to last. */
   private static NamedDigest digest(int i) {
     return new NamedDigest(
-        "week%d.md".formatted(i),
+        "week%s.md".formatted(i),
         new Digest(
             "",
             List.of(),
             List.of(
                 Papers.row("1", "Same", "https://arxiv.org/abs/2310.00001", ""),
-                Papers.row("2", "Title%dx".formatted(i), "", "")),
+                Papers.row("2", "Title%sx".formatted(i), "", "")),
             "",
             List.of()));
   }
@@ -70,9 +70,9 @@ class StreamingTest {
                     i -> {
                       asked.add(i);
                       if (i >= ahead) {
-                        assertThat(out.toString()).contains("Title%dx".formatted(i - 1));
+                        assertThat(out.toString()).contains("Title%sx".formatted(i - 1));
                       }
-                      assertThat(out.toString()).doesNotContain("Title%dx".formatted(i));
+                      assertThat(out.toString()).doesNotContain("Title%sx".formatted(i));
                       return digest(i);
                     })
                 .iterator();

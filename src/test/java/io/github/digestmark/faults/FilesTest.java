@@ -291,7 +291,7 @@ class FilesTest {
     String text = Files.readString(Path.of("examples/digests/CLEAN.md"));
     int size = 4 << 20;
     for (int i = 0; i < size / text.length(); i++) {
-      Files.writeString(folder.resolve("%d.md".formatted(i)), text);
+      Files.writeString(folder.resolve("%s.md".formatted(i)), text);
     }
     Run run =
         new Command(folder)

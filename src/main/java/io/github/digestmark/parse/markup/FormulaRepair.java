@@ -3,6 +3,7 @@ package io.github.digestmark.parse.markup;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Writes the formulas of a text so that Markdown changes none of them. */
@@ -23,7 +24,7 @@ public final class FormulaRepair {
    *     written in another way; LaTeX reads all formulas as before
    */
   public static List<TextEdit> edits(String text, boolean inCell, List<FieldMarkup> markup) {
-    TreeMap<Integer, TextEdit> edits = new TreeMap<>();
+    NavigableMap<Integer, TextEdit> edits = new TreeMap<>();
     List<FieldMarkup> left = markup;
     for (int round = 0; round < ROUNDS; round++) {
       List<TextEdit> more = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class FormulaRepair {
   }
 
   /** Adds edits of the edited text to those of the original text; both are in order. */
-  private static void shiftBack(List<TextEdit> more, TreeMap<Integer, TextEdit> edits) {
+  private static void shiftBack(List<TextEdit> more, NavigableMap<Integer, TextEdit> edits) {
     List<TextEdit> known = List.copyOf(edits.values());
     int next = 0;
     int growth = 0;

@@ -36,7 +36,7 @@ final class ProperNames {
    */
   static boolean areAll(String title) {
     int abbreviations = 0;
-    String[] words = SPACE.split(title.strip());
+    String[] words = SPACE.split(title.strip(), -1);
     for (int i = 0; i < words.length; i++) {
       boolean isVersioned = i + 1 < words.length && VERSION.matcher(words[i + 1]).matches();
       if (!isName(words[i], isVersioned)) {
@@ -50,7 +50,7 @@ final class ProperNames {
   /** Returns whether a word is a name by its digits or capitals, or by the version after it. */
   private static boolean isName(String word, boolean isVersioned) {
     boolean isDistinct = isVersioned;
-    for (String part : JOINT.split(word)) {
+    for (String part : JOINT.split(word, -1)) {
       if (part.isEmpty()) {
         continue;
       }

@@ -74,7 +74,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
         }
       }
       if (cut > 0) {
-        counts.add(all == 1 ? "the " + field : "%d of %d %ss".formatted(cut, all, field));
+        counts.add(all == 1 ? "the " + field : "%s of %s %ss".formatted(cut, all, field));
       }
     }
     boolean isOne = places.size() == 1;

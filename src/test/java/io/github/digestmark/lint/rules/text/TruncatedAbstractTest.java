@@ -126,10 +126,10 @@ class TruncatedAbstractTest {
     StringBuilder rows = new StringBuilder();
     StringBuilder entries = new StringBuilder();
     for (int i = 1; i <= papers; i++) {
-      String url = "https://arxiv.org/abs/1706.%05d".formatted(i);
-      rows.append("| [^%d] | [Paper %d](%s) | 概括%d。 |\n".formatted(i, i, url, i));
+      String url = "https://arxiv.org/abs/1706.%s".formatted(10_000 + i);
+      rows.append("| [^%s] | [Paper %s](%s) | 概括%s。 |\n".formatted(i, i, url, i));
       entries.append(
-          "\n[^%d]: 论文%d\n\n    Paper %d\n\n    [%s](%s)\n\n    概括%d。\n\n    译文。\n\n    It is word%d\n"
+          "\n[^%s]: 论文%s\n\n    Paper %s\n\n    [%s](%s)\n\n    概括%s。\n\n    译文。\n\n    It is word%s\n"
               .formatted(i, i, i, url, url, i, i));
     }
     String head = "# 摘要\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n";
