@@ -12,8 +12,8 @@
  *       script
  *   <li>{@link io.github.digestmark.internal.Nearest} the name that was probably meant
  *   <li>{@link io.github.digestmark.internal.ControlCharacters} makes control characters visible
+ *   <li>{@link io.github.digestmark.internal.JsonFault} describes errors in JSON
  *   <li>{@link io.github.digestmark.internal.JsonOutput} writes JSON, the same on every machine
- *   <li>{@link io.github.digestmark.internal.JsonSyntax} describes errors in JSON
  *   <li>{@link io.github.digestmark.internal.Resources} files in the jar
  *   <li>{@link io.github.digestmark.internal.Version} the version of digestmark
  * </ul>

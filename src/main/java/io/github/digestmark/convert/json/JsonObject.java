@@ -1,6 +1,6 @@
 package io.github.digestmark.convert.json;
 
-import io.github.digestmark.internal.JsonSyntax;
+import io.github.digestmark.internal.JsonFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,12 +36,9 @@ record JsonObject(JsonNode node, String path) {
       }
       return of(tree, "", keys);
     } catch (JacksonException e) {
-      // The words of Jackson are for programmers.
+      JsonFault fault = JsonFault.of(e);
       throw new MalformedJsonException(
-          "",
-          JsonSyntax.fault(json)
-              .map(f -> "line %s, column %s: %s".formatted(f.line(), f.column(), f.message()))
-              .orElse("cannot be read as JSON"));
+          "", "line %s, column %s: %s".formatted(fault.line(), fault.column(), fault.message()));
     }
   }
 

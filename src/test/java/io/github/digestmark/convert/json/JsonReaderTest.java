@@ -93,10 +93,10 @@ class JsonReaderTest {
         "{\"rows\": [{\"arxivId\": \"2402.01399\"}]};"
             + "rows[0].arxivId: is \"2402.01399\", but the url names no paper",
         "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: contains half of a character",
-        "{\"rows\": [], \"rows\": []};line 1, column 14: the key \"rows\" is there twice",
-        "{} {};line 1, column 4: \"{\" after the end of the document",
-        "{\"rows\": [;line 1, column 11: expected a value, found the end of the text",
-        "{\"rows\": [{\"summary\": \"\\alpha\"}]};line 1, column 24: unknown escape \\a; write",
+        "{\"rows\": [], \"rows\": []};line 1, column 20: an object has this key twice",
+        "{} {};line 1, column 4: text after the end of the document",
+        "{\"rows\": [;line 1, column 11: the text ends in the middle of a value",
+        "{\"rows\": [{\"summary\": \"\\alpha\"}]};line 1, column 25: unknown escape; write",
       })
   void anErrorNamesItsPath(String json, String message) {
     assertThatThrownBy(() -> READER.read(json))

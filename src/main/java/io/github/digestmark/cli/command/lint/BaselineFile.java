@@ -2,7 +2,7 @@ package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.ReadablePath;
-import io.github.digestmark.internal.JsonSyntax;
+import io.github.digestmark.internal.JsonFault;
 import io.github.digestmark.lint.Baseline;
 import io.github.digestmark.lint.Fingerprint;
 import java.io.IOException;
@@ -56,10 +56,9 @@ final class BaselineFile {
       }
       return Baseline.of(entries);
     } catch (JacksonException e) {
-      JsonSyntax.Fault fault =
-          JsonSyntax.fault(text).orElse(new JsonSyntax.Fault(1, 1, "it cannot be read"));
+      JsonFault fault = JsonFault.of(e);
       throw new FileException(
-          "%s:%s:%s: is not JSON: %s; regenerate the baseline with --write-baseline"
+          "%s:%s:%s: %s; regenerate the baseline with --write-baseline"
               .formatted(file, fault.line(), fault.column(), fault.message()));
     }
   }
