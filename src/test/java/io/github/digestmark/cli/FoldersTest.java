@@ -64,10 +64,12 @@ class FoldersTest {
   @Test
   void noPatternOfAConfigurationReachesOut() throws IOException {
     Files.writeString(
-        folder.resolve(".digestmark.yml"),
-        "include: ['**', '../**', '%s/**', '/**']\n".formatted(around));
+        folder.resolve(".digestmark.yml"), "include: ['**', '%s/**', '/**']\n".formatted(around));
     Run lint = Run.of("lint", "", "--fix", folder.toString());
     assertThat(lint.out()).contains("inside.md:").doesNotContain("outside.md");
+    Files.writeString(folder.resolve(".digestmark.yml"), "include: ['../**']\n");
+    Run refused = Run.of("lint", "", "--fix", folder.toString());
+    assertThat(refused.err()).contains("without ..").doesNotContain("outside.md");
     assertThat(outside).usingCharset(StandardCharsets.UTF_8).hasContent(text);
   }
 }

@@ -41,7 +41,8 @@ public final class FormattingLaws {
 
   /**
    * Formatting neither adds a finding nor hides one: it repairs nothing, and refuses what it cannot
-   * read. What a message quotes may have other line breaks, and be indented otherwise.
+   * read. What a message quotes may have other line breaks, be indented otherwise, and have other
+   * backslashes in front of a pipe.
    */
   public static void formattingKeepsTheFindings(String text) {
     ParsedDigest parsed = Digestmark.parse(text);
@@ -53,7 +54,7 @@ public final class FormattingLaws {
 
   private static List<String> findings(ParsedDigest parsed) {
     return Digestmark.lint(parsed, LintOptions.defaults()).stream()
-        .map(d -> d.rule() + " " + d.message().replaceAll("\\s+", " "))
+        .map(d -> d.rule() + " " + d.message().replaceAll("\\s+", " ").replaceAll("\\\\+\\|", "|"))
         .sorted()
         .toList();
   }
