@@ -16,6 +16,9 @@ import net.jqwik.api.Provide;
 /** Properties of all formatted texts. */
 class DigestFormatterLawsTest {
 
+  /** In front of a pipe, renderers disagree on them, so such a row is left as it is. */
+  private static final String TWO_BACKSLASHES = "\\\\|";
+
   @Provide
   Arbitrary<Digest> generated() {
     return Digests.generated();
@@ -30,7 +33,9 @@ class DigestFormatterLawsTest {
   void lineEndingsMakeNoDifference(@ForAll("generated") Digest digest) {
     String text = Digests.inGeneratorForm(digest);
     FormatResult result = Digestmark.format(text);
-    if (result instanceof FormatResult.Refused || result instanceof FormatResult.Unwritable) {
+    if (result instanceof FormatResult.Refused
+        || result instanceof FormatResult.Unwritable
+        || text.contains(TWO_BACKSLASHES)) {
       return;
     }
     assertThat(result).isInstanceOf(FormatResult.Formatted.class);

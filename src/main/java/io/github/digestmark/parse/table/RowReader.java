@@ -136,8 +136,8 @@ public final class RowReader {
         end == CELLS
             ? cells.subList(0, end)
             : cells.stream().filter(cell -> !cell.isEmpty()).toList();
-    // A title with a pipe in it is cut in two, so that none of the cells is the link.
-    if (left.size() != CELLS || only(left, this::isLink) < 0) {
+    // A title with a pipe in it is cut in two, so that the second cell is not the link.
+    if (left.size() != CELLS || only(left, this::isLink) != 1) {
       return cells;
     }
     List<Span> empty = new ArrayList<>();
