@@ -39,7 +39,7 @@ final class ProperNames {
     String[] words = SPACE.split(title.strip(), -1);
     for (int i = 0; i < words.length; i++) {
       boolean isVersioned = i + 1 < words.length && VERSION.matcher(words[i + 1]).matches();
-      if (!isName(words[i], isVersioned)) {
+      if (!words[i].isEmpty() && !isName(words[i], isVersioned)) {
         return false;
       }
       abbreviations += isInCapitals(words[i]) ? 1 : 0;
