@@ -54,6 +54,7 @@ public final class DigestFormatter {
     }
     try {
       RoundTrip.checkClosed(parsed.digest());
+      RoundTrip.checkPipes(parsed);
     } catch (UnwritableDigestException e) {
       return new FormatResult.Unwritable(text, String.valueOf(e.getMessage()));
     }
