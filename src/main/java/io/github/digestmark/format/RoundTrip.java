@@ -5,6 +5,8 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.PaperPart;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +62,40 @@ final class RoundTrip {
                           + " text below as part of it; escape its beginning with a backslash");
                 }
               });
+    }
+  }
+
+  /**
+   * Checks that each entry has a title, whose place only a generator's blank lines show.
+   *
+   * @throws UnwritableDigestException for the first that has none
+   */
+  static void checkTitles(Digest digest) {
+    for (DetailedEntry entry : digest.entries()) {
+      if (entry.title().isEmpty()) {
+        throw new UnwritableDigestException(
+            Part.ENTRY, entry.label(), Field.TITLE.toString(), "it is empty; add it");
+      }
+    }
+  }
+
+  /**
+   * Checks that no row has a pipe after two backslashes, which is read in more than one way.
+   *
+   * @throws UnwritableDigestException for the first such pipe
+   */
+  static void checkPipes(ParsedDigest parsed) {
+    for (ParsedRow row : parsed.rows()) {
+      for (Field field : List.of(Field.TITLE, Field.SUMMARY)) {
+        if (parsed.source().at(row.at(field)).contains("\\\\|")) {
+          throw new UnwritableDigestException(
+              Part.ROW,
+              row.label(),
+              field.toString(),
+              "it has two backslashes in front of a pipe, where some renderers end the cell; write"
+                  + " \\Vert in a formula, or \\| for a pipe");
+        }
+      }
     }
   }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DigestLanguage(@Nullable UnicodeScript script, boolean keepsTitles) {
 
+  /** The language of papers that need no translation. */
+  public static final DigestLanguage OF_PAPERS = new DigestLanguage(null, true);
+
   /** The last letter of Latin-1 and its extensions. */
   private static final int LAST_LATIN = 0x24F;
 

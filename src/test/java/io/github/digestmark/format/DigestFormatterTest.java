@@ -55,6 +55,24 @@ class DigestFormatterTest {
   }
 
   @Test
+  void aPipeAfterTwoBackslashesIsNotChanged() {
+    String text = DIGEST.replace("摘要一", "$\\\\|w\\\\|$");
+    assertThat(format(text, LineEndings.LF))
+        .isInstanceOfSatisfying(
+            FormatResult.Unwritable.class,
+            result -> assertThat(result.message()).contains("two backslashes in front of a pipe"));
+  }
+
+  @Test
+  void aGeneratorsFormWithoutATitleIsNotChanged() {
+    String text = DIGEST.replace("    First\n", "    \n").replace("An abstract.", "An abstract.\n    ");
+    assertThat(format(text, LineEndings.LF))
+        .isInstanceOfSatisfying(
+            FormatResult.Unwritable.class,
+            result -> assertThat(result.message()).contains("the title cannot be written: it is empty"));
+  }
+
+  @Test
   void aDigestWithStructuralErrorsIsNotChanged() {
     FormatResult result = Digestmark.format(DIGEST.replace("# S", "S"));
     assertThat(result.text()).isEqualTo(DIGEST.replace("# S", "S"));

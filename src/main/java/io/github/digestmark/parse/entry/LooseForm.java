@@ -26,6 +26,9 @@ final class LooseForm {
   /** What an entry can have below its link. */
   private static final int MAX_BELOW_LINK = 4;
 
+  /** What it has there without translations: a summary and an abstract. */
+  private static final int UNTRANSLATED = 2;
+
   private final SourceText source;
   private final EntryOutline outline;
   private final Optional<SummaryRow> row;
@@ -152,12 +155,22 @@ final class LooseForm {
     }
     FieldAssignment assignment =
         FieldAssignment.of(
-            source, below.subList(0, end), row.map(SummaryRow::summary), language, isCutOff);
+            source,
+            below.subList(0, end),
+            row.map(SummaryRow::summary),
+            isOriginal(end) ? DigestLanguage.OF_PAPERS : language,
+            isCutOff);
     fields.putAll(assignment.fields());
     assignment.leftOver().ifPresent(this::leaveOver);
     if (!assignment.isCertain()) {
       report(LayoutFault.AMBIGUOUS, Optional.of(below.get(0)));
     }
+  }
+
+  /** Returns whether the paper is in the language of the digest, and nothing else is in it. */
+  private boolean isOriginal(int belowLink) {
+    EntryParagraph title = fields.get(Field.TITLE);
+    return belowLink <= UNTRANSLATED && title != null && language.isIn(title.text(source));
   }
 
   private void leaveOver(EntryParagraph paragraph) {

@@ -71,6 +71,10 @@ final class PortableLatex {
       if (c == '\\' && next < formula.end()) {
         next = commandEnd(next);
         command = text.substring(i + 1, next);
+        if (command.equals("verb")) {
+          // LaTeX shows all as it is written; what ends it is seldom known.
+          return;
+        }
         starred = false;
         environments += command.equals("begin") ? 1 : command.equals("end") ? -1 : 0;
       } else if (c == '{') {

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.table;
 
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.SummaryRow;
@@ -128,14 +129,11 @@ public final class RowReader {
     if (cells.size() <= CELLS || cells.size() == columns) {
       return cells;
     }
-    int end = cells.size();
-    while (end > CELLS && cells.get(end - 1).isEmpty()) {
-      end--;
-    }
+    int end = endOfText(cells, CELLS);
     List<Span> left =
         end == CELLS
             ? cells.subList(0, end)
-            : cells.stream().filter(cell -> !cell.isEmpty()).toList();
+            : cells.stream().filter(cell -> !isBlank(cell)).toList();
     // A title with a pipe in it is cut in two, so that the second cell is not the link.
     if (left.size() != CELLS || only(left, this::isLink) != 1) {
       return cells;
@@ -153,13 +151,37 @@ public final class RowReader {
     return left;
   }
 
-  /** Returns the white space of an empty cell, and the pipe after it. */
+  /** Returns how many cells are left without the last ones that are blank. */
+  private int endOfText(List<Span> cells, int least) {
+    int end = cells.size();
+    while (end > least && isBlank(cells.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Returns whether a cell looks empty: an ideographic space in it is text only for Markdown. */
+  private boolean isBlank(Span cell) {
+    for (int i = cell.start(); i < cell.end(); i++) {
+      if (!WhiteSpace.is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the white space of an empty cell, and the pipe after it if there is one. */
   private Span withPipe(Span cell) {
     int start = cell.start();
     while (text.charAt(start - 1) != '|') {
       start--;
     }
-    return new Span(start, text.indexOf('|', cell.end()) + 1);
+    int end = cell.end();
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    // The last cell of a row may have no pipe.
+    return new Span(start, text.startsWith("|", end) ? end + 1 : cell.end());
   }
 
   /** Finds out which cells are the reference and the link, if those are elsewhere. */
@@ -240,7 +262,7 @@ public final class RowReader {
     }
     Cut cut = cut(cells, row);
     if (cells.size() != 3) {
-      problems.add(wrongCells(cells.size(), cut, row));
+      problems.add(wrongCells(cells, cut, row));
     }
     return cut;
   }
@@ -271,8 +293,9 @@ public final class RowReader {
       link = firstFrom(1, cells, cell -> LinkReader.middle(text, cell) >= 0);
     }
     int summary = link == cells.size() ? 2 : link + 1;
-    int end = cells.get(cells.size() - 1).end();
-    Span rest = summary < cells.size() ? new Span(cells.get(summary).start(), end) : missing;
+    int end = endOfText(cells, summary + 1);
+    Span rest =
+        summary < end ? new Span(cells.get(summary).start(), cells.get(end - 1).end()) : missing;
     return new Cut(
         new Span(cells.get(1).start(), cells.get(summary - 1).end()),
         MarkdownWhitespace.trim(text, rest));
@@ -286,12 +309,18 @@ public final class RowReader {
     return i;
   }
 
-  private Problem wrongCells(int cells, Cut cut, Span row) {
+  private Problem wrongCells(List<Span> cells, Cut cut, Span row) {
     List<Span> pipes = new ArrayList<>();
     for (Span part : List.of(cut.link(), cut.summary())) {
       TableCells.pipes(text, part).forEach(pipe -> pipes.add(new Span(pipe, pipe + 1)));
     }
-    return new Problem.RowCells(cells, pipes, List.of(), pipes.isEmpty() ? row : pipes.get(0));
+    List<Span> empty = new ArrayList<>();
+    for (int i = CELLS; i < cells.size() && !pipes.isEmpty(); i++) {
+      if (cells.get(i).start() > cut.summary().end()) {
+        empty.add(withPipe(cells.get(i)));
+      }
+    }
+    return new Problem.RowCells(cells.size(), pipes, empty, pipes.isEmpty() ? row : pipes.get(0));
   }
 
   private String cell(Span span) {

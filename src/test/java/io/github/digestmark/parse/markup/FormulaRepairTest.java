@@ -58,6 +58,7 @@ class FormulaRepairTest {
         "$\\begin{align*}a\\end{align*}$ ~ $\\begin{align*}a\\end{align*}$",
         "$a<b>c$ ~ $a< b>c$",
         "$E[X](t)$ ~ $E[X] (t)$",
+        "$\\verb|*|$ $\\verb|*|$ ~ $\\verb|*|$ $\\verb|*|$",
         "dataset* and $x^*$ ~ dataset* and $x^*$",
         "*a $x^*$ ~ *a $x^\\ast$"
       })

@@ -38,7 +38,7 @@ final class LinkTextMismatch extends BuiltInRule {
           && !text.equals(urls.repaired(target))
           && WebAddress.is(text)
           && !target.isEmpty()
-          && !isUrlOfRow(text, digest.paperOf(entry))) {
+          && !isUrlOfRow(text, digest.paperOf(entry), urls)) {
         found.accept(
             Finding.at(
                     entry.at(Field.LINK_TEXT),
@@ -50,9 +50,9 @@ final class LinkTextMismatch extends BuiltInRule {
   }
 
   /** Returns whether the row links to the shown URL, so the target is wrong: url-mismatch. */
-  private static boolean isUrlOfRow(String text, ParsedPaper paper) {
+  private static boolean isUrlOfRow(String text, ParsedPaper paper, Urls urls) {
     return paper.isJoinedByLabel()
-        && paper.row().filter(row -> row.isSound() && row.url().equals(text)).isPresent();
+        && paper.row().filter(row -> row.isSound() && urls.isSamePaper(row.url(), text)).isPresent();
   }
 
   private static String unescape(String text) {

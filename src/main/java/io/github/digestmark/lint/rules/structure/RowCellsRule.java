@@ -102,7 +102,7 @@ final class RowCellsRule extends BuiltInRule {
   }
 
   private Finding finding(LintContext digest, Problem.RowCells cells, ParsedRow row) {
-    if (!cells.empty().isEmpty()) {
+    if (cells.pipes().isEmpty() && !cells.empty().isEmpty()) {
       return chosen(digest, row, List.of(withoutEmpty(cells)));
     }
     List<Span> pipes = cells.pipes();
@@ -146,6 +146,8 @@ final class RowCellsRule extends BuiltInRule {
 
   private static Reading escaped(LintContext digest, Problem.RowCells cells, Span within) {
     List<Span> pipes = cells.pipes();
+    List<TextEdit> edits = new ArrayList<>(escapes(digest, pipes));
+    cells.empty().forEach(cell -> edits.add(TextEdit.delete(cell)));
     String quoted = Quote.around(digest.source(), pipes.get(0), within);
     String which =
         pipes.size() == 1
@@ -157,8 +159,9 @@ final class RowCellsRule extends BuiltInRule {
     return new Reading(
         Finding.at(cells.span(), message)
             .withRelated(pipes.subList(1, pipes.size()), "another pipe"),
-        pipes.size() == 1 ? "escape the pipe" : "escape the pipes",
-        escapes(digest, pipes),
+        (pipes.size() == 1 ? "escape the pipe" : "escape the pipes")
+            + (cells.empty().isEmpty() ? "" : ", and remove the empty cells"),
+        edits,
         false);
   }
 

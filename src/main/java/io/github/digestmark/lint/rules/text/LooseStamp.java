@@ -47,7 +47,9 @@ record LooseStamp(String id, String category, String status, Span span) {
                 .filter(i -> i.version().isEmpty() || i.equals(stamp.id()))
                 .isPresent();
     boolean sameCategory = category.isEmpty() || isTranslated(category, stamp.category());
-    boolean sameStatus = status.isEmpty() || stamp.status() != TitleStamp.Status.NEW;
+    boolean sameStatus =
+        status.isEmpty()
+            || (StampWords.isStatus(status) && stamp.status() != TitleStamp.Status.NEW);
     return sameId && sameCategory && sameStatus;
   }
 

@@ -23,13 +23,14 @@ final class StampFinder {
       Pattern.compile(
           "(?:(arXiv)(?:[\\s,，]{0,2}+(?:预印本|编号|preprint|ID))?+"
               + "(?:\\s*+[:：]\\s*+|[\\s.-]?+(?=[0-9]{4}\\.[0-9]{4,5}(?![0-9])))"
-              + "([0-9]{3,5}\\.[0-9]{2,6}(?:v[0-9]*)?+|[a-z.-]{2,20}+/[0-9]{1,8}(?:v[0-9]*)?+)"
+              + "([0-9]{3,5}\\.[0-9]{2,6}(?:\\s?+v[0-9]++|v)?+|[a-z.-]{2,20}+/[0-9]{1,8}(?:v[0-9]*)?+)"
               + "|(?<![\\p{Alnum}./:_-])([0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?+)(?![\\p{Alnum}./%]))"
               + "(?:\\s*+[,，]?\\s*+(?:\\\\?[\\[［【]\\s*+("
               + CATEGORY_NAME
               + "(?:[ &、,，]{1,2}[\\p{L}\\p{M}]++)*+)\\s*+\\\\?[\\]］】]"
               + "|\\\\?[(（]\\s*+(\\p{L}[\\p{L}-]*+[.．·][\\p{L}-]++|hep-[a-z]++)"
-              + "\\s*+\\\\?[)）]))?+",
+              + "\\s*+\\\\?[)）]"
+              + "|(?<=[\\s,，])([a-z-]{2,8}\\.[a-z]{2})(?![\\p{Alnum}.-])))?+",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M} ]{0,40}+");
@@ -108,9 +109,8 @@ final class StampFinder {
     Matcher form = IDENTIFIER.matcher(text);
     while (form.find()) {
       boolean named = form.group(1) != null;
-      String id = named ? form.group(2) : form.group(3);
-      String inBrackets = form.group(4) == null ? form.group(5) : form.group(4);
-      String category = inBrackets == null ? "" : inBrackets.strip();
+      String id = (named ? form.group(2) : form.group(3)).replaceAll("\\s", "");
+      String category = category(form);
       LooseStamp stamp =
           grown(new LooseStamp(id, category, "", new Span(form.start(), form.end())));
       boolean bracketed = isBracketed(stamp.span());
@@ -120,6 +120,15 @@ final class StampFinder {
         found.add(stamp);
       }
     }
+  }
+
+  private static String category(Matcher form) {
+    for (int group = 4; group <= 6; group++) {
+      if (form.group(group) != null) {
+        return form.group(group).strip();
+      }
+    }
+    return "";
   }
 
   /** Finds what has no identifier: a category in brackets, or a word in brackets at an end. */
@@ -141,18 +150,19 @@ final class StampFinder {
 
   private void remark(Span span) {
     String content = plain(text.substring(span.start() + 1, span.end() - 1));
+    Span whole = new Span(withBackslash(span.start()), span.end());
     Matcher form = CATEGORY.matcher(content);
     if (form.matches()
         && isCategory(form.group(1), span)
         && !paper.title().contains(form.group(1))) {
       String words = form.group(2) == null ? "" : form.group(2);
       if (words.isEmpty() || StampWords.isStatus(words)) {
-        found.add(grown(new LooseStamp("", form.group(1), words, span)));
+        found.add(grown(new LooseStamp("", form.group(1), words, whole)));
       }
     } else if (isEmpty(span.end(), text.length())
         && paper.stamp().filter(stamp -> StampWords.isStatus(content, stamp.status())).isPresent()
         && !StampWords.mentionsStatus(paper.title())) {
-      found.add(grown(new LooseStamp("", "", content, span)));
+      found.add(grown(new LooseStamp("", "", content, whole)));
     }
   }
 
@@ -198,7 +208,7 @@ final class StampFinder {
     LooseStamp stamp = bare;
     boolean grows = true;
     while (grows) {
-      LooseStamp larger = inBrackets(withStatus(stamp));
+      LooseStamp larger = inMarkup(inBrackets(withStatus(stamp)));
       grows = !larger.equals(stamp);
       stamp = larger;
     }
@@ -245,6 +255,19 @@ final class StampFinder {
     return isStrayEnd ? at(stamp, stamp.span().start(), close + 1) : stamp;
   }
 
+  /** Adds the marks that make all of a stamp emphasis, code or a link. */
+  private LooseStamp inMarkup(LooseStamp stamp) {
+    int start = stamp.span().start();
+    int end = stamp.span().end();
+    if (text.startsWith("[", start) && text.startsWith("](", end - 1)) {
+      int close = text.indexOf(')', end);
+      return close < 0 ? stamp : at(stamp, start, close + 1);
+    }
+    int mark = start == 0 ? -1 : "*_`<".indexOf(text.charAt(start - 1));
+    boolean isMarked = mark >= 0 && end < text.length() && "*_`>".charAt(mark) == text.charAt(end);
+    return isMarked ? at(stamp, start - 1, end + 1) : stamp;
+  }
+
   /** Returns the bracket that a stamp follows, directly or after where it is from, or -1. */
   private int opening(int start) {
     int i = start - 1;
@@ -258,7 +281,11 @@ final class StampFinder {
     if (!between.isEmpty() && !StampWords.isLead(between)) {
       return -1;
     }
-    return i > 0 && text.charAt(i - 1) == '\\' ? i - 1 : i;
+    return withBackslash(i);
+  }
+
+  private int withBackslash(int bracket) {
+    return bracket > 0 && text.charAt(bracket - 1) == '\\' ? bracket - 1 : bracket;
   }
 
   private int bracketAfter(int from) {

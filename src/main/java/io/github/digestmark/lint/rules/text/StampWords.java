@@ -11,7 +11,7 @@ final class StampWords {
   /** Where a remark says that the title comes from. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:(?:本|该|此)?(?:论文|文章|文|标题|题目|译文)?(?:的)?(?:翻译|译|转载|转|摘|选|引|源|来|出)(?:自|于|源|处)"
+          "(?:(?:译?注|备注|说明|note)\\s*+[:：]\\s*+)?+(?:(?:本|该|此)?(?:论文|文章|文|标题|题目|译文)?(?:的)?(?:翻译|译|转载|转|摘|选|引|源|来|出)(?:自|于|源|处)"
               + "|本?(?:原文|原题|原标题|原论文|论文|文献|预印本|编号|链接|参考|参见|详见|见|译文|翻译|标题)+(?:来源)?"
               + "|出典|原論文|元論文|翻訳元|翻訳|訳|출처|원문|번역|источник|перевод"
               + "|translat(?:ed from|ion of|ion)|(?:source|from|see|original(?: title)?|paper|preprint|via))"

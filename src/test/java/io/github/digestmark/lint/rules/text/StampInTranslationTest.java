@@ -114,6 +114,14 @@ class StampInTranslationTest {
         "[计算机科学.CL]（更新版）",
         "（更新版）",
         "[已更新]",
+        "\\[cs.CL\\]",
+        "（注：本文翻译自arXiv:1706.03762v5 [cs.CL] UPDATED）",
+        "（译自arXiv:1706.03762v5，cs.CL，UPDATED）",
+        "（arXiv：1706.03762 v5 [cs.CL] 更新）",
+        "*(arXiv:1706.03762v5 [cs.CL])*",
+        "`arXiv:1706.03762v5 [cs.CL]`",
+        "<arXiv:1706.03762v5 [cs.CL]>",
+        "[arXiv:1706.03762v5](https://arxiv.org/abs/1706.03762)",
       })
   void theWholeRemarkIsRemoved(String remark) {
     OnePaper paper = titled("注意力" + remark);
@@ -132,6 +140,7 @@ class StampInTranslationTest {
     "注意力（综述（arXiv:1706.03762v5 [cs.CL]）, 注意力（综述",
     "arXiv:1706.03762v5 [cs.CL] UPDATED：注意力, 注意力",
     "Attention（更新版）, Attention",
+    "注意力（翻译自arXiv:1706.03762v5 [cs.CL] UPDATED 已被接收）, 注意力",
   })
   void whereSomethingElseIsRemovedTheFixIsUnsafe(String title, String fixed) {
     OnePaper paper = titled(title);
