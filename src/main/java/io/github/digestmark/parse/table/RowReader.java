@@ -93,7 +93,8 @@ public final class RowReader {
     Cut cut = cut(cells, span, stray, problems);
     Optional<Link> link =
         LinkReader.whole(text, cut.link()).or(() -> LinkReader.firstWithin(text, cut.link()));
-    // A row that was cut wrongly, or is empty, has one problem; its link is judged after the repair.
+    // A row that was cut wrongly, or is empty, has one problem; its link is judged after the
+    // repair.
     boolean isEmpty = written.stream().allMatch(Span::isEmpty);
     if (!isEmpty && (written.size() == columns || written.size() == CELLS)) {
       linkFault(link, cut).ifPresent(problems::add);
