@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a row whose first cell is a reference, with the address of a paper
  *   <li>a table with columns such as Ref, Title and Summary, if a row of it refers to a footnote or
  *       has the address of a paper, or if it has no row yet
- *   <li>a row whose first cell refers to a footnote that has a paragraph with a link, or many
- *       paragraphs
+ *   <li>a row of three or more cells whose first refers to a footnote that has many paragraphs, or
+ *       the address of a paper as one of them
  *   <li>a footnote that has the paragraphs of an entry, one of which is a link
  * </ul>
  */
@@ -82,6 +82,9 @@ final class DigestSigns {
       names(
           "summary tldr tl;dr abstract zusammenfassung résumé resumen resumo riassunto"
               + " 摘要 概要 总结 總結 概述 简介 簡介 要約 要旨 요약 резюме");
+
+  /** The columns that a summary table has at least. */
+  private static final int COLUMNS = 3;
 
   /** With marks of emphasis and white space. */
   private static final int LONGEST_NAME = 30;
@@ -139,7 +142,7 @@ final class DigestSigns {
   /** Returns whether a line has the names that the columns of a summary table usually have. */
   static boolean hasUsualNames(String text, Span line) {
     List<Span> cells = TableCells.split(text, line);
-    if (cells.size() < 3 || !isOneOf(REFERENCE_NAMES, text, cells.get(0))) {
+    if (cells.size() < COLUMNS || !isOneOf(REFERENCE_NAMES, text, cells.get(0))) {
       return false;
     }
     boolean hasTitle = false;
@@ -179,6 +182,9 @@ final class DigestSigns {
   }
 
   private boolean isOfLikelyEntry(Span row) {
+    if (TableCells.split(source.text(), row).size() < COLUMNS) {
+      return false;
+    }
     if (likelyEntries == null) {
       likelyEntries = likelyEntries();
     }
@@ -191,7 +197,7 @@ final class DigestSigns {
   private Set<String> likelyEntries() {
     Set<String> labels = new HashSet<>();
     for (EntryOutline footnote : footnotes) {
-      if (footnote.paragraphCount() >= FEW_PARAGRAPHS || hasLink(footnote, false)) {
+      if (footnote.paragraphCount() >= FEW_PARAGRAPHS || hasLink(footnote, true)) {
         labels.add(Labels.key(source.at(footnote.label())));
       }
     }

@@ -80,6 +80,10 @@ class LintBaselineTest {
       assertThat(run.code()).as(other).isEqualTo(2);
       assertThat(run.err()).contains("other.json: is not a baseline and was not replaced");
       assertThat(Files.readString(Path.of(file))).isEqualTo(other);
+      // Nobody is sent to an option that refuses.
+      assertThat(lint("--baseline", file, name).err())
+          .contains("other.json: is not a baseline")
+          .doesNotContain("--write-baseline");
     }
   }
 }

@@ -124,6 +124,32 @@ class DigestSignsTest {
         [^1]: Not a name.
 
         [p]: https://arxiv.org/abs/1706.03762
+        """,
+        """
+        # Features
+
+        | Feature | State | Since |
+        | --- | --- | --- |
+        | [^1] | yes | 2.0 |
+
+        [^1]: Not on all systems; see
+
+            [the manual](https://example.com/manual)
+        """,
+        """
+        # Sizes
+
+        | Note | Size |
+        | --- | --- |
+        | [^1] | 12 MB |
+
+        [^1]: Measured on one machine.
+
+            It had 8 GB of memory.
+
+            Nothing else was running.
+
+            Other machines may need more.
         """
       })
   void ordinaryMarkdownIsNotADigest(String text) {

@@ -115,6 +115,7 @@ class UnreadTableTest {
           DIGEST.replace("\n", space + "\n"),
           DIGEST.replace("--- |\n", "--- |" + space + "\n"),
           DIGEST.replace("Summary |\n", "Summary |" + space + "\n"),
+          DIGEST.replace("\n|", "\n" + space + "|"),
           DIGEST.replace("| --- | --- | --- |", space + "|---|" + space + "---|---|"),
         }) {
       Diagnostic found = Digestmark.lint(text).get(0);

@@ -6,6 +6,7 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -76,6 +77,10 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
           "a", "abbr", "b", "big", "br", "cite", "code", "del", "dfn", "em", "hr", "i", "img",
           "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
           "sup", "tt", "u", "var", "wbr", "div", "details", "summary");
+
+  /** What hides the text after it, up to its end. */
+  private static final Map<String, String> HIDDEN =
+      Map.of("<!--", "-->", "<?", "?>", "<![CDATA[", "]]>");
 
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
@@ -207,10 +212,25 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
       int colon = text.indexOf("]:", start);
       add(found, Kind.LINK_DEFINITION, start, colon < 0 ? start + 1 : colon + 2, start);
     } else if (node instanceof HtmlBlock) {
+      String opening = unclosed(text, start);
       int end = text.indexOf('>', start);
       int stop = end < 0 ? lineEnd(text, start) : end + 1;
-      html(text.substring(start, stop), start, found);
+      if (opening.isEmpty()) {
+        html(text.substring(start, stop), start, found);
+      } else {
+        add(found, Kind.HTML, start, start + opening.length(), start);
+      }
     }
+  }
+
+  /** Returns the beginning of a comment or the like that hides what follows it, or empty. */
+  private static String unclosed(String text, int start) {
+    for (Map.Entry<String, String> marks : HIDDEN.entrySet()) {
+      if (text.startsWith(marks.getKey(), start) && text.indexOf(marks.getValue(), start) < 0) {
+        return marks.getKey();
+      }
+    }
+    return "";
   }
 
   private static void heading(Node node, int start, String text, List<FieldMarkup> found) {

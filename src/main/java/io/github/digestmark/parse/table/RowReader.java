@@ -94,8 +94,10 @@ public final class RowReader {
     Cut cut = cut(cells, span, stray, problems);
     Optional<Link> link =
         LinkReader.whole(text, cut.link()).or(() -> LinkReader.firstWithin(text, cut.link()));
-    // A row that was cut wrongly has one problem; its link is judged when that is repaired.
-    if (written.size() == columns || written.size() == CELLS) {
+    // A row that was cut wrongly, or is empty, has one problem; its link is judged after the
+    // repair.
+    boolean isEmpty = written.stream().allMatch(Span::isEmpty);
+    if (!isEmpty && (written.size() == columns || written.size() == CELLS)) {
       linkFault(link, cut).ifPresent(problems::add);
     }
     link.ifPresent(found -> stray.addAll(found.strayWithin(text, cut.link())));

@@ -40,8 +40,7 @@ final class BaselineFile {
     try {
       JsonNode root = JSON.readTree(text);
       if (root.path("version").asInt(0) != 1 || !root.path("findings").isArray()) {
-        throw new FileException(
-            file + ": is not a baseline of this version; regenerate it with --write-baseline");
+        throw unreadable(file, text, ": is not a baseline of this version");
       }
       List<Baseline.Entry> entries = new ArrayList<>();
       for (JsonNode finding : root.path("findings")) {
@@ -57,10 +56,24 @@ final class BaselineFile {
       return Baseline.of(entries);
     } catch (JacksonException e) {
       JsonFault fault = JsonFault.of(e);
-      throw new FileException(
-          "%s:%s:%s: %s; regenerate the baseline with --write-baseline"
-              .formatted(file, fault.line(), fault.column(), fault.message()));
+      throw unreadable(
+          file, text, ":%s:%s: %s".formatted(fault.line(), fault.column(), fault.message()));
     }
+  }
+
+  private static FileException unreadable(Path file, String text, String why) {
+    return new FileException(
+        file
+            + (isBaseline(text)
+                ? why + "; regenerate the baseline with --write-baseline"
+                : ": is not a baseline; choose another file or delete this one"));
+  }
+
+  /** A conflict of git, or the beginning of a file that was cut off, is still a baseline. */
+  private static boolean isBaseline(String text) {
+    String content = text.strip();
+    return text(Baseline.of(List.of())).startsWith(content)
+        || ((content.startsWith("{") || content.startsWith("<")) && content.contains(FINDINGS));
   }
 
   private static String content(Path file) throws FileException {
@@ -84,12 +97,7 @@ final class BaselineFile {
     try {
       return Optional.of(read(file));
     } catch (FileException e) {
-      String text = content(file).strip();
-      // A conflict of git, or the beginning of a file that was cut off, is still a baseline.
-      boolean isBaseline =
-          text(Baseline.of(List.of())).startsWith(text)
-              || ((text.startsWith("{") || text.startsWith("<")) && text.contains(FINDINGS));
-      if (isBaseline) {
+      if (isBaseline(content(file))) {
         return Optional.empty();
       }
       throw new FileException(

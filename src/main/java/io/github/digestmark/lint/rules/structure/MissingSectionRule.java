@@ -87,7 +87,7 @@ final class MissingSectionRule extends BuiltInRule {
         .orElse(problem.span());
   }
 
-  /** Removes such spaces from the row of dashes, and from the ends of all lines. */
+  /** Removes such spaces from the row of dashes, around rows, and from the ends of all lines. */
   private static Fix withoutOddSpaces(SourceText source, Span here) {
     String text = source.text();
     List<TextEdit> edits = new ArrayList<>();
@@ -97,14 +97,25 @@ final class MissingSectionRule extends BuiltInRule {
       while (end > line.start() && isSpace(text.charAt(end - 1))) {
         end--;
       }
-      boolean isDashes = line.start() <= here.start() && here.start() < end;
-      for (int i = isDashes ? line.start() : end; i < line.end(); i++) {
-        if (WhiteSpace.isTextInMarkdown(text.charAt(i))) {
-          edits.add(TextEdit.delete(new Span(i, i + 1)));
-        }
+      int start = line.start();
+      while (start < end && isSpace(text.charAt(start))) {
+        start++;
       }
+      boolean isDashes = line.start() <= here.start() && here.start() < end;
+      if (isDashes || text.startsWith("|", start)) {
+        remove(text, new Span(line.start(), isDashes ? end : start), edits);
+      }
+      remove(text, new Span(end, line.end()), edits);
     }
     return Fix.unsafe("remove white space that Markdown takes for text", edits);
+  }
+
+  private static void remove(String text, Span from, List<TextEdit> edits) {
+    for (int i = from.start(); i < from.end(); i++) {
+      if (WhiteSpace.isTextInMarkdown(text.charAt(i))) {
+        edits.add(TextEdit.delete(new Span(i, i + 1)));
+      }
+    }
   }
 
   private static boolean isSpace(char c) {

@@ -42,6 +42,8 @@ class AccidentalMarkupTest {
         "It is $M^*$ and $N^*$. ~ It is $M^\\ast$ and $N^\\ast$.",
         "<Humans> in $\\{a\\}$. ~ \\<Humans> in $\\lbrace a\\rbrace$.",
         "1. $\\|a\\|$ is. ~ 1\\. $\\Vert a\\Vert$ is.",
+        "<!-- checked: it is so. ~ \\<!-- checked: it is so.",
+        "<?php opens it. ~ \\<?php opens it.",
         "It is $\\{a\\%\\}$. ~ It is $\\lbrace a\\%\\rbrace$."
       })
   void aFixIsRightForMarkdownAndForLatex(String text, String fixed) {
