@@ -65,11 +65,13 @@ class DigestFormatterTest {
 
   @Test
   void aGeneratorsFormWithoutATitleIsNotChanged() {
-    String text = DIGEST.replace("    First\n", "    \n").replace("An abstract.", "An abstract.\n    ");
+    String text =
+        DIGEST.replace("    First\n", "    \n").replace("An abstract.", "An abstract.\n    ");
     assertThat(format(text, LineEndings.LF))
         .isInstanceOfSatisfying(
             FormatResult.Unwritable.class,
-            result -> assertThat(result.message()).contains("the title cannot be written: it is empty"));
+            result ->
+                assertThat(result.message()).contains("the title cannot be written: it is empty"));
   }
 
   @Test

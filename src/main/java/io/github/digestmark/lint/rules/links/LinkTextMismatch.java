@@ -52,7 +52,10 @@ final class LinkTextMismatch extends BuiltInRule {
   /** Returns whether the row links to the shown URL, so the target is wrong: url-mismatch. */
   private static boolean isUrlOfRow(String text, ParsedPaper paper, Urls urls) {
     return paper.isJoinedByLabel()
-        && paper.row().filter(row -> row.isSound() && urls.isSamePaper(row.url(), text)).isPresent();
+        && paper
+            .row()
+            .filter(row -> row.isSound() && urls.isSamePaper(row.url(), text))
+            .isPresent();
   }
 
   private static String unescape(String text) {
