@@ -55,6 +55,7 @@ public final class DigestFormatter {
     try {
       RoundTrip.checkClosed(parsed.digest());
       RoundTrip.checkPipes(parsed);
+      RoundTrip.checkTitles(parsed.digest());
     } catch (UnwritableDigestException e) {
       return new FormatResult.Unwritable(text, String.valueOf(e.getMessage()));
     }

@@ -66,6 +66,20 @@ final class RoundTrip {
   }
 
   /**
+   * Checks that each entry has a title, whose place only a generator's blank lines show.
+   *
+   * @throws UnwritableDigestException for the first that has none
+   */
+  static void checkTitles(Digest digest) {
+    for (DetailedEntry entry : digest.entries()) {
+      if (entry.title().isEmpty()) {
+        throw new UnwritableDigestException(
+            Part.ENTRY, entry.label(), Field.TITLE.toString(), "it is empty; add it");
+      }
+    }
+  }
+
+  /**
    * Checks that no row has a pipe after two backslashes, which is read in more than one way.
    *
    * @throws UnwritableDigestException for the first such pipe

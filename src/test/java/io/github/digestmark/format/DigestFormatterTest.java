@@ -64,6 +64,20 @@ class DigestFormatterTest {
   }
 
   @Test
+  void aGeneratorsFormWithoutATitleIsNotChanged() {
+    String text =
+        DIGEST
+            .replace("    First\n", "    \n")
+            .replace("    摘要一\n\n", "")
+            .replace("An abstract.", "An abstract.\n    ");
+    assertThat(format(text, LineEndings.LF))
+        .isInstanceOfSatisfying(
+            FormatResult.Unwritable.class,
+            result ->
+                assertThat(result.message()).contains("the title cannot be written: it is empty"));
+  }
+
+  @Test
   void aDigestWithStructuralErrorsIsNotChanged() {
     FormatResult result = Digestmark.format(DIGEST.replace("# S", "S"));
     assertThat(result.text()).isEqualTo(DIGEST.replace("# S", "S"));

@@ -295,9 +295,7 @@ public final class RowReader {
     int summary = link == cells.size() ? 2 : link + 1;
     int end = endOfText(cells, summary + 1);
     Span rest =
-        summary < end
-            ? new Span(cells.get(summary).start(), cells.get(end - 1).end())
-            : missing;
+        summary < end ? new Span(cells.get(summary).start(), cells.get(end - 1).end()) : missing;
     return new Cut(
         new Span(cells.get(1).start(), cells.get(summary - 1).end()),
         MarkdownWhitespace.trim(text, rest));
@@ -322,8 +320,7 @@ public final class RowReader {
         empty.add(withPipe(cells.get(i)));
       }
     }
-    return new Problem.RowCells(
-        cells.size(), pipes, empty, pipes.isEmpty() ? row : pipes.get(0));
+    return new Problem.RowCells(cells.size(), pipes, empty, pipes.isEmpty() ? row : pipes.get(0));
   }
 
   private String cell(Span span) {
