@@ -245,8 +245,7 @@ public sealed interface Problem {
    *
    * @param cells how many cells it has
    * @param pipes the pipes inside the title and the summary; none if the row has too few cells
-   * @param empty the empty cells that were skipped, with the pipes after them, each with the pipe
-   *     after it
+   * @param empty the empty cells that were skipped, each with the pipe after it
    * @param span the row, or the first of the pipes
    */
   record RowCells(int cells, List<Span> pipes, List<Span> empty, Span span) implements Problem {
@@ -256,7 +255,7 @@ public sealed interface Problem {
      *
      * @param cells how many cells it has
      * @param pipes the pipes inside the title and the summary
-     * @param empty the empty cells that were skipped, with the pipes after them
+     * @param empty the empty cells that were skipped
      * @param span the row, or the first of the pipes
      */
     public RowCells {

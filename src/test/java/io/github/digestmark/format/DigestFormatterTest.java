@@ -66,7 +66,10 @@ class DigestFormatterTest {
   @Test
   void aGeneratorsFormWithoutATitleIsNotChanged() {
     String text =
-        DIGEST.replace("    First\n", "    \n").replace("An abstract.", "An abstract.\n    ");
+        DIGEST
+            .replace("    First\n", "    \n")
+            .replace("    摘要一\n\n", "")
+            .replace("An abstract.", "An abstract.\n    ");
     assertThat(format(text, LineEndings.LF))
         .isInstanceOfSatisfying(
             FormatResult.Unwritable.class,
