@@ -9,6 +9,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.text.stamp.LooseStamp;
 import io.github.digestmark.model.Field;
 import java.util.ArrayList;
 import java.util.List;

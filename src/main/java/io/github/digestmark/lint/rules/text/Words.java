@@ -5,12 +5,12 @@ import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 
 /** Finds the boundaries of words. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** Returns whether a character is an East Asian one, which is a word or a mark on its own. */
-  static boolean isOwnWord(int c) {
+  public static boolean isOwnWord(int c) {
     if (c < 0x2E80) {
       return false;
     }

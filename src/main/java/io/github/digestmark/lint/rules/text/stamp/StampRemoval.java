@@ -1,6 +1,7 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.text.Words;
 import io.github.digestmark.source.Span;
 
 /**

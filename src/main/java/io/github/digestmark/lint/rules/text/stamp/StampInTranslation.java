@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.stamp;
 
 import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
 import static io.github.digestmark.lint.Severity.WARNING;
@@ -19,12 +19,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code stamp-in-translation}: an arXiv stamp left in a translated title or a summary. */
-final class StampInTranslation extends BuiltInRule {
+public final class StampInTranslation extends BuiltInRule {
 
   /** How many stamps a text may have before nothing about them is certain. */
   private static final int MOST = 10;
 
-  StampInTranslation() {
+  public StampInTranslation() {
     super(
         "stamp-in-translation",
         WARNING,

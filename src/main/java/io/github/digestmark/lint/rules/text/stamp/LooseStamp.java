@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param status the words after the category, or empty
  * @param span its place in the text: the whole remark, unless that says something else as well
  */
-record LooseStamp(String id, String category, String status, Span span) {
+public record LooseStamp(String id, String category, String status, Span span) {
 
   /** Returns the stamps in a text, as far as they can be recognized without its paper. */
   static List<LooseStamp> in(String text) {
@@ -24,7 +24,7 @@ record LooseStamp(String id, String category, String status, Span span) {
   }
 
   /** Returns a text without its stamps. */
-  static String without(String text) {
+  public static String without(String text) {
     List<LooseStamp> stamps = in(text);
     if (stamps.isEmpty()) {
       return text;

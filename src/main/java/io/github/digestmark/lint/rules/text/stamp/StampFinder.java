@@ -1,8 +1,9 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.text.Words;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

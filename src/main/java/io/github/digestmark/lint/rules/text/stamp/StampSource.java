@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.TitleStamp;

@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.stamp;
 
 /** Brackets of all kinds, which language models mix: what opens as one may close as another. */
 final class Brackets {
