@@ -9,6 +9,7 @@ import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.ReadingLaws;
 import io.github.digestmark.testing.Texts;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,9 @@ import net.jqwik.api.Provide;
 
 /** What holds for the reading of every text. */
 class ParserLawsTest {
+
+  private static final Pattern PIPE_AT_AN_EDGE =
+      Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*\\||\\|[\\s\\p{Z}\\p{Cf}]*$");
 
   @Provide
   Arbitrary<String> anything() {
@@ -85,8 +89,8 @@ class ParserLawsTest {
     // A pipe at the edge of the summary cannot be told from that of an empty cell.
     Assume.that(
         digest.rows().stream()
-            .map(row -> squeezed(row.summary()).strip())
-            .noneMatch(summary -> summary.startsWith("|") || summary.endsWith("|")));
+            .map(row -> squeezed(row.summary()))
+            .noneMatch(summary -> PIPE_AT_AN_EDGE.matcher(summary).find()));
     String unescaped = Digests.inGeneratorForm(digest).replace("\\|", "|");
     List<SummaryRow> rows = Digestmark.parse(unescaped).digest().rows();
     assertThat(rows).extracting(SummaryRow::url).isEqualTo(urls(digest));
