@@ -217,6 +217,6 @@ public final class Digests {
   }
 
   private static String escaped(String cell) {
-    return cell.replaceAll("(?<!\\\\)\\|", "\\\\|");
+    return cell.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\|", "$1\\\\|");
   }
 }
