@@ -21,7 +21,7 @@ import java.util.function.IntPredicate;
  * <p>The time for matching grows at most with the product of both lengths. Java's own matcher
  * backtracks, so a pattern with many stars can keep it busy for years.
  *
- * @param pattern the pattern, without the signs that the other components stand for
+ * @param pattern the pattern, without a leading {@code !} and without slashes at its ends
  * @param isNegated whether it takes back what an earlier one matched
  * @param isForFolders whether it matches no file
  * @param isForNames whether it matches a name, wherever it is, instead of a path

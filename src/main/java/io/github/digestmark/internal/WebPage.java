@@ -32,7 +32,7 @@ public record WebPage(String key, Kind kind) {
     PAPER,
     /** Any page: usually one paper's. */
     OTHER,
-    /** The root of a site, which is no paper's. */
+    /** The root of a site, which is not the page of a paper. */
     SITE
   }
 
@@ -166,7 +166,7 @@ public record WebPage(String key, Kind kind) {
     return "%" + HexFormat.of().withUpperCase().toHexDigits(b);
   }
 
-  /** Returns the byte that a percent sign and two digits stand for, or -1. */
+  /** Returns the byte that a percent sign and two digits encode, or -1. */
   private static int escaped(String text, int percent) {
     int high = percent + 2 < text.length() ? Character.digit(text.charAt(percent + 1), 16) : -1;
     int low = high < 0 ? -1 : Character.digit(text.charAt(percent + 2), 16);

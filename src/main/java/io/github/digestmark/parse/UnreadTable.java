@@ -180,7 +180,7 @@ final class UnreadTable {
     return new Span(start, line.end());
   }
 
-  /** Returns where the content of a list's item begins, or the start if there is no marker. */
+  /** Returns where the content of a list item begins, or the start if it has no marker. */
   private int afterListMarker(Span line) {
     int end = line.start();
     while (end < line.end() && Ascii.isDigit(text.charAt(end))) {
