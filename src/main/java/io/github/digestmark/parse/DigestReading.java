@@ -79,7 +79,7 @@ final class DigestReading {
     boolean hasEntries = table.table().isEmpty() && signs.hasEntries();
     this.unreadTable =
         table.table().isEmpty() && hasTables
-            ? new UnreadTable(source, blocks, hasEntries).find()
+            ? new UnreadPart(source, blocks).table(hasEntries)
             : Optional.empty();
     this.isDigest =
         table.table().isPresent() || hasEntries || unreadTable.isPresent() || !hasTables;
@@ -112,8 +112,11 @@ final class DigestReading {
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
     List<DetailedEntry> entryParts = each(parsedEntries, ParsedEntry::part);
     List<ParsedRow> parsedRows = rowsAsIn(entryParts);
-    problems.addAll(
-        SectionProblems.of(source, sections, parsedEntries, stray, unreadTable, hasTables));
+    Optional<Problem> unread =
+        entries.isEmpty() && table.table().isPresent()
+            ? new UnreadPart(source, blocks).entries(rowsByLabel.keySet())
+            : unreadTable;
+    problems.addAll(SectionProblems.of(source, sections, parsedEntries, stray, unread, hasTables));
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),

@@ -111,19 +111,6 @@ public sealed interface Problem {
   }
 
   /**
-   * The digest, or its table, is in a code block, so that it was not read.
-   *
-   * @param span the line that opens the block
-   */
-  record FencedDigest(Span span) implements Problem {
-    @Override
-    public String message() {
-      return "this digest is inside a code fence, so a page shows its source; remove this line and the"
-          + " one that closes the fence";
-    }
-  }
-
-  /**
    * Git could not merge two versions of the file; nothing of it was read.
    *
    * @param markers the lines that git wrote around the two sides; at least one
@@ -152,15 +139,19 @@ public sealed interface Problem {
   }
 
   /**
-   * The digest, or its table, is inside of another block, so that it was not read.
+   * The digest, its table or its entries are inside of another block, so that they were not read.
    *
-   * @param container what it is inside of
+   * @param container what they are inside of
    * @param span the first line of that block
    */
   record EnclosedDigest(Container container, Span span) implements Problem {
 
     /** A block that may contain a digest. */
     public enum Container {
+      /** Lines between {@code ```} or {@code ~~~}. */
+      FENCE(
+          "inside a code fence, so a page shows its source; remove this line and the one that closes"
+              + " the fence"),
       /** Lines that begin with {@code >}. */
       QUOTE("in a block quote, which is not read; remove the > in front of each line"),
       /** An item of a list. */

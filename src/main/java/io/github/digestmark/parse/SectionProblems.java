@@ -27,7 +27,7 @@ final class SectionProblems {
    * @param entries the entries; a text with neither a table nor an entry is not a digest and lacks
    *     nothing
    * @param stray the other content, where a heading may be that is not read as one
-   * @param unreadTable why the table was not read, where that is known
+   * @param unread why the table or the entries were not read, where that is known
    * @param hasTables whether tables were read at all
    */
   static List<Problem> of(
@@ -35,7 +35,7 @@ final class SectionProblems {
       Sections sections,
       List<ParsedEntry> entries,
       List<StrayContent> stray,
-      Optional<Problem> unreadTable,
+      Optional<Problem> unread,
       boolean hasTables) {
     List<Problem> found = new ArrayList<>();
     Optional<Span> table = sections.table();
@@ -43,18 +43,24 @@ final class SectionProblems {
     if (!hasTables) {
       found.add(new Problem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
     } else if (table.isEmpty()) {
-      unreadTable
+      unread
           .or(() -> firstEntry.map(start -> missing(Section.SUMMARY_TABLE, start)))
           .ifPresent(found::add);
     }
     table.ifPresent(span -> checkColumns(sections, span, found));
+    boolean hasUnreadEntries = table.isPresent() && unread.isPresent();
+    if (hasUnreadEntries) {
+      found.add(unread.get());
+    }
     if (table.isPresent() && sections.summaryHeading().isEmpty()) {
       Span above = new Span(0, table.get().start());
       found.add(
           heading(source, stray, above)
               .orElseGet(() -> missing(Section.SUMMARY_HEADING, above.end())));
     }
-    if (sections.detailsHeading().isEmpty() && (firstEntry.isPresent() || table.isPresent())) {
+    if (sections.detailsHeading().isEmpty()
+        && !hasUnreadEntries
+        && (firstEntry.isPresent() || table.isPresent())) {
       int start = table.map(Span::end).orElse(0);
       int end = firstEntry.orElse(start);
       Span between =

@@ -31,7 +31,7 @@ public final class ReadingLaws {
       rest.append(text.charAt(i));
     }
     // Only the marks of the digest's own frame are left: headings, table, references and links.
-    assertThat(rest.toString()).matches("[\\s\uFEFF#=|:<>\\[\\]()^-]*");
+    assertThat(rest.toString()).matches("[\\s\\p{Z}\uFEFF#=|:<>\\[\\]()^-]*");
   }
 
   /** Whatever is said to stand somewhere stands there. */

@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class PairOrder {
 
-  private static final int MOST_DIGITS = 6;
+  /** A number with more digits counts rows only where there are as many. */
+  private static final int FEW_DIGITS = 3;
 
   /** A row whose label is not the next number. */
   record WrongLabel(ParsedRow row, int expected) {}
@@ -119,10 +120,11 @@ final class PairOrder {
 
   /**
    * Returns whether a label is a number that a row could have. Others are names: letters, a number
-   * with zeros in front of it, one of arXiv, PubMed or the like.
+   * with zeros in front of it, a year, a number of arXiv, PubMed or the like.
    */
-  private static boolean isNumber(String label) {
-    if (label.length() > MOST_DIGITS || (label.length() > 1 && label.startsWith("0"))) {
+  private boolean isNumber(String label) {
+    int mostDigits = Math.max(FEW_DIGITS, Integer.toString(parsed.rows().size()).length());
+    if (label.length() > mostDigits || (label.length() > 1 && label.startsWith("0"))) {
       return false;
     }
     for (int i = 0; i < label.length(); i++) {

@@ -12,6 +12,7 @@ import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
+import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -36,8 +37,8 @@ final class UndefinedReference extends BuiltInRule {
       return;
     }
     if (digest.parsed().entries().isEmpty()) {
-      // If the heading is missing too, that finding is enough.
-      if (digest.parsed().sections().detailsHeading().isPresent()) {
+      // If the heading is missing too, or the entries are in another block, that finding is enough.
+      if (digest.parsed().sections().detailsHeading().isPresent() && !areEnclosed(digest)) {
         found.accept(noEntries(labels.undefined().get(0)));
       }
       return;
@@ -52,6 +53,10 @@ final class UndefinedReference extends BuiltInRule {
     if (cutOff > 0) {
       found.accept(cutOff(undefined.get(undefined.size() - cutOff), cutOff));
     }
+  }
+
+  private static boolean areEnclosed(LintContext digest) {
+    return digest.parsed().problems().stream().anyMatch(Problem.EnclosedDigest.class::isInstance);
   }
 
   /** Leaves out rows whose entry is reported: its label is repeated, or it is in a broken entry. */

@@ -32,7 +32,6 @@ final class MissingSectionRule extends BuiltInRule {
     for (Problem problem : digest.parsed().problems()) {
       if (problem instanceof Problem.MissingSection
           || problem instanceof Problem.TooManyCells
-          || problem instanceof Problem.FencedDigest
           || problem instanceof Problem.Unclosed
           || problem instanceof Problem.EnclosedDigest
           || problem instanceof Problem.OddWhiteSpace) {

@@ -7,6 +7,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
@@ -22,13 +23,23 @@ final class InvisibleCharacter extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     String text = digest.source().text();
-    List<Span> runs = InvisibleText.runs(text, OddCharacters.suspect(digest));
+    List<Span> runs =
+        InvisibleText.runs(text, OddCharacters.suspect(digest)).stream()
+            .filter(run -> !breaksTable(run, digest))
+            .toList();
     if (!runs.isEmpty()) {
       RemovalSafety removal = new RemovalSafety(digest);
       for (CharacterRun run : CharacterRun.of(digest, runs)) {
         found.accept(run.finding(message(digest.at(run.span()))).withFix(fix(removal, run)));
       }
     }
+  }
+
+  /** Returns whether a run has the character that is reported as what breaks the table. */
+  private static boolean breaksTable(Span run, LintContext digest) {
+    char character = digest.source().text().charAt(run.start());
+    return digest.parsed().problems().stream()
+        .anyMatch(p -> p instanceof Problem.OddWhiteSpace odd && odd.character() == character);
   }
 
   private static String message(String run) {

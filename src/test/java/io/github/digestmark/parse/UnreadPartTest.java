@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A digest that Markdown does not show as one is never passed over in silence. */
-class UnreadTableTest {
+class UnreadPartTest {
 
   private static final String DIGEST =
       """
@@ -95,19 +95,47 @@ class UnreadTableTest {
         .containsExactly(new Problem.EnclosedDigest(Container.QUOTE, Span.at(0)).message());
   }
 
+  @ParameterizedTest
+  @CsvSource({"> ,QUOTE", "'    ',INDENTED_CODE", "'- ',LIST", "<pre>,PREFORMATTED", "```,FENCE"})
+  void entriesInAnotherBlockAreReportedInsteadOfMissingOnes(String opening, Container expected) {
+    for (String entries : List.of("# 详细", "[^1]: ")) {
+      int start = DIGEST.indexOf(entries);
+      String text = DIGEST.substring(0, start) + inside(opening, DIGEST.substring(start));
+      assertThat(Digestmark.lint(text)).hasSize(1);
+      assertThat(Digestmark.parse(text).problems())
+          .containsExactly(new Problem.EnclosedDigest(expected, firstWords(text, start)));
+    }
+  }
+
+  private static String inside(String opening, String entries) {
+    return switch (opening) {
+      case "<pre>", "```" -> opening + "\n" + entries + opening.replace("<", "</") + "\n";
+      case "- " -> opening + entries.replace("\n", "\n  ");
+      default -> opening + entries.strip().replace("\n", "\n" + opening) + "\n";
+    };
+  }
+
+  private static Span firstWords(String text, int line) {
+    int start = line;
+    while (text.charAt(start) == ' ') {
+      start++;
+    }
+    return new Span(start, text.substring(0, text.indexOf('\n', start)).stripTrailing().length());
+  }
+
   @Test
   void codeIsReportedUnlessItIsAnExample() {
     String code = "```markdown\n" + DIGEST + "```\n";
     assertThat(Digestmark.parse("Here it is:\n\n" + code + "\nAnything else?\n").problems())
-        .hasOnlyElementsOfType(Problem.FencedDigest.class)
-        .hasSize(1);
+        .singleElement()
+        .isEqualTo(new Problem.EnclosedDigest(Container.FENCE, new Span(13, 24)));
     assertThat(Digestmark.lint("# Format\n\nA digest looks like this:\n\n" + code)).isEmpty();
     assertThat(Digestmark.lint("# Format\n\n- Like this:\n\n" + code.indent(2))).isEmpty();
     assertThat(Digestmark.lint("One of many lines.\n\n".repeat(99) + code)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u00A0", "\u3000", "\u2003", "\u202F", "\u2028", " \u00A0 "})
+  @ValueSource(strings = {"\u00A0", "\u3000", "\u2003", "\u202F", "\u2028", "\u200B", " \u00A0 "})
   void spacesThatAreTextInMarkdownAreReportedAndRemoved(String space) {
     String odd = space.replace(" ", "");
     for (String text :

@@ -1,9 +1,12 @@
 package io.github.digestmark.parse;
 
+import static io.github.digestmark.parse.Problem.MissingSection.Section.SUMMARY_TABLE;
+
 import io.github.digestmark.internal.Ascii;
-import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.Problem.EnclosedDigest;
 import io.github.digestmark.parse.Problem.EnclosedDigest.Container;
-import io.github.digestmark.parse.Problem.MissingSection.Section;
+import io.github.digestmark.parse.Problem.MissingSection;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
@@ -11,14 +14,18 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Rows of a digest in a text without a summary table, and what kept them from being a table. */
-final class UnreadTable {
+/** The rows or the entries of a digest that were not read, and what kept them from being read. */
+final class UnreadPart {
 
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~)");
 
   private static final Pattern INDENTATION = Pattern.compile(" {4}| {0,3}\t");
+
+  private static final Pattern DEFINITION = Pattern.compile("\\[\\^([^\\]\\s]+)\\]:");
 
   private static final Pattern SOURCE_TAG =
       Pattern.compile("\\s*<(pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
@@ -26,41 +33,49 @@ final class UnreadTable {
   private final SourceText source;
   private final String text;
   private final List<Block> blocks;
-  private final boolean hasEntries;
   private boolean hasHeading;
   private int linesOfText = -1;
 
   /**
    * Prepares a search.
    *
-   * @param blocks the blocks of a text in which no summary table was found
-   * @param hasEntries whether entries were found
+   * @param blocks the blocks of a text
    */
-  UnreadTable(SourceText source, List<Block> blocks, boolean hasEntries) {
+  UnreadPart(SourceText source, List<Block> blocks) {
     this.source = source;
     this.text = source.text();
     this.blocks = blocks;
-    this.hasEntries = hasEntries;
   }
 
-  /** Returns what is wrong with the first rows, or empty if there are none, or as an example. */
-  Optional<Problem> find() {
+  /**
+   * Returns what is wrong with the first rows in a text without a summary table.
+   *
+   * @param hasEntries whether entries were found; if not, the rows may be an example
+   */
+  Optional<Problem> table(boolean hasEntries) {
     for (Block block : blocks) {
       boolean mayHoldRows = block instanceof Block.Other || block instanceof Block.Heading;
-      Optional<Problem> problem = mayHoldRows ? problem(block) : Optional.empty();
-      if (problem.isPresent()) {
-        return problem;
+      Optional<Rows> rows = mayHoldRows ? rows(block) : Optional.empty();
+      if (rows.isPresent() && (hasEntries || !rows.get().areCode() || !isExample(block))) {
+        return Optional.of(
+            isText(block)
+                ? new OddSpaces(text)
+                    .find(block.lines())
+                    .orElseGet(() -> new MissingSection(SUMMARY_TABLE, rows.get().header()))
+                : enclosed(block));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Problem> problem(Block block) {
-    boolean named = false;
-    boolean isCode = isCode(block);
-    boolean inFence = false;
+  /** The rows in a block: the line with the names of their columns, or else its first one. */
+  private record Rows(Span header, boolean areCode) {}
+
+  private Optional<Rows> rows(Block block) {
     Span header = block.lines().get(0);
-    if (text.startsWith("<!--", MarkdownWhitespace.trim(text, header).start())) {
+    boolean named = false;
+    boolean inFence = false;
+    if (isComment(block)) {
       return Optional.empty();
     }
     for (Span line : block.lines()) {
@@ -71,78 +86,53 @@ final class UnreadTable {
         header = content;
       }
       if (DigestSigns.isRow(text, content, named)) {
-        boolean isExample = (isCode || inFence) && !hasEntries && isExample(block);
-        return isExample ? Optional.empty() : Optional.of(problem(block, header));
+        return Optional.of(new Rows(header, inFence || isCode(block)));
       }
     }
     return Optional.empty();
   }
 
-  private Problem problem(Block block, Span header) {
-    Span opening = block.lines().get(0);
-    if (isText(block)) {
-      return oddSpace(block)
-          .orElseGet(() -> new Problem.MissingSection(Section.SUMMARY_TABLE, header));
-    }
-    if (isFence(opening)) {
-      return new Problem.FencedDigest(opening);
-    }
-    Span content = MarkdownWhitespace.trim(text, opening);
-    Container container =
-        isIndented(opening)
-            ? Container.INDENTED_CODE
-            : switch (text.charAt(content.start())) {
-              case '>' -> Container.QUOTE;
-              case '<' -> isCode(block) ? Container.PREFORMATTED : Container.HTML;
-              default -> Container.LIST;
-            };
-    return new Problem.EnclosedDigest(container, content);
-  }
-
-  /** Finds the first such space in the row of dashes, or at the end of the header above it. */
-  private Optional<Problem> oddSpace(Block block) {
-    Span above = Span.at(block.lines().get(0).start());
-    for (Span line : block.lines()) {
-      if (isDashes(line)) {
-        int trailing = above.end();
-        while (trailing > above.start() && isBlank(text.charAt(trailing - 1))) {
-          trailing--;
+  /**
+   * Returns what the entries are in, in a text that has rows but no entries.
+   *
+   * @param labels the labels of the rows, as they are compared
+   */
+  Optional<Problem> entries(Set<String> labels) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Other other && !other.isParagraph() && !isComment(block)) {
+        for (Span line : block.lines()) {
+          Matcher definition = DEFINITION.matcher(source.at(content(line)));
+          if (definition.lookingAt() && labels.contains(Labels.key(definition.group(1)))) {
+            return Optional.of(enclosed(block));
+          }
         }
-        return oddSpace(new Span(trailing, above.end())).or(() -> oddSpace(line));
-      }
-      above = line;
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Problem> oddSpace(Span span) {
-    for (int start = span.start(); start < span.end(); start++) {
-      int end = start;
-      while (end < span.end() && WhiteSpace.isTextInMarkdown(text.charAt(end))) {
-        end++;
-      }
-      if (end > start) {
-        return Optional.of(new Problem.OddWhiteSpace(text.charAt(start), new Span(start, end)));
       }
     }
     return Optional.empty();
   }
 
-  /** Returns whether a line is a row of dashes, whatever white space it has. */
-  private boolean isDashes(Span line) {
-    boolean dash = false;
-    for (int i = line.start(); i < line.end(); i++) {
-      char c = text.charAt(i);
-      if ("|:-".indexOf(c) < 0 && !isBlank(c)) {
-        return false;
-      }
-      dash |= c == '-';
-    }
-    return dash;
+  private Problem enclosed(Block block) {
+    Span opening = MarkdownWhitespace.trim(text, block.lines().get(0));
+    return new EnclosedDigest(container(block), opening);
   }
 
-  private static boolean isBlank(char c) {
-    return MarkdownWhitespace.isBlank(c) || WhiteSpace.isTextInMarkdown(c);
+  private Container container(Block block) {
+    Span opening = block.lines().get(0);
+    if (isFence(opening)) {
+      return Container.FENCE;
+    }
+    if (isIndented(opening)) {
+      return Container.INDENTED_CODE;
+    }
+    return switch (text.charAt(MarkdownWhitespace.trim(text, opening).start())) {
+      case '>' -> Container.QUOTE;
+      case '<' -> isCode(block) ? Container.PREFORMATTED : Container.HTML;
+      default -> Container.LIST;
+    };
+  }
+
+  private boolean isComment(Block block) {
+    return text.startsWith("<!--", MarkdownWhitespace.trim(text, block.lines().get(0)).start());
   }
 
   /** Returns whether a block is a paragraph, or one that dashes below it make a heading. */
@@ -172,7 +162,7 @@ final class UnreadTable {
     int end = start - 1;
     while (end < start) {
       end = start;
-      while (end < line.end() && (text.charAt(end) == '>' || isBlank(text.charAt(end)))) {
+      while (end < line.end() && (text.charAt(end) == '>' || OddSpaces.isBlank(text.charAt(end)))) {
         end++;
       }
       start = afterListMarker(new Span(end, line.end()));
@@ -190,7 +180,7 @@ final class UnreadTable {
     boolean isMarker =
         end + 1 < line.end()
             && marks.indexOf(text.charAt(end)) >= 0
-            && isBlank(text.charAt(end + 1));
+            && OddSpaces.isBlank(text.charAt(end + 1));
     return isMarker ? end + 1 : line.start();
   }
 
