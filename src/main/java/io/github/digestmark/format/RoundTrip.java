@@ -66,7 +66,8 @@ final class RoundTrip {
   }
 
   /**
-   * Checks that each entry has a title, whose place only a generator's blank lines show.
+   * Checks that each entry has a title. Without it, only the generator's blank lines show which
+   * paragraph is which.
    *
    * @throws UnwritableDigestException for the first that has none
    */

@@ -17,6 +17,11 @@ public final class Ascii {
     return isUpper(c) || ('a' <= c && c <= 'z');
   }
 
+  /** Returns whether a character is one that a backslash escapes in Markdown. */
+  public static boolean isPunctuation(char c) {
+    return ' ' < c && c < '\u007f' && !isLetter(c) && !isDigit(c);
+  }
+
   public static boolean isDigits(String text) {
     return !text.isEmpty() && isDigits(text, 0, text.length());
   }
@@ -44,11 +49,16 @@ public final class Ascii {
 
   /** Returns whether a text begins with a prefix that is given in lower case. */
   public static boolean startsWithIgnoreCase(String text, String lowerCasePrefix) {
-    if (text.length() < lowerCasePrefix.length()) {
+    return startsWithIgnoreCase(text, lowerCasePrefix, 0);
+  }
+
+  /** Returns whether a part that is given in lower case is at an offset of a text. */
+  public static boolean startsWithIgnoreCase(String text, String lowerCasePart, int offset) {
+    if (text.length() - offset < lowerCasePart.length()) {
       return false;
     }
-    for (int i = 0; i < lowerCasePrefix.length(); i++) {
-      if (toLower(text.charAt(i)) != lowerCasePrefix.charAt(i)) {
+    for (int i = 0; i < lowerCasePart.length(); i++) {
+      if (toLower(text.charAt(offset + i)) != lowerCasePart.charAt(i)) {
         return false;
       }
     }

@@ -48,7 +48,7 @@ public final class Nearest {
     return Ascii.toLower(word).replace('_', '-');
   }
 
-  /** Counts characters that are added, left out, other or swapped with their neighbour. */
+  /** Counts the characters that are added, removed, replaced or swapped with their neighbour. */
   private static int distance(String a, String b) {
     int[] twoAbove = new int[b.length() + 1];
     int[] above = new int[b.length() + 1];

@@ -1,6 +1,6 @@
 package io.github.digestmark.internal;
 
-/** Tells http and https URLs from other texts, in any case: {@code HTTPS://} is https. */
+/** Recognizes http and https URLs, in any case: {@code HTTPS://} is https. */
 public final class WebAddress {
 
   private WebAddress() {}
@@ -17,8 +17,8 @@ public final class WebAddress {
 
   /** Returns the offset of the host of the URL at an offset of a text, or -1 if there is none. */
   static int hostStart(String text, int offset) {
-    return text.regionMatches(true, offset, "https://", 0, 8)
+    return Ascii.startsWithIgnoreCase(text, "https://", offset)
         ? offset + 8
-        : text.regionMatches(true, offset, "http://", 0, 7) ? offset + 7 : -1;
+        : Ascii.startsWithIgnoreCase(text, "http://", offset) ? offset + 7 : -1;
   }
 }

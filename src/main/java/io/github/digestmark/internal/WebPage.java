@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The page that a URL leads to, however the URL is spelled: with http or https, with or without
- * {@code www.}, the usual port, a slash at the end, a place on the page, or a percent sign before
- * what needs none.
+ * {@code www.}, the usual port, a slash at the end, a place on the page, or needless
+ * percent-encoding.
  *
  * <pre>{@code
  * http://www.Example.org:80/a%7eb/#top                 example.org/a~b
@@ -138,7 +138,7 @@ public record WebPage(String key, Kind kind) {
     return text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : text;
   }
 
-  /** Returns a path with percent signs only where they are needed, and with capitals after them. */
+  /** Returns a path percent-encoded only where needed, with upper-case hex digits. */
   private static String spelled(String path) {
     StringBuilder out = new StringBuilder(path.length());
     for (int i = 0; i < path.length(); ) {
@@ -168,9 +168,11 @@ public record WebPage(String key, Kind kind) {
 
   /** Returns the byte that a percent sign and two digits encode, or -1. */
   private static int escaped(String text, int percent) {
-    int high = percent + 2 < text.length() ? Character.digit(text.charAt(percent + 1), 16) : -1;
-    int low = high < 0 ? -1 : Character.digit(text.charAt(percent + 2), 16);
-    return low < 0 ? -1 : 16 * high + low;
+    boolean isEscape =
+        percent + 2 < text.length()
+            && HexFormat.isHexDigit(text.charAt(percent + 1))
+            && HexFormat.isHexDigit(text.charAt(percent + 2));
+    return isEscape ? HexFormat.fromHexDigits(text, percent + 1, percent + 3) : -1;
   }
 
   private static boolean isUnreserved(char c) {

@@ -31,7 +31,7 @@ public final class WhiteSpace {
    * no-break or ideographic space, for example.
    *
    * @param c a character
-   * @return whether a line of dashes with it in it is not the row of dashes of a table
+   * @return whether it looks like white space, but Markdown reads it as text
    */
   public static boolean isTextInMarkdown(char c) {
     return (is(c) || c == '\u200B' || c == '\uFEFF') && !isInMarkdown(c);

@@ -67,7 +67,8 @@ final class ConflictMarkers {
 
   private void readFence(String line) {
     if (fence.isEmpty()) {
-      fence = line;
+      // A line with more backticks after the first ones is a paragraph with code in it.
+      fence = line.lastIndexOf('`') < marks(line) ? line : "";
     } else if (line.chars().allMatch(c -> c == fence.charAt(0)) && line.length() >= marks(fence)) {
       fence = "";
       inCode.clear();

@@ -130,17 +130,14 @@ final class DigestReading {
   }
 
   private List<ParsedRow> rowsAsIn(List<DetailedEntry> entries) {
-    List<ParsedRow> parsed = new ArrayList<>(rows.size());
-    for (RowReader.Row row : rows) {
-      parsed.add(row.parsed());
-    }
     RowPipes pipes = new RowPipes(entries);
-    if (pipes.areOfTables()) {
-      return parsed;
-    }
-    parsed.replaceAll(
-        row -> row.withPart(pipes.asInEntry(row.part(), field -> source.at(row.at(field)))));
-    return parsed;
+    return each(
+        rows,
+        row -> {
+          ParsedRow parsed = row.parsed();
+          return parsed.withPart(
+              pipes.asInEntry(parsed.part(), field -> source.at(parsed.at(field))));
+        });
   }
 
   private static <A, B> List<B> each(Collection<A> all, Function<? super A, ? extends B> part) {

@@ -6,7 +6,7 @@ import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** White space that is text in Markdown, so that lines are no table. */
+/** Finds white space that Markdown reads as text, so that the lines are not a table. */
 final class OddSpaces {
 
   private final String text;

@@ -161,7 +161,8 @@ public sealed interface Problem {
           "indented by four columns, so a page shows its source; remove the indentation from each"
               + " line"),
       /**
-       * Between tags such as {@code <pre>}, whose content is no Markdown even below a blank line.
+       * Between tags such as {@code <pre>}, whose content is not read as Markdown, even below a
+       * blank line.
        */
       PREFORMATTED(
           "inside preformatted HTML, so a page shows its source; remove this tag and the one that"

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 /** Finds missing headings, a missing table, and a header with the wrong number of columns. */
 final class SectionProblems {
 
-  /** Other {@code #} in a line show that it has hashtags. Also the marks of other keyboards. */
+  /**
+   * Other {@code #} in a line show that it has hashtags. Chinese and Japanese input methods type ＃.
+   */
   private static final Pattern MARKS =
       Pattern.compile(
-          " {0,3}((?:(#{1,6})|(＃{1,6}) *)[\\u00A0\\u3000]*)[^#＃\\s][^#＃\\r\\n]*#*[ \\t]*");
+          " {0,3}((?:(#{1,6})|(＃{1,6}) *)[\\u00A0\\u3000]*)[^#＃\\s][^#＃\\r\\n]*+#*+[ \\t]*+");
 
   private SectionProblems() {}
 

@@ -16,6 +16,9 @@ final class UnclosedBlock {
       Pattern.compile(
           " {0,3}(```|~~~|<!--|<\\?|<!\\[CDATA\\[|<!\\p{Alpha}|(?i:<(?:pre|script|style|textarea)\\b))");
 
+  /** CommonMark accepts any of these, whatever the tag that begins the block. */
+  private static final Pattern END_TAG = Pattern.compile("(?i)</(?:pre|script|style|textarea)>");
+
   private static final Pattern DEFINITION = Pattern.compile("\\[\\^[^\\]\\s]+\\]:");
 
   private UnclosedBlock() {}
@@ -54,8 +57,11 @@ final class UnclosedBlock {
   private static boolean isClosed(String text) {
     char mark = text.charAt(0);
     if (mark == '<') {
-      String end = text.startsWith("<?") ? "?>" : text.startsWith("<![") ? "]]>" : ">";
-      return end.equals(">") ? text.contains("</") : text.contains(end);
+      return text.startsWith("<?")
+          ? text.contains("?>")
+          : text.startsWith("<![")
+              ? text.contains("]]>")
+              : text.startsWith("<!") ? text.contains(">") : END_TAG.matcher(text).find();
     }
     int marks = 0;
     while (marks < text.length() && text.charAt(marks) == mark) {

@@ -135,7 +135,7 @@ final class UnreadPart {
     return text.startsWith("<!--", MarkdownWhitespace.trim(text, block.lines().get(0)).start());
   }
 
-  /** Returns whether a block is a paragraph, or one that dashes below it make a heading. */
+  /** Returns whether a block is a paragraph, or a heading underlined with dashes. */
   private static boolean isText(Block block) {
     return !(block instanceof Block.Other other) || other.isParagraph();
   }

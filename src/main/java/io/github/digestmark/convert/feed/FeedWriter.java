@@ -83,7 +83,8 @@ public final class FeedWriter {
 
   /**
    * Writes the papers of all digests, in their order. Each digest is written before the next is
-   * asked for, except for the first, whose names are the title; so they need not all be in memory.
+   * asked for, so they need not all be in memory; only the first few are read ahead, because the
+   * title names them.
    *
    * @param digests any digests, such as a list
    * @param out a writer of UTF-8; it is left open
@@ -92,10 +93,13 @@ public final class FeedWriter {
   public void write(Iterable<NamedDigest> digests, Writer out) throws IOException {
     Iterator<NamedDigest> rest = digests.iterator();
     Queue<NamedDigest> first = new ArrayDeque<>();
-    while (first.size() <= NAMES_IN_TITLE && rest.hasNext()) {
-      first.add(rest.next());
+    String title = options.title();
+    if (title.isEmpty()) {
+      while (first.size() <= NAMES_IN_TITLE && rest.hasNext()) {
+        first.add(rest.next());
+      }
+      title = title(first);
     }
-    String title = options.title().isEmpty() ? title(first) : options.title();
     FeedXml feed = format.of(XmlText.of(title), options);
     Map<String, Integer> ids = new HashMap<>();
     out.write(feed.start());

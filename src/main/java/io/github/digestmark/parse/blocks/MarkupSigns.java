@@ -1,5 +1,7 @@
 package io.github.digestmark.parse.blocks;
 
+import io.github.digestmark.internal.Ascii;
+
 /** Signs that any markup needs. Most texts have none, so CommonMark need not read them. */
 public final class MarkupSigns {
 
@@ -57,8 +59,7 @@ public final class MarkupSigns {
     for (int i = text.indexOf('\\');
         i >= 0 && i + 1 < text.length();
         i = text.indexOf('\\', i + 1)) {
-      char next = text.charAt(i + 1);
-      if (next > ' ' && next < '\u007f' && !Character.isLetterOrDigit(next)) {
+      if (Ascii.isPunctuation(text.charAt(i + 1))) {
         return true;
       }
     }

@@ -70,7 +70,7 @@ public final class EntryReader {
     return build(outline, fields(outline, row, nextLine));
   }
 
-  /** Returns whether an entry has the title in its row where a translated one could be. */
+  /** Returns whether the definition line is empty or repeats the title of the row. */
   public static boolean keepsTitle(SourceText source, EntryOutline outline, SummaryRow row) {
     return outline.definition().isEmpty()
         || LooseForm.isTitle(outline.definition().get().text(source), row.title());

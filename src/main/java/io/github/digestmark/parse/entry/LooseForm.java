@@ -167,7 +167,7 @@ final class LooseForm {
     }
   }
 
-  /** Returns whether the paper is in the language of the digest, and nothing else is in it. */
+  /** Returns whether the paper itself is in the language of the digest, and so not translated. */
   private boolean isOriginal(int belowLink) {
     EntryParagraph title = fields.get(Field.TITLE);
     return belowLink <= UNTRANSLATED && title != null && language.isIn(title.text(source));

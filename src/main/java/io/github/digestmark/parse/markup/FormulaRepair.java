@@ -36,7 +36,11 @@ public final class FormulaRepair {
       if (more.isEmpty()) {
         break;
       }
+      int known = edits.size();
       shiftBack(more, edits);
+      if (edits.size() == known) {
+        break;
+      }
       left = FieldMarkup.in(TextEdit.apply(text, List.copyOf(edits.values())), inCell).markup();
     }
     return List.copyOf(edits.values());

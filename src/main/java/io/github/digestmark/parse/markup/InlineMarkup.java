@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.markup;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -23,7 +27,7 @@ final class InlineMarkup extends AbstractVisitor {
   private final int shift;
   private final List<Span> formulas;
   private final @Nullable PortableLatex[] latex;
-  private final List<Span> codes = new ArrayList<>();
+  private final List<Span> verbatim = new ArrayList<>();
   private final List<FieldMarkup> found = new ArrayList<>();
   private int emphasized;
   private int depth;
@@ -48,7 +52,7 @@ final class InlineMarkup extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    codes.add(spanOf(code));
+    verbatim.add(spanOf(code));
   }
 
   @Override
@@ -57,12 +61,28 @@ final class InlineMarkup extends AbstractVisitor {
     if (span.isEmpty()) {
       return;
     }
+    verbatim.add(span);
     if (formulaAt(span.start()) >= 0) {
       lost(new Span(span.start(), span.start() + 1));
     } else if (!html.getLiteral().startsWith("</")) {
       // Where a tag closes, the one that opened was reported.
       FieldMarkup.html(text.substring(span.start(), span.end()), span.start(), found);
     }
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    verbatim.add(spanOf(html));
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    verbatim.add(spanOf(code));
+  }
+
+  @Override
+  public void visit(IndentedCodeBlock code) {
+    verbatim.add(spanOf(code));
   }
 
   @Override
@@ -77,7 +97,7 @@ final class InlineMarkup extends AbstractVisitor {
 
   private void link(Node link) {
     Span span = spanOf(link);
-    int middle = span.end();
+    int middle = span.end() - 2;
     while (middle > span.start() && !text.startsWith("](", middle)) {
       middle--;
     }
@@ -110,27 +130,24 @@ final class InlineMarkup extends AbstractVisitor {
     depth--;
   }
 
-  /** Finds the backslashes that Markdown takes for escapes. */
+  /** Finds the backslashes that Markdown takes for escapes: none in code and HTML. */
   private void escapes() {
-    int code = 0;
+    int next = 0;
     for (Span formula : formulas) {
       int i = formula.start();
       while (i + 1 < formula.end()) {
         boolean isBackslash = text.charAt(i) == '\\';
-        while (code < codes.size() && codes.get(code).end() <= i) {
-          code++;
+        while (next < verbatim.size() && verbatim.get(next).end() <= i) {
+          next++;
         }
-        boolean isCode = code < codes.size() && codes.get(code).start() <= i;
-        if (isBackslash && !isCode && isPunctuation(text.charAt(i + 1))) {
+        boolean mayEscape =
+            isBackslash && (next == verbatim.size() || i < verbatim.get(next).start());
+        if (mayEscape && Ascii.isPunctuation(text.charAt(i + 1))) {
           lost(new Span(i, i + 2));
         }
-        i += isBackslash && !isCode ? 2 : 1;
+        i += mayEscape ? 2 : 1;
       }
     }
-  }
-
-  private static boolean isPunctuation(char c) {
-    return c > ' ' && c < '\u007f' && !Character.isLetterOrDigit(c);
   }
 
   /** Notes a mark if it is in a formula. */

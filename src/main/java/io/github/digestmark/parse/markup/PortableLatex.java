@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.markup;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -93,14 +94,10 @@ final class PortableLatex {
 
   private int commandEnd(int start) {
     int end = start;
-    while (end < formula.end() && isLetter(text.charAt(end))) {
+    while (end < formula.end() && Ascii.isLetter(text.charAt(end))) {
       end++;
     }
     return Math.max(end, start + 1);
-  }
-
-  private static boolean isLetter(char c) {
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
   }
 
   private static Context argument(String command, Context outer) {

@@ -119,14 +119,16 @@ public final class RowPipes {
     return cell.toString();
   }
 
-  /** Returns whether no entry has {@code \|}, so that each one in a row is the table's. */
-  public boolean areOfTables() {
-    return byLabel.isEmpty();
-  }
-
   /** Returns a row as it is read once it is {@link #write written}. */
   public SummaryRow asInEntry(SummaryRow row) {
-    return asInEntry(row, field -> write(row.text(field)));
+    SummaryRow read = asInEntry(row, field -> write(row.text(field)));
+    for (Field field : FIELDS) {
+      // A table may lose this backslash; no digest without it is the same.
+      if (row.text(field).contains("\\|")) {
+        read = read.with(field, row.text(field));
+      }
+    }
+    return read;
   }
 
   /**
