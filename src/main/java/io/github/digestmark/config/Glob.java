@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
  * **&#47;a.md, a/**   any number of folders, perhaps none; all that is in a folder
  * *, ?, [a-z], [!a-z]   within a name
  * \*               a star itself
- * !drafts/a.md     takes back what an earlier pattern matched
+ * !drafts/a.md     takes back what an earlier pattern matched, but not its folder
  * </pre>
  *
  * <p>The time for matching grows at most with the product of both lengths. Java's own matcher

@@ -1,6 +1,5 @@
 package io.github.digestmark.internal;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -110,11 +109,8 @@ public record WebPage(String key, Kind kind) {
     String host = authority.toLowerCase(Locale.ROOT);
     host = without(usualPort, host);
     host = without(".", without(":", host));
-    try {
-      host = IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      // It is not a host, but the same text still leads to the same page.
-    }
+    // If it is not a host, the same text still leads to the same page.
+    host = WebAddress.asciiHost(host).orElse(host).toLowerCase(Locale.ROOT);
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 

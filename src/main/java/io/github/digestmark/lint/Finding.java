@@ -57,7 +57,7 @@ public record Finding(
    *
    * @param spans where it is; at least one
    * @param message what is wrong and what to do
-   * @return the finding at the first span, with the others as related locations
+   * @return the finding at the first span, with the first ten others as related locations
    * @throws IndexOutOfBoundsException if there is no span
    */
   public static Finding at(List<Span> spans, String message) {

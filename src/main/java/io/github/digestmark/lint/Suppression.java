@@ -52,7 +52,7 @@ record Suppression(Span span, List<Part> rules, List<Part> labels, String reason
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "<!--[ \\t\\r\\n]*(?<name>digestmark)(?<colon>[-_;=,.\\s\\p{Z}]*[:\uFF1A]?)",
+          "<!--[ \\t\\r\\n]*(?<name>digestmark)(?<colon>(?:(?!-->)[-_;=,.\\s\\p{Z}])*[:\uFF1A]?)",
           Pattern.CASE_INSENSITIVE);
 
   /** How comments for this and other linters begin; other text is not meant for the linter. */

@@ -153,5 +153,7 @@ class DigestWriterTest {
     Digest without = digest(ROW.with(Field.SUMMARY, "给出$|w|$与$p(y|x)$。"), same.entries().get(0));
     assertThat(new DigestWriter().write(without)).isEqualTo(text);
     assertUnwritable(digest(norm, ENTRY), "row [^1]", "summary", "write \\Vert in a formula");
+    DetailedEntry other = ENTRY.with(Field.SUMMARY, "$\\|w\\|$有界。");
+    assertUnwritable(digest(norm, other), "row [^1]", "summary", "write \\Vert in a formula");
   }
 }

@@ -32,6 +32,18 @@ class WebPageTest {
     assertThat(key(url)).hasValue("example.org/A/b?q=1");
   }
 
+  @Test
+  void onlyAsciiLettersSpellAScheme() {
+    assertThat(WebAddress.is("HTTPS://example.org")).isTrue();
+    assertThat(WebAddress.is("http\u017F://example.org")).isFalse();
+  }
+
+  @Test
+  void aLongTextIsNoHost() {
+    assertThat(WebAddress.asciiHost("\u4E2D".repeat(5_000))).isEmpty();
+    assertThat(key("https://" + "\u4E2D".repeat(5_000) + "/")).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://example.org/a, https://example.org/A",

@@ -167,6 +167,12 @@ class SuppressionTest {
     assertThat(messagesWith(comment)).isEmpty();
   }
 
+  @Test
+  void twoCommentsInOneLineAreTwo() {
+    assertThat(rulesWith("<!-- digestmark --> <!-- digestmark: allow stray-content -->"))
+        .containsExactly("row-link");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"digestmark:allow stray-content", "Digestmark: allow stray-content"})
   void theCaseOfTheNameAndSpaceAfterTheColonDoNotMatter(String comment) {

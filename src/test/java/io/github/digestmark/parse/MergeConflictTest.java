@@ -76,6 +76,12 @@ class MergeConflictTest {
   }
 
   @Test
+  void codeWithinALineOpensNoFence() throws IOException {
+    String text = "```a``` b\n" + clean() + "<<<<<<< ours\n=======\n>>>>>>> theirs\n```\n";
+    assertThat(markedLines(text)).hasSize(3);
+  }
+
+  @Test
   void aTextThatIsNotADigestIsNotReported() {
     String text = "<<<<<<< ours\nSome text.\n=======\nOther text.\n>>>>>>> theirs\n";
     assertThat(Digestmark.parse(text).isMeantAsDigest()).isFalse();

@@ -124,6 +124,13 @@ class UnreadPartTest {
   }
 
   @Test
+  void anUnclosedTagIsNotClosedByAnother() {
+    String text = "<pre>\n" + DIGEST.replace("网络结构", "网络H<sub>2</sub>O结构");
+    assertThat(Digestmark.parse(text).problems())
+        .containsExactly(new Problem.Unclosed("<pre", new Span(0, 5)));
+  }
+
+  @Test
   void codeIsReportedUnlessItIsAnExample() {
     String code = "```markdown\n" + DIGEST + "```\n";
     assertThat(Digestmark.parse("Here it is:\n\n" + code + "\nAnything else?\n").problems())

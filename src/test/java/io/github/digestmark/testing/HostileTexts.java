@@ -44,6 +44,8 @@ public final class HostileTexts {
   /** Returns what texts may be made of. */
   public static List<Kind> kinds() {
     return List.of(
+        new Kind(
+            "a line like a heading", n -> "#a" + " ".repeat(n) + "\nb\n\n" + TABLE.substring(5)),
         new Kind("nested quotes", n -> "> ".repeat(n) + "a"),
         new Kind("nested lists", n -> "- ".repeat(n) + "a"),
         new Kind("brackets", n -> TABLE + "| [^1] | [" + "[".repeat(n) + "](u) | s |\n"),

@@ -3,7 +3,7 @@ package io.github.digestmark.cli.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 final class TempFile implements AutoCloseable {
 
-  /** Writes the bytes of a file, all at once or bit by bit. */
+  /** Writes the bytes of a file, all at once or in pieces. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
@@ -99,25 +99,9 @@ final class TempFile implements AutoCloseable {
       // Another run is removing it.
       throw new FileException(DISAPPEARED);
     }
-    content.writeTo(streamTo(channel));
+    content.writeTo(Channels.newOutputStream(channel));
     // Otherwise a power failure could keep the new name and lose the bytes.
     channel.force(true);
-  }
-
-  private static OutputStream streamTo(FileChannel channel) {
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
-      }
-
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        for (ByteBuffer rest = ByteBuffer.wrap(bytes, from, length); rest.hasRemaining(); ) {
-          channel.write(rest);
-        }
-      }
-    };
   }
 
   /** Locks the file until the channel is closed or the process is killed. */

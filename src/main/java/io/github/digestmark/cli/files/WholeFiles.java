@@ -25,7 +25,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class WholeFiles {
 
-  /** Writes a text, all at once or bit by bit. */
+  /** Writes a text, all at once or in pieces. */
   public interface Content {
     void writeTo(Writer out) throws IOException;
   }

@@ -14,21 +14,24 @@ final class DocumentWriter extends Writer {
 
   @Override
   public void write(char[] text, int from, int length) {
-    line.append(text, from, length);
-    printUpTo(line.lastIndexOf("\n") + 1);
-  }
-
-  private void printUpTo(int end) {
-    if (end > 0) {
-      console.printDocument(line.substring(0, end));
-      line.delete(0, end);
+    int last = from + length;
+    while (last > from && text[last - 1] != '\n') {
+      last--;
     }
+    line.append(text, from, last - from);
+    if (last > from) {
+      flush();
+    }
+    line.append(text, last, from + length - last);
   }
 
   /** Prints the last line, which may have no line end. */
   @Override
   public void flush() {
-    printUpTo(line.length());
+    if (!line.isEmpty()) {
+      console.printDocument(line.toString());
+      line.setLength(0);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.digestmark.model.NamedDigest;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** The digests in several files. A file is read once the digests of the file before are taken. */
@@ -27,6 +28,7 @@ final class DigestIterator implements Iterator<NamedDigest> {
   @Override
   public boolean hasNext() {
     while (!ofFile.hasNext() && files.hasNext()) {
+      // Frees the digests of the file before.
       ofFile = Collections.emptyIterator();
       name = files.next();
       ofFile = reader.apply(name).iterator();
@@ -36,6 +38,9 @@ final class DigestIterator implements Iterator<NamedDigest> {
 
   @Override
   public NamedDigest next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
     NamedDigest next = ofFile.next();
     name = next.name();
     return next;

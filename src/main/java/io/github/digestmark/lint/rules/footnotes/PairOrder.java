@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class PairOrder {
 
-  /** A number with more digits counts rows only where there are as many. */
+  /** A longer number is a position only in a table with as many rows. */
   private static final int FEW_DIGITS = 3;
 
   /** A row whose label is not the next number. */
@@ -92,7 +92,7 @@ final class PairOrder {
 
   /**
    * Returns the first row whose label is not the next number. One label that is a name shows that
-   * labels were chosen, and that no position is meant by the others.
+   * labels were chosen, so the other labels are not positions either.
    */
   Optional<WrongLabel> firstWrongLabel() {
     for (ParsedRow row : parsed.rows()) {

@@ -26,7 +26,7 @@ final class UnusedDefinition extends BuiltInRule {
     super("unused-definition", ERROR, NONE, "an entry that no row refers to");
   }
 
-  /** So many entries without rows at the end show that rows were cut off. */
+  /** From this many entries without rows at the end, rows were probably cut off. */
   private static final int CUT_OFF = 3;
 
   @Override
@@ -37,6 +37,9 @@ final class UnusedDefinition extends BuiltInRule {
       return;
     }
     List<ParsedEntry> unexplained = unexplained(digest, unused);
+    if (unexplained.isEmpty()) {
+      return;
+    }
     if (digest.parsed().rows().isEmpty()) {
       List<Span> columns = digest.parsed().sections().columns();
       found.accept(

@@ -38,7 +38,7 @@ final class LinkTextMismatch extends BuiltInRule {
           && !text.equals(urls.repaired(target))
           && WebAddress.is(text)
           && !target.isEmpty()
-          && !isUrlOfRow(text, digest.paperOf(entry), urls)) {
+          && !isUrlOfRow(text, target, digest.paperOf(entry), urls)) {
         found.accept(
             Finding.at(
                     entry.at(Field.LINK_TEXT),
@@ -49,13 +49,19 @@ final class LinkTextMismatch extends BuiltInRule {
     }
   }
 
-  /** Returns whether the row links to the shown URL, so the target is wrong: url-mismatch. */
-  private static boolean isUrlOfRow(String text, ParsedPaper paper, Urls urls) {
+  /** Returns whether the row has the shown URL, so that another rule reports the target. */
+  private static boolean isUrlOfRow(String text, String target, ParsedPaper paper, Urls urls) {
     return paper.isJoinedByLabel()
+        && !isOtherVersion(text, target, urls)
         && paper
             .row()
             .filter(row -> row.isSound() && urls.isSamePaper(row.url(), text))
             .isPresent();
+  }
+
+  /** Returns whether two URLs differ in the version, which no other rule reports. */
+  private static boolean isOtherVersion(String a, String b, Urls urls) {
+    return urls.isSamePaper(a, b) && !urls.canonical(a).equals(urls.canonical(b));
   }
 
   private static String unescape(String text) {

@@ -56,7 +56,7 @@ final class AccidentalFormulas {
     List<Boolean> inCell = new ArrayList<>();
     List<FieldMarkup.Reading> readings = new ArrayList<>();
     for (FieldText.Occurrence occurrence : occurrences) {
-      // What is the same in both is repaired in the same way.
+      // The same text gets the same edits in a row and an entry, so that they stay equal.
       boolean isSame = occurrence.text().equals(text.last().text());
       boolean isInCell = isSame ? text.last().isInRow() : occurrence.isInRow();
       inCell.add(isInCell);

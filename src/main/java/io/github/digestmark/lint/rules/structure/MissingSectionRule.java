@@ -57,7 +57,7 @@ final class MissingSectionRule extends BuiltInRule {
         found);
   }
 
-  /** Whoever writes one heading without a space writes both so. */
+  /** Both headings usually lack the space, so they are one finding. */
   private static void checkSpaces(LintContext digest, Consumer<Finding> found) {
     List<Problem.HeadingWithoutSpace> headings = new ArrayList<>();
     for (Problem problem : digest.parsed().problems()) {

@@ -132,26 +132,28 @@ public final class StrayTexts {
       List<Problem> problems = digest.parsed().problems();
       boolean wrongColumns = problems.stream().anyMatch(Problem.TableHeader.class::isInstance);
       for (ParsedRow row : digest.parsed().rows()) {
-        add(row.span(), wrongColumns || !row.isSound());
+        // Under a wrong header, it is not known which cell is which.
+        if (wrongColumns || !row.isSound()) {
+          add(row.span());
+        }
       }
       for (ParsedEntry entry : digest.parsed().entries()) {
-        add(entry.span(), !entry.isSound());
+        if (!entry.isSound()) {
+          add(entry.span());
+        }
       }
       for (Problem problem : problems) {
-        add(
-            problem.span(),
-            problem instanceof Problem.DetachedRows || problem instanceof Problem.Unclosed);
-        // The rest of the line is the heading.
-        add(
-            digest.source().lineOf(problem.span().start()),
-            problem instanceof Problem.HeadingWithoutSpace);
+        if (problem instanceof Problem.DetachedRows || problem instanceof Problem.Unclosed) {
+          add(problem.span());
+        } else if (problem instanceof Problem.HeadingWithoutSpace) {
+          // The rest of the line is the heading.
+          add(digest.source().lineOf(problem.span().start()));
+        }
       }
     }
 
-    private void add(Span span, boolean isExplained) {
-      if (isExplained) {
-        ends.put(span.start(), span.end());
-      }
+    private void add(Span span) {
+      ends.put(span.start(), span.end());
     }
 
     boolean covers(Span span) {

@@ -3,7 +3,6 @@ package io.github.digestmark.lint.rules.support;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.internal.WhiteSpace;
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -72,7 +71,8 @@ public final class UrlFault {
     if (host.startsWith("[")) {
       return isIpv6(host);
     }
-    return host.codePoints().allMatch(UrlFault::isOfHost) && isAsciiHost(ascii(host));
+    return host.codePoints().allMatch(UrlFault::isOfHost)
+        && WebAddress.asciiHost(host).filter(UrlFault::isAsciiHost).isPresent();
   }
 
   /** Letters of all scripts, with the marks that some of them need. */
@@ -84,38 +84,28 @@ public final class UrlFault {
         || ".-_".indexOf(c) >= 0;
   }
 
-  /** Returns a host as it is looked up, or an empty text if it cannot be. */
-  private static String ascii(String host) {
-    try {
-      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
-  }
-
   private static boolean isAsciiHost(String host) {
-    String[] labels = host.split("\\.", -1);
     // A full stop may end a host.
-    int count = labels.length > 1 && labels[labels.length - 1].isEmpty() ? -1 : 0;
-    count += labels.length;
-    for (int i = 0; i < count; i++) {
-      if (labels[i].chars().noneMatch(Character::isLetterOrDigit)) {
+    String relative = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    String[] labels = relative.split("\\.", -1);
+    for (String label : labels) {
+      if (label.chars().noneMatch(Character::isLetterOrDigit)) {
         return false;
       }
     }
     return host.length() <= LONGEST_HOST
-        && (!Ascii.isDigits(labels[count - 1]) || isIpv4(labels, count));
+        && (!Ascii.isDigits(labels[labels.length - 1]) || isIpv4(labels));
   }
 
   /** Returns whether all numbers of an address are there, and none is too large. */
-  private static boolean isIpv4(String[] labels, int count) {
-    for (int i = 0; i < count; i++) {
-      boolean isByte = Ascii.isDigits(labels[i]) && labels[i].length() <= 3;
-      if (!isByte || Integer.parseInt(labels[i]) > 255) {
+  private static boolean isIpv4(String[] labels) {
+    for (String label : labels) {
+      boolean isByte = Ascii.isDigits(label) && label.length() <= 3;
+      if (!isByte || Integer.parseInt(label) > 255) {
         return false;
       }
     }
-    return count == 4;
+    return labels.length == 4;
   }
 
   private static boolean isIpv6(String host) {

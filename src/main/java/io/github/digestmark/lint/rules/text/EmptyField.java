@@ -14,13 +14,14 @@ import io.github.digestmark.parse.ParsedRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code empty-field}: an empty title, summary, translation or abstract. */
 final class EmptyField extends BuiltInRule {
 
   /** The language of papers, so that nothing is translated in a digest in that language. */
-  private static final String ENGLISH = "en";
+  private static final Set<String> ENGLISH = Set.of("en", "eng");
 
   EmptyField() {
     super(
@@ -38,7 +39,7 @@ final class EmptyField extends BuiltInRule {
         digest
             .options()
             .language()
-            .map(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(ENGLISH))
+            .map(tag -> !ENGLISH.contains(Locale.forLanguageTag(tag).getLanguage()))
             .orElseGet(digest.parsed().digest()::isTranslated);
     for (ParsedPaper paper : digest.distinctPapers()) {
       Optional<ParsedRow> row = paper.row().filter(ParsedRow::isSound);

@@ -11,6 +11,7 @@ import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code invisible-character}: an invisible character that its script does not need. */
@@ -23,9 +24,10 @@ final class InvisibleCharacter extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     String text = digest.source().text();
+    Optional<Span> oddSpace = oddSpace(digest);
     List<Span> runs =
         InvisibleText.runs(text, OddCharacters.suspect(digest)).stream()
-            .filter(run -> !breaksTable(run, digest))
+            .filter(run -> oddSpace.isEmpty() || !isReported(run, oddSpace.get(), digest))
             .toList();
     if (!runs.isEmpty()) {
       RemovalSafety removal = new RemovalSafety(digest);
@@ -35,11 +37,20 @@ final class InvisibleCharacter extends BuiltInRule {
     }
   }
 
-  /** Returns whether a run has the character that is reported as what breaks the table. */
-  private static boolean breaksTable(Span run, LintContext digest) {
-    char character = digest.source().text().charAt(run.start());
+  /** Returns what keeps the table from being read, which missing-section reports. */
+  private static Optional<Span> oddSpace(LintContext digest) {
     return digest.parsed().problems().stream()
-        .anyMatch(p -> p instanceof Problem.OddWhiteSpace odd && odd.character() == character);
+        .filter(Problem.OddWhiteSpace.class::isInstance)
+        .map(Problem::span)
+        .findFirst();
+  }
+
+  /**
+   * Returns whether a run is in the same line, or at an end of another, as missing-section says.
+   */
+  private static boolean isReported(Span run, Span oddSpace, LintContext digest) {
+    Span line = digest.source().lineOf(run.start());
+    return line.contains(oddSpace) || run.start() == line.start() || run.end() == line.end();
   }
 
   private static String message(String run) {

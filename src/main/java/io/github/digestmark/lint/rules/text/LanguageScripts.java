@@ -75,7 +75,7 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
       Map<String, Set<UnicodeScript>> all, Set<UnicodeScript> scripts, String... languages) {
     for (String language : languages) {
       all.put(language, scripts);
-      // zho for zh
+      // A tag may also have the code of three letters, such as zho.
       all.put(Locale.forLanguageTag(language).getISO3Language(), scripts);
     }
   }

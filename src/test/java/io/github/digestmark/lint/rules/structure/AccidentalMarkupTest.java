@@ -51,6 +51,12 @@ class AccidentalMarkupTest {
   }
 
   @Test
+  void nothingIsEscapedInHtml() {
+    OnePaper paper = OnePaper.sound().with("abstract", "<p>Let $\\{a\\}$ be a set.</p>");
+    assertThat(in(paper.markdown())).isEmpty();
+  }
+
+  @Test
   void theFormulasOfATextAreOneFinding() {
     OnePaper paper = OnePaper.sound().summarized("给出$\\{a\\}$与$\\|b\\|_2$和$M^*$，$N^*$。");
     assertThat(in(paper.markdown()))

@@ -114,6 +114,7 @@ class EmptyFieldTest {
     assertThat(inLanguage("de", english)).hasSize(2);
     assertThat(inLanguage("en-GB", english)).isEmpty();
     assertThat(inLanguage("en", chinese)).isEmpty();
+    assertThat(inLanguage("eng", chinese)).isEmpty();
     assertThat(inLanguage("zh", chinese)).containsExactly("empty-field");
   }
 
