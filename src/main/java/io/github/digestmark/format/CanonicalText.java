@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts of the canonical form. */
@@ -100,11 +101,15 @@ final class CanonicalText {
     return text;
   }
 
-  /** Returns the field on the first line of an entry: its title if it has no translated one. */
-  static Field first(DetailedEntry entry, boolean isTranslated) {
-    return isTranslated || !entry.text(Field.TRANSLATED_TITLE).isEmpty() || entry.title().isEmpty()
-        ? Field.TRANSLATED_TITLE
-        : Field.TITLE;
+  /**
+   * Returns the fields that have a paragraph in an entry, or a comment that it is missing.
+   *
+   * @param present the fields that are not empty
+   */
+  static List<Field> shown(Set<Field> present, boolean isTranslated, boolean isInOrder) {
+    return EntryForm.PARAGRAPHS.stream()
+        .filter(f -> present.contains(f) || isInOrder || isExpected(f, isTranslated))
+        .toList();
   }
 
   /** The summary is in the language of the digest, but every paper has one. */
@@ -127,12 +132,9 @@ final class CanonicalText {
       boolean isInOrder,
       List<String> comments) {
     List<String> blocks = new ArrayList<>();
-    for (Field field : EntryForm.PARAGRAPHS) {
-      if (paragraphs.containsKey(field)) {
-        blocks.add(paragraphs.get(field));
-      } else if (isInOrder || isExpected(field, isTranslated)) {
-        blocks.add(EntryForm.missing(field));
-      }
+    for (Field field : shown(paragraphs.keySet(), isTranslated, isInOrder)) {
+      String text = paragraphs.get(field);
+      blocks.add(text == null ? EntryForm.missing(field) : text);
     }
     blocks.addAll(comments);
     if (isInOrder) {

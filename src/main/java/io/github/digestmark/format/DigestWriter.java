@@ -132,7 +132,7 @@ public final class DigestWriter {
           CanonicalText.entry(
               entry.label(),
               CanonicalText.paragraphs(entry),
-              isTranslated || inOrder.contains(i),
+              isTranslated,
               inOrder.contains(i),
               List.of()));
     }

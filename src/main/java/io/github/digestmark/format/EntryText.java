@@ -42,7 +42,7 @@ final class EntryText {
     this.source = source;
     this.entry = entry;
     this.stray = stray;
-    this.isTranslated = isTranslated || isInOrder;
+    this.isTranslated = isTranslated;
     this.isInOrder = isInOrder;
   }
 
@@ -53,24 +53,24 @@ final class EntryText {
   @Override
   public String toString() {
     Map<Field, String> paragraphs = new LinkedHashMap<>();
-    Field first = CanonicalText.first(entry.part(), isTranslated);
+    Map<Field, String> canonical = CanonicalText.paragraphs(entry.part());
+    Field first = CanonicalText.shown(canonical.keySet(), isTranslated, isInOrder).get(0);
     Deque<Span> left =
         other(StrayContent.Kind.COMMENT).collect(Collectors.toCollection(ArrayDeque::new));
-    CanonicalText.paragraphs(entry.part())
-        .forEach(
-            (field, text) -> {
-              Span place = entry.paragraph(field);
-              StringBuilder paragraph = new StringBuilder();
-              String shown = field == Field.URL ? link(text) : lines(place);
-              if (field != first) {
-                // Nothing can be in front of the first paragraph.
-                while (!left.isEmpty() && left.element().start() < place.start()) {
-                  paragraph.append(lines(left.remove())).append("\n\n");
-                }
-                paragraph.append(indentation(place, shown));
-              }
-              paragraphs.put(field, paragraph.append(shown).toString());
-            });
+    canonical.forEach(
+        (field, text) -> {
+          Span place = entry.paragraph(field);
+          StringBuilder paragraph = new StringBuilder();
+          String shown = field == Field.URL ? link(text) : lines(place);
+          if (field != first) {
+            // Nothing can be in front of the first paragraph.
+            while (!left.isEmpty() && left.element().start() < place.start()) {
+              paragraph.append(lines(left.remove())).append("\n\n");
+            }
+            paragraph.append(indentation(place, shown));
+          }
+          paragraphs.put(field, paragraph.append(shown).toString());
+        });
     List<String> last = left.stream().map(this::lines).toList();
     return CanonicalText.entry(entry.label(), paragraphs, isTranslated, isInOrder, last);
   }

@@ -112,11 +112,13 @@ final class DigestReading {
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
     List<DetailedEntry> entryParts = each(parsedEntries, ParsedEntry::part);
     List<ParsedRow> parsedRows = rowsAsIn(entryParts);
-    Optional<Problem> unread =
+    Optional<Problem> unreadEntries =
         entries.isEmpty() && table.table().isPresent()
             ? new UnreadPart(source, blocks).entries(rowsByLabel.keySet())
-            : unreadTable;
-    problems.addAll(SectionProblems.of(source, sections, parsedEntries, stray, unread, hasTables));
+            : Optional.empty();
+    problems.addAll(
+        SectionProblems.of(
+            source, sections, parsedEntries, stray, unreadTable, unreadEntries, hasTables));
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),

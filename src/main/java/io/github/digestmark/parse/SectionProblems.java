@@ -8,18 +8,9 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds missing headings, a missing table, and a header with the wrong number of columns. */
 final class SectionProblems {
-
-  /**
-   * Other {@code #} in a line show that it has hashtags. Chinese and Japanese input methods type ＃.
-   */
-  private static final Pattern MARKS =
-      Pattern.compile(
-          " {0,3}((?:(#{1,6})|(＃{1,6}) *)[\\u00A0\\u3000]*)[^#＃\\s][^#＃\\r\\n]*+#*+[ \\t]*+");
 
   private SectionProblems() {}
 
@@ -29,7 +20,8 @@ final class SectionProblems {
    * @param entries the entries; a text with neither a table nor an entry is not a digest and lacks
    *     nothing
    * @param stray the other content, where a heading may be that is not read as one
-   * @param unread why the table or the entries were not read, where that is known
+   * @param unreadTable why the table was not read, where that is known
+   * @param unreadEntries likewise for the entries
    * @param hasTables whether tables were read at all
    */
   static List<Problem> of(
@@ -37,7 +29,8 @@ final class SectionProblems {
       Sections sections,
       List<ParsedEntry> entries,
       List<StrayContent> stray,
-      Optional<Problem> unread,
+      Optional<Problem> unreadTable,
+      Optional<Problem> unreadEntries,
       boolean hasTables) {
     List<Problem> found = new ArrayList<>();
     Optional<Span> table = sections.table();
@@ -45,49 +38,30 @@ final class SectionProblems {
     if (!hasTables) {
       found.add(new Problem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
     } else if (table.isEmpty()) {
-      unread
+      unreadTable
           .or(() -> firstEntry.map(start -> missing(Section.SUMMARY_TABLE, start)))
           .ifPresent(found::add);
     }
     table.ifPresent(span -> checkColumns(sections, span, found));
-    boolean hasUnreadEntries = table.isPresent() && unread.isPresent();
-    if (hasUnreadEntries) {
-      found.add(unread.get());
-    }
+    unreadEntries.ifPresent(found::add);
     if (table.isPresent() && sections.summaryHeading().isEmpty()) {
       Span above = new Span(0, table.get().start());
       found.add(
-          heading(source, stray, above)
+          UnreadHeading.find(source, stray, above)
               .orElseGet(() -> missing(Section.SUMMARY_HEADING, above.end())));
     }
     if (sections.detailsHeading().isEmpty()
-        && !hasUnreadEntries
+        && unreadEntries.isEmpty()
         && (firstEntry.isPresent() || table.isPresent())) {
       int start = table.map(Span::end).orElse(0);
       int end = firstEntry.orElse(start);
       Span between =
           new Span(Math.min(start, end), firstEntry.isEmpty() ? source.text().length() : end);
       found.add(
-          heading(source, stray, between).orElseGet(() -> missing(Section.DETAILS_HEADING, end)));
+          UnreadHeading.find(source, stray, between)
+              .orElseGet(() -> missing(Section.DETAILS_HEADING, end)));
     }
     return found;
-  }
-
-  /** Finds the last line of its own in a part of the text that was meant as a heading. */
-  private static Optional<Problem> heading(
-      SourceText source, List<StrayContent> stray, Span within) {
-    Problem last = null;
-    for (StrayContent each : stray) {
-      if (each.kind() == StrayContent.Kind.TEXT && within.contains(each.span())) {
-        Matcher line = MARKS.matcher(source.at(each.span()));
-        if (line.matches()) {
-          String level = line.group(2) == null ? line.group(3) : line.group(2);
-          Span marks = new Span(line.start(1), line.end(1)).shift(each.span().start());
-          last = new Problem.HeadingWithoutSpace(level.length(), marks);
-        }
-      }
-    }
-    return Optional.ofNullable(last);
   }
 
   private static void checkColumns(Sections sections, Span table, List<Problem> found) {

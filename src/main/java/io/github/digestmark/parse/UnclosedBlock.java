@@ -1,6 +1,7 @@
 package io.github.digestmark.parse;
 
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.LineShapes;
 import io.github.digestmark.parse.table.SummaryTable;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -18,8 +19,6 @@ final class UnclosedBlock {
 
   /** CommonMark accepts any of these, whatever the tag that begins the block. */
   private static final Pattern END_TAG = Pattern.compile("(?i)</(?:pre|script|style|textarea)>");
-
-  private static final Pattern DEFINITION = Pattern.compile("\\[\\^[^\\]\\s]+\\]:");
 
   private UnclosedBlock() {}
 
@@ -73,11 +72,12 @@ final class UnclosedBlock {
   }
 
   private static boolean holdsDigest(SourceText source, Block.Other block) {
+    LineShapes shapes = new LineShapes(source.text());
     for (Span line : block.lines().subList(1, block.lines().size())) {
       boolean isRow =
           source.text().startsWith("|", line.start())
               && SummaryTable.isReference(source.text(), line);
-      if (isRow || DEFINITION.matcher(source.at(line)).lookingAt()) {
+      if (isRow || shapes.labelEnd(line) >= 0) {
         return true;
       }
     }

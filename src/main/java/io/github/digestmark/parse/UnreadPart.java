@@ -9,13 +9,13 @@ import io.github.digestmark.parse.Problem.EnclosedDigest.Container;
 import io.github.digestmark.parse.Problem.MissingSection;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
+import io.github.digestmark.parse.blocks.LineShapes;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rows or the entries of a digest that were not read, and what kept them from being read. */
@@ -24,8 +24,6 @@ final class UnreadPart {
   private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~)");
 
   private static final Pattern INDENTATION = Pattern.compile(" {4}| {0,3}\t");
-
-  private static final Pattern DEFINITION = Pattern.compile("\\[\\^([^\\]\\s]+)\\]:");
 
   private static final Pattern SOURCE_TAG =
       Pattern.compile("\\s*<(pre|script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
@@ -98,11 +96,13 @@ final class UnreadPart {
    * @param labels the labels of the rows, as they are compared
    */
   Optional<Problem> entries(Set<String> labels) {
+    LineShapes shapes = new LineShapes(text);
     for (Block block : blocks) {
       if (block instanceof Block.Other other && !other.isParagraph() && !isComment(block)) {
         for (Span line : block.lines()) {
-          Matcher definition = DEFINITION.matcher(source.at(content(line)));
-          if (definition.lookingAt() && labels.contains(Labels.key(definition.group(1)))) {
+          Span content = content(line);
+          int end = shapes.labelEnd(content);
+          if (end >= 0 && labels.contains(Labels.key(text.substring(content.start() + 2, end)))) {
             return Optional.of(enclosed(block));
           }
         }

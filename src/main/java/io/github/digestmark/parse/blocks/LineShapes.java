@@ -3,7 +3,7 @@ package io.github.digestmark.parse.blocks;
 import io.github.digestmark.source.Span;
 
 /** The shape of a line, which decides what blocks it may begin or continue. */
-final class LineShapes {
+public final class LineShapes {
 
   private static final int INDENTATION = 4;
 
@@ -11,12 +11,12 @@ final class LineShapes {
 
   private final String text;
 
-  LineShapes(String text) {
+  public LineShapes(String text) {
     this.text = text;
   }
 
   /** Returns the end of the label of a definition, {@code [^label]:}, or -1 if there is none. */
-  int labelEnd(Span line) {
+  public int labelEnd(Span line) {
     if (!text.startsWith("[^", line.start())) {
       return -1;
     }
