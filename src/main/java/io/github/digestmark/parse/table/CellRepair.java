@@ -55,7 +55,10 @@ final class CellRepair {
       return joined(cells, row, problems);
     }
     List<Span> empty =
-        cells.stream().filter(cell -> !filled.contains(cell)).map(this::withPipe).toList();
+        cells.stream()
+            .filter(cell -> !filled.contains(cell))
+            .map(cell -> withPipe(cell, row))
+            .toList();
     int end = empty.get(0).end();
     problems.add(new Problem.RowCells(count, List.of(), empty, new Span(end - 1, end)));
     return inOrder(filled);
@@ -82,7 +85,7 @@ final class CellRepair {
     List<Span> empty =
         pipes.isEmpty()
             ? List.of()
-            : cells.subList(end, cells.size()).stream().map(this::withPipe).toList();
+            : cells.subList(end, cells.size()).stream().map(cell -> withPipe(cell, row)).toList();
     Span first = pipes.isEmpty() ? row : pipes.get(0);
     problems.add(new Problem.RowCells(cells.size(), pipes, empty, first));
     return List.of(cells.get(0), link, summary);
@@ -108,13 +111,13 @@ final class CellRepair {
   }
 
   /** Returns the white space of an empty cell, and the pipe after it if there is one. */
-  private Span withPipe(Span cell) {
+  private Span withPipe(Span cell, Span row) {
     int start = cell.start();
-    while (text.charAt(start - 1) != '|') {
+    while (start > row.start() && MarkdownWhitespace.isBlank(text.charAt(start - 1))) {
       start--;
     }
     int end = cell.end();
-    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+    while (end < text.length() && MarkdownWhitespace.isBlank(text.charAt(end))) {
       end++;
     }
     // The last cell of a row may have no pipe.
