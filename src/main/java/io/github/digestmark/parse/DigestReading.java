@@ -89,7 +89,8 @@ final class DigestReading {
     }
     int columns = table.columns(source.text()).size();
     RowReader reader = new RowReader(source.text(), links, columns, stray);
-    this.rows = CutRows.found(table.rows(reader), source);
+    boolean isEmptied = table.hasOnlyEmptyRows(source.text()) && signs.hasEntries();
+    this.rows = isEmptied ? List.of() : CutRows.found(table.rows(reader), source);
     for (ParsedRow row : rows) {
       if (!CutRows.lacksCells(row)) {
         rowsByLabel.putIfAbsent(Labels.key(row.label()), row.part());

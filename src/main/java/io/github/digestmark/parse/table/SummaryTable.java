@@ -96,6 +96,22 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
     return rows;
   }
 
+  /** Returns whether no row has a text: somebody emptied the table, or nobody has filled it yet. */
+  public boolean hasOnlyEmptyRows(String text) {
+    return detached.isEmpty() && table.stream().allMatch(t -> areEmpty(text, t.rows()));
+  }
+
+  private static boolean areEmpty(String text, List<Span> rows) {
+    for (Span row : rows) {
+      for (Span cell : TableCells.split(text, row)) {
+        if (!cell.isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   public List<Span> columns(String text) {
     return table.map(t -> TableCells.split(text, t.header())).orElse(List.of());
   }
