@@ -73,8 +73,7 @@ class DigestFormatterLawsTest {
 
   @Provide
   Arbitrary<String> withPipes() {
-    return Arbitraries.of(
-            "A", "b ", "方法", "\\|", "\\\\|", "\\\\\\|", "`", "$", "\\", "\\Vert ")
+    return Arbitraries.of("A", "b ", "方法", "\\|", "\\\\|", "\\\\\\|", "`", "$", "\\", "\\Vert ")
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)
@@ -85,8 +84,7 @@ class DigestFormatterLawsTest {
   void aRowWithoutFindingsIsFormatted(
       @ForAll("withPipes") String inRow, @ForAll("withPipes") String other) {
     for (String inEntry : List.of(other, inRow, inRow.replace("\\|", "|"))) {
-      String text =
-          OnePaper.sound().with("row summary", inRow).with("summary", inEntry).markdown();
+      String text = OnePaper.sound().with("row summary", inRow).with("summary", inEntry).markdown();
       FormattingLaws.whatHasNoFindingsIsFormatted(text);
       LintLaws.aSafeFixRemovesItsFindingAndAddsNone(text);
     }

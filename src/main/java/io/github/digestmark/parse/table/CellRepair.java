@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Undoes what is wrong with the cells of a row: a pipe that is not escaped cuts a cell in two, cells
- * that are too many are empty, or cells are in another order.
+ * Undoes what is wrong with the cells of a row: a pipe that is not escaped cuts a cell in two,
+ * cells that are too many are empty, or cells are in another order.
  */
 final class CellRepair {
 

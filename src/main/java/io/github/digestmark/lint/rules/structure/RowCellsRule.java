@@ -211,8 +211,7 @@ final class RowCellsRule extends BuiltInRule {
     }
     // In code, a backslash is text.
     boolean hasCode = digest.at(row.span()).indexOf('`') >= 0;
-    return new Reading(
-        DoubtfulPipes.finding(pipes), "write one backslash less", edits, hasCode);
+    return new Reading(DoubtfulPipes.finding(pipes), "write one backslash less", edits, hasCode);
   }
 
   private static Reading swapped(LintContext digest, Problem.RowOrder order) {
