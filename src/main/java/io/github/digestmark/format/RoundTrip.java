@@ -8,6 +8,7 @@ import io.github.digestmark.model.PaperPart;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.markup.FieldMarkup;
+import io.github.digestmark.parse.markup.RowPipes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class RoundTrip {
   static void checkPipes(ParsedDigest parsed) {
     for (ParsedRow row : parsed.rows()) {
       for (Field field : List.of(Field.TITLE, Field.SUMMARY)) {
-        if (parsed.source().at(row.at(field)).contains("\\\\|")) {
+        if (!RowPipes.readInTwoWays(parsed.source().at(row.at(field))).isEmpty()) {
           throw new UnwritableDigestException(
               Part.ROW,
               row.label(),

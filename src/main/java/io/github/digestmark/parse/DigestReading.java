@@ -14,6 +14,7 @@ import io.github.digestmark.parse.entry.EntryParagraph;
 import io.github.digestmark.parse.entry.EntryReader;
 import io.github.digestmark.parse.entry.SlippedOut;
 import io.github.digestmark.parse.markup.RowPipes;
+import io.github.digestmark.parse.table.CutRows;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.parse.table.RowReader;
 import io.github.digestmark.parse.table.SummaryTable;
@@ -50,7 +51,7 @@ final class DigestReading {
   private final SummaryTable table;
   private final Optional<Problem> unreadTable;
   private final boolean isDigest;
-  private final List<RowReader.Row> rows;
+  private final List<ParsedRow> rows;
   private final Map<String, SummaryRow> rowsByLabel = new HashMap<>();
   private @Nullable DigestLanguage language;
 
@@ -86,16 +87,15 @@ final class DigestReading {
     for (Block block : table.detached()) {
       problems.add(new Problem.DetachedRows(block.lines().size(), block.span()));
     }
-    this.rows =
-        RowReader.joined(
-            table.rows(new RowReader(source.text(), links, table.columns(source.text()).size())),
-            source);
-    for (RowReader.Row row : rows) {
-      if (!row.lacksCells()) {
-        rowsByLabel.putIfAbsent(Labels.key(row.parsed().label()), row.parsed().part());
+    int columns = table.columns(source.text()).size();
+    RowReader reader = new RowReader(source.text(), links, columns, stray);
+    boolean isEmptied = table.hasOnlyEmptyRows(source.text()) && signs.hasEntries();
+    this.rows = isEmptied ? List.of() : CutRows.found(table.rows(reader), source);
+    for (ParsedRow row : rows) {
+      if (!CutRows.lacksCells(row)) {
+        rowsByLabel.putIfAbsent(Labels.key(row.label()), row.part());
       }
-      stray.addAll(row.stray());
-      problems.addAll(row.parsed().problems());
+      problems.addAll(row.problems());
     }
   }
 
@@ -134,12 +134,7 @@ final class DigestReading {
   private List<ParsedRow> rowsAsIn(List<DetailedEntry> entries) {
     RowPipes pipes = new RowPipes(entries);
     return each(
-        rows,
-        row -> {
-          ParsedRow parsed = row.parsed();
-          return parsed.withPart(
-              pipes.asInEntry(parsed.part(), field -> source.at(parsed.at(field))));
-        });
+        rows, row -> row.withPart(pipes.asInEntry(row.part(), field -> source.at(row.at(field)))));
   }
 
   private static <A, B> List<B> each(Collection<A> all, Function<? super A, ? extends B> part) {
@@ -188,7 +183,7 @@ final class DigestReading {
   }
 
   private DigestLanguage findLanguage() {
-    Stream<String> summaries = rows.stream().map(row -> row.parsed().part().summary());
+    Stream<String> summaries = rows.stream().map(row -> row.part().summary());
     Stream<String> titles =
         footnotes.values().stream()
             .flatMap(footnote -> footnote.definition().stream())

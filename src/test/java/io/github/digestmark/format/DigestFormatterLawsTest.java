@@ -3,11 +3,14 @@ package io.github.digestmark.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.rules.OnePaper;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.FormattingLaws;
+import io.github.digestmark.testing.LintLaws;
 import io.github.digestmark.testing.Texts;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +69,25 @@ class DigestFormatterLawsTest {
   void formattingKeepsTheFindingsOfEveryForm(@ForAll("inAnyForm") String text) {
     FormattingLaws.formattingKeepsTheFindings(text);
     FormattingLaws.formattingAgainChangesNothing(text);
+  }
+
+  @Provide
+  Arbitrary<String> withPipes() {
+    return Arbitraries.of("A", "b ", "方法", "\\|", "\\\\|", "\\\\\\|", "`", "$", "\\", "\\Vert ")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map(parts -> "提出" + String.join("", parts) + "。");
+  }
+
+  @Property(tries = 1000)
+  void aRowWithoutFindingsIsFormatted(
+      @ForAll("withPipes") String inRow, @ForAll("withPipes") String other) {
+    for (String inEntry : List.of(other, inRow, inRow.replace("\\|", "|"))) {
+      String text = OnePaper.sound().with("row summary", inRow).with("summary", inEntry).markdown();
+      FormattingLaws.whatHasNoFindingsIsFormatted(text);
+      LintLaws.aSafeFixRemovesItsFindingAndAddsNone(text);
+    }
   }
 
   @Property(tries = 3000)

@@ -52,6 +52,15 @@ public final class FormattingLaws {
     }
   }
 
+  /** What lint has no finding for can be formatted. */
+  public static void whatHasNoFindingsIsFormatted(String text) {
+    ParsedDigest parsed = Digestmark.parse(text);
+    if (findings(parsed).isEmpty()) {
+      assertThat(Digestmark.format(parsed, LineEndings.LF))
+          .isInstanceOf(FormatResult.Formatted.class);
+    }
+  }
+
   private static List<String> findings(ParsedDigest parsed) {
     return Digestmark.lint(parsed, LintOptions.defaults()).stream()
         .map(d -> d.rule() + " " + d.message().replaceAll("\\s+", " ").replaceAll("\\\\+\\|", "|"))

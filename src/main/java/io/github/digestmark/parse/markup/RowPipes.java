@@ -5,7 +5,10 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +120,22 @@ public final class RowPipes {
       escaped = c == '\\' && !escaped;
     }
     return cell.toString();
+  }
+
+  /**
+   * Finds the pipes after two backslashes, or four, at which some renderers end the cell.
+   *
+   * @param cell its source
+   */
+  public static List<Span> readInTwoWays(String cell) {
+    List<Span> found = new ArrayList<>();
+    for (int i = cell.indexOf("\\\\|"); i >= 0; i = cell.indexOf("\\\\|", i + 1)) {
+      int pipe = i + 2;
+      if (!Backslashes.escape(cell, pipe)) {
+        found.add(new Span(i, pipe + 1));
+      }
+    }
+    return found;
   }
 
   /** Returns a row as it is read once it is {@link #write written}. */

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.table;
 
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
@@ -88,11 +89,27 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
         : Reference.in(text, cells.get(0)).map(Reference::label);
   }
 
-  public List<RowReader.Row> rows(RowReader reader) {
-    List<RowReader.Row> rows = new ArrayList<>();
+  public List<ParsedRow> rows(RowReader reader) {
+    List<ParsedRow> rows = new ArrayList<>();
     table.ifPresent(t -> t.rows().forEach(line -> rows.add(reader.read(line))));
     detached.forEach(block -> block.lines().forEach(line -> rows.add(reader.read(line))));
     return rows;
+  }
+
+  /** Returns whether no row has a text: somebody emptied the table, or nobody has filled it yet. */
+  public boolean hasOnlyEmptyRows(String text) {
+    return detached.isEmpty() && table.stream().allMatch(t -> areEmpty(text, t.rows()));
+  }
+
+  private static boolean areEmpty(String text, List<Span> rows) {
+    for (Span row : rows) {
+      for (Span cell : TableCells.split(text, row)) {
+        if (!cell.isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   public List<Span> columns(String text) {

@@ -2,6 +2,7 @@ package io.github.digestmark.parse.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,5 +41,22 @@ class RowPipesTest {
   })
   void noRendererEndsACellWithinItsText(String text, String cell) {
     assertThat(RowPipes.write(text)).isEqualTo(cell);
+    assertThat(RowPipes.readInTwoWays(cell)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a\\\\|b, 1-4",
+    "\\\\\\\\|, 2-5",
+    "a\\\\|b\\|c\\\\|, '1-4, 8-11'",
+    "\\\\\\|\\\\|, 4-7",
+    "\\\\a|, ''"
+  })
+  void somePipesAreReadInTwoWays(String cell, String places) {
+    assertThat(
+            RowPipes.readInTwoWays(cell).stream()
+                .map(pipe -> pipe.start() + "-" + pipe.end())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(places);
   }
 }

@@ -38,7 +38,8 @@ final class InsecureUrl extends BuiltInRule {
         List<TextEdit> edits = new ArrayList<>();
         for (PaperLink link : insecure) {
           for (Span span : link.spans()) {
-            edits.add(TextEdit.insert(span.start() + "http".length(), "s"));
+            Span scheme = new Span(span.start(), span.start() + "http".length());
+            edits.add(new TextEdit(scheme, "https"));
           }
         }
         String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();

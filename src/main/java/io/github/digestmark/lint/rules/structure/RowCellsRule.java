@@ -80,6 +80,14 @@ final class RowCellsRule extends BuiltInRule {
             .map(order -> chosen(digest, row, List.of(swapped(digest, order))))
             .ifPresent(found);
       }
+      List<Span> doubtful = DoubtfulPipes.in(digest, row);
+      if (!doubtful.isEmpty()) {
+        found.accept(chosen(digest, row, List.of(withoutBackslash(digest, row, doubtful))));
+      }
+    }
+    List<Span> inHeader = DoubtfulPipes.inHeader(digest);
+    if (!inHeader.isEmpty()) {
+      found.accept(DoubtfulPipes.finding(inHeader));
     }
   }
 
@@ -194,6 +202,16 @@ final class RowCellsRule extends BuiltInRule {
             "remove the text after the summary",
             List.of(TextEdit.delete(new Span(pipe.end(), row.span().end()))),
             true));
+  }
+
+  private static Reading withoutBackslash(LintContext digest, ParsedRow row, List<Span> pipes) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (Span pipe : pipes) {
+      edits.add(TextEdit.delete(new Span(pipe.start(), pipe.start() + 1)));
+    }
+    // In code, a backslash is text.
+    boolean hasCode = digest.at(row.span()).indexOf('`') >= 0;
+    return new Reading(DoubtfulPipes.finding(pipes), "write one backslash less", edits, hasCode);
   }
 
   private static Reading swapped(LintContext digest, Problem.RowOrder order) {
