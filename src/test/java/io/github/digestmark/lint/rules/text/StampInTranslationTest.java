@@ -115,6 +115,7 @@ class StampInTranslationTest {
         "（更新版）",
         "[已更新]",
         "\\[cs.CL\\]",
+        "［cs．CL］",
         "（注：本文翻译自arXiv:1706.03762v5 [cs.CL] UPDATED）",
         "（译自arXiv:1706.03762v5，cs.CL，UPDATED）",
         "（arXiv：1706.03762 v5 [cs.CL] 更新）",

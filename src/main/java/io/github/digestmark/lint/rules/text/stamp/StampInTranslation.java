@@ -64,10 +64,7 @@ public final class StampInTranslation extends BuiltInRule {
       List<Span> places,
       Consumer<Finding> found) {
     String text = digest.at(places.get(0));
-    if (!StampFinder.mayFind(text)) {
-      return;
-    }
-    StampSource source = StampSource.of(paper);
+    StampSource source = new StampSource(Optional.of(paper));
     String label =
         field == Field.SUMMARY
             ? paper.label()

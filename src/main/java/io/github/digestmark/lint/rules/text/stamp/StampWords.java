@@ -1,7 +1,6 @@
 package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.arxiv.TitleStamp;
-import io.github.digestmark.internal.WhiteSpace;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,18 +69,12 @@ final class StampWords {
       return from.start();
     }
     for (int i = earliest; i < stamp && !isBracketed; i++) {
-      boolean isApart =
-          i == 0 || (isMargin(text.charAt(i - 1)) && !WhiteSpace.is(text.charAt(i - 1)));
+      boolean isApart = i == 0 || Margins.isMark(text.charAt(i - 1));
       if (isApart && LEAD.matcher(text).region(i, stamp).matches()) {
         return i;
       }
     }
     return stamp;
-  }
-
-  /** Returns whether a character only separates words: white space, a mark or an escape. */
-  static boolean isMargin(char c) {
-    return WhiteSpace.is(c) || "\\:：,，、;；.。".indexOf(c) >= 0;
   }
 
   static boolean isStatus(String words) {
