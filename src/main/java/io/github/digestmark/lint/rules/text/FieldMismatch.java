@@ -10,8 +10,11 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.lint.rules.text.stamp.StampInTranslation;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,7 +52,13 @@ final class FieldMismatch extends BuiltInRule {
     return FieldDifference.between(
         digest.source().text(),
         pair.row().at(field),
-        new Span(place.start(), place.start() + length));
+        new Span(place.start(), place.start() + length),
+        field == Field.SUMMARY ? stamps(digest, pair) : List.of());
+  }
+
+  private static List<Span> stamps(LintContext digest, LintContext.Pair pair) {
+    return StampInTranslation.removedFromSummaries(
+        digest, new ParsedPaper(Optional.of(pair.row()), Optional.of(pair.entry())));
   }
 
   /** Returns whether link, title and summary all differ, so url-mismatch is the only finding. */

@@ -159,8 +159,7 @@ final class StampFinder {
     List<LooseStamp> joined = new ArrayList<>();
     for (LooseStamp stamp : found) {
       int last = joined.size() - 1;
-      if (last >= 0
-          && stamp.span().start() <= Margins.skip(text, joined.get(last).span().end())) {
+      if (last >= 0 && stamp.span().start() <= Margins.skip(text, joined.get(last).span().end())) {
         joined.set(last, joined.get(last).join(stamp));
       } else {
         joined.add(stamp);

@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.text.stamp;
 import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
@@ -32,76 +33,98 @@ public final class StampInTranslation extends BuiltInRule {
         "an arXiv stamp left in a translated title or a summary");
   }
 
+  /**
+   * A stamp in a digest.
+   *
+   * @param span where it is
+   * @param removed what to remove: the stamp and what only connects it with the text
+   * @param isRepeated whether the title's stamp says the same, and what is left is a whole text
+   */
+  private record Copy(Span span, Span removed, boolean isRepeated) {}
+
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedPaper paper : digest.distinctPapers()) {
-      Optional<Span> inRow = place(paper.row(), Field.SUMMARY);
-      Optional<Span> inEntry = place(paper.entry(), Field.SUMMARY);
-      place(paper.entry(), Field.TRANSLATED_TITLE)
-          .ifPresent(at -> check(digest, paper, Field.TRANSLATED_TITLE, List.of(at), found));
-      if (inRow.isPresent()
-          && inEntry.isPresent()
-          && digest.at(inRow.get()).equals(digest.at(inEntry.get()))) {
-        check(digest, paper, Field.SUMMARY, List.of(inRow.get(), inEntry.get()), found);
-      } else {
-        inRow.ifPresent(at -> check(digest, paper, Field.SUMMARY, List.of(at), found));
-        inEntry.ifPresent(at -> check(digest, paper, Field.SUMMARY, List.of(at), found));
+      for (Copy copy : copies(digest, paper, paper.entry(), Field.TRANSLATED_TITLE)) {
+        String label = paper.entry().map(ParsedPart::label).orElse("");
+        found.accept(finding(digest, label, Field.TRANSLATED_TITLE, List.of(copy)));
+      }
+      List<Copy> inRow = copies(digest, paper, paper.row(), Field.SUMMARY);
+      List<Copy> inEntry = copies(digest, paper, paper.entry(), Field.SUMMARY);
+      boolean isShared =
+          inRow.size() == inEntry.size()
+              && LooseEquality.isSame(summary(paper.row()), summary(paper.entry()));
+      for (int i = 0; i < inRow.size(); i++) {
+        List<Copy> copies =
+            isShared ? List.of(inRow.get(i), inEntry.get(i)) : List.of(inRow.get(i));
+        found.accept(finding(digest, paper.label(), Field.SUMMARY, copies));
+      }
+      for (int i = 0; i < inEntry.size() && !isShared; i++) {
+        found.accept(finding(digest, paper.label(), Field.SUMMARY, List.of(inEntry.get(i))));
       }
     }
   }
 
-  private static Optional<Span> place(Optional<? extends ParsedPart> part, Field field) {
-    return part.isPresent() && part.get().isSound()
-        ? Optional.of(part.get().at(field))
-        : Optional.empty();
+  private static String summary(Optional<? extends ParsedPart> part) {
+    return part.isPresent() ? part.get().text(Field.SUMMARY) : "";
   }
 
-  /** Checks a text that is at one place, or the same at two. */
-  private static void check(
-      LintContext digest,
-      ParsedPaper paper,
-      Field field,
-      List<Span> places,
-      Consumer<Finding> found) {
-    String text = digest.at(places.get(0));
+  /** Returns what this rule removes from the summaries of a paper. */
+  public static List<Span> removedFromSummaries(LintContext digest, ParsedPaper paper) {
+    List<Span> removed = new ArrayList<>();
+    copies(digest, paper, paper.row(), Field.SUMMARY).forEach(copy -> removed.add(copy.removed()));
+    copies(digest, paper, paper.entry(), Field.SUMMARY)
+        .forEach(copy -> removed.add(copy.removed()));
+    return removed;
+  }
+
+  private static List<Copy> copies(
+      LintContext digest, ParsedPaper paper, Optional<? extends ParsedPart> part, Field field) {
+    if (part.isEmpty() || !part.get().isSound()) {
+      return List.of();
+    }
+    Span place = part.get().at(field);
+    String text = digest.at(place, part.get().text(field));
     StampSource source = new StampSource(Optional.of(paper));
-    String label =
-        field == Field.SUMMARY
-            ? paper.label()
-            : paper.entry().map(ParsedPart::label).orElseGet(paper::label);
     List<LooseStamp> stamps = StampFinder.find(text, source);
-    for (LooseStamp stamp : stamps) {
-      if (field == Field.SUMMARY && !source.isOf(stamp)) {
-        continue;
-      }
-      StampRemoval removal = StampRemoval.of(text, stamp.span());
-      // Row and entry are recognized by what both say.
-      boolean isAlone = field == Field.SUMMARY && places.size() == 1;
-      boolean isSafe =
-          !isAlone
-              && stamps.size() <= MOST
-              && source.stamp().filter(stamp::repeats).isPresent()
-              && removal.leavesWhole(text);
-      List<TextEdit> edits = new ArrayList<>();
-      for (Span place : places) {
-        edits.add(TextEdit.delete(removal.span().shift(place.start())));
-      }
-      String fix = "remove the stamp";
-      found.accept(
-          finding(digest, label, field, places, stamp.span())
-              .withFix(isSafe ? Fix.safe(fix, edits) : Fix.unsafe(fix, edits)));
+    if (stamps.isEmpty()) {
+      return List.of();
     }
+    List<Copy> copies = new ArrayList<>();
+    for (LooseStamp stamp : stamps) {
+      if (field == Field.TRANSLATED_TITLE || source.isOf(stamp)) {
+        StampRemoval removal = StampRemoval.of(text, stamp.span());
+        boolean isRepeated =
+            stamps.size() <= MOST
+                && source.stamp().filter(stamp::repeats).isPresent()
+                && removal.leavesWhole(text);
+        copies.add(
+            new Copy(
+                stamp.span().shift(place.start()),
+                removal.span().shift(place.start()),
+                isRepeated));
+      }
+    }
+    return copies;
   }
 
-  private static Finding finding(
-      LintContext digest, String label, Field field, List<Span> places, Span stamp) {
-    Span first = stamp.shift(places.get(0).start());
+  /** Returns the finding for a stamp in one text, which a row and its entry may share. */
+  private static Finding finding(LintContext digest, String label, Field field, List<Copy> copies) {
+    Span first = copies.get(0).span();
+    // Row and entry are recognized by what both say.
+    boolean isAlone = field == Field.SUMMARY && copies.size() == 1;
+    boolean isSafe = !isAlone && copies.stream().allMatch(Copy::isRepeated);
+    List<TextEdit> edits = copies.stream().map(copy -> TextEdit.delete(copy.removed())).toList();
     String message =
         "the %s of [^%s] contains the stamp %s; remove it"
             .formatted(field, label, Quote.of(digest.at(first)));
-    Finding finding = Finding.at(first, message).about(label);
-    return places.size() > 1
-        ? finding.withRelated(stamp.shift(places.get(1).start()), "the same in the entry")
+    String fix = "remove the stamp";
+    Finding finding =
+        Finding.at(first, message)
+            .about(label)
+            .withFix(isSafe ? Fix.safe(fix, edits) : Fix.unsafe(fix, edits));
+    return copies.size() > 1
+        ? finding.withRelated(copies.get(1).span(), "the same in the entry")
         : finding;
   }
 }
