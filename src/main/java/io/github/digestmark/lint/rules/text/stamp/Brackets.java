@@ -3,20 +3,17 @@ package io.github.digestmark.lint.rules.text.stamp;
 /** Brackets of all kinds, which language models mix: what opens as one may close as another. */
 final class Brackets {
 
-  private static final String OPENING = "([{（［｛【〔「《〈“";
-  private static final String CLOSING = ")]}）］｝】〕」》〉”";
-
   /** How far a bracket may be from what is in it. */
   private static final int FARTHEST = 60;
 
   private Brackets() {}
 
   static boolean isOpening(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return depth(c) > 0;
   }
 
   static boolean isClosing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return depth(c) < 0;
   }
 
   /** Returns whether a text at an offset begins with a bracket, escaped or not. */
@@ -65,7 +62,12 @@ final class Brackets {
     return open == 0;
   }
 
+  /** Returns how a character changes the number of open brackets: by 1, -1 or 0. */
   private static int depth(char c) {
-    return isOpening(c) ? 1 : isClosing(c) ? -1 : 0;
+    return switch (c) {
+      case '(', '[', '{', '（', '［', '｛', '【', '〔', '「', '《', '〈', '“' -> 1;
+      case ')', ']', '}', '）', '］', '｝', '】', '〕', '」', '》', '〉', '”' -> -1;
+      default -> 0;
+    };
   }
 }

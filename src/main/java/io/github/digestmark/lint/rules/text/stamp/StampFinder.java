@@ -57,19 +57,25 @@ final class StampFinder {
 
   /** Returns whether a text mentions arXiv, or has four digits, a full stop and another digit. */
   private static boolean mayHaveIdentifier(String text) {
-    boolean isFound = false;
-    for (int i = 0; i < text.length() && !isFound; i++) {
-      char c = text.charAt(i);
-      isFound =
-          c == '.'
-              ? isDigit(text, i - 4) && isDigit(text, i - 1) && isDigit(text, i + 1)
-              : (c == 'x' || c == 'X') && text.regionMatches(true, i - 2, "arXiv", 0, 5);
+    for (int i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1)) {
+      if (isDigit(text, i - 4) && isDigit(text, i - 1) && isDigit(text, i + 1)) {
+        return true;
+      }
     }
-    return isFound;
+    return mentionsArxiv(text, 'x') || mentionsArxiv(text, 'X');
   }
 
   private static boolean isDigit(String text, int i) {
     return 0 <= i && i < text.length() && Ascii.isDigit(text.charAt(i));
+  }
+
+  private static boolean mentionsArxiv(String text, char x) {
+    for (int i = text.indexOf(x); i >= 0; i = text.indexOf(x, i + 1)) {
+      if (text.regionMatches(true, i - 2, "arXiv", 0, 5)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void findIdentifiers() {

@@ -8,6 +8,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
@@ -22,9 +23,6 @@ import java.util.function.Consumer;
 /** {@code stamp-in-translation}: an arXiv stamp left in a translated title or a summary. */
 public final class StampInTranslation extends BuiltInRule {
 
-  /** How many stamps a text may have before nothing about them is certain. */
-  private static final int MOST = 10;
-
   public StampInTranslation() {
     super(
         "stamp-in-translation",
@@ -33,87 +31,54 @@ public final class StampInTranslation extends BuiltInRule {
         "an arXiv stamp left in a translated title or a summary");
   }
 
-  /**
-   * A stamp in a digest.
-   *
-   * @param span where it is
-   * @param removed what to remove: the stamp and what only connects it with the text
-   * @param isRepeated whether the title's stamp says the same, and what is left is a whole text
-   */
-  private record Copy(Span span, Span removed, boolean isRepeated) {}
-
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedPaper paper : digest.distinctPapers()) {
-      for (Copy copy : copies(digest, paper, paper.entry(), Field.TRANSLATED_TITLE)) {
+      for (StampCopy copy : in(digest, paper, paper.entry(), Field.TRANSLATED_TITLE)) {
         String label = paper.entry().map(ParsedPart::label).orElse("");
-        found.accept(finding(digest, label, Field.TRANSLATED_TITLE, List.of(copy)));
+        found.accept(finding(digest, Field.TRANSLATED_TITLE, label, List.of(copy)));
       }
-      List<Copy> inRow = copies(digest, paper, paper.row(), Field.SUMMARY);
-      List<Copy> inEntry = copies(digest, paper, paper.entry(), Field.SUMMARY);
-      boolean isShared =
-          inRow.size() == inEntry.size()
-              && LooseEquality.isSame(summary(paper.row()), summary(paper.entry()));
-      for (int i = 0; i < inRow.size(); i++) {
-        List<Copy> copies =
-            isShared ? List.of(inRow.get(i), inEntry.get(i)) : List.of(inRow.get(i));
-        found.accept(finding(digest, paper.label(), Field.SUMMARY, copies));
-      }
-      for (int i = 0; i < inEntry.size() && !isShared; i++) {
-        found.accept(finding(digest, paper.label(), Field.SUMMARY, List.of(inEntry.get(i))));
+      for (List<StampCopy> copies : inSummaries(digest, paper)) {
+        found.accept(finding(digest, Field.SUMMARY, paper.label(), copies));
       }
     }
   }
 
-  private static String summary(Optional<? extends ParsedPart> part) {
-    return part.isPresent() ? part.get().text(Field.SUMMARY) : "";
-  }
-
-  /** Returns what this rule removes from the summaries of a paper. */
-  public static List<Span> removedFromSummaries(LintContext digest, ParsedPaper paper) {
-    List<Span> removed = new ArrayList<>();
-    copies(digest, paper, paper.row(), Field.SUMMARY).forEach(copy -> removed.add(copy.removed()));
-    copies(digest, paper, paper.entry(), Field.SUMMARY)
-        .forEach(copy -> removed.add(copy.removed()));
-    return removed;
-  }
-
-  private static List<Copy> copies(
+  private static List<StampCopy> in(
       LintContext digest, ParsedPaper paper, Optional<? extends ParsedPart> part, Field field) {
-    if (part.isEmpty() || !part.get().isSound()) {
+    return part.isPresent() ? StampCopy.in(digest, paper, part.get(), field) : List.of();
+  }
+
+  /** Returns the stamps in the row's and the entry's summary; those that they share are pairs. */
+  private static List<List<StampCopy>> inSummaries(LintContext digest, ParsedPaper paper) {
+    List<ParsedPart> parts = paper.parts();
+    boolean isShared =
+        parts.size() == 2
+            && parts.get(0).isSound()
+            && parts.get(1).isSound()
+            && LooseEquality.isSame(
+                parts.get(0).text(Field.SUMMARY), parts.get(1).text(Field.SUMMARY));
+    List<StampCopy> inRow = in(digest, paper, paper.row(), Field.SUMMARY);
+    if (isShared && inRow.isEmpty()) {
       return List.of();
     }
-    Span place = part.get().at(field);
-    String text = digest.at(place, part.get().text(field));
-    StampSource source = new StampSource(Optional.of(paper));
-    List<LooseStamp> stamps = StampFinder.find(text, source);
-    if (stamps.isEmpty()) {
-      return List.of();
+    List<StampCopy> inEntry = in(digest, paper, paper.entry(), Field.SUMMARY);
+    if (isShared) {
+      return Match.pair(List.of(inRow, inEntry));
     }
-    List<Copy> copies = new ArrayList<>();
-    for (LooseStamp stamp : stamps) {
-      if (field == Field.TRANSLATED_TITLE || source.isOf(stamp)) {
-        StampRemoval removal = StampRemoval.of(text, stamp.span());
-        boolean isRepeated =
-            stamps.size() <= MOST
-                && source.stamp().filter(stamp::repeats).isPresent()
-                && removal.leavesWhole(text);
-        copies.add(
-            new Copy(
-                stamp.span().shift(place.start()),
-                removal.span().shift(place.start()),
-                isRepeated));
-      }
-    }
-    return copies;
+    List<List<StampCopy>> alone = new ArrayList<>();
+    inRow.forEach(copy -> alone.add(List.of(copy)));
+    inEntry.forEach(copy -> alone.add(List.of(copy)));
+    return alone;
   }
 
   /** Returns the finding for a stamp in one text, which a row and its entry may share. */
-  private static Finding finding(LintContext digest, String label, Field field, List<Copy> copies) {
+  private static Finding finding(
+      LintContext digest, Field field, String label, List<StampCopy> copies) {
     Span first = copies.get(0).span();
     // Row and entry are recognized by what both say.
     boolean isAlone = field == Field.SUMMARY && copies.size() == 1;
-    boolean isSafe = !isAlone && copies.stream().allMatch(Copy::isRepeated);
+    boolean isSafe = !isAlone && copies.stream().allMatch(StampCopy::isRepeated);
     List<TextEdit> edits = copies.stream().map(copy -> TextEdit.delete(copy.removed())).toList();
     String message =
         "the %s of [^%s] contains the stamp %s; remove it"
