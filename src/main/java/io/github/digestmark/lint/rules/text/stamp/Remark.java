@@ -10,6 +10,8 @@ final class Remark {
 
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M} ]{0,40}+");
 
+  private static final int LONGEST_DESTINATION = 1000;
+
   private final String text;
 
   private Remark(String text) {
@@ -79,8 +81,9 @@ final class Remark {
     int start = stamp.span().start();
     int end = stamp.span().end();
     if (text.startsWith("[", start) && text.startsWith("](", end - 1)) {
-      int close = text.indexOf(')', end);
-      return close < 0 ? stamp : stamp.at(start, close + 1);
+      int limit = Math.min(text.length(), end + LONGEST_DESTINATION);
+      int close = text.substring(end, limit).indexOf(')');
+      return close < 0 ? stamp : stamp.at(start, end + close + 1);
     }
     int mark = start == 0 ? -1 : "*_`<".indexOf(text.charAt(start - 1));
     boolean isMarked = mark >= 0 && end < text.length() && "*_`>".charAt(mark) == text.charAt(end);

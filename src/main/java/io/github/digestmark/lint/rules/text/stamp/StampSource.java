@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record StampSource(Optional<ParsedPaper> paper) {
 
+  /** How much of a title is searched for each stamp. */
+  private static final int LONGEST_TITLE = 10_000;
+
   /** Returns the stamp of the paper's title. */
   Optional<TitleStamp> stamp() {
     return paper.flatMap(ParsedPaper::entry).flatMap(entry -> entry.part().stamp());
@@ -28,7 +31,8 @@ record StampSource(Optional<ParsedPaper> paper) {
 
   /** Returns the title without a stamp: what that mentions belongs in its translation. */
   String title() {
-    String title = paper.flatMap(ParsedPaper::entry).map(ParsedPart::title).orElse("");
+    String whole = paper.flatMap(ParsedPaper::entry).map(ParsedPart::title).orElse("");
+    String title = whole.substring(0, Math.min(LONGEST_TITLE, whole.length()));
     return title.substring(0, StampLike.start(title));
   }
 
