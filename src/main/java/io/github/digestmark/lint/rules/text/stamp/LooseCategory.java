@@ -34,8 +34,8 @@ record LooseCategory(String archive, String subject) {
     return text.equalsIgnoreCase(original) || !text.chars().allMatch(c -> c < 0x80);
   }
 
-  /** Returns whether the subject looks like most of arXiv's: {@code GN}. */
-  boolean isShort() {
+  /** Returns whether the subject is abbreviated, as most of arXiv's are: {@code GN}. */
+  boolean isAbbreviated() {
     return subject.length() == 2
         && Ascii.isUpper(subject.charAt(0))
         && Ascii.isUpper(subject.charAt(1));
@@ -44,7 +44,7 @@ record LooseCategory(String archive, String subject) {
   /** Returns whether arXiv has this category, or one that this may be a translation of. */
   boolean isKnown() {
     return ArxivCategory.parse(archive + "." + subject).isPresent()
-        || (isShort()
+        || (isAbbreviated()
             && Words.isOwnWord(archive.charAt(0))
             && ArxivCategory.all().stream().anyMatch(c -> c.id().endsWith("." + subject)));
   }

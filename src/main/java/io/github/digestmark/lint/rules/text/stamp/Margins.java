@@ -2,7 +2,7 @@ package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.internal.WhiteSpace;
 
-/** The white space and the marks around words and stamps. */
+/** White space and marks, which only separate words and stamps. */
 final class Margins {
 
   /** How much white space and how many full stops may be around all that a text says. */
@@ -10,11 +10,7 @@ final class Margins {
 
   private Margins() {}
 
-  /** Returns whether a character only separates words: white space, a mark or an escape. */
-  static boolean is(char c) {
-    return WhiteSpace.is(c) || isMark(c);
-  }
-
+  /** Returns whether a character is punctuation between words, or an escape. */
   static boolean isMark(char c) {
     return "\\:：,，、;；.。".indexOf(c) >= 0;
   }
@@ -23,17 +19,21 @@ final class Margins {
     return c == '.' || c == '。';
   }
 
-  /** Returns words without their margins. */
+  /** Returns words without the white space and the marks around them. */
   static String trim(String words) {
     int start = 0;
     int end = words.length();
-    while (start < end && is(words.charAt(start))) {
+    while (start < end && isMargin(words.charAt(start))) {
       start++;
     }
-    while (start < end && is(words.charAt(end - 1))) {
+    while (start < end && isMargin(words.charAt(end - 1))) {
       end--;
     }
     return words.substring(start, end);
+  }
+
+  private static boolean isMargin(char c) {
+    return WhiteSpace.is(c) || isMark(c);
   }
 
   /** Returns whether a stretch of a text has nothing but some white space and full stops. */

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
  */
 final class Remark {
 
+  /** What else may be in the brackets, after the stamp. */
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M} ]{0,40}+");
 
+  /** The longest destination of a link, so that many links take time in proportion. */
   private static final int LONGEST_DESTINATION = 1000;
 
   private final String text;
@@ -22,7 +24,7 @@ final class Remark {
   static LooseStamp around(String text, LooseStamp bare) {
     Remark remark = new Remark(text);
     LooseStamp stamp = bare;
-    LooseStamp wider = remark.widen(stamp);
+    LooseStamp wider = remark.widen(bare);
     while (!wider.equals(stamp)) {
       stamp = wider;
       wider = remark.widen(stamp);

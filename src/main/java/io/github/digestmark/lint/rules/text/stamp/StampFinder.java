@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds stamps in a text that a language model wrote. An identifier or a bracketed category shows
- * that there is one, and so does a status in brackets at the end; the rest of the {@link Remark} is
- * part of it.
+ * that there is one, and so does a status in brackets at the end. Each stamp is the whole {@link
+ * Remark}.
  */
 final class StampFinder {
 
@@ -57,16 +57,15 @@ final class StampFinder {
 
   /** Returns whether a text mentions arXiv, or has four digits, a full stop and another digit. */
   private static boolean mayHaveIdentifier(String text) {
-    for (int i = text.indexOf('.'); i >= 0; i = text.indexOf('.', i + 1)) {
-      if (isDigit(text, i - 4) && isDigit(text, i - 1) && isDigit(text, i + 1)) {
+    int last = text.length() - 1;
+    for (int i = text.indexOf('.', 4); 0 <= i && i < last; i = text.indexOf('.', i + 1)) {
+      if (Ascii.isDigit(text.charAt(i + 1))
+          && Ascii.isDigit(text.charAt(i - 1))
+          && Ascii.isDigit(text.charAt(i - 4))) {
         return true;
       }
     }
     return mentionsArxiv(text, 'x') || mentionsArxiv(text, 'X');
-  }
-
-  private static boolean isDigit(String text, int i) {
-    return 0 <= i && i < text.length() && Ascii.isDigit(text.charAt(i));
   }
 
   private static boolean mentionsArxiv(String text, char x) {
@@ -117,28 +116,29 @@ final class StampFinder {
       } else if (Brackets.isOpening(text.charAt(open))) {
         int close = Brackets.closingAfter(text, open + 1);
         if (close >= 0) {
-          check(open, close);
+          bracketed(open, close).ifPresent(stamp -> found.add(Remark.around(text, stamp)));
         }
       }
     }
   }
 
-  private void check(int open, int close) {
+  private Optional<LooseStamp> bracketed(int open, int close) {
     String content = Margins.trim(text.substring(open + 1, close));
-    Span whole = new Span(Brackets.withBackslash(text, open), close + 1);
+    Span span = new Span(Brackets.withBackslash(text, open), close + 1);
     Matcher form = CATEGORY.matcher(content);
     if (form.matches()
         && isCategory(form.group(1), new Span(open, close + 1))
         && !paper.title().contains(form.group(1))) {
       String words = form.group(2) == null ? "" : form.group(2);
-      if (words.isEmpty() || StampWords.isStatus(words)) {
-        found.add(Remark.around(text, new LooseStamp("", form.group(1), words, whole)));
-      }
-    } else if (Margins.isEmpty(text, close + 1, text.length())
-        && paper.stamp().filter(stamp -> StampWords.isStatus(content, stamp.status())).isPresent()
-        && !StampWords.mentionsStatus(paper.title())) {
-      found.add(Remark.around(text, new LooseStamp("", "", content, whole)));
+      return words.isEmpty() || StampWords.isStatus(words)
+          ? Optional.of(new LooseStamp("", form.group(1), words, span))
+          : Optional.empty();
     }
+    boolean isStatus =
+        Margins.isEmpty(text, close + 1, text.length())
+            && paper.stamp().filter(own -> StampWords.isStatus(content, own.status())).isPresent()
+            && !StampWords.mentionsStatus(paper.title());
+    return isStatus ? Optional.of(new LooseStamp("", "", content, span)) : Optional.empty();
   }
 
   private boolean isCategory(String name, Span brackets) {
@@ -150,7 +150,7 @@ final class StampFinder {
     boolean isSquare = "[［【".indexOf(text.charAt(brackets.start())) >= 0;
     boolean isAtEdge = isSquare && isAtEdge(brackets);
     return (isAtEdge && category.isKnown())
-        || ((isAtEdge || category.isShort()) && own.filter(category::isLike).isPresent());
+        || ((isAtEdge || category.isAbbreviated()) && own.filter(category::isLike).isPresent());
   }
 
   /** Returns whether nothing but full stops is in front of a span, or after it. */

@@ -17,7 +17,6 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code stamp-in-translation}: an arXiv stamp left in a translated title or a summary. */
@@ -34,49 +33,48 @@ public final class StampInTranslation extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedPaper paper : digest.distinctPapers()) {
-      for (StampCopy copy : in(digest, paper, paper.entry(), Field.TRANSLATED_TITLE)) {
-        String label = paper.entry().map(ParsedPart::label).orElse("");
-        found.accept(finding(digest, Field.TRANSLATED_TITLE, label, List.of(copy)));
-      }
+      paper.entry().ifPresent(entry -> checkTitle(digest, paper, entry, found));
       for (List<StampCopy> copies : inSummaries(digest, paper)) {
         found.accept(finding(digest, Field.SUMMARY, paper.label(), copies));
       }
     }
   }
 
-  private static List<StampCopy> in(
-      LintContext digest, ParsedPaper paper, Optional<? extends ParsedPart> part, Field field) {
-    return part.isPresent() ? StampCopy.in(digest, paper, part.get(), field) : List.of();
+  private static void checkTitle(
+      LintContext digest, ParsedPaper paper, ParsedPart entry, Consumer<Finding> found) {
+    for (StampCopy copy : StampCopy.in(digest, paper, entry, Field.TRANSLATED_TITLE)) {
+      found.accept(finding(digest, Field.TRANSLATED_TITLE, entry.label(), List.of(copy)));
+    }
   }
 
-  /** Returns the stamps in the row's and the entry's summary; those that they share are pairs. */
+  /** Returns the stamps in the summaries of a paper; those that row and entry share are pairs. */
   private static List<List<StampCopy>> inSummaries(LintContext digest, ParsedPaper paper) {
-    List<ParsedPart> parts = paper.parts();
-    boolean isShared =
-        parts.size() == 2
-            && parts.get(0).isSound()
-            && parts.get(1).isSound()
-            && LooseEquality.isSame(
-                parts.get(0).text(Field.SUMMARY), parts.get(1).text(Field.SUMMARY));
-    List<StampCopy> inRow = in(digest, paper, paper.row(), Field.SUMMARY);
-    if (isShared && inRow.isEmpty()) {
-      return List.of();
+    boolean isShared = isSummaryShared(paper.parts());
+    List<List<StampCopy>> found = new ArrayList<>(2);
+    for (ParsedPart part : paper.parts()) {
+      List<StampCopy> copies = StampCopy.in(digest, paper, part, Field.SUMMARY);
+      if (isShared && found.isEmpty() && copies.isEmpty()) {
+        return List.of();
+      }
+      found.add(copies);
     }
-    List<StampCopy> inEntry = in(digest, paper, paper.entry(), Field.SUMMARY);
-    if (isShared) {
-      return Match.pair(List.of(inRow, inEntry));
-    }
-    List<List<StampCopy>> alone = new ArrayList<>();
-    inRow.forEach(copy -> alone.add(List.of(copy)));
-    inEntry.forEach(copy -> alone.add(List.of(copy)));
-    return alone;
+    return isShared
+        ? Match.pair(found)
+        : found.stream().flatMap(List::stream).map(List::of).toList();
+  }
+
+  private static boolean isSummaryShared(List<ParsedPart> parts) {
+    return parts.size() == 2
+        && parts.get(0).isSound()
+        && parts.get(1).isSound()
+        && LooseEquality.isSame(parts.get(0).text(Field.SUMMARY), parts.get(1).text(Field.SUMMARY));
   }
 
   /** Returns the finding for a stamp in one text, which a row and its entry may share. */
   private static Finding finding(
       LintContext digest, Field field, String label, List<StampCopy> copies) {
     Span first = copies.get(0).span();
-    // Row and entry are recognized by what both say.
+    // The parser finds the entry's summary by that of the row: both have to change together.
     boolean isAlone = field == Field.SUMMARY && copies.size() == 1;
     boolean isSafe = !isAlone && copies.stream().allMatch(StampCopy::isRepeated);
     List<TextEdit> edits = copies.stream().map(copy -> TextEdit.delete(copy.removed())).toList();

@@ -5,10 +5,10 @@ import io.github.digestmark.lint.rules.text.Words;
 import io.github.digestmark.source.Span;
 
 /**
- * What is removed with a stamp: the white space in front of it, and a comma or the like that only
+ * What to remove with a stamp: the white space in front of it, and a comma or the like that only
  * connects it with the text.
  *
- * @param span what is removed
+ * @param span what to remove, including the stamp
  * @param isPlain whether it is nothing but the stamp and white space
  */
 record StampRemoval(Span span, boolean isPlain) {
@@ -59,8 +59,7 @@ record StampRemoval(Span span, boolean isPlain) {
     // What is left would be a text in the foreign language, which is another fault.
     boolean isTranslation =
         hasOwnWord(rest) || !hasOwnWord(text.substring(span.start(), span.end()));
-    char first = text.charAt(Margins.skip(text, span.start()));
-    boolean isBracketed = Brackets.isOpening(first) || first == '\\';
+    boolean isBracketed = Brackets.openAt(text, Margins.skip(text, span.start()));
     boolean isLast = Margins.skip(text, span.end()) == text.length();
     return isPlain
         && hasLetter(before)
