@@ -47,15 +47,15 @@ public record Match(FieldText text, List<Span> spans) {
   /**
    * Pairs what was found in the occurrences of a text.
    *
-   * @param found the spans in each occurrence, in order
-   * @return the first spans of all occurrences, the second ones, and so on; each span on its own if
-   *     the occurrences have different numbers of them
+   * @param found what was found in each occurrence, in order
+   * @return the first ones of all occurrences, the second ones, and so on; each on its own if the
+   *     occurrences have different numbers of them
    */
-  public static List<List<Span>> pair(List<List<Span>> found) {
+  public static <T> List<List<T>> pair(List<List<T>> found) {
     int count = found.get(0).size();
-    return found.stream().allMatch(spans -> spans.size() == count)
+    return found.stream().allMatch(each -> each.size() == count)
         ? IntStream.range(0, count)
-            .mapToObj(i -> found.stream().map(spans -> spans.get(i)).toList())
+            .mapToObj(i -> found.stream().map(each -> each.get(i)).toList())
             .toList()
         : found.stream().flatMap(List::stream).map(List::of).toList();
   }

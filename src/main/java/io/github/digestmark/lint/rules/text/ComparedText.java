@@ -19,13 +19,23 @@ final class ComparedText {
   private final int[] offsets;
   private final TreeSet<Integer> damages = new TreeSet<>();
 
-  ComparedText(String source, Span span) {
+  /**
+   * Prepares a text.
+   *
+   * @param ignored what to leave out as well, here or elsewhere in the source
+   */
+  ComparedText(String source, Span span, List<Span> ignored) {
     this.source = source;
     this.span = span;
     List<Span> leftOut = new ArrayList<>(InvisibleText.runs(source, span));
     for (Span damage : CorruptText.runs(source, span)) {
       damages.add(damage.start());
       leftOut.add(damage);
+    }
+    for (Span stretch : ignored) {
+      if (span.contains(stretch)) {
+        leftOut.add(stretch);
+      }
     }
     boolean[] isLeftOut = new boolean[span.length()];
     for (Span run : leftOut) {

@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,11 +20,13 @@ record FieldDifference(Span inRow, Span inEntry, boolean isOnlyInRow) {
    * Compares two texts, ignoring white space and characters that other rules report.
    *
    * @param source the text that the spans refer to
+   * @param ignored stretches that other rules report as well
    * @return the difference, or empty if there is none or a damaged character explains it
    */
-  static Optional<FieldDifference> between(String source, Span row, Span entry) {
-    ComparedText a = new ComparedText(source, row);
-    ComparedText b = new ComparedText(source, entry);
+  static Optional<FieldDifference> between(
+      String source, Span row, Span entry, List<Span> ignored) {
+    ComparedText a = new ComparedText(source, row, ignored);
+    ComparedText b = new ComparedText(source, entry, ignored);
     if (a.isEmpty() || b.isEmpty() || a.text().equals(b.text())) {
       return Optional.empty();
     }

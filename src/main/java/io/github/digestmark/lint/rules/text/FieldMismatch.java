@@ -10,8 +10,13 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.lint.rules.text.stamp.StampCopy;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,7 +54,18 @@ final class FieldMismatch extends BuiltInRule {
     return FieldDifference.between(
         digest.source().text(),
         pair.row().at(field),
-        new Span(place.start(), place.start() + length));
+        new Span(place.start(), place.start() + length),
+        field == Field.SUMMARY ? stamps(digest, pair) : List.of());
+  }
+
+  /** Returns the stamps in both summaries, which stamp-in-translation reports. */
+  private static List<Span> stamps(LintContext digest, LintContext.Pair pair) {
+    ParsedPaper paper = new ParsedPaper(Optional.of(pair.row()), Optional.of(pair.entry()));
+    List<Span> stamps = new ArrayList<>();
+    for (ParsedPart part : paper.parts()) {
+      StampCopy.in(digest, paper, part, Field.SUMMARY).forEach(copy -> stamps.add(copy.removed()));
+    }
+    return stamps;
   }
 
   /** Returns whether link, title and summary all differ, so url-mismatch is the only finding. */

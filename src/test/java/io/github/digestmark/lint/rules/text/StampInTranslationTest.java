@@ -7,6 +7,7 @@ import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.rules.OnePaper;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,7 @@ class StampInTranslationTest {
         "（更新版）",
         "[已更新]",
         "\\[cs.CL\\]",
+        "［cs．CL］",
         "（注：本文翻译自arXiv:1706.03762v5 [cs.CL] UPDATED）",
         "（译自arXiv:1706.03762v5，cs.CL，UPDATED）",
         "（arXiv：1706.03762 v5 [cs.CL] 更新）",
@@ -221,13 +223,54 @@ class StampInTranslationTest {
     assertThat(paper.fixed(Fix.Safety.UNSAFE)).isEqualTo(STAMPED.summarized(fixed).markdown());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "提出了Transformer。（arXiv:1706.03762v5 [cs.CL]）, （arXiv:1706.03762v5 [cs.CL]）",
+    "arXiv:1706.03762v5 [cs.CL]：提出了Transformer。, arXiv:1706.03762v5 [cs.CL]",
+    "提出了Transformer，来源于arXiv:1706.03762v5 [cs.CL]。, 来源于arXiv:1706.03762v5 [cs.CL]",
+  })
+  void aStampInOneOfTheSummariesIsOneFinding(String summary, String stamp) {
+    for (String place : List.of("row summary", "summary")) {
+      OnePaper paper = STAMPED.with(place, summary);
+      assertThat(paper.findings()).containsExactly("stamp-in-translation: " + stamp);
+      assertThat(paper.fixed(Fix.Safety.SAFE)).isEqualTo(paper.markdown());
+      assertThat(paper.fixed(Fix.Safety.UNSAFE)).isEqualTo(STAMPED.markdown());
+    }
+  }
+
   @Test
-  void aStampInTheRowAloneIsRemovedUnsafely() {
-    OnePaper paper = STAMPED.with("row summary", "提出了Transformer。（arXiv:1706.03762v5 [cs.CL]）");
-    assertThat(paper.lint())
-        .filteredOn(d -> d.rule().equals("stamp-in-translation"))
-        .extracting(Diagnostic::fixability)
-        .containsExactly(Optional.of(Fix.Safety.UNSAFE));
+  void anotherDifferenceIsAnotherFinding() {
+    assertThat(
+            STAMPED
+                .with("row summary", "没有提出Transformer。（arXiv:1706.03762v5 [cs.CL]）")
+                .with("summary", "首次提出Transformer。")
+                .findings())
+        .containsExactly(
+            "summary-mismatch: 没有", "stamp-in-translation: （arXiv:1706.03762v5 [cs.CL]）");
+  }
+
+  @Test
+  void aReferenceInOneOfTheSummariesIsADifference() {
+    String summary = "在大规模机器翻译任务上改进了先前的方法";
+    assertThat(
+            STAMPED
+                .with("row summary", summary + "（arXiv:2101.12345）。")
+                .with("summary", summary + "。")
+                .findings())
+        .containsExactly("summary-mismatch: （arXiv:2101.12345）");
+  }
+
+  @Test
+  void summariesThatDifferOnlyInEscapesShareTheirStamp() {
+    String stamp = "（arXiv:1706.03762v5 [cs.CL]）";
+    OnePaper fixed =
+        STAMPED.with("row summary", "估计$p(x\\|y)$的方法。").with("summary", "估计$p(x|y)$的\n    方法。");
+    OnePaper paper =
+        STAMPED
+            .with("row summary", "估计$p(x\\|y)$的方法。" + stamp)
+            .with("summary", "估计$p(x|y)$的\n    方法。" + stamp);
+    assertThat(paper.findings()).containsExactly("stamp-in-translation: " + stamp);
+    assertThat(paper.fixed(Fix.Safety.SAFE)).isEqualTo(fixed.markdown());
   }
 
   @Test

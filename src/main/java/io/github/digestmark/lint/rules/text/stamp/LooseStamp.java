@@ -18,24 +18,27 @@ import java.util.Optional;
  */
 public record LooseStamp(String id, String category, String status, Span span) {
 
-  /** Returns the stamps in a text, as far as they can be recognized without its paper. */
-  static List<LooseStamp> in(String text) {
-    return StampFinder.mayFind(text) ? StampFinder.find(text, StampSource.UNKNOWN) : List.of();
-  }
-
-  /** Returns a text without its stamps. */
+  /** Returns a text without its stamps, as far as they can be recognized without its paper. */
   public static String without(String text) {
-    List<LooseStamp> stamps = in(text);
-    if (stamps.isEmpty()) {
-      return text;
-    }
+    List<LooseStamp> stamps = StampFinder.find(text, new StampSource(Optional.empty()));
     return TextEdit.apply(text, stamps.stream().map(s -> TextEdit.delete(s.span())).toList());
   }
 
-  /** Returns whether this stamp has an identifier, which is that of a paper. */
-  boolean names(Optional<ArxivId> paper) {
-    return paper.isPresent()
-        && ArxivId.parse(id).filter(own -> own.isSamePaperAs(paper.get())).isPresent();
+  LooseStamp at(int start, int end) {
+    return new LooseStamp(id, category, status, new Span(start, end));
+  }
+
+  LooseStamp withStatus(String words) {
+    return new LooseStamp(id, category, words, span);
+  }
+
+  /** Returns one stamp of this one and the one after it. */
+  LooseStamp join(LooseStamp next) {
+    return new LooseStamp(
+        id.isEmpty() ? next.id : id,
+        category.isEmpty() ? next.category : category,
+        status.isEmpty() ? next.status : status,
+        new Span(span.start(), Math.max(span.end(), next.span.end())));
   }
 
   /** Returns whether a title's own stamp has all the information of this one. */
@@ -46,38 +49,11 @@ public record LooseStamp(String id, String category, String status, Span span) {
                 .filter(i -> i.isSamePaperAs(stamp.id()))
                 .filter(i -> i.version().isEmpty() || i.equals(stamp.id()))
                 .isPresent();
-    boolean sameCategory = category.isEmpty() || isTranslated(category, stamp.category());
+    boolean sameCategory =
+        category.isEmpty() || LooseCategory.of(category).isLike(stamp.category());
     boolean sameStatus =
         status.isEmpty()
             || (StampWords.isStatus(status) && stamp.status() != TitleStamp.Status.NEW);
     return sameId && sameCategory && sameStatus;
-  }
-
-  /**
-   * Returns whether a text is a category or a translation of it: {@code 数学.OC} or {@code 数学.最优化}
-   * for {@code math.OC}. What is still in ASCII has to be the same.
-   */
-  static boolean isTranslated(String text, String category) {
-    if (text.equalsIgnoreCase(category)) {
-      return true;
-    }
-    String[] parts = text.split("[.．·]", 2);
-    String[] own = category.split("\\.", 2);
-    if (parts.length != own.length) {
-      return parts.length == 1 && !isAscii(text);
-    }
-    boolean isAnyTranslated = false;
-    for (int i = 0; i < parts.length; i++) {
-      boolean ascii = isAscii(parts[i]);
-      isAnyTranslated |= !ascii;
-      if (ascii && !parts[i].strip().equalsIgnoreCase(own[i])) {
-        return false;
-      }
-    }
-    return isAnyTranslated;
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
   }
 }

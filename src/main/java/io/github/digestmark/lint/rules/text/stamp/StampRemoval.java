@@ -5,10 +5,10 @@ import io.github.digestmark.lint.rules.text.Words;
 import io.github.digestmark.source.Span;
 
 /**
- * What is removed with a stamp: the white space in front of it, and a comma or the like that only
+ * What to remove with a stamp: the white space in front of it, and a comma or the like that only
  * connects it with the text.
  *
- * @param span what is removed
+ * @param span what to remove, including the stamp
  * @param isPlain whether it is nothing but the stamp and white space
  */
 record StampRemoval(Span span, boolean isPlain) {
@@ -17,24 +17,24 @@ record StampRemoval(Span span, boolean isPlain) {
 
   /** Returns what to remove from a text. */
   static StampRemoval of(String text, Span stamp) {
-    int start = skipBack(text, stamp.start());
+    int start = Margins.skipBack(text, stamp.start());
     int end = stamp.end();
     boolean isFirst = start == 0 || Brackets.isOpening(text.charAt(start - 1));
-    int after = skip(text, end);
+    int after = Margins.skip(text, end);
     boolean isLast =
         after == text.length()
             || Brackets.isClosing(text.charAt(after))
-            || ".。".indexOf(text.charAt(after)) >= 0;
+            || Margins.isFullStop(text.charAt(after));
     boolean isPlain = true;
     if (isFirst && !isLast) {
       end = after;
       while (end < text.length() && isConnecting(text, end)) {
-        end = skip(text, end + 1);
+        end = Margins.skip(text, end + 1);
         isPlain = false;
       }
     } else if (isLast) {
       while (start > 0 && isConnecting(text, start - 1)) {
-        start = skipBack(text, start - 1);
+        start = Margins.skipBack(text, start - 1);
         isPlain = false;
       }
     }
@@ -59,11 +59,8 @@ record StampRemoval(Span span, boolean isPlain) {
     // What is left would be a text in the foreign language, which is another fault.
     boolean isTranslation =
         hasOwnWord(rest) || !hasOwnWord(text.substring(span.start(), span.end()));
-    char first =
-        text.charAt(
-            WhiteSpace.is(text.charAt(span.start())) ? skip(text, span.start()) : span.start());
-    boolean isBracketed = Brackets.isOpening(first) || first == '\\';
-    boolean isLast = skip(text, span.end()) == text.length();
+    boolean isBracketed = Brackets.openAt(text, Margins.skip(text, span.start()));
+    boolean isLast = Margins.skip(text, span.end()) == text.length();
     return isPlain
         && hasLetter(before)
         && isJoined
@@ -85,21 +82,5 @@ record StampRemoval(Span span, boolean isPlain) {
     char c = text.charAt(i);
     boolean isDash = c == '-' && (i == 0 || WhiteSpace.is(text.charAt(i - 1)));
     return isDash || CONNECTING.indexOf(c) >= 0;
-  }
-
-  private static int skip(String text, int from) {
-    int i = from;
-    while (i < text.length() && WhiteSpace.is(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int skipBack(String text, int from) {
-    int i = from;
-    while (i > 0 && WhiteSpace.is(text.charAt(i - 1))) {
-      i--;
-    }
-    return i;
   }
 }

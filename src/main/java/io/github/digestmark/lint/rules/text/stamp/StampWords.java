@@ -1,14 +1,13 @@
 package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.arxiv.TitleStamp;
-import io.github.digestmark.internal.WhiteSpace;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that language models add to a stamp, and translations of those in it. */
+/** The words that language models add to a stamp, and their translations of its status. */
 final class StampWords {
 
-  /** Where a remark says that the title comes from. */
+  /** Words that say where a title is from. */
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:(?:译?注|备注|说明|note)\\s*+[:：]\\s*+)?+(?:(?:本|该|此)?(?:论文|文章|文|标题|题目|译文)?(?:的)?(?:翻译|译|转载|转|摘|选|引|源|来|出)(?:自|于|源|处)"
@@ -18,6 +17,7 @@ final class StampWords {
               + "[于自]?\\s*+[:：]?\\s*+",
           Pattern.CASE_INSENSITIVE);
 
+  /** Those that are never part of a title, even without a bracket or a mark in front of them. */
   private static final Pattern TRANSLATED_FROM =
       Pattern.compile("(?:(?:本|该|此)?(?:论文|文章|文))?(?:翻译|编译|译|转载|摘|引)自\\s*+[:：]?\\s*+$");
 
@@ -34,6 +34,7 @@ final class StampWords {
               + "|已?(?:交叉|跨(?=\\p{L}))(?:学科|领域)?(?:列出|列表|列入|列示|列名|列|发布|发表|上市|引用|收录|分类|投稿)?(?:列表|的)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** A title with one of these may itself have {@code 更新} in its translation. */
   private static final Pattern ORIGINAL_STATUS =
       Pattern.compile("updat|revis|version|cross", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +42,7 @@ final class StampWords {
 
   private StampWords() {}
 
-  /** Returns whether words say only where a title is from. */
+  /** Returns whether words only say where a title is from: {@code 翻译自}. */
   static boolean isLead(String words) {
     return LEAD.matcher(words).matches();
   }
@@ -57,7 +58,7 @@ final class StampWords {
   }
 
   /**
-   * Returns where the words begin that say that a title is from a stamp.
+   * Returns where the words in front of a stamp begin that say where a title is from.
    *
    * @param stamp the start of the stamp
    * @param isBracketed whether it begins with a bracket, so that it does not complete a word
@@ -70,8 +71,7 @@ final class StampWords {
       return from.start();
     }
     for (int i = earliest; i < stamp && !isBracketed; i++) {
-      boolean isApart =
-          i == 0 || (isMargin(text.charAt(i - 1)) && !WhiteSpace.is(text.charAt(i - 1)));
+      boolean isApart = i == 0 || Margins.isMark(text.charAt(i - 1));
       if (isApart && LEAD.matcher(text).region(i, stamp).matches()) {
         return i;
       }
@@ -79,15 +79,12 @@ final class StampWords {
     return stamp;
   }
 
-  /** Returns whether a character only separates words: white space, a mark or an escape. */
-  static boolean isMargin(char c) {
-    return WhiteSpace.is(c) || "\\:：,，、;；.。".indexOf(c) >= 0;
-  }
-
+  /** Returns whether words are a status, copied or translated. */
   static boolean isStatus(String words) {
     return UPDATED.matcher(words).matches() || CROSS_LISTED.matcher(words).matches();
   }
 
+  /** Returns whether words are one status, copied or translated. */
   static boolean isStatus(String words, TitleStamp.Status status) {
     return switch (status) {
       case NEW -> false;
@@ -111,7 +108,7 @@ final class StampWords {
     return isOriginal || Brackets.isClosing(next) || ",，;；.。".indexOf(next) >= 0 ? end : -1;
   }
 
-  /** Returns whether a title speaks of versions itself. */
+  /** Returns whether a title mentions updates or versions itself. */
   static boolean mentionsStatus(String title) {
     return ORIGINAL_STATUS.matcher(title).find();
   }
