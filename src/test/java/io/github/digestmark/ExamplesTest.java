@@ -9,8 +9,8 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.testing.Examples;
 import java.io.ByteArrayOutputStream;
@@ -127,7 +127,7 @@ class ExamplesTest {
     assertThat(parsed.problems())
         .extracting(p -> p.getClass().getSimpleName())
         .containsExactly("RowCells", "RowLink", "RowReference", "EntryLayout");
-    assertThat(parsed.problems()).last().isInstanceOf(Problem.EntryLayout.class);
+    assertThat(parsed.problems()).last().isInstanceOf(EntryLayout.class);
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.github.digestmark.format;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.markup.RowPipes;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ public final class DigestWriter {
     List<DetailedEntry> found = read.digest().entries();
     Set<String> ambiguous =
         read.problems().stream()
-            .filter(Problem.EntryLayout.class::isInstance)
+            .filter(EntryLayout.class::isInstance)
             .flatMap(problem -> problem.label().stream())
             .collect(Collectors.toSet());
     return IntStream.range(0, entries.size())

@@ -39,7 +39,7 @@ public final class DigestParser {
     List<Span> markers = ConflictMarkers.in(source);
     // With both sides of a conflict, most of what is wrong would follow from it.
     return !markers.isEmpty() && read(ConflictMarkers.without(markers, source)).isMeantAsDigest()
-        ? ParsedDigest.unread(source, new Problem.MergeConflict(markers))
+        ? ParsedDigest.unread(source, new DigestProblem.MergeConflict(markers))
         : read(source);
   }
 
@@ -48,7 +48,7 @@ public final class DigestParser {
     Optional<Span> frontMatter = FrontMatter.find(source, start);
     int end = frontMatter.map(Span::end).orElse(start);
     MarkdownBlocks.Reading blocks = PlainBlocks.read(markdown, source, end);
-    Optional<Problem.Unclosed> unclosed = UnclosedBlock.find(source, blocks.blocks());
+    Optional<DigestProblem.Unclosed> unclosed = UnclosedBlock.find(source, blocks.blocks());
     if (unclosed.isPresent()) {
       SourceText rest = UnclosedBlock.without(unclosed.get().span(), source);
       MarkdownBlocks.Reading below = PlainBlocks.read(markdown, rest, end);

@@ -85,7 +85,7 @@ final class DigestReading {
     this.isDigest =
         table.table().isPresent() || hasEntries || unreadTable.isPresent() || !hasTables;
     for (Block block : table.detached()) {
-      problems.add(new Problem.DetachedRows(block.lines().size(), block.span()));
+      problems.add(new RowProblem.DetachedRows(block.lines().size(), block.span()));
     }
     int columns = table.columns(source.text()).size();
     RowReader reader = new RowReader(source.text(), links, columns, stray);

@@ -38,7 +38,8 @@ final class OddSpaces {
         end++;
       }
       if (end > start) {
-        return Optional.of(new Problem.OddWhiteSpace(text.charAt(start), new Span(start, end)));
+        return Optional.of(
+            new DigestProblem.OddWhiteSpace(text.charAt(start), new Span(start, end)));
       }
     }
     return Optional.empty();

@@ -1,7 +1,7 @@
 package io.github.digestmark.parse;
 
-import io.github.digestmark.parse.Problem.MissingSection;
-import io.github.digestmark.parse.Problem.MissingSection.Section;
+import io.github.digestmark.parse.DigestProblem.MissingSection;
+import io.github.digestmark.parse.DigestProblem.MissingSection.Section;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -36,7 +36,7 @@ final class SectionProblems {
     Optional<Span> table = sections.table();
     Optional<Integer> firstEntry = entries.stream().findFirst().map(entry -> entry.span().start());
     if (!hasTables) {
-      found.add(new Problem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
+      found.add(new DigestProblem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
     } else if (table.isEmpty()) {
       unreadTable
           .or(() -> firstEntry.map(start -> missing(Section.SUMMARY_TABLE, start)))
@@ -68,7 +68,7 @@ final class SectionProblems {
     List<Span> columns = sections.columns();
     if (columns.size() != 3) {
       int end = columns.isEmpty() ? table.start() : columns.get(columns.size() - 1).end();
-      found.add(new Problem.TableHeader(columns.size(), new Span(table.start(), end)));
+      found.add(new DigestProblem.TableHeader(columns.size(), new Span(table.start(), end)));
     }
   }
 

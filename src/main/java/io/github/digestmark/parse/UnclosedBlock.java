@@ -28,7 +28,7 @@ final class UnclosedBlock {
    * @param blocks the blocks of a text
    * @return the problem at that line, or empty if there is none
    */
-  static Optional<Problem.Unclosed> find(SourceText source, List<Block> blocks) {
+  static Optional<DigestProblem.Unclosed> find(SourceText source, List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Other block && !block.isParagraph()) {
         Span line = block.lines().get(0);
@@ -36,7 +36,7 @@ final class UnclosedBlock {
         if (opening.lookingAt()
             && isUnclosed(source.at(block.span()), i == blocks.size() - 1)
             && holdsDigest(source, block)) {
-          return Optional.of(new Problem.Unclosed(opening.group(1), line));
+          return Optional.of(new DigestProblem.Unclosed(opening.group(1), line));
         }
       }
     }

@@ -28,7 +28,7 @@ final class UnreadHeading {
         if (line.matches()) {
           String level = line.group(2) == null ? line.group(3) : line.group(2);
           Span marks = new Span(line.start(1), line.end(1)).shift(each.span().start());
-          last = new Problem.HeadingWithoutSpace(level.length(), marks);
+          last = new DigestProblem.HeadingWithoutSpace(level.length(), marks);
         }
       }
     }

@@ -1,12 +1,12 @@
 package io.github.digestmark.parse;
 
-import static io.github.digestmark.parse.Problem.MissingSection.Section.SUMMARY_TABLE;
+import static io.github.digestmark.parse.DigestProblem.MissingSection.Section.SUMMARY_TABLE;
 
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.model.Labels;
-import io.github.digestmark.parse.Problem.EnclosedDigest;
-import io.github.digestmark.parse.Problem.EnclosedDigest.Container;
-import io.github.digestmark.parse.Problem.MissingSection;
+import io.github.digestmark.parse.DigestProblem.EnclosedDigest;
+import io.github.digestmark.parse.DigestProblem.EnclosedDigest.Container;
+import io.github.digestmark.parse.DigestProblem.MissingSection;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.LineShapes;

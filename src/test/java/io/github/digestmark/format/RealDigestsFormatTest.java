@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.testing.FormattingLaws;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
@@ -22,7 +22,7 @@ class RealDigestsFormatTest {
       ParsedDigest parsed = Digestmark.parse(file);
       FormatResult result = Digestmark.format(parsed, LineEndings.LF);
       if (result instanceof FormatResult.Refused refused) {
-        assertThat(refused.problems()).allMatch(Problem.RowCells.class::isInstance);
+        assertThat(refused.problems()).allMatch(RowProblem.RowCells.class::isInstance);
         continue;
       }
       assertThat(result).as("%s", file).isInstanceOf(FormatResult.Formatted.class);

@@ -37,8 +37,8 @@ class HostileInputTest {
     int width = 3000;
     String text = "|a".repeat(width) + "\n" + "|-".repeat(width) + "\n" + "|x\n".repeat(width);
     ParsedDigest parsed = Digestmark.parse(text + "\n# D\n\n[^1]: a\n\n    b\n\n    c\n");
-    assertThat(parsed.problems().get(0)).isInstanceOf(Problem.TooManyCells.class);
-    assertThat(parsed.problems()).noneMatch(Problem.MissingSection.class::isInstance);
+    assertThat(parsed.problems().get(0)).isInstanceOf(DigestProblem.TooManyCells.class);
+    assertThat(parsed.problems()).noneMatch(DigestProblem.MissingSection.class::isInstance);
     assertThat(parsed.digest().entries()).hasSize(1);
   }
 }

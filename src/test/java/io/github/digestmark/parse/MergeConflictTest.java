@@ -25,7 +25,7 @@ class MergeConflictTest {
     ParsedDigest parsed = Digestmark.parse(text);
     List<Integer> lines = new ArrayList<>();
     for (Problem problem : parsed.problems()) {
-      if (problem instanceof Problem.MergeConflict conflict) {
+      if (problem instanceof DigestProblem.MergeConflict conflict) {
         assertThat(parsed.problems()).hasSize(1);
         assertThat(parsed.hasDigest()).isFalse();
         assertThat(parsed.isMeantAsDigest()).isTrue();

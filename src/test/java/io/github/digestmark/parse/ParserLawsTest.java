@@ -63,7 +63,7 @@ class ParserLawsTest {
     assertThat(parsed.digest()).isEqualTo(digest);
     assertThat(parsed.stray()).isEmpty();
     // A bracket or a backtick in a title may well break its link.
-    assertThat(parsed.problems()).allMatch(Problem.RowLink.class::isInstance);
+    assertThat(parsed.problems()).allMatch(RowProblem.RowLink.class::isInstance);
   }
 
   @Property
@@ -72,7 +72,7 @@ class ParserLawsTest {
     String collapsed = text.replaceAll("[ \t]+(?=\n|\\z)", "").replaceAll("\n{3,}", "\n\n");
     ParsedDigest parsed = Digestmark.parse(collapsed);
     assertThat(parsed.digest()).isEqualTo(digest);
-    assertThat(parsed.problems()).allMatch(Problem.RowLink.class::isInstance);
+    assertThat(parsed.problems()).allMatch(RowProblem.RowLink.class::isInstance);
   }
 
   @Property

@@ -151,7 +151,7 @@ class RealDigestsTest {
       ParsedDigest parsed = Digestmark.parse(file);
       assertThat(parsed.problems())
           .as("problems of %s", file)
-          .allMatch(Problem.RowCells.class::isInstance);
+          .allMatch(RowProblem.RowCells.class::isInstance);
       assertThat(parsed.stray()).as("stray content of %s", file).isEmpty();
     }
   }
@@ -176,8 +176,8 @@ class RealDigestsTest {
 
   /** Without its empty slot, an abstract left in English could be an English summary as well. */
   private static boolean isUntranslatedAbstract(Problem problem, ParsedDigest parsed) {
-    return problem instanceof Problem.EntryLayout layout
-        && layout.fault() == Problem.EntryLayout.LayoutFault.AMBIGUOUS
+    return problem instanceof EntryLayout layout
+        && layout.fault() == EntryLayout.LayoutFault.AMBIGUOUS
         && parsed.digest().entries().stream()
             .filter(entry -> layout.label().equals(Optional.of(entry.label())))
             .noneMatch(

@@ -6,7 +6,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.parse.Problem.EnclosedDigest.Container;
+import io.github.digestmark.parse.DigestProblem.EnclosedDigest.Container;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ class UnreadPartTest {
     assertThat(parsed.hasDigest()).isFalse();
     assertThat(Digestmark.lint(text)).hasSameSizeAs(parsed.problems());
     return parsed.problems().stream()
-        .map(problem -> ((Problem.EnclosedDigest) problem).container())
+        .map(problem -> ((DigestProblem.EnclosedDigest) problem).container())
         .findFirst();
   }
 
@@ -92,7 +92,7 @@ class UnreadPartTest {
     assertThat(Digestmark.parse(quoted).hasDigest()).isTrue();
     assertThat(Digestmark.lint(quoted))
         .extracting(Diagnostic::message)
-        .containsExactly(new Problem.EnclosedDigest(Container.QUOTE, Span.at(0)).message());
+        .containsExactly(new DigestProblem.EnclosedDigest(Container.QUOTE, Span.at(0)).message());
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class UnreadPartTest {
       String text = DIGEST.substring(0, start) + inside(opening, DIGEST.substring(start));
       assertThat(Digestmark.lint(text)).hasSize(1);
       assertThat(Digestmark.parse(text).problems())
-          .containsExactly(new Problem.EnclosedDigest(expected, firstWords(text, start)));
+          .containsExactly(new DigestProblem.EnclosedDigest(expected, firstWords(text, start)));
     }
   }
 
@@ -127,7 +127,7 @@ class UnreadPartTest {
   void anUnclosedTagIsNotClosedByAnother() {
     String text = "<pre>\n" + DIGEST.replace("网络结构", "网络H<sub>2</sub>O结构");
     assertThat(Digestmark.parse(text).problems())
-        .containsExactly(new Problem.Unclosed("<pre", new Span(0, 5)));
+        .containsExactly(new DigestProblem.Unclosed("<pre", new Span(0, 5)));
   }
 
   @Test
@@ -135,7 +135,7 @@ class UnreadPartTest {
     String code = "```markdown\n" + DIGEST + "```\n";
     assertThat(Digestmark.parse("Here it is:\n\n" + code + "\nAnything else?\n").problems())
         .singleElement()
-        .isEqualTo(new Problem.EnclosedDigest(Container.FENCE, new Span(13, 24)));
+        .isEqualTo(new DigestProblem.EnclosedDigest(Container.FENCE, new Span(13, 24)));
     assertThat(Digestmark.lint("# Format\n\nA digest looks like this:\n\n" + code)).isEmpty();
     assertThat(Digestmark.lint("# Format\n\n- Like this:\n\n" + code.indent(2))).isEmpty();
     assertThat(Digestmark.lint("One of many lines.\n\n".repeat(99) + code)).isEmpty();

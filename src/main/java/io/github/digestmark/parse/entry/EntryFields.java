@@ -1,7 +1,7 @@
 package io.github.digestmark.parse.entry;
 
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
+import io.github.digestmark.parse.EntryLayout.LayoutFault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

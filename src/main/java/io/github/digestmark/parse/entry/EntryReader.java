@@ -9,9 +9,9 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.EntryLayout;
+import io.github.digestmark.parse.EntryLayout.LayoutFault;
 import io.github.digestmark.parse.ParsedEntry;
-import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
@@ -38,8 +38,7 @@ public final class EntryReader {
    * @param stray what belongs to no field
    * @param problem what is wrong
    */
-  public record Entry(
-      ParsedEntry parsed, List<StrayContent> stray, Optional<Problem.EntryLayout> problem) {
+  public record Entry(ParsedEntry parsed, List<StrayContent> stray, Optional<EntryLayout> problem) {
 
     /** Returns whether the entry says itself which fields it does not have. */
     boolean isMarked() {
@@ -128,8 +127,8 @@ public final class EntryReader {
     return stray;
   }
 
-  private Problem.EntryLayout problem(EntryOutline outline, LayoutFault fault, Span where) {
-    return new Problem.EntryLayout(Optional.of(source.at(outline.label())), fault, where);
+  private EntryLayout problem(EntryOutline outline, LayoutFault fault, Span where) {
+    return new EntryLayout(Optional.of(source.at(outline.label())), fault, where);
   }
 
   /** Blank lines added by hand can look like empty slots; the row's summary decides. */
@@ -154,7 +153,7 @@ public final class EntryReader {
       EntryOutline outline,
       Map<Field, EntryParagraph> fields,
       List<StrayContent> stray,
-      Optional<Problem.EntryLayout> problem) {
+      Optional<EntryLayout> problem) {
     FieldMap<Span> paragraphs = ParagraphPlaces.of(source, outline, fields);
     Span link = paragraphs.get(Field.URL);
     Optional<Link> found =

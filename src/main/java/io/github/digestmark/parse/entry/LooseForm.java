@@ -5,7 +5,7 @@ import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.Problem.EntryLayout.LayoutFault;
+import io.github.digestmark.parse.EntryLayout.LayoutFault;
 import io.github.digestmark.parse.table.Link;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;

@@ -2,6 +2,7 @@ package io.github.digestmark.parse.table;
 
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.Span;
@@ -35,7 +36,7 @@ final class CellRepair {
     if (count == CELLS) {
       List<Span> order = inOrder(cells);
       if (!order.equals(cells)) {
-        problems.add(new Problem.RowOrder(order, row));
+        problems.add(new RowProblem.RowOrder(order, row));
       }
       return order;
     }
@@ -43,7 +44,7 @@ final class CellRepair {
       return cells;
     }
     if (count < CELLS) {
-      problems.add(new Problem.RowCells(count, List.of(), List.of(), row));
+      problems.add(new RowProblem.RowCells(count, List.of(), List.of(), row));
       return cells;
     }
     List<Span> filled =
@@ -60,7 +61,7 @@ final class CellRepair {
             .map(cell -> withPipe(cell, row))
             .toList();
     int end = empty.get(0).end();
-    problems.add(new Problem.RowCells(count, List.of(), empty, new Span(end - 1, end)));
+    problems.add(new RowProblem.RowCells(count, List.of(), empty, new Span(end - 1, end)));
     return inOrder(filled);
   }
 
@@ -87,7 +88,7 @@ final class CellRepair {
             ? List.of()
             : cells.subList(end, cells.size()).stream().map(cell -> withPipe(cell, row)).toList();
     Span first = pipes.isEmpty() ? row : pipes.get(0);
-    problems.add(new Problem.RowCells(cells.size(), pipes, empty, first));
+    problems.add(new RowProblem.RowCells(cells.size(), pipes, empty, first));
     return List.of(cells.get(0), link, summary);
   }
 

@@ -2,6 +2,7 @@ package io.github.digestmark.parse.table;
 
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class CutRows {
   /** Counts the cells of a row that has too few or too many. */
   private static int cells(ParsedRow row) {
     for (Problem problem : row.problems()) {
-      if (problem instanceof Problem.RowCells cells) {
+      if (problem instanceof RowProblem.RowCells cells) {
         return cells.cells();
       }
     }

@@ -5,7 +5,8 @@ import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.Problem.RowLink.LinkFault;
+import io.github.digestmark.parse.RowProblem;
+import io.github.digestmark.parse.RowProblem.RowLink.LinkFault;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
@@ -54,7 +55,7 @@ public final class RowReader {
     if (reference.filter(found -> found.span().equals(first)).isEmpty()) {
       // Where a cell is missing, it may be this one.
       if (cells.size() >= Math.min(CellRepair.CELLS, columns)) {
-        problems.add(new Problem.RowReference(first));
+        problems.add(new RowProblem.RowReference(first));
       }
       Span brackets = reference.map(Reference::span).orElse(Span.at(first.end()));
       stray.addAll(Link.around(text, brackets, first));
@@ -87,13 +88,13 @@ public final class RowReader {
 
   /** Where cells are in another order, it is still clear which is which. */
   private static boolean isSound(List<Problem> problems) {
-    return problems.stream().allMatch(Problem.RowOrder.class::isInstance);
+    return problems.stream().allMatch(RowProblem.RowOrder.class::isInstance);
   }
 
   private Optional<Problem> linkFault(Optional<Link> link, Span cell) {
     Optional<LinkFault> fault =
         link.isEmpty() ? Optional.of(LinkFault.NO_LINK) : links.fault(text, link.get(), cell);
-    return fault.map(found -> new Problem.RowLink(found, cell));
+    return fault.map(found -> new RowProblem.RowLink(found, cell));
   }
 
   private String cell(Span span) {

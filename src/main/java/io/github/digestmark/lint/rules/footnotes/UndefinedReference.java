@@ -10,9 +10,9 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
-import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +56,8 @@ final class UndefinedReference extends BuiltInRule {
   }
 
   private static boolean areEnclosed(LintContext digest) {
-    return digest.parsed().problems().stream().anyMatch(Problem.EnclosedDigest.class::isInstance);
+    return digest.parsed().problems().stream()
+        .anyMatch(DigestProblem.EnclosedDigest.class::isInstance);
   }
 
   /** Leaves out rows whose entry is reported: its label is repeated, or it is in a broken entry. */

@@ -6,6 +6,7 @@ import static io.github.digestmark.lint.Severity.ERROR;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ConflictMarker extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.MergeConflict conflict) {
+      if (problem instanceof DigestProblem.MergeConflict conflict) {
         List<Span> others = conflict.markers().subList(1, conflict.markers().size());
         found.accept(
             Finding.at(conflict.span(), conflict.message()).withRelated(others, "another marker"));

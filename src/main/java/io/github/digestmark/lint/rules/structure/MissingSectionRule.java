@@ -10,8 +10,9 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StrayTexts;
+import io.github.digestmark.parse.DigestProblem;
+import io.github.digestmark.parse.DigestProblem.MissingSection.Section;
 import io.github.digestmark.parse.Problem;
-import io.github.digestmark.parse.Problem.MissingSection.Section;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -30,14 +31,14 @@ final class MissingSectionRule extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.MissingSection
-          || problem instanceof Problem.TooManyCells
-          || problem instanceof Problem.Unclosed
-          || problem instanceof Problem.EnclosedDigest
-          || problem instanceof Problem.OddWhiteSpace) {
+      if (problem instanceof DigestProblem.MissingSection
+          || problem instanceof DigestProblem.TooManyCells
+          || problem instanceof DigestProblem.Unclosed
+          || problem instanceof DigestProblem.EnclosedDigest
+          || problem instanceof DigestProblem.OddWhiteSpace) {
         Finding finding = Finding.at(place(digest, problem), problem.message());
         found.accept(
-            problem instanceof Problem.OddWhiteSpace odd
+            problem instanceof DigestProblem.OddWhiteSpace odd
                 ? finding.withFix(withoutOddSpaces(digest.source(), odd.span()))
                 : finding);
       }
@@ -59,9 +60,9 @@ final class MissingSectionRule extends BuiltInRule {
 
   /** Both headings usually lack the space, so they are one finding. */
   private static void checkSpaces(LintContext digest, Consumer<Finding> found) {
-    List<Problem.HeadingWithoutSpace> headings = new ArrayList<>();
+    List<DigestProblem.HeadingWithoutSpace> headings = new ArrayList<>();
     for (Problem problem : digest.parsed().problems()) {
-      if (problem instanceof Problem.HeadingWithoutSpace heading) {
+      if (problem instanceof DigestProblem.HeadingWithoutSpace heading) {
         headings.add(heading);
       }
     }
@@ -79,7 +80,7 @@ final class MissingSectionRule extends BuiltInRule {
   /** Returns the place of a problem; for a missing table, the first line that may have been one. */
   private static Span place(LintContext digest, Problem problem) {
     boolean table =
-        problem instanceof Problem.MissingSection missing
+        problem instanceof DigestProblem.MissingSection missing
             && missing.section() == Section.SUMMARY_TABLE;
     return (table ? StrayTexts.of(digest).brokenTable() : Optional.<Span>empty())
         .map(run -> digest.source().lineOf(run.start()))

@@ -9,6 +9,7 @@ import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowProblem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,7 @@ class ProblemRule extends BuiltInRule {
 
   /** Returns whether the line above is a row that is reported for its cells. */
   private static boolean isBelowReported(LintContext digest, ParsedRow above, ParsedRow row) {
-    return above.problems().stream().anyMatch(Problem.RowCells.class::isInstance)
+    return above.problems().stream().anyMatch(RowProblem.RowCells.class::isInstance)
         && line(digest, above) + 1 == line(digest, row);
   }
 

@@ -12,11 +12,13 @@ import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -58,7 +60,7 @@ final class RowCellsRule extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    Set<Problem> reported = Set.copyOf(ProblemRule.reported(digest, Problem.RowCells.class));
+    Set<Problem> reported = Set.copyOf(ProblemRule.reported(digest, RowProblem.RowCells.class));
     List<ParsedRow> rows = digest.parsed().rows();
     boolean columnsSwapped = hasSwappedColumns(rows);
     if (columnsSwapped) {
@@ -71,7 +73,7 @@ final class RowCellsRule extends BuiltInRule {
     }
     for (ParsedRow row : rows) {
       for (Problem problem : row.problems()) {
-        if (problem instanceof Problem.RowCells cells && reported.contains(cells)) {
+        if (problem instanceof RowProblem.RowCells cells && reported.contains(cells)) {
           found.accept(finding(digest, cells, row));
         }
       }
@@ -100,16 +102,16 @@ final class RowCellsRule extends BuiltInRule {
     return count > 1 && 2 * count > rows.size();
   }
 
-  private static Optional<Problem.RowOrder> order(ParsedRow row) {
+  private static Optional<RowProblem.RowOrder> order(ParsedRow row) {
     for (Problem problem : row.problems()) {
-      if (problem instanceof Problem.RowOrder order) {
+      if (problem instanceof RowProblem.RowOrder order) {
         return Optional.of(order);
       }
     }
     return Optional.empty();
   }
 
-  private Finding finding(LintContext digest, Problem.RowCells cells, ParsedRow row) {
+  private Finding finding(LintContext digest, RowProblem.RowCells cells, ParsedRow row) {
     if (cells.pipes().isEmpty() && !cells.empty().isEmpty()) {
       return chosen(digest, row, List.of(withoutEmpty(cells)));
     }
@@ -152,7 +154,7 @@ final class RowCellsRule extends BuiltInRule {
     return first.finding().withFix(likely.map(repaired -> Fix.unsafe(first.what(), first.edits())));
   }
 
-  private static Reading escaped(LintContext digest, Problem.RowCells cells, Span within) {
+  private static Reading escaped(LintContext digest, RowProblem.RowCells cells, Span within) {
     List<Span> pipes = cells.pipes();
     List<TextEdit> edits = new ArrayList<>(escapes(digest, pipes));
     cells.empty().forEach(cell -> edits.add(TextEdit.delete(cell)));
@@ -173,7 +175,7 @@ final class RowCellsRule extends BuiltInRule {
         false);
   }
 
-  private static Reading withoutEmpty(Problem.RowCells cells) {
+  private static Reading withoutEmpty(RowProblem.RowCells cells) {
     return new Reading(
         Finding.at(cells.span(), cells.message()),
         cells.empty().size() == 1 ? "remove the empty cell" : "remove the empty cells",
@@ -183,7 +185,7 @@ final class RowCellsRule extends BuiltInRule {
 
   /** Reads the cells after the third as extra ones, if the first pipe is in the summary. */
   private static Optional<Reading> withoutExtra(
-      LintContext digest, Problem.RowCells cells, ParsedRow row) {
+      LintContext digest, RowProblem.RowCells cells, ParsedRow row) {
     Span pipe = cells.pipes().get(0);
     if (!row.at(Field.SUMMARY).contains(pipe)) {
       return Optional.empty();
@@ -214,7 +216,7 @@ final class RowCellsRule extends BuiltInRule {
     return new Reading(DoubtfulPipes.finding(pipes), "write one backslash less", edits, hasCode);
   }
 
-  private static Reading swapped(LintContext digest, Problem.RowOrder order) {
+  private static Reading swapped(LintContext digest, RowProblem.RowOrder order) {
     List<Span> places = new ArrayList<>(order.cells());
     places.sort(Comparator.comparingInt(Span::start));
     List<TextEdit> edits = new ArrayList<>();
@@ -275,7 +277,8 @@ final class RowCellsRule extends BuiltInRule {
     String table = "| Ref | Title | Summary |\n| --- | --- | --- |\n" + line + "\n";
     ParsedDigest parsed = parser.parse(SourceText.of(table));
     boolean isSound =
-        parsed.problems().stream().allMatch(problem -> problem instanceof Problem.MissingSection);
+        parsed.problems().stream()
+            .allMatch(problem -> problem instanceof DigestProblem.MissingSection);
     return parsed.rows().stream().filter(repaired -> isSound).findFirst();
   }
 }

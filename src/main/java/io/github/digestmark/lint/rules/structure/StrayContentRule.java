@@ -8,6 +8,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,14 +36,15 @@ final class StrayContentRule extends BuiltInRule {
 
   /** Blank lines between all rows are one fault. */
   private static void checkDetached(LintContext digest, Consumer<Finding> found) {
-    List<Problem.DetachedRows> detached = ProblemRule.reported(digest, Problem.DetachedRows.class);
+    List<RowProblem.DetachedRows> detached =
+        ProblemRule.reported(digest, RowProblem.DetachedRows.class);
     if (!detached.isEmpty()) {
-      int rows = detached.stream().mapToInt(Problem.DetachedRows::rows).sum();
+      int rows = detached.stream().mapToInt(RowProblem.DetachedRows::rows).sum();
       Span first = detached.get(0).span();
       found.accept(
           Finding.at(
               detached.stream().map(Problem::span).toList(),
-              new Problem.DetachedRows(rows, first).message()));
+              new RowProblem.DetachedRows(rows, first).message()));
     }
   }
 }

@@ -3,7 +3,8 @@ package io.github.digestmark.lint.rules.structure;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Rule;
-import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.EntryLayout;
+import io.github.digestmark.parse.RowProblem;
 import java.util.List;
 
 /** Rules about the structure of a digest, its rows and its entries. */
@@ -19,17 +20,17 @@ public final class StructureRules {
               "row-reference",
               ERROR,
               "a first cell that is not exactly one footnote reference",
-              Problem.RowReference.class),
+              RowProblem.RowReference.class),
           new ProblemRule(
               "row-link",
               ERROR,
               "a second cell that is not exactly one link with text",
-              Problem.RowLink.class),
+              RowProblem.RowLink.class),
           new ProblemRule(
               "entry-layout",
               ERROR,
               "an entry whose fields cannot be told apart",
-              Problem.EntryLayout.class),
+              EntryLayout.class),
           new StrayContentRule(),
           new AccidentalMarkup());
 

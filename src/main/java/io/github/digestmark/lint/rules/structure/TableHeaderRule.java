@@ -5,7 +5,7 @@ import static io.github.digestmark.lint.Severity.ERROR;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Quote;
-import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ final class TableHeaderRule extends ProblemRule {
         "table-header",
         ERROR,
         "a summary table without exactly three columns",
-        Problem.TableHeader.class);
+        DigestProblem.TableHeader.class);
   }
 
   @Override

@@ -2,9 +2,11 @@ package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -90,7 +92,7 @@ public final class StrayTexts {
     List<Span> runs = new ArrayList<>();
     List<Span> unclosed =
         digest.parsed().problems().stream()
-            .filter(Problem.Unclosed.class::isInstance)
+            .filter(DigestProblem.Unclosed.class::isInstance)
             .map(Problem::span)
             .toList();
     for (StrayContent stray : digest.parsed().stray()) {
@@ -130,7 +132,8 @@ public final class StrayTexts {
 
     Explained(LintContext digest) {
       List<Problem> problems = digest.parsed().problems();
-      boolean wrongColumns = problems.stream().anyMatch(Problem.TableHeader.class::isInstance);
+      boolean wrongColumns =
+          problems.stream().anyMatch(DigestProblem.TableHeader.class::isInstance);
       for (ParsedRow row : digest.parsed().rows()) {
         // Under a wrong header, it is not known which cell is which.
         if (wrongColumns || !row.isSound()) {
@@ -143,9 +146,10 @@ public final class StrayTexts {
         }
       }
       for (Problem problem : problems) {
-        if (problem instanceof Problem.DetachedRows || problem instanceof Problem.Unclosed) {
+        if (problem instanceof RowProblem.DetachedRows
+            || problem instanceof DigestProblem.Unclosed) {
           add(problem.span());
-        } else if (problem instanceof Problem.HeadingWithoutSpace) {
+        } else if (problem instanceof DigestProblem.HeadingWithoutSpace) {
           // The rest of the line is the heading.
           add(digest.source().lineOf(problem.span().start()));
         }

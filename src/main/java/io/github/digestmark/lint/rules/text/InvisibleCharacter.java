@@ -7,6 +7,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -40,7 +41,7 @@ final class InvisibleCharacter extends BuiltInRule {
   /** Returns what keeps the table from being read, which missing-section reports. */
   private static Optional<Span> oddSpace(LintContext digest) {
     return digest.parsed().problems().stream()
-        .filter(Problem.OddWhiteSpace.class::isInstance)
+        .filter(DigestProblem.OddWhiteSpace.class::isInstance)
         .map(Problem::span)
         .findFirst();
   }
