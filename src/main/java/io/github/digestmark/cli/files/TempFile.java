@@ -3,9 +3,10 @@ package io.github.digestmark.cli.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -99,9 +100,25 @@ final class TempFile implements AutoCloseable {
       // Another run is removing it.
       throw new FileException(DISAPPEARED);
     }
-    content.writeTo(Channels.newOutputStream(channel));
+    content.writeTo(streamTo(channel));
     // Otherwise a power failure could keep the new name and lose the bytes.
     channel.force(true);
+  }
+
+  private static OutputStream streamTo(FileChannel channel) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        for (ByteBuffer rest = ByteBuffer.wrap(bytes, from, length); rest.hasRemaining(); ) {
+          channel.write(rest);
+        }
+      }
+    };
   }
 
   /** Locks the file until the channel is closed or the process is killed. */
@@ -127,9 +144,22 @@ final class TempFile implements AutoCloseable {
   void remove() {
     try {
       Files.deleteIfExists(file);
-      Files.deleteIfExists(folder);
+      if (!isRemoved(folder)) {
+        // The file was created right after there was none.
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(folder);
+      }
     } catch (IOException e) {
       // The next run removes what is left.
+    }
+  }
+
+  private static boolean isRemoved(Path folder) throws IOException {
+    try {
+      Files.deleteIfExists(folder);
+      return true;
+    } catch (DirectoryNotEmptyException e) {
+      return false;
     }
   }
 

@@ -126,10 +126,27 @@ public final class WholeFiles {
   void removeStaleBeside(Path target) {
     replacing.acquireUninterruptibly();
     try {
-      Path folder = target.resolveSibling("");
-      if (swept.add(folder)) {
-        StaleTempFiles.sweep(folder);
-      }
+      sweep(target);
+    } finally {
+      replacing.release();
+    }
+  }
+
+  private void sweep(Path target) {
+    Path folder = target.resolveSibling("");
+    if (swept.add(folder)) {
+      StaleTempFiles.sweep(folder);
+    }
+  }
+
+  /** Creates a temporary file that {@link #finish} removes; none once that has begun. */
+  private TempFile begin(Path target) throws IOException {
+    replacing.acquireUninterruptibly();
+    try {
+      sweep(target);
+      TempFile fresh = TempFile.beside(target);
+      unfinished.add(fresh);
+      return fresh;
     } finally {
       replacing.release();
     }
@@ -168,9 +185,7 @@ public final class WholeFiles {
   }
 
   private void put(Path target, Filling filling, Check last) throws FileException {
-    removeStaleBeside(target);
-    try (TempFile fresh = TempFile.beside(target)) {
-      unfinished.add(fresh);
+    try (TempFile fresh = begin(target)) {
       try {
         filling.fill(fresh);
         move(fresh, target, last);

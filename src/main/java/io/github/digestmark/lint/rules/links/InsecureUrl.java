@@ -6,7 +6,6 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -14,7 +13,6 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code insecure-url}: an http URL whose host serves https. */
@@ -30,7 +28,7 @@ final class InsecureUrl extends BuiltInRule {
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
       List<PaperLink> insecure = new ArrayList<>(0);
       for (PaperLink link : paper) {
-        if (isInsecure(link.url(), urls, digest.options())) {
+        if (urls.insecureHost(link.url()).isPresent()) {
           insecure.add(link);
         }
       }
@@ -48,13 +46,5 @@ final class InsecureUrl extends BuiltInRule {
                 .withFix(Fix.safe("use https", edits)));
       }
     }
-  }
-
-  private static boolean isInsecure(String url, Urls urls, LintOptions options) {
-    Optional<String> host = urls.insecureHost(url);
-    return host.isPresent()
-        && urls.isSound(url)
-        && !urls.isNoncanonical(url)
-        && !options.acceptedHosts().contains(host.get());
   }
 }

@@ -6,10 +6,8 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
-import io.github.digestmark.lint.rules.support.UrlFault;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ final class NoncanonicalUrl extends BuiltInRule {
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
       List<PaperLink> others = new ArrayList<>(0);
       for (PaperLink link : paper) {
-        if (isElsewhere(link.url(), urls, digest.options())) {
+        if (urls.isNoncanonical(link.url())) {
           others.add(link);
         }
       }
@@ -45,9 +43,5 @@ final class NoncanonicalUrl extends BuiltInRule {
                 .withFix(Fix.safe("write " + canonical, edits)));
       }
     }
-  }
-
-  private static boolean isElsewhere(String url, Urls urls, LintOptions options) {
-    return urls.isNoncanonical(url) && !options.acceptedHosts().contains(UrlFault.host(url));
   }
 }

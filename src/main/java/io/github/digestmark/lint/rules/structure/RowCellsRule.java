@@ -31,8 +31,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * {@code row-cells}: a row with more or fewer than three cells, often due to an unescaped pipe, or
- * with its cells in another order.
+ * {@code row-cells}: a row without exactly three cells, often due to an unescaped pipe, or with its
+ * cells in another order.
  */
 final class RowCellsRule extends BuiltInRule {
 
@@ -41,7 +41,7 @@ final class RowCellsRule extends BuiltInRule {
         "row-cells",
         ERROR,
         SAFE_OR_UNSAFE,
-        "a row with more or fewer than three cells, or in another order");
+        "a row without exactly three cells, or with its cells in another order");
   }
 
   private static final int MOST_EDITS = 100;

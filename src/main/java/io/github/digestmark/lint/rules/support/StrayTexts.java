@@ -11,9 +11,11 @@ import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -90,24 +92,34 @@ public final class StrayTexts {
   /** Joins blocks with only blank lines between them, but starts a new run at each definition. */
   private static List<Span> runs(LintContext digest) {
     List<Span> runs = new ArrayList<>();
-    List<Span> unclosed =
-        digest.parsed().problems().stream()
-            .filter(DigestProblem.Unclosed.class::isInstance)
-            .map(Problem::span)
-            .toList();
+    Set<Integer> alone = linesAlone(digest);
     for (StrayContent stray : digest.parsed().stray()) {
       if (stray.kind() != StrayContent.Kind.TEXT) {
         continue;
       }
       Span last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-      boolean isOpening = last != null && unclosed.contains(last);
-      if (last != null && !isOpening && isBlankUpTo(stray.span(), last.end(), digest)) {
+      if (last != null
+          && !alone.contains(digest.source().lineNumber(last.start()))
+          && !alone.contains(digest.source().lineNumber(stray.span().start()))
+          && isBlankUpTo(stray.span(), last.end(), digest)) {
         runs.set(runs.size() - 1, new Span(last.start(), stray.span().end()));
       } else {
         runs.add(stray.span());
       }
     }
     return runs;
+  }
+
+  /** Returns the numbers of lines that are not text once they are repaired. */
+  private static Set<Integer> linesAlone(LintContext digest) {
+    Set<Integer> lines = new HashSet<>();
+    for (Problem problem : digest.parsed().problems()) {
+      if (problem instanceof DigestProblem.Unclosed
+          || problem instanceof DigestProblem.HeadingWithoutSpace) {
+        lines.add(digest.source().lineNumber(problem.span().start()));
+      }
+    }
+    return lines;
   }
 
   private static boolean isBlankUpTo(Span next, int from, LintContext digest) {

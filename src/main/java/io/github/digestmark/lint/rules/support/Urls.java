@@ -132,16 +132,23 @@ public final class Urls {
     return a.equals(b) ? !a.isEmpty() : target(a).equals(target(b));
   }
 
-  /** Returns the host of an http URL if the host is known to serve https. */
+  /**
+   * Returns the host of an http URL that should begin with https: it is known to serve https, is
+   * not accepted as it is, and no other URL is to be written.
+   */
   public Optional<String> insecureHost(String url) {
-    return facts(url).insecureHost();
+    Facts known = facts(url);
+    return known.isNoncanonical() || !isSound(url)
+        ? Optional.empty()
+        : known.insecureHost().filter(host -> !options.acceptedHosts().contains(host));
   }
 
   /**
-   * Returns whether a URL leads to an arXiv paper, but differs from its canonical URL beyond http.
+   * Returns whether a URL leads to an arXiv paper, but differs from its canonical URL beyond http,
+   * and its host is not accepted.
    */
   public boolean isNoncanonical(String url) {
-    return facts(url).isNoncanonical();
+    return facts(url).isNoncanonical() && !options.acceptedHosts().contains(UrlFault.host(url));
   }
 
   /**
@@ -162,14 +169,11 @@ public final class Urls {
 
   /** Returns a URL as the fixes of {@code noncanonical-url} and {@code insecure-url} leave it. */
   public String repaired(String url) {
-    Facts known = facts(url);
-    boolean isRepaired =
-        (known.isNoncanonical() || (known.insecureHost().isPresent() && isSound(url)))
-            && !options.off().contains(known.isNoncanonical() ? "noncanonical-url" : "insecure-url")
-            && !options.acceptedHosts().contains(UrlFault.host(url));
-    return !isRepaired
-        ? url
-        : known.isNoncanonical() ? canonical(url) : url.substring(0, 4) + "s" + url.substring(4);
+    if (isNoncanonical(url)) {
+      return options.off().contains("noncanonical-url") ? url : canonical(url);
+    }
+    boolean isInsecure = insecureHost(url).isPresent() && !options.off().contains("insecure-url");
+    return isInsecure ? "https" + url.substring("http".length()) : url;
   }
 
   private static boolean isHidden(int c) {
