@@ -11,8 +11,10 @@ import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.DigestProblem;
+import io.github.digestmark.parse.DigestProblem.MissingSection.Section;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
+import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -37,8 +39,7 @@ final class UndefinedReference extends BuiltInRule {
       return;
     }
     if (digest.parsed().entries().isEmpty()) {
-      // If the heading is missing too, or the entries are in another block, that finding is enough.
-      if (digest.parsed().sections().detailsHeading().isPresent() && !areEnclosed(digest)) {
+      if (digest.parsed().problems().stream().noneMatch(UndefinedReference::explainsNoEntries)) {
         found.accept(noEntries(labels.undefined().get(0)));
       }
       return;
@@ -55,9 +56,11 @@ final class UndefinedReference extends BuiltInRule {
     }
   }
 
-  private static boolean areEnclosed(LintContext digest) {
-    return digest.parsed().problems().stream()
-        .anyMatch(DigestProblem.EnclosedDigest.class::isInstance);
+  /** Returns whether the heading is missing, too, or the entries are in another block. */
+  private static boolean explainsNoEntries(Problem problem) {
+    return problem instanceof DigestProblem.EnclosedDigest
+        || (problem instanceof DigestProblem.MissingSection missing
+            && missing.section() == Section.DETAILS_HEADING);
   }
 
   /** Leaves out rows whose entry is reported: its label is repeated, or it is in a broken entry. */
