@@ -23,11 +23,7 @@ final class UrlMismatch extends BuiltInRule {
     for (LintContext.Pair pair : digest.pairs()) {
       String inRow = pair.row().url();
       String inEntry = pair.entry().url();
-      // Other rules report a URL that is invalid in itself, or whose repair makes both the same.
-      if (!inRow.equals(inEntry)
-          && urls.isSound(inRow)
-          && urls.isSound(inEntry)
-          && !urls.repaired(inRow).equals(urls.repaired(inEntry))) {
+      if (urls.differ(inRow, inEntry)) {
         found.accept(
             Finding.at(pair.row().at(Field.URL), message(pair, urls.isSamePaper(inRow, inEntry)))
                 .withRelated(pair.entry().at(Field.URL), "the entry's link"));

@@ -10,6 +10,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
+import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.DigestProblem;
@@ -241,7 +242,7 @@ final class RowCellsRule extends BuiltInRule {
   private static boolean isConfirmed(LintContext digest, ParsedRow row, ParsedRow repaired) {
     ParsedPaper paper = digest.paperOf(row);
     return paper.isJoinedByLabel()
-        && paper.entry().filter(entry -> saysTheSame(repaired, entry)).isPresent();
+        && paper.entry().filter(entry -> saysTheSame(digest, repaired, entry)).isPresent();
   }
 
   /** Escapes each pipe; many of them in one edit, since a row may have millions. */
@@ -260,8 +261,9 @@ final class RowCellsRule extends BuiltInRule {
     return List.of(new TextEdit(all, escaped.append(text, done, all.end()).toString()));
   }
 
-  private static boolean saysTheSame(ParsedRow row, ParsedEntry entry) {
+  private static boolean saysTheSame(LintContext digest, ParsedRow row, ParsedEntry entry) {
     return entry.isSound()
+        && !Urls.of(digest).differ(row.url(), entry.url())
         && LooseEquality.isSame(row.title(), entry.title())
         && LooseEquality.isSame(row.text(Field.SUMMARY), entry.text(Field.SUMMARY));
   }

@@ -176,6 +176,14 @@ public final class Urls {
     return isInsecure ? "https" + url.substring("http".length()) : url;
   }
 
+  /**
+   * Returns whether two URLs differ, other than by what other rules report: a URL that is invalid
+   * in itself, or whose repair makes both the same.
+   */
+  public boolean differ(String a, String b) {
+    return !a.equals(b) && isSound(a) && isSound(b) && !repaired(a).equals(repaired(b));
+  }
+
   private static boolean isHidden(int c) {
     int type = Character.getType(c);
     return type == Character.FORMAT || type == Character.SURROGATE || c == 0xFFFD;
