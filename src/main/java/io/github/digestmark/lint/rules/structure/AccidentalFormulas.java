@@ -97,13 +97,20 @@ final class AccidentalFormulas {
     String text = occurrence.text();
     List<TextEdit> edits = FormulaRepair.edits(text, inCell, reading.markup());
     FieldMarkup.Reading after = FieldMarkup.in(TextEdit.apply(text, edits), inCell);
+    // Once a star is gone, other signs may pair that have no other form.
     boolean isRepaired =
         after.isLessThan(reading)
-            && after.markup().stream()
-                .allMatch(
-                    markup ->
-                        markup.kind() != FieldMarkup.Kind.FORMULA || markup.edits().isEmpty());
+            && marks(after, true) == 0
+            && marks(after, false) <= marks(reading, false);
     return isRepaired ? SourceOffsets.of(digest, occurrence).placed(edits) : List.of();
+  }
+
+  /** Counts the signs that formulas lose, and that have another form, or have none. */
+  private static long marks(FieldMarkup.Reading reading, boolean repairable) {
+    return reading.markup().stream()
+        .filter(markup -> markup.kind() == FieldMarkup.Kind.FORMULA)
+        .filter(markup -> markup.edits().isEmpty() != repairable)
+        .count();
   }
 
   private Span firstFormula() {

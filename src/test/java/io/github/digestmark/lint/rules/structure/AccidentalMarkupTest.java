@@ -88,6 +88,13 @@ class AccidentalMarkupTest {
         .satisfies(finding -> assertThat(finding.fix()).isEmpty());
   }
 
+  @Test
+  void noOtherFormulaIsChangedInItsPlace() {
+    assertThat(in(OnePaper.sound().with("abstract", "<b *> $^*_{2}$_$_$").markdown()))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.fix()).isEmpty());
+  }
+
   @Provide
   Arbitrary<String> fields() {
     return Arbitraries.oneOf(
