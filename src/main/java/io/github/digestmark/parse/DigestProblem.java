@@ -8,7 +8,7 @@ import java.util.Locale;
 public sealed interface DigestProblem extends Problem {
 
   /**
-   * There is no table of summaries, or a heading is missing.
+   * The summary table or a heading is missing.
    *
    * @param section what is missing
    * @param span where it belongs

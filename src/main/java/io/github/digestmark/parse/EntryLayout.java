@@ -14,7 +14,7 @@ public record EntryLayout(Optional<String> label, LayoutFault fault, Span span) 
 
   /** What is wrong with an entry. */
   public enum LayoutFault {
-    /** There is no title above the link. */
+    /** The title above the link is missing. */
     NO_TITLE("has no title; write it above the link"),
     /** No paragraph is a link. */
     NO_LINK("has no paragraph with the link; write [URL](URL) below the title"),

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  */
 public record LintFolder(Path folder) {
 
-  static final String CLEAN =
+  public static final String CLEAN =
       """
       # 摘要
 

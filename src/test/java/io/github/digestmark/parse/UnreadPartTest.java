@@ -3,6 +3,7 @@ package io.github.digestmark.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.LintFolder;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintOptions;
@@ -20,28 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A digest that Markdown does not show as one is never passed over in silence. */
 class UnreadPartTest {
 
-  private static final String DIGEST =
-      """
-      # 摘要
-
-      | Ref | Title | Summary |
-      | --- | --- | --- |
-      | [^1] | [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | 提出了Transformer。 |
-
-      # 详细
-
-      [^1]: 注意力就是你所需要的一切
-
-          Attention Is All You Need
-
-          [https://arxiv.org/abs/1706.03762](https://arxiv.org/abs/1706.03762)
-
-          提出了Transformer。
-
-          我们提出一种新的网络结构。
-
-          We propose a new network architecture.
-      """;
+  private static final String DIGEST = LintFolder.CLEAN;
 
   private static Optional<Container> container(String text) {
     ParsedDigest parsed = Digestmark.parse(text);
