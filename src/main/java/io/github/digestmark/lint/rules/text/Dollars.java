@@ -172,17 +172,20 @@ final class Dollars {
     return script == UnicodeScript.HAN || script == UnicodeScript.HIRAGANA || c == '。' || c == '；';
   }
 
-  /** Returns whether a full stop, a space and a capital letter follow each other. */
+  /** Returns whether a full stop, a space and a capital letter follow each other, for the eye. */
   private boolean isEndOfSentence(int i, int end) {
     char c = text.charAt(i);
     if (c != '.' && c != '?' && c != '!') {
       return false;
     }
+    boolean isSpaced = false;
     int next = i + 1;
-    while (next < end && text.charAt(next) == ' ') {
+    while (next < end
+        && (text.charAt(next) == ' ' || InvisibleText.isInvisible(text.charAt(next)))) {
+      isSpaced |= text.charAt(next) == ' ';
       next++;
     }
-    return next > i + 1 && next < end && 'A' <= text.charAt(next) && text.charAt(next) <= 'Z';
+    return isSpaced && next < end && Ascii.isUpper(text.charAt(next));
   }
 
   private boolean isMoney(int i) {

@@ -27,6 +27,7 @@ class UnbalancedMathTest {
         "The rate ^$n is given and $m$ as well. |",
         "The rate $n$ is given and m^$. |",
         "The rate ^$N^{-\\alpha}. The power $m$ is known. |",
+        "The rate ^$N^{-\\alpha}. \u200BThe power $m$ is known. |",
         "The cost is $5 at the rate ^$n as said. |",
         "A formula $$x$$ and ^$y. |",
         "速率^$n是已知的，而$m$未知。 |",
