@@ -27,7 +27,6 @@ class UnbalancedMathTest {
         "The rate ^$n is given and $m$ as well. |",
         "The rate $n$ is given and m^$. |",
         "The rate ^$N^{-\\alpha}. The power $m$ is known. |",
-        "The rate ^$N^{-\\alpha}. \u200BThe power $m$ is known. |",
         "The cost is $5 at the rate ^$n as said. |",
         "A formula $$x$$ and ^$y. |",
         "速率^$n是已知的，而$m$未知。 |",
@@ -57,6 +56,13 @@ class UnbalancedMathTest {
       })
   void moneyAndFormulasAreAccepted(String text) {
     assertThat(lint(text)).isEmpty();
+  }
+
+  @Test
+  void aSentenceEndsAlsoBeforeAnInvisibleCharacter() {
+    assertThat(lint("The rate $N^2. \u200BThe power $m$ is known."))
+        .extracting(Diagnostic::rule)
+        .containsExactly("unbalanced-math", "invisible-character");
   }
 
   @Test
