@@ -21,6 +21,9 @@ final class ProperNames {
 
   private static final int MOST_ABBREVIATIONS = 2;
 
+  /** Characters such as a zero width space, in front of which a capital still comes first. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
   private ProperNames() {}
 
   /** Returns a text without its formulas. */
@@ -36,7 +39,7 @@ final class ProperNames {
    */
   static boolean areAll(String title) {
     int abbreviations = 0;
-    String[] words = SPACE.split(title.strip(), -1);
+    String[] words = SPACE.split(INVISIBLE.matcher(title).replaceAll("").strip(), -1);
     for (int i = 0; i < words.length; i++) {
       boolean isVersioned = i + 1 < words.length && VERSION.matcher(words[i + 1]).matches();
       if (!words[i].isEmpty() && !isName(words[i], isVersioned)) {

@@ -56,12 +56,11 @@ final class RemovalSafety {
   private boolean isSafe(FieldText text, CharacterRun run) {
     return run.spans().stream().allMatch(span -> isPlain(text, span))
         && (!isAlone(text) || isSameWithout(text, run.span()))
-        && text.occurrences().stream()
-            .noneMatch(occurrence -> hasMoreMarkupWithout(occurrence, run));
+        && text.occurrences().stream().noneMatch(occurrence -> losesWithout(occurrence, run));
   }
 
-  /** Returns whether the text has more markup without the run, such as a list, a tag or a link. */
-  private boolean hasMoreMarkupWithout(FieldText.Occurrence occurrence, CharacterRun run) {
+  /** Returns whether the text is empty without the run, or has more markup, such as a list. */
+  private boolean losesWithout(FieldText.Occurrence occurrence, CharacterRun run) {
     if (exceedsBudget(2L * occurrence.span().length())) {
       return true;
     }
@@ -73,8 +72,9 @@ final class RemovalSafety {
             .map(span -> TextEdit.delete(new Span(span.start() - start, span.end() - start)))
             .toList();
     String without = TextEdit.apply(now, edits);
-    return FieldMarkup.in(without, occurrence.isInRow()).markup().size()
-        > FieldMarkup.in(now, occurrence.isInRow()).markup().size();
+    return without.isBlank()
+        || FieldMarkup.in(without, occurrence.isInRow()).markup().size()
+            > FieldMarkup.in(now, occurrence.isInRow()).markup().size();
   }
 
   private boolean exceedsBudget(long characters) {
