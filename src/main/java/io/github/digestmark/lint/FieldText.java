@@ -16,8 +16,9 @@ import java.util.List;
  * @param field the field that holds the text
  * @param label the label of its row or entry
  * @param occurrences where it is: one place, or the row's followed by the entry's
+ * @param signs what kinds of characters it has, for {@link #has}
  */
-public record FieldText(Field field, String label, List<Occurrence> occurrences) {
+public record FieldText(Field field, String label, List<Occurrence> occurrences, int signs) {
 
   /**
    * One place where a text is.
@@ -35,9 +36,32 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences)
    * @param field the field that holds the text
    * @param label the label of its row or entry
    * @param occurrences where it is
+   * @param signs what kinds of characters it has
    */
   public FieldText {
     occurrences = List.copyOf(occurrences);
+  }
+
+  private FieldText(Field field, String label, List<Occurrence> occurrences) {
+    this(field, label, occurrences, signs(occurrences));
+  }
+
+  private static int signs(List<Occurrence> occurrences) {
+    String first = occurrences.get(0).text();
+    String last = occurrences.get(occurrences.size() - 1).text();
+    int signs = Sign.in(first);
+    return first.equals(last) ? signs : signs | Sign.in(last);
+  }
+
+  /**
+   * Returns whether the text has characters of a kind. This takes no time: it was found in one look
+   * at the text, so rules ask it before they read.
+   *
+   * @param sign the kind
+   * @return whether an occurrence has any
+   */
+  public boolean has(Sign sign) {
+    return sign.isIn(signs);
   }
 
   /**
