@@ -31,8 +31,9 @@ final class InvisibleCharacter extends BuiltInRule {
             .filter(run -> oddSpace.isEmpty() || !isReported(run, oddSpace.get(), digest))
             .toList();
     if (!runs.isEmpty()) {
-      RemovalSafety removal = new RemovalSafety(digest);
-      for (CharacterRun run : CharacterRun.of(digest, runs)) {
+      List<CharacterRun> all = CharacterRun.of(digest, runs);
+      RemovalSafety removal = new RemovalSafety(digest, all);
+      for (CharacterRun run : all) {
         found.accept(run.finding(message(digest.at(run.span()))).withFix(fix(removal, run)));
       }
     }

@@ -1,15 +1,20 @@
 package io.github.digestmark.lint.rules.text;
 
-import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.DigestParser;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.markup.FieldMarkup;
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RemovalSafety {
 
   private final LintContext digest;
+  private final List<CharacterRun> runs;
 
   /** How many times each text may be read again, on average. */
   private static final int READS_PER_TEXT = 20;
@@ -28,25 +34,13 @@ final class RemovalSafety {
   /** How many more characters may be read again: the limit for hostile files. */
   private long budget;
 
-  /** Texts that should be in a row and its entry, but differ or are in only one of them. */
-  private final Map<String, FieldText> alone = new HashMap<>();
+  /** The rows and entries that are read otherwise without all runs, by their labels' keys. */
+  private @Nullable Set<String> readOtherwise;
 
-  RemovalSafety(LintContext digest) {
+  RemovalSafety(LintContext digest, List<CharacterRun> runs) {
     this.digest = digest;
+    this.runs = runs;
     this.budget = LEAST_BUDGET + (long) READS_PER_TEXT * digest.source().text().length();
-    for (FieldText text : digest.texts()) {
-      if (isAlone(text)) {
-        alone.put(key(text, text.first().isInRow()), text);
-      }
-    }
-  }
-
-  private static boolean isAlone(FieldText text) {
-    return text.field().isInRow() && text.occurrences().size() == 1;
-  }
-
-  private static String key(FieldText text, boolean inRow) {
-    return text.field() + " " + inRow + " " + Labels.key(text.label());
   }
 
   boolean isSafe(CharacterRun run) {
@@ -55,13 +49,19 @@ final class RemovalSafety {
 
   private boolean isSafe(FieldText text, CharacterRun run) {
     return run.spans().stream().allMatch(span -> isPlain(text, span))
-        && (!isAlone(text) || isSameWithout(text, run.span()))
-        && text.occurrences().stream().noneMatch(occurrence -> losesWithout(occurrence, run));
+        && text.occurrences().stream().noneMatch(occurrence -> losesWithout(occurrence, run))
+        && (isInBoth(text, run) || isReadTheSame(text));
+  }
+
+  /** Returns whether the run goes from the row and the entry, so that these stay as alike. */
+  private static boolean isInBoth(FieldText text, CharacterRun run) {
+    return !text.field().isInRow() || (text.occurrences().size() == 2 && run.spans().size() == 2);
   }
 
   /** Returns whether the text is empty without the run, or has more markup, such as a list. */
   private boolean losesWithout(FieldText.Occurrence occurrence, CharacterRun run) {
-    if (exceedsBudget(2L * occurrence.span().length())) {
+    budget -= 2L * occurrence.span().length();
+    if (budget < 0) {
       return true;
     }
     String now = digest.at(occurrence);
@@ -75,11 +75,6 @@ final class RemovalSafety {
     return without.isBlank()
         || FieldMarkup.in(without, occurrence.isInRow()).markup().size()
             > FieldMarkup.in(now, occurrence.isInRow()).markup().size();
-  }
-
-  private boolean exceedsBudget(long characters) {
-    budget -= characters;
-    return budget < 0;
   }
 
   private boolean isPlain(FieldText text, Span span) {
@@ -96,19 +91,53 @@ final class RemovalSafety {
                     Surroundings.arePlain(digest.source().text(), occurrence.span(), span));
   }
 
-  /** Returns whether the parser still assigns the text to its field: it compares row and entry. */
-  private boolean isSameWithout(FieldText text, Span span) {
-    @Nullable FieldText other = alone.get(key(text, !text.first().isInRow()));
-    if (other == null) {
-      return true;
+  /** Returns whether the parser assigns the same fields: it compares the entry with its row. */
+  private boolean isReadTheSame(FieldText text) {
+    Set<String> changed = readOtherwise;
+    if (changed == null) {
+      changed = readOtherwise();
+      readOtherwise = changed;
     }
-    Span field = text.first().span();
-    if (exceedsBudget(field.length())) {
+    return !changed.contains(Labels.key(text.label()));
+  }
+
+  private Set<String> readOtherwise() {
+    List<TextEdit> edits = new ArrayList<>();
+    for (CharacterRun run : runs) {
+      run.spans().forEach(span -> edits.add(TextEdit.delete(span)));
+    }
+    String without = TextEdit.apply(digest.source().text(), edits);
+    ParsedDigest after = new DigestParser().parse(SourceText.of(without));
+    Set<String> changed = new HashSet<>();
+    add(digest.parsed().rows(), after.rows(), changed);
+    add(digest.parsed().entries(), after.entries(), changed);
+    return changed;
+  }
+
+  private static void add(
+      List<? extends ParsedPart> before, List<? extends ParsedPart> after, Set<String> changed) {
+    for (int i = 0; i < before.size(); i++) {
+      if (before.size() != after.size() || !isSame(before.get(i), after.get(i))) {
+        changed.add(Labels.key(before.get(i).label()));
+      }
+    }
+  }
+
+  private static boolean isSame(ParsedPart before, ParsedPart after) {
+    if (before.isSound() != after.isSound()) {
       return false;
     }
-    String without =
-        digest.at(new Span(field.start(), span.start()))
-            + digest.at(new Span(span.end(), field.end()));
-    return LooseEquality.isSame(without, digest.at(other.first().span()));
+    for (Field field : Field.all()) {
+      if (!visible(before.text(field)).equals(visible(after.text(field)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !InvisibleText.isInvisible(c)).forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 }

@@ -7,6 +7,7 @@ import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.rules.OnePaper;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,21 +131,27 @@ class InvisibleCharacterTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "row title | Atten#tion Is All You Need | SAFE",
-        "row title | Atten#tion Is All | UNSAFE",
-        "title | Attention# Is All You Need | SAFE",
-        "title | Attention# Is All | UNSAFE",
-        "row summary | 提出#了Transformer。 | SAFE",
-        "row summary | 提出#了模型。 | UNSAFE",
-        "summary | 提出#了Transformer。 | SAFE",
-        "summary | 提出#了模型。 | UNSAFE",
-        "translated title | 注意力#就是 | SAFE",
+        "row title | Atten#tion Is All You Need",
+        "row title | Atten#tion Is All",
+        "title | Attention# Is All You Need",
+        "title | Attention# Is All",
+        "row summary | 提出#了Transformer。",
+        "row summary | 提出#了模型。",
+        "summary | 提出#了Transformer。",
+        "summary | 提出#了模型。",
+        "translated title | 注意力#就是",
       })
-  void aRemovalAfterWhichRowAndEntryDifferIsUnsafe(String name, String text, Fix.Safety safety) {
-    assertThat(OnePaper.sound().with(name, text.replace('#', '\u200b')).lint())
+  void aRemovalFromOneOfTwoTextsIsSafe(String name, String text) {
+    OnePaper paper = OnePaper.sound().with(name, text.replace('#', '\u200b'));
+    List<String> others = new ArrayList<>(paper.lint().stream().map(Diagnostic::rule).toList());
+    others.remove("invisible-character");
+    assertThat(paper.lint())
         .filteredOn(d -> d.rule().equals("invisible-character"))
         .singleElement()
-        .satisfies(d -> assertThat(d.fixability()).contains(safety));
+        .satisfies(d -> assertThat(d.fixability()).contains(Fix.Safety.SAFE));
+    assertThat(Digestmark.lint(paper.fixed(Fix.Safety.SAFE)))
+        .extracting(Diagnostic::rule)
+        .isSubsetOf(others);
   }
 
   @Test
