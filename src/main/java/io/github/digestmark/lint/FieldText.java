@@ -13,12 +13,14 @@ import java.util.List;
  * A non-empty text of a digest. If a row and its entry have the same text, it is one text with two
  * occurrences.
  *
+ * @param paper the paper that it is about
  * @param field the field that holds the text
  * @param label the label of its row or entry
  * @param occurrences where it is: one place, or the row's followed by the entry's
  * @param signs what kinds of characters it has, for {@link #has}
  */
-public record FieldText(Field field, String label, List<Occurrence> occurrences, int signs) {
+public record FieldText(
+    ParsedPaper paper, Field field, String label, List<Occurrence> occurrences, int signs) {
 
   /**
    * One place where a text is.
@@ -33,6 +35,7 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences,
   /**
    * Copies the list.
    *
+   * @param paper the paper that it is about
    * @param field the field that holds the text
    * @param label the label of its row or entry
    * @param occurrences where it is
@@ -42,8 +45,8 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences,
     occurrences = List.copyOf(occurrences);
   }
 
-  private FieldText(Field field, String label, List<Occurrence> occurrences) {
-    this(field, label, occurrences, signs(occurrences));
+  private FieldText(ParsedPaper paper, Field field, String label, List<Occurrence> occurrences) {
+    this(paper, field, label, occurrences, signs(occurrences));
   }
 
   private static int signs(List<Occurrence> occurrences) {
@@ -133,14 +136,14 @@ public record FieldText(Field field, String label, List<Occurrence> occurrences,
       Occurrence inRow = occurrence(parts.get(0), field);
       Occurrence inEntry = occurrence(parts.get(1), field);
       if (!inRow.text().isEmpty() && LooseEquality.isSame(inRow.text(), inEntry.text())) {
-        texts.add(new FieldText(field, paper.label(), List.of(inRow, inEntry)));
+        texts.add(new FieldText(paper, field, paper.label(), List.of(inRow, inEntry)));
         return;
       }
     }
     for (ParsedPart part : parts) {
       if (!part.text(field).isEmpty()) {
         String label = field.isInRow() ? paper.label() : part.label();
-        texts.add(new FieldText(field, label, List.of(occurrence(part, field))));
+        texts.add(new FieldText(paper, field, label, List.of(occurrence(part, field))));
       }
     }
   }

@@ -25,6 +25,7 @@ public final class Plants {
     plants.identifiers();
     plants.texts();
     plants.characters();
+    plants.numbers();
     return plants.all;
   }
 
@@ -661,6 +662,42 @@ public final class Plants {
             }
           });
     }
+  }
+
+  private void numbers() {
+    for (String number : List.of("48.37万", "483700", "4.837", "48 370")) {
+      add(
+          "number-magnitude",
+          "another magnitude: " + number,
+          bed -> {
+            int start = bed.entry().at(Field.TRANSLATED_ABSTRACT).start();
+            bed.insert(bed.entry().at(Field.ABSTRACT).start(), "We use 4837 samples. ")
+                .insert(start, "本文使用了" + number + "个样本。")
+                .expect(start, "本文使用了".length(), number.length());
+          });
+    }
+    add(
+        "number-magnitude",
+        "another magnitude in both summaries",
+        bed -> {
+          String summary = "，参数达4837亿。";
+          int start = bed.row().at(Field.SUMMARY).end();
+          bed.insert(bed.entry().at(Field.ABSTRACT).start(), "Our model has 48.37B parameters. ")
+              .insert(start, summary)
+              .insert(bed.entry().at(Field.SUMMARY).end(), summary)
+              .expect(start, "，参数达".length(), "4837亿".length());
+        });
+    add(
+        "number-mismatch",
+        "a number that nobody wrote",
+        bed -> {
+          Span summary = bed.row().at(Field.SUMMARY);
+          bed.replace(bed.entry().at(Field.ABSTRACT), "Our model sees few samples in training.")
+              .replace(bed.entry().at(Field.TRANSLATED_ABSTRACT), "我们的模型在训练中只见到少量样本。")
+              .replace(summary, "模型只见到4837个样本。")
+              .replace(bed.entry().at(Field.SUMMARY), "模型只见到4837个样本。")
+              .expect(summary.start(), "模型只见到".length(), "4837".length());
+        });
   }
 
   private void texts() {

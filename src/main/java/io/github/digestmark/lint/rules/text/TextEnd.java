@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -14,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out whether a text ends with a complete sentence. */
-final class TextEnd {
+public final class TextEnd {
 
   /** Marks that end a sentence, in the scripts of translations. */
   private static final String STOPS = ".!?。！？．｡‼⁇⁈⁉؟۔।॥։።፧။།༎។៕᠃᠉\u037E";
@@ -43,12 +46,27 @@ final class TextEnd {
 
   private static final int LONGEST_REMARK = 200;
 
+  /** The length at which generators cut, including the announcement, in UTF-16 code units. */
+  private static final int LIMIT = 1000;
+
+  /** How much shorter a cut text may be, since generators trim white space. */
+  private static final int TRIMMED = 5;
+
   private final String text;
   private final boolean isCut;
 
   private TextEnd(String text, boolean isCut) {
     this.text = text;
     this.isCut = isCut;
+  }
+
+  /** Returns the last word of an abstract that ends in mid-sentence. */
+  public static Optional<Span> lastWord(LintContext digest, ParsedEntry entry, Field field) {
+    Span span = entry.at(field);
+    int length = span.end() - Math.min(span.start(), entry.at(Field.ANNOUNCEMENT).start());
+    boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;
+    return brokenOff(digest.at(span, entry.text(field)), isCut)
+        .map(word -> word.shift(span.start()));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.rules.text.number.NumberMagnitude;
+import io.github.digestmark.lint.rules.text.number.NumberMismatch;
 import io.github.digestmark.lint.rules.text.stamp.StampInTranslation;
 import io.github.digestmark.model.Field;
 import java.util.List;
@@ -16,6 +18,8 @@ public final class TextRules {
               "summary-mismatch", "a row and an entry with different summaries", Field.SUMMARY),
           new EmptyField(),
           new UntranslatedField(),
+          new NumberMagnitude(),
+          new NumberMismatch(),
           new TruncatedAbstract(),
           new StampInTranslation(),
           new LeakedPrompt(),

@@ -32,12 +32,6 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
     super("truncated-abstract", NOTE, NONE, "abstracts that end in mid-sentence");
   }
 
-  /** The length at which generators cut, including the announcement, in UTF-16 code units. */
-  private static final int LIMIT = 1000;
-
-  /** How much shorter a cut text may be, since generators trim white space. */
-  private static final int TRIMMED = 5;
-
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedPaper paper : digest.distinctPapers()) {
@@ -51,7 +45,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
 
   private static void check(
       LintContext digest, ParsedEntry entry, Field field, Consumer<Finding> found) {
-    Optional<Span> word = lastWord(digest, entry, field);
+    Optional<Span> word = TextEnd.lastWord(digest, entry, field);
     if (word.isPresent()) {
       found.accept(Finding.at(word.get(), ENDS).about(entry.label()));
     }
@@ -88,14 +82,5 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
                 Quote.of(digest.at(places.get(0))),
                 isOne ? "it" : "one");
     return Finding.at(places.size() > MOST_PLACES ? places.subList(0, 1) : places, message);
-  }
-
-  /** Returns the last word of an abstract that ends in mid-sentence. */
-  static Optional<Span> lastWord(LintContext digest, ParsedEntry entry, Field field) {
-    Span span = entry.at(field);
-    int length = span.end() - Math.min(span.start(), entry.at(Field.ANNOUNCEMENT).start());
-    boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;
-    return TextEnd.brokenOff(digest.at(span, entry.text(field)), isCut)
-        .map(word -> word.shift(span.start()));
   }
 }

@@ -82,7 +82,8 @@ class TruncatedAbstractTest {
         "代码见https://github.com/a/b"
       })
   void aTranslationMayEndLikeThis(String text) {
-    assertThat(OnePaper.sound().with("translated abstract", text).findings()).isEmpty();
+    assertThat(OnePaper.sound().with("translated abstract", text).findings())
+        .noneMatch(finding -> finding.startsWith("truncated-abstract"));
   }
 
   @Test

@@ -1,0 +1,204 @@
+package io.github.digestmark.lint.rules.text.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the numbers of texts with those of their source: the abstract and title of a paper. */
+final class NumberComparison {
+
+  /**
+   * A number that the source does not have.
+   *
+   * @param number the number
+   * @param meant the number of the source with the same digits, if there is one
+   */
+  record Fault(Quantity number, Optional<Meant> meant) {}
+
+  /**
+   * A number of the source with the digits of a number that it does not have.
+   *
+   * @param number the number of the source
+   * @param exact its value
+   * @param value the value that was found instead
+   */
+  record Meant(Quantity number, BigDecimal exact, Quantity.Value value) {
+
+    /** Returns by how many places the decimal point is away. */
+    private int places() {
+      return Math.abs(magnitude(exact) - magnitude(value.exact()));
+    }
+
+    private static int magnitude(BigDecimal number) {
+      return number.precision() - number.scale();
+    }
+
+    /** Returns whether this is more than chance: without units, numbers are seldom far off. */
+    boolean isLikely(Quantity instead) {
+      return places() <= MOST_PLACES || (number.isScaled() && instead.isScaled());
+    }
+
+    boolean isCloserThan(Meant other) {
+      return places() < other.places();
+    }
+  }
+
+  /** Longer texts, of which there are none, would take too long. */
+  private static final int MOST_CHARACTERS = 10_000;
+
+  private static final int MOST_PLACES = 3;
+
+  private static final BigInteger TEN = BigInteger.TEN;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+
+  private static final BigDecimal LEAST = BigDecimal.TEN;
+
+  private final String sourceText;
+  private @Nullable SourceNumbers source;
+
+  NumberComparison(String source) {
+    this.sourceText = source;
+  }
+
+  private SourceNumbers source() {
+    SourceNumbers known = source;
+    if (known == null) {
+      known = new SourceNumbers(sourceText);
+      source = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the numbers that the source does not have.
+   *
+   * @param text a summary or a translation
+   */
+  List<Fault> faults(String text) {
+    boolean isUsual = text.length() <= MOST_CHARACTERS && sourceText.length() <= MOST_CHARACTERS;
+    if (!isUsual || PlainNumbers.areAllIn(text, sourceText)) {
+      return List.of();
+    }
+    Set<Quantity> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (source().inDigits().size() >= Quantities.MOST_NUMBERS) {
+      return List.of();
+    }
+    List<Quantity> missing = missing(text, used);
+    missing.removeIf(
+        number -> !isLong(number) && meant(number, source().inDigits(), used).isEmpty());
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    NumberContext context = new NumberContext(text);
+    List<Fault> faults = new ArrayList<>();
+    for (Quantity number : missing) {
+      if (!context.isOther(number) && !source().has(number)) {
+        fault(number, context, used).ifPresent(faults::add);
+      }
+    }
+    return faults;
+  }
+
+  /** Returns the numbers unlike those that the source has in digits; adds those that are used. */
+  private List<Quantity> missing(String text, Set<Quantity> used) {
+    List<Quantity> missing = new ArrayList<>();
+    for (Quantity number : SharedUnits.in(Quantities.in(text, false), text)) {
+      @Nullable Quantity like = null;
+      for (Quantity other : source().inDigits()) {
+        if ((like == null || used.contains(like)) && number.isLike(other)) {
+          like = other;
+        }
+      }
+      if (like == null) {
+        missing.add(number);
+      } else {
+        used.add(like);
+      }
+    }
+    return missing;
+  }
+
+  private Optional<Fault> fault(Quantity number, NumberContext context, Set<Quantity> used) {
+    String name = context.name(number);
+    if (!name.isEmpty() && !number.hasUnit()) {
+      List<Quantity> ofName = source().of(name);
+      return ofName.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Fault(number, meant(number, ofName, Set.of())));
+    }
+    Optional<Meant> meant = meant(number, source().all(), used);
+    if (meant.isPresent()) {
+      boolean isCertain = number.isScaled() || digits(meant.get().value()).compareTo(TEN) >= 0;
+      return isCertain || !source().canBeComputed(number)
+          ? Optional.of(new Fault(number, meant))
+          : Optional.empty();
+    }
+    return isLong(number)
+            && !isFullPercentage(number)
+            && !isYear(number)
+            && !context.isInFormula(number)
+            && !source().canBeComputed(number)
+        ? Optional.of(new Fault(number, meant))
+        : Optional.empty();
+  }
+
+  /** Finds a number with the same digits: the closest one, if there are several. */
+  private static Optional<Meant> meant(Quantity number, List<Quantity> among, Set<Quantity> used) {
+    @Nullable Meant closest = null;
+    for (Quantity other : among) {
+      for (Quantity.Value exact : other.values()) {
+        for (Quantity.Value value : number.values()) {
+          BigInteger digits = digits(value);
+          if (digits.signum() > 0
+              && digits.equals(digits(exact))
+              && value.exact().compareTo(exact.exact()) != 0
+              && (digits.compareTo(TEN) >= 0
+                  || (number.isScaled() && other.isScaled())
+                  || !used.contains(other))) {
+            Meant meant = new Meant(other, exact.exact(), value);
+            if (meant.isLikely(number) && (closest == null || meant.isCloserThan(closest))) {
+              closest = meant;
+            }
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(closest);
+  }
+
+  private static BigInteger digits(Quantity.Value value) {
+    return Quantity.digits(value.exact());
+  }
+
+  /** Returns whether a number has more than one digit, so that it is seldom there by chance. */
+  private static boolean isLong(Quantity number) {
+    return number.values().stream()
+        .allMatch(value -> value.exact().compareTo(LEAST) >= 0 || value.exact().scale() > 0);
+  }
+
+  private static boolean isFullPercentage(Quantity number) {
+    return number.isPercent() && number.values().get(0).exact().compareTo(HUNDRED) == 0;
+  }
+
+  /** Returns whether a number is a year whose last two digits are in the source: {@code '08}. */
+  private boolean isYear(Quantity number) {
+    BigDecimal year = number.values().get(0).exact();
+    if (number.hasUnit() || year.compareTo(FIRST_YEAR) < 0 || year.compareTo(LAST_YEAR) > 0) {
+      return false;
+    }
+    BigDecimal ofCentury = year.remainder(HUNDRED);
+    return source().all().stream()
+        .anyMatch(other -> other.values().get(0).exact().compareTo(ofCentury) == 0);
+  }
+}

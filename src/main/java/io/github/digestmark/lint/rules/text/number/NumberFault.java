@@ -1,0 +1,134 @@
+package io.github.digestmark.lint.rules.text.number;
+
+import io.github.digestmark.lint.FieldText;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Sign;
+import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.text.TextEnd;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a summary or a translation that the abstract and the title of its paper do not have.
+ *
+ * @param match where the number is
+ * @param meant the number of the source with the same digits, if there is one
+ * @param isWhole whether all of the abstract is there
+ */
+record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
+
+  /**
+   * A number of the source.
+   *
+   * @param span where it is
+   * @param field the field that it is in
+   * @param found what the text says, in English
+   * @param repaired what the text should say
+   */
+  record Meant(Span span, Field field, String found, String repaired) {}
+
+  /** The numbers of a digest. */
+  private record All(List<NumberFault> faults) {
+    static All of(LintContext digest) {
+      List<NumberFault> faults = new ArrayList<>();
+      @Nullable Source source = null;
+      for (FieldText text : digest.texts()) {
+        if (text.has(Sign.DIGIT) && text.field().isTranslated() && text.isSound()) {
+          Optional<ParsedEntry> entry = text.paper().entry().filter(ParsedEntry::isSound);
+          if (entry.isPresent() && !entry.get().text(Field.ABSTRACT).isEmpty()) {
+            if (source == null || source.entry != entry.get()) {
+              source = new Source(digest, entry.get());
+            }
+            faults.addAll(source.faults(text));
+          }
+        }
+      }
+      return new All(faults);
+    }
+  }
+
+  static List<NumberFault> in(LintContext digest) {
+    return digest.computeOnce(All.class, All::of).faults();
+  }
+
+  Finding finding(String message) {
+    return match.finding(message);
+  }
+
+  /** The abstract and the title of a paper. */
+  private static final class Source {
+
+    private final LintContext digest;
+    private final ParsedEntry entry;
+    private final int abstractLength;
+    private final NumberComparison comparison;
+
+    Source(LintContext digest, ParsedEntry entry) {
+      this.digest = digest;
+      this.entry = entry;
+      String ofAbstract = at(Field.ABSTRACT);
+      this.abstractLength = ofAbstract.length();
+      this.comparison = new NumberComparison(ofAbstract + "\n" + at(Field.TITLE));
+    }
+
+    private String at(Field field) {
+      return digest.at(entry.at(field), entry.text(field));
+    }
+
+    /** Returns the faults of a text; those that a row and its entry share have two places. */
+    List<NumberFault> faults(FieldText text) {
+      List<List<NumberFault>> found = new ArrayList<>();
+      for (FieldText.Occurrence occurrence : text.occurrences()) {
+        found.add(faults(text, occurrence));
+      }
+      return Match.pair(found).stream().map(Source::joined).toList();
+    }
+
+    private static NumberFault joined(List<NumberFault> pair) {
+      NumberFault first = pair.get(0);
+      List<Span> spans = new ArrayList<>();
+      pair.forEach(fault -> spans.addAll(fault.match().spans()));
+      return new NumberFault(
+          new Match(first.match().text(), spans), first.meant(), first.isWhole());
+    }
+
+    private List<NumberFault> faults(FieldText text, FieldText.Occurrence occurrence) {
+      String written = digest.at(occurrence);
+      List<NumberFault> faults = new ArrayList<>();
+      for (NumberComparison.Fault fault : comparison.faults(written)) {
+        Quantity number = fault.number();
+        Span span = number.span().shift(occurrence.span().start());
+        Optional<Meant> meant =
+            fault
+                .meant()
+                .map(
+                    of ->
+                        meant(
+                            of,
+                            NumberText.found(number, of.value().exact(), written, text.field()),
+                            NumberText.repaired(number, of)));
+        boolean isWhole = TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
+        faults.add(new NumberFault(new Match(text, List.of(span)), meant, isWhole));
+      }
+      return faults;
+    }
+
+    private Meant meant(NumberComparison.Meant meant, String found, String repaired) {
+      Span place = meant.number().span();
+      return place.start() < abstractLength
+          ? new Meant(
+              place.shift(entry.at(Field.ABSTRACT).start()), Field.ABSTRACT, found, repaired)
+          : new Meant(
+              place.shift(entry.at(Field.TITLE).start() - abstractLength - 1),
+              Field.TITLE,
+              found,
+              repaired);
+    }
+  }
+}

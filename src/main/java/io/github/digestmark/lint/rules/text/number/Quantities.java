@@ -1,0 +1,295 @@
+package io.github.digestmark.lint.rules.text.number;
+
+import io.github.digestmark.lint.rules.text.number.Quantity.Value;
+import io.github.digestmark.source.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers in a text that are written with digits. */
+final class Quantities {
+
+  private static final String GROUPED =
+      "[0-9]{1,3}(?:[,'\u2019\u00A0\u202F\u2009][0-9]{3})++(?![0-9])";
+
+  /** Digits, perhaps in groups, perhaps with decimals. */
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?:(?<grouped>"
+              + GROUPED
+              + "(?:\\.[0-9]++)?)"
+              + "|(?<dotted>[1-9][0-9]{0,2}(?:\\.[0-9]{3})++(?![0-9])(?:,[0-9]++)?)"
+              + "|(?<spaced>[1-9][0-9]{0,2}(?: [0-9]{3})++(?![0-9.,]))"
+              + "|(?<comma>[0-9]++,[0-9]{1,2}(?="
+              + NumberUnits.WORD
+              + "))"
+              + "|(?<plain>[0-9]++(?:\\.[0-9]++)?)"
+              + "|(?<![0-9.,])(?<bare>\\.[0-9]++))");
+
+  private static final Pattern DECIMAL_COMMA = Pattern.compile(",[0-9]{1,2}(?![0-9])");
+
+  /** {@code 300多万} is more than 3 million. */
+  private static final Pattern ABOUT = Pattern.compile("[多余餘来來几幾数여]|余り");
+
+  private static final Pattern ABOUT_BEFORE =
+      Pattern.compile(
+          "(?:约|約|近|超过|超過|逾|超|大约|接近|将近|至少|以上|about|over|nearly|almost|around|than|approximately|~|≈|∼)\\s*$");
+
+  /** The last characters of these words. */
+  private static final String ABOUT_ENDS = "约約近超過过逾少上tryndt~≈∼";
+
+  private static final Pattern POWER =
+      Pattern.compile(
+          "\\s*(?:\\\\times|\\\\cdot|×|x|\\*)\\s*10\\s*\\^\\s*\\{?\\s*([+-]?[0-9]{1,2})\\s*\\}?|[eE]([+-]?[0-9]{1,2})(?![0-9])");
+
+  private static final Pattern EXPONENT =
+      Pattern.compile("\\s*+\\$?\\s*+\\^\\s*+\\{?\\s*+([+-]?[0-9]{1,2})\\}?");
+
+  private static final Pattern PERCENT =
+      Pattern.compile("\\s?(?:%|\\\\%|percent\\b|per cent\\b|Prozent\\b|pour cent\\b)");
+
+  /** After the first sign of a unit such as watt or metre, a number is not multiplied. */
+  private static final String SYMBOLS = "瓦米克赫字伏卡帕焦";
+
+  /** {@code about 1000} is not about 100: it differs by less than this part of it. */
+  private static final BigDecimal MOST_ABOUT = BigDecimal.valueOf(4);
+
+  private static final int MOST_DIGITS = 30;
+
+  /** No text has more; the numbers after these are not compared. */
+  static final int MOST_NUMBERS = 300;
+
+  private static final char FIRST_CJK = '\u2E80';
+
+  private final String text;
+  private final boolean isEnglish;
+
+  /** Whether the language of the text has decimal points, not decimal commas. */
+  private final boolean hasDecimalPoints;
+
+  private final List<Quantity> found = new ArrayList<>();
+
+  private Quantities(String text, boolean isEnglish) {
+    this.text = text;
+    this.isEnglish = isEnglish;
+    this.hasDecimalPoints = isEnglish || hasCjk(text);
+  }
+
+  private static boolean hasCjk(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_CJK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the numbers of a text, in order.
+   *
+   * @param isEnglish whether a billion is a thousand millions
+   */
+  static List<Quantity> in(String text, boolean isEnglish) {
+    Quantities quantities = new Quantities(halfWidth(text), isEnglish);
+    quantities.find();
+    return quantities.found;
+  }
+
+  /** Returns a text of the same length with ASCII digits and signs. */
+  private static String halfWidth(String text) {
+    StringBuilder half = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (('\uFF10' <= c && c <= '\uFF19') || c == '\uFF05' || c == '\uFF0E') {
+        half = half == null ? new StringBuilder(text) : half;
+        half.setCharAt(i, (char) (c - 0xFEE0));
+      }
+    }
+    return half == null ? text : half.toString();
+  }
+
+  private void find() {
+    Matcher digits = DIGITS.matcher(text).useTransparentBounds(true);
+    int i = 0;
+    while (i < text.length() && found.size() < MOST_NUMBERS) {
+      char c = text.charAt(i);
+      boolean mayBegin = isDigit(c) || (c == '.' && i + 1 < text.length());
+      if (mayBegin && digits.region(i, text.length()).lookingAt()) {
+        i = digits.end() - digits.start() <= MOST_DIGITS ? add(digits) : digits.end();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
+  /** Adds a number and returns where the text after it begins. */
+  private int add(Matcher digits) {
+    int start = digits.start();
+    int end = digits.end();
+    List<Value> values = values(digits);
+    Matcher power = POWER.matcher(text).region(end, text.length());
+    if (power.lookingAt()) {
+      String exponent = power.group(1) == null ? power.group(2) : power.group(1);
+      Quantity number =
+          new Quantity(new Span(start, power.end()), values, "", Quantity.PLAIN, false);
+      found.add(number.orTimes(List.of(powerOfTen(exponent))));
+      return power.end();
+    }
+    Matcher exponent = EXPONENT.matcher(text).region(end, text.length());
+    if (digits.group().equals("10") && exponent.lookingAt()) {
+      Span span = new Span(start, exponent.end());
+      found.add(Quantity.of(span, List.of(powerOfTen(exponent.group(1)))));
+      return exponent.end();
+    }
+    Matcher about = ABOUT.matcher(text).region(end, text.length());
+    boolean isAbout =
+        about.lookingAt()
+            || (mayEndAbout(start)
+                && ABOUT_BEFORE.matcher(text.substring(Math.max(0, start - 15), start)).find());
+    int unitStart = about.lookingAt() ? about.end() : end;
+    if (isAbout) {
+      values = values.stream().map(Quantities::about).toList();
+    }
+    if (text.startsWith("$", unitStart) && start > 0 && text.charAt(start - 1) == '$') {
+      // As in $9$ billion.
+      unitStart++;
+    }
+    Matcher unit = NumberUnits.FORM.matcher(text).region(unitStart, text.length());
+    unit.useTransparentBounds(true);
+    String written = "";
+    List<BigDecimal> scales = Quantity.PLAIN;
+    if (unit.lookingAt()) {
+      written = text.substring(end, unit.end());
+      scales = scales(unit.group(), start);
+      List<Value> scaled = new ArrayList<>(times(values, scales));
+      if (unit.end() < text.length() && SYMBOLS.indexOf(text.charAt(unit.end())) >= 0) {
+        scaled.addAll(values);
+      }
+      values = scaled;
+      end = unit.end();
+    } else if (text.startsWith("m", end) && start > 0 && isCurrency(text.charAt(start - 1))) {
+      // As in $102m.
+      scales = List.of(BigDecimal.ONE.scaleByPowerOfTen(6));
+      List<Value> both = new ArrayList<>(values);
+      both.addAll(times(values, scales));
+      values = both;
+    }
+    boolean isPercent = PERCENT.matcher(text).region(end, text.length()).lookingAt();
+    Span span = new Span(start, end);
+    return joined(new Quantity(span, values, written, scales, isPercent));
+  }
+
+  /** Returns what a unit may be: the letter of {@code Qwen-7B} may be part of the name. */
+  private List<BigDecimal> scales(String unit, int start) {
+    boolean isFree =
+        start == 0 || text.charAt(start - 1) >= FIRST_CJK || text.charAt(start - 1) == ' ';
+    Set<BigDecimal> scales = NumberUnits.values(unit, isEnglish);
+    return scales.stream()
+        .filter(scale -> !isFree || !"kKB".contains(unit) || !isOne(scale))
+        .toList();
+  }
+
+  private static boolean isOne(BigDecimal scale) {
+    return scale.compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private static BigDecimal powerOfTen(String exponent) {
+    return BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(exponent));
+  }
+
+  private boolean mayEndAbout(int start) {
+    int end = start;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end > 0 && ABOUT_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  private List<Value> values(Matcher digits) {
+    String dotted = digits.group("dotted");
+    List<Value> values = new ArrayList<>();
+    if (dotted != null) {
+      boolean mayBeDecimal =
+          dotted.indexOf('.') == dotted.lastIndexOf('.') && dotted.indexOf(',') < 0;
+      if (!mayBeDecimal || !hasDecimalPoints || dotted.endsWith("0")) {
+        values.add(value(dotted.replace(".", "").replace(',', '.')));
+      }
+      if (mayBeDecimal) {
+        values.add(value(dotted));
+      }
+      return values;
+    }
+    String comma = digits.group("comma");
+    if (comma != null) {
+      return List.of(value(comma.replace(',', '.')));
+    }
+    String spaced = digits.group("spaced");
+    if (spaced != null) {
+      values.add(value(spaced.replace(" ", "")));
+      values.add(value(spaced.substring(0, spaced.indexOf(' '))));
+      return values;
+    }
+    String plain = digits.group().replaceAll("[,'\u2019\u00A0\u202F\u2009]", "");
+    values.add(value(plain.startsWith(".") ? "0" + plain : plain));
+    Matcher decimals = DECIMAL_COMMA.matcher(text).region(digits.end(), text.length());
+    if (digits.group("plain") != null && plain.indexOf('.') < 0 && decimals.lookingAt()) {
+      values.add(value(plain + "." + decimals.group().substring(1)));
+    }
+    return values;
+  }
+
+  private static Value value(String digits) {
+    BigDecimal exact = new BigDecimal(digits);
+    return new Value(exact, BigDecimal.ONE.scaleByPowerOfTen(-exact.scale()), BigDecimal.ONE);
+  }
+
+  /** Returns a value whose zeros at the end say nothing. */
+  private static Value about(Value value) {
+    BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-value.exact().stripTrailingZeros().scale());
+    BigDecimal most = value.exact().divide(MOST_ABOUT, MathContext.DECIMAL32);
+    return new Value(value.exact(), value.step().max(last.min(most)), value.scale());
+  }
+
+  private static List<Value> times(List<Value> values, List<BigDecimal> factors) {
+    List<Value> products = new ArrayList<>();
+    for (BigDecimal factor : factors) {
+      values.forEach(value -> products.add(value.times(factor)));
+    }
+    return products;
+  }
+
+  private static boolean isCurrency(char c) {
+    return "$€£¥".indexOf(c) >= 0;
+  }
+
+  /** Adds what follows to a number that continues with a smaller unit: {@code 312万4905}. */
+  private int joined(Quantity number) {
+    int last = found.size() - 1;
+    if (last >= 0 && continues(found.get(last), number)) {
+      Quantity before = found.get(last);
+      List<Value> sums = new ArrayList<>();
+      before.values().forEach(a -> number.values().forEach(b -> sums.add(a.plus(b))));
+      Span span = new Span(before.span().start(), number.span().end());
+      found.set(last, new Quantity(span, sums, before.unit(), before.scales(), number.isPercent()));
+    } else {
+      found.add(number);
+    }
+    return number.span().end();
+  }
+
+  private static boolean continues(Quantity before, Quantity number) {
+    return before.span().end() == number.span().start()
+        && before.hasUnit()
+        && before.unit().charAt(before.unit().length() - 1) >= FIRST_CJK
+        && number.values().stream()
+            .anyMatch(v -> v.exact().compareTo(before.values().get(0).step()) < 0);
+  }
+}

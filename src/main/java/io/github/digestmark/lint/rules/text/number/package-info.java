@@ -1,0 +1,14 @@
+/**
+ * Numbers of summaries and translations, compared with those of the abstract.
+ *
+ * <pre>
+ * NumberUnits, NumberWords   what words mean: 万, billion, twenty-five
+ * Quantities -&gt; Quantity     the numbers of a text
+ * NumberComparison           those that the source does not have
+ * NumberFault                one of them in a digest, which the two rules report
+ * </pre>
+ */
+@NullMarked
+package io.github.digestmark.lint.rules.text.number;
+
+import org.jspecify.annotations.NullMarked;
