@@ -52,6 +52,9 @@ final class NumberComparison {
   /** Longer texts, of which there are none, would take too long. */
   private static final int MOST_CHARACTERS = 10_000;
 
+  /** A text with more is about another paper: a person sees that from the first ones. */
+  private static final int MOST_FAULTS = 10;
+
   private static final int MOST_PLACES = 3;
 
   private static final BigInteger TEN = BigInteger.TEN;
@@ -103,7 +106,7 @@ final class NumberComparison {
     NumberContext context = new NumberContext(text);
     List<Fault> faults = new ArrayList<>();
     for (Quantity number : missing) {
-      if (!context.isOther(number) && !source().has(number)) {
+      if (faults.size() < MOST_FAULTS && !context.isOther(number) && !source().has(number)) {
         fault(number, context, used).ifPresent(faults::add);
       }
     }

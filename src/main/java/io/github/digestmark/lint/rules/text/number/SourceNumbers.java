@@ -18,6 +18,8 @@ final class SourceNumbers {
   /** Also those in words: read only if the digits do not explain a text. */
   private @Nullable List<Quantity> all;
 
+  private @Nullable Set<BigDecimal> values;
+
   SourceNumbers(String text) {
     this.text = text;
     this.inDigits = SharedUnits.in(Quantities.in(text, true), text);
@@ -50,16 +52,16 @@ final class SourceNumbers {
 
   /** Returns whether a number is the sum or the difference of two numbers, or what makes 100. */
   boolean canBeComputed(Quantity number) {
-    Set<BigDecimal> values = values();
+    Set<BigDecimal> known = values();
     for (Quantity.Value value : number.values()) {
       BigDecimal exact = value.exact();
-      if (values.contains(normal(HUNDRED.subtract(exact)))) {
+      if (known.contains(normal(HUNDRED.subtract(exact)))) {
         return true;
       }
-      for (BigDecimal other : values) {
+      for (BigDecimal other : known) {
         BigDecimal summand = normal(exact.subtract(other));
-        if ((values.contains(summand) && summand.compareTo(other) != 0)
-            || values.contains(normal(exact.add(other)))) {
+        if ((known.contains(summand) && summand.compareTo(other) != 0)
+            || known.contains(normal(exact.add(other)))) {
           return true;
         }
       }
@@ -68,11 +70,20 @@ final class SourceNumbers {
   }
 
   private Set<BigDecimal> values() {
-    Set<BigDecimal> values = new HashSet<>();
-    for (Quantity number : inDigits) {
-      number.values().forEach(value -> values.add(normal(value.exact())));
+    Set<BigDecimal> known = values;
+    if (known == null) {
+      known = readValues();
+      values = known;
     }
-    return values;
+    return known;
+  }
+
+  private Set<BigDecimal> readValues() {
+    Set<BigDecimal> read = new HashSet<>();
+    for (Quantity number : inDigits) {
+      number.values().forEach(value -> read.add(normal(value.exact())));
+    }
+    return read;
   }
 
   private static BigDecimal normal(BigDecimal number) {
