@@ -3,49 +3,53 @@ package io.github.digestmark.lint;
 /** A kind of characters that rules look for. Most texts have few of them. */
 public enum Sign {
   /** A digit, ASCII or full-width. */
-  DIGIT,
+  DIGIT(0),
   /** A dollar sign, as around formulas. */
-  DOLLAR,
+  DOLLAR(1),
   /** A backslash. */
-  BACKSLASH,
+  BACKSLASH(2),
   /** A backtick. */
-  BACKTICK,
+  BACKTICK(3),
   /** A tilde. */
-  TILDE,
+  TILDE(4),
   /** An asterisk. */
-  ASTERISK,
+  ASTERISK(5),
   /** An underscore. */
-  UNDERSCORE,
+  UNDERSCORE(6),
   /** An ampersand, as in entities. */
-  AMPERSAND,
+  AMPERSAND(7),
   /** A less-than sign, as in tags. */
-  LESS_THAN,
+  LESS_THAN(8),
   /** A colon, ASCII or full-width. */
-  COLON,
+  COLON(9),
   /** An opening square bracket or brace, ASCII or full-width. */
-  BRACKET,
+  BRACKET(10),
   /** A C0 control character, a tab or a line end among them. */
-  CONTROL,
+  CONTROL(11),
   /** A character from U+0080 to U+00FF: what UTF-8 becomes if it is read as Latin-1. */
-  LATIN_1,
+  LATIN_1(12),
   /** A letter of ASCII. */
-  ASCII_LETTER,
+  ASCII_LETTER(13),
   /** Full-width punctuation, such as {@code （}, {@code ，} and {@code 。}. */
-  FULL_WIDTH,
+  FULL_WIDTH(14),
   /** A Chinese character. */
-  HAN,
+  HAN(15),
   /** Hiragana or Katakana. */
-  KANA,
+  KANA(16),
   /** Hangul. */
-  HANGUL,
+  HANGUL(17),
   /** Any other character above U+00FF. */
-  OTHER;
+  OTHER(18);
 
   private static final int TABLE_END = 0x100;
 
   private static final int[] BITS = bits();
 
-  private final int bit = 1 << ordinal();
+  private final int bit;
+
+  Sign(int position) {
+    this.bit = 1 << position;
+  }
 
   private static int[] bits() {
     int[] bits = new int[TABLE_END];

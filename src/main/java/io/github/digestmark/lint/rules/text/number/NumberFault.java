@@ -42,7 +42,7 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
         if (text.has(Sign.DIGIT) && text.field().isTranslated() && text.isSound()) {
           Optional<ParsedEntry> entry = text.paper().entry().filter(ParsedEntry::isSound);
           if (entry.isPresent() && !entry.get().text(Field.ABSTRACT).isEmpty()) {
-            if (source == null || source.entry != entry.get()) {
+            if (source == null || !source.entry.span().equals(entry.get().span())) {
               source = new Source(digest, entry.get());
             }
             faults.addAll(source.faults(text));

@@ -172,16 +172,16 @@ final class NumberWords {
     int start = words.get(i).span().start();
     return start > 1
         && (Character.isDigit(text.charAt(start - 1))
-            || (isGap(start - 1, start) && Character.isDigit(text.charAt(start - 2))));
+            || (isGap(start - 1) && Character.isDigit(text.charAt(start - 2))));
   }
 
-  private boolean isGap(int start, int end) {
-    return end - start == 1 && (text.charAt(start) == ' ' || text.charAt(start) == '-');
+  private boolean isGap(int i) {
+    return text.charAt(i) == ' ' || text.charAt(i) == '-';
   }
 
   private boolean isNext(int i) {
-    return i + 1 < words.size()
-        && isGap(words.get(i).span().end(), words.get(i + 1).span().start());
+    int end = words.get(i).span().end();
+    return i + 1 < words.size() && words.get(i + 1).span().start() == end + 1 && isGap(end);
   }
 
   private void addSpecial(int first) {

@@ -74,7 +74,7 @@ record Quantity(
     for (Value value : values) {
       for (Value theirs : other.values) {
         boolean isLike = value.isLike(theirs.exact) && isInSameUnit(value, theirs, other);
-        if (isLike || (isPercent != other.isPercent && isFraction(value, theirs, other))) {
+        if (isLike || (isPercent != other.isPercent && isFraction(value, theirs))) {
           return true;
         }
       }
@@ -88,7 +88,7 @@ record Quantity(
   }
 
   /** Returns whether one number is a fraction, and the other one the same as a percentage. */
-  private boolean isFraction(Value value, Value theirs, Quantity other) {
+  private boolean isFraction(Value value, Value theirs) {
     BigDecimal fraction = isPercent ? theirs.exact : value.exact;
     if (fraction.scale() <= 0) {
       return false;

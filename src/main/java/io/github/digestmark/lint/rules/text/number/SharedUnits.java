@@ -24,12 +24,12 @@ final class SharedUnits {
     for (int i = numbers.size() - 2; i >= 0; i--) {
       Quantity number = shared.get(i);
       Quantity next = shared.get(i + 1);
-      int end = number.span().end();
-      int start = next.span().start();
+      int from = number.span().end();
+      int to = next.span().start();
       if (!number.hasUnit()
           && next.isScaled()
-          && start - end < LONGEST_BETWEEN
-          && BETWEEN.matcher(text).region(end, start).matches()) {
+          && to - from < LONGEST_BETWEEN
+          && BETWEEN.matcher(text).region(from, to).matches()) {
         shared.set(i, number.orTimes(next.scales()));
       }
     }
