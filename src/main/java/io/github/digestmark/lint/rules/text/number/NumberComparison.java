@@ -123,13 +123,18 @@ final class NumberComparison {
           like = other;
         }
       }
-      if (like == null) {
+      if (like == null && !isWrittenInSource(number, text)) {
         missing.add(number);
-      } else {
+      } else if (like != null) {
         used.add(like);
       }
     }
     return missing;
+  }
+
+  private boolean isWrittenInSource(Quantity number, String text) {
+    String written = text.substring(number.span().start(), number.span().end());
+    return PlainNumbers.has(sourceText, written);
   }
 
   private Optional<Fault> fault(Quantity number, NumberContext context, Set<Quantity> used) {

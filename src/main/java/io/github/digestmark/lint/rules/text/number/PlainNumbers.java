@@ -40,7 +40,8 @@ final class PlainNumbers {
     return true;
   }
 
-  private static boolean has(String source, String number) {
+  /** Returns whether a source has a number that is written in the same way. */
+  static boolean has(String source, String number) {
     for (int i = source.indexOf(number); i >= 0; i = source.indexOf(number, i + 1)) {
       boolean begins = i == 0 || !isPart(source.charAt(i - 1));
       if (begins && end(source, i) == i + number.length() && isPlain(source, end(source, i))) {

@@ -24,13 +24,10 @@ final class Quantities {
               + "(?:\\.[0-9]++)?)"
               + "|(?<dotted>[1-9][0-9]{0,2}(?:\\.[0-9]{3})++(?![0-9])(?:,[0-9]++)?)"
               + "|(?<spaced>[1-9][0-9]{0,2}(?: [0-9]{3})++(?![0-9.,]))"
-              + "|(?<comma>[0-9]++,[0-9]{1,2}(?="
-              + NumberUnits.WORD
-              + "))"
               + "|(?<plain>[0-9]++(?:\\.[0-9]++)?)"
               + "|(?<![0-9.,])(?<bare>\\.[0-9]++))");
 
-  private static final Pattern DECIMAL_COMMA = Pattern.compile(",[0-9]{1,2}(?![0-9])");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile(",[0-9]{1,2}(?![0-9,])");
 
   /** {@code 300多万} is more than 3 million. */
   private static final Pattern ABOUT = Pattern.compile("[多余餘来來几幾数여]|余り");
@@ -135,6 +132,13 @@ final class Quantities {
     int start = digits.start();
     int end = digits.end();
     List<Value> values = values(digits);
+    if (digits.group("plain") != null && !hasDecimalPoints) {
+      Matcher decimals = DECIMAL_COMMA.matcher(text).region(end, text.length());
+      if (decimals.lookingAt() && digits.group().indexOf('.') < 0) {
+        end = decimals.end();
+        values = List.of(value(text.substring(start, end).replace(',', '.')));
+      }
+    }
     Matcher power = POWER.matcher(text).region(end, text.length());
     if (power.lookingAt()) {
       String exponent = power.group(1) == null ? power.group(2) : power.group(1);
@@ -227,10 +231,6 @@ final class Quantities {
       }
       return values;
     }
-    String comma = digits.group("comma");
-    if (comma != null) {
-      return List.of(value(comma.replace(',', '.')));
-    }
     String spaced = digits.group("spaced");
     if (spaced != null) {
       values.add(value(spaced.replace(" ", "")));
@@ -239,10 +239,6 @@ final class Quantities {
     }
     String plain = digits.group().replaceAll("[,'\u2019\u00A0\u202F\u2009]", "");
     values.add(value(plain.startsWith(".") ? "0" + plain : plain));
-    Matcher decimals = DECIMAL_COMMA.matcher(text).region(digits.end(), text.length());
-    if (digits.group("plain") != null && plain.indexOf('.') < 0 && decimals.lookingAt()) {
-      values.add(value(plain + "." + decimals.group().substring(1)));
-    }
     return values;
   }
 
@@ -285,8 +281,11 @@ final class Quantities {
     return number.span().end();
   }
 
-  private static boolean continues(Quantity before, Quantity number) {
-    return before.span().end() == number.span().start()
+  private boolean continues(Quantity before, Quantity number) {
+    int end = before.span().end();
+    int start = number.span().start();
+    // Korean has a space after 만.
+    return (end == start || (end + 1 == start && text.charAt(end) == ' '))
         && before.hasUnit()
         && before.unit().charAt(before.unit().length() - 1) >= FIRST_CJK
         && number.values().stream()
