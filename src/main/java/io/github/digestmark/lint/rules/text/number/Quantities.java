@@ -197,7 +197,7 @@ final class Quantities {
         start == 0 || text.charAt(start - 1) >= FIRST_CJK || text.charAt(start - 1) == ' ';
     Set<BigDecimal> scales = NumberUnits.values(unit, isEnglish);
     return scales.stream()
-        .filter(scale -> !isFree || !"kKB".contains(unit) || !isOne(scale))
+        .filter(scale -> !isFree || !"kKMB".contains(unit) || !isOne(scale))
         .toList();
   }
 
