@@ -22,11 +22,23 @@ final class NumberContext {
               + "|[0-9]++(?:\\.[0-9]++){2,}+"
               + "|[0-9]{1,2}:[0-9]{2}");
 
+  /** How the months begin in English, German, French and Spanish. */
+  private static final String MONTH =
+      "(?i:\\b(?:jan|feb|fév|mar|mär|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|aoû|ago|sep|oct|okt"
+          + "|nov|dec|dez|déc|dic|ene))";
+
   /** A month, day, century, decade or rank: languages write these with digits or without. */
   private static final Pattern DATE =
       Pattern.compile(
           "\\s?(?:个月|個月|月|日|号|號|世纪|世紀|年代|세기|월|일(?!상)|년대"
-              + "|(?:st|nd|rd|th|[DG])\\b|[.º°]?\\s?(?:Jahrhundert|siècle|siglo))");
+              + "|(?:st|nd|rd|th|[DG])\\b|[.º°]?\\s?(?:Jahrhundert|siècle|siglo)"
+              + "|[.,]?\\s(?:de\\s)?"
+              + MONTH
+              + ")");
+
+  private static final Pattern MONTH_BEFORE = Pattern.compile(MONTH + "\\p{L}{0,7}\\.?\\s$");
+
+  private static final int LONGEST_MONTH = 12;
 
   private final String text;
   private final List<Span> others = new ArrayList<>();
@@ -59,7 +71,13 @@ final class NumberContext {
   }
 
   private boolean isDate(Quantity number) {
-    return DATE.matcher(text).region(number.span().end(), text.length()).lookingAt();
+    int start = number.span().start();
+    return DATE.matcher(text).region(number.span().end(), text.length()).lookingAt()
+        || (start > 0
+            && text.charAt(start - 1) == ' '
+            && MONTH_BEFORE
+                .matcher(text.substring(Math.max(0, start - LONGEST_MONTH), start))
+                .find());
   }
 
   /** Returns whether a number is an index, an exponent, a tag or the end of a version. */

@@ -3,12 +3,27 @@ package io.github.digestmark.lint.rules.text.number;
 import io.github.digestmark.model.Field;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes numbers. */
 final class NumberText {
 
   private static final BigDecimal MILLION = BigDecimal.ONE.scaleByPowerOfTen(6);
+
+  private record Unit(String word, BigDecimal scale) {
+    static Unit of(String word, int power) {
+      return new Unit(word, BigDecimal.ONE.scaleByPowerOfTen(power));
+    }
+  }
+
+  private static final Unit ONE = Unit.of("", 0);
+
+  /** Units that follow each other every four digits. */
+  private static final List<List<Unit>> LADDERS =
+      List.of(
+          List.of(ONE, Unit.of("万", 4), Unit.of("亿", 8), Unit.of("万亿", 12)),
+          List.of(ONE, Unit.of("만", 4), Unit.of("억", 8), Unit.of("조", 12)));
 
   private NumberText() {}
 
@@ -41,7 +56,19 @@ final class NumberText {
 
   /** Returns a number of the source in the units of a text. */
   static String repaired(Quantity number, NumberComparison.Meant meant) {
-    BigDecimal digits = meant.exact().divide(meant.value().scale()).stripTrailingZeros();
-    return digits.toPlainString() + number.unit();
+    BigDecimal scale = meant.value().scale();
+    String unit = number.unit();
+    for (List<Unit> units : LADDERS) {
+      if (number.hasUnit() && units.stream().anyMatch(one -> one.word().equals(number.unit()))) {
+        // Nobody writes 0.175万亿.
+        for (Unit one : units) {
+          if (one.equals(ONE) || meant.exact().compareTo(one.scale()) >= 0) {
+            scale = one.scale();
+            unit = one.word();
+          }
+        }
+      }
+    }
+    return meant.exact().divide(scale).stripTrailingZeros().toPlainString() + unit;
   }
 }

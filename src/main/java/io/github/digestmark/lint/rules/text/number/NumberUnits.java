@@ -56,7 +56,8 @@ final class NumberUnits {
   private static final String END = "(?![A-Za-z\\u00C0-\\u024F0-9])";
 
   /** A word of a language with letters, such as {@code million}, with the space before it. */
-  private static final String WORD = "[ \\u00A0\\u202F-]?(?:" + alphabetic(WORDS.keySet()) + ")" + END;
+  private static final String WORD =
+      "[ \\u00A0\\u202F-]?(?:" + alphabetic(WORDS.keySet()) + ")" + END;
 
   /** East Asian words follow each other, as in {@code 百万}; all others are words of their own. */
   static final Pattern FORM =

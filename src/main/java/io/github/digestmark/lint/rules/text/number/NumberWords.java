@@ -101,6 +101,8 @@ final class NumberWords {
   private static final Set<String> FIRST =
       SPECIAL.keySet().stream().map(NumberWords::firstWord).collect(Collectors.toUnmodifiableSet());
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private static final int LONGEST_PHRASE = 4;
 
   /** A word of a text, in lower case. */
@@ -109,6 +111,7 @@ final class NumberWords {
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final List<Quantity> found = new ArrayList<>();
+  private final List<Quantity> numbers = new ArrayList<>();
 
   private NumberWords(String text) {
     this.text = text;
@@ -138,6 +141,7 @@ final class NumberWords {
     NumberWords words = new NumberWords(text);
     words.split();
     words.find();
+    words.found.addAll(SharedUnits.in(words.numbers, text));
     return words.found;
   }
 
@@ -201,6 +205,10 @@ final class NumberWords {
     }
   }
 
+  private static BigDecimal powerOfTen(String word) {
+    return BigDecimal.ONE.scaleByPowerOfTen(SCALES.get(word).get(0).intValue());
+  }
+
   private Span spanOf(int first, int last) {
     return new Span(words.get(first).span().start(), words.get(last).span().end());
   }
@@ -216,17 +224,21 @@ final class NumberWords {
         current = current.add(SMALL.get(word).get(0));
         last = i;
       } else if (SCALES.containsKey(word)) {
-        int power = SCALES.get(word).get(0).intValue();
         BigDecimal scaled =
-            (current.signum() == 0 ? BigDecimal.ONE : current).scaleByPowerOfTen(power);
-        current = power == 2 ? scaled : BigDecimal.ZERO;
-        total = power == 2 ? total : total.add(scaled);
+            (current.signum() == 0 ? BigDecimal.ONE : current).multiply(powerOfTen(word));
+        boolean isHundred = powerOfTen(word).compareTo(HUNDRED) == 0;
+        current = isHundred ? scaled : BigDecimal.ZERO;
+        total = isHundred ? total : total.add(scaled);
         last = i;
       } else if (!word.equals("and")) {
         break;
       }
     }
-    found.add(Quantity.of(spanOf(first, last), List.of(total.add(current))));
+    String unit = words.get(last).text();
+    List<BigDecimal> scales = SCALES.containsKey(unit) ? List.of(powerOfTen(unit)) : Quantity.PLAIN;
+    Quantity.Value value = Quantity.Value.of(total.add(current));
+    numbers.add(
+        new Quantity(spanOf(first, last), List.of(value), last > first ? unit : "", scales, false));
     return last + 1;
   }
 }
