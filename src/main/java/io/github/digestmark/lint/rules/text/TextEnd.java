@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.text.formula.Dollars;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out whether a text ends with a complete sentence. */
-final class TextEnd {
+public final class TextEnd {
 
   /** Marks that end a sentence, in the scripts of translations. */
   private static final String STOPS = ".!?。！？．｡‼⁇⁈⁉؟۔।॥։።፧။།༎។៕᠃᠉\u037E";
@@ -58,7 +59,7 @@ final class TextEnd {
    *     address is not a proper end
    * @return the last word, or empty for a text that ends properly
    */
-  static Optional<Span> brokenOff(String text, boolean isCut) {
+  public static Optional<Span> brokenOff(String text, boolean isCut) {
     TextEnd end = new TextEnd(text, isCut);
     int visible = end.skipUnseen(text.length());
     if (visible == 0 || end.isProper(visible)) {

@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.rules.text.formula.UnbalancedMath;
 import io.github.digestmark.lint.rules.text.stamp.StampInTranslation;
 import io.github.digestmark.model.Field;
 import java.util.List;

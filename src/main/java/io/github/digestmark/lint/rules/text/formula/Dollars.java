@@ -1,7 +1,9 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.formula;
 
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.lint.rules.text.InvisibleText;
+import io.github.digestmark.lint.rules.text.Words;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** The unescaped dollar signs of a text, and which of them enclose a formula. */
-final class Dollars {
+public final class Dollars {
 
   private static final Pattern TEXT_WITHIN =
       Pattern.compile("\\\\(?:text|mbox|mathrm|operatorname)");
@@ -43,7 +45,7 @@ final class Dollars {
   }
 
   /** Returns the offsets of the unescaped dollar signs. */
-  static List<Integer> in(String text) {
+  public static List<Integer> in(String text) {
     List<Integer> found = new ArrayList<>();
     for (int i = text.indexOf('$'); i >= 0; i = text.indexOf('$', i + 1)) {
       int start = i;
