@@ -25,6 +25,7 @@ public final class Plants {
     plants.identifiers();
     plants.texts();
     plants.characters();
+    plants.repetitions();
     return plants.all;
   }
 
@@ -854,6 +855,49 @@ public final class Plants {
           int end = bed.parsed().sections().table().orElseThrow().end();
           bed.insert(end, "\n\n<!-- digestmark: allow table-header -->")
               .expect(end, "\n\n<!-- digestmark: allow ".length(), "table-header".length());
+        });
+  }
+
+  private void repetitions() {
+    add(
+        "repeated-text",
+        "two papers with one summary",
+        bed -> {
+          String summary = "本文提出了一种从大图中学习的新方法，并证明它收敛。";
+          for (int paper = 0; paper < 2; paper++) {
+            bed.replace(bed.row(paper).at(Field.SUMMARY), summary)
+                .replace(bed.entry(paper).at(Field.SUMMARY), summary);
+          }
+          bed.expect(bed.row(1).at(Field.SUMMARY).start(), summary.length());
+        });
+    add(
+        "repeated-text",
+        "two papers with one abstract, but for the full stop",
+        bed -> {
+          String text = "We propose a method that learns from large graphs";
+          bed.replace(bed.entry().at(Field.ABSTRACT), text + ".")
+              .replace(bed.entry(1).at(Field.ABSTRACT), text + "!")
+              .expect(bed.entry(1).at(Field.ABSTRACT).start(), text.length() + 1);
+        });
+    add(
+        "repeated-text",
+        "the translated title in place of the summary",
+        bed -> {
+          bed.replace(bed.entry().at(Field.TRANSLATED_TITLE), "从大图中学习")
+              .replace(bed.row().at(Field.SUMMARY), "从大图中学习。")
+              .replace(bed.entry().at(Field.SUMMARY), "从大图中学习。")
+              .expect(bed.row().at(Field.SUMMARY).start(), "从大图中学习。".length());
+        });
+    add(
+        "repeated-title",
+        "two papers with one title",
+        bed -> {
+          String title = "On Learning from Large Graphs";
+          for (int paper = 0; paper < 2; paper++) {
+            bed.replace(bed.row(paper).at(Field.TITLE), title)
+                .replace(bed.entry(paper).at(Field.TITLE), title);
+          }
+          bed.expect(bed.row(1).at(Field.TITLE).start(), title.length());
         });
   }
 }

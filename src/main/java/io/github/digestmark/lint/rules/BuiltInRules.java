@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class BuiltInRules {
 
   private static final List<Rule> RULES =
-      Stream.of(StructureRules.ALL, FootnoteRules.ALL, LinkRules.ALL, TextRules.ALL)
+      Stream.of(StructureRules.ALL, FootnoteRules.ALL, LinkRules.ALL, TextRules.ALL, TextRules.CONTENT)
           .flatMap(List::stream)
           .toList();
 
@@ -21,7 +21,7 @@ public final class BuiltInRules {
   /**
    * Returns the built-in rules.
    *
-   * @return the rules by theme: structure, footnotes, links and arXiv, text
+   * @return the rules by theme: structure, footnotes, links and arXiv, text, content
    */
   public static List<Rule> rules() {
     return RULES;

@@ -2,6 +2,8 @@ package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.rules.text.formula.UnbalancedMath;
+import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
+import io.github.digestmark.lint.rules.text.repeated.RepeatedTitle;
 import io.github.digestmark.lint.rules.text.stamp.StampInTranslation;
 import io.github.digestmark.model.Field;
 import java.util.List;
@@ -23,6 +25,9 @@ public final class TextRules {
           new CorruptCharacter(),
           new InvisibleCharacter(),
           new UnbalancedMath());
+
+  /** Rules about what texts say: whether that can be what their papers say. */
+  public static final List<Rule> CONTENT = List.of(new RepeatedText(), new RepeatedTitle());
 
   private TextRules() {}
 }

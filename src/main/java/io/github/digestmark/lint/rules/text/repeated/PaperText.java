@@ -1,0 +1,134 @@
+package io.github.digestmark.lint.rules.text.repeated;
+
+import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.rules.text.InvisibleText;
+import io.github.digestmark.lint.rules.text.stamp.LooseStamp;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that can be compared with those of other papers.
+ *
+ * @param label the label of its paper
+ * @param text the text
+ * @param places where it is: in the entry, in the row, or in both, the row first
+ */
+record PaperText(Field field, String label, String text, List<Span> places) {
+
+  /** Two texts that are the same begin with the same letters and digits, so many. */
+  private static final int BEGINNING = 24;
+
+  /** A text with fewer letters and digits says too little; each East Asian one counts as two. */
+  private static final int SHORTEST = 14;
+
+  private static final int FIRST_EAST_ASIAN = 0x2E80;
+
+  private static final String FINAL_MARKS = ".。．｡!！?？…";
+
+  PaperText {
+    places = List.copyOf(places);
+  }
+
+  /** Returns a text of a paper, unless it is empty or its row and entry have different ones. */
+  static Optional<PaperText> of(ParsedPaper paper, Field field) {
+    String text = "";
+    List<Span> places = new ArrayList<>(2);
+    for (ParsedPart part : paper.parts()) {
+      boolean hasField = field.isInRow() || paper.entry().filter(part::equals).isPresent();
+      if (hasField && part.isSound() && !part.text(field).isEmpty()) {
+        if (!places.isEmpty() && !isSame(text, part.text(field))) {
+          return Optional.empty();
+        }
+        text = part.text(field);
+        places.add(part.at(field));
+      }
+    }
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PaperText(field, paper.label(), text, places));
+  }
+
+  /**
+   * Returns the first letters and digits. This reads no more than it has to, and texts that begin
+   * otherwise are not the same.
+   */
+  String beginning() {
+    StringBuilder beginning = new StringBuilder(BEGINNING);
+    for (int i = 0; i < text.length() && beginning.length() < BEGINNING; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        beginning.append(Character.toLowerCase(c));
+      }
+    }
+    return beginning.toString();
+  }
+
+  /** Returns whether the text says enough to be one paper's alone. */
+  boolean isTelling() {
+    String beginning = beginning();
+    int weight = 0;
+    for (int i = 0; i < beginning.length(); i++) {
+      weight += beginning.charAt(i) < FIRST_EAST_ASIAN ? 1 : 2;
+    }
+    return weight >= SHORTEST;
+  }
+
+  /** Returns what is compared: no white space, invisible characters, case and final marks. */
+  String key() {
+    // Other rules report what is left of a stamp, and remove it.
+    return key(field.isTranslated() ? LooseStamp.without(text) : text);
+  }
+
+  private static String key(String text) {
+    String loose = LooseEquality.caselessKey(text);
+    StringBuilder key = new StringBuilder(loose.length());
+    for (int i = 0; i < loose.length(); i++) {
+      if (!InvisibleText.isInvisible(loose.charAt(i))) {
+        key.append(loose.charAt(i));
+      }
+    }
+    int end = key.length();
+    while (end > 0 && FINAL_MARKS.indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return key.substring(0, end);
+  }
+
+  /** Returns whether another text is the same, however short it is. */
+  boolean isSame(PaperText other) {
+    // What is left of a stamp may hide one end of a text.
+    boolean mayBeSame =
+        letter(text, 0, 1) == letter(other.text, 0, 1)
+            || letter(text, text.length() - 1, -1) == letter(other.text, other.text.length() - 1, -1);
+    return mayBeSame && key().equals(other.key());
+  }
+
+  /** Returns the first letter or digit from an offset on, in lower case, or 0. */
+  private static char letter(String text, int from, int step) {
+    for (int i = from; 0 <= i && i < text.length(); i += step) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return Character.toLowerCase(text.charAt(i));
+      }
+    }
+    return 0;
+  }
+
+  /** Returns whether two texts are the same. */
+  static boolean isSame(String a, String b) {
+    return LooseEquality.isSame(a, b) || key(a).equals(key(b));
+  }
+
+  /** Returns a finding at the text. */
+  Finding finding(String message) {
+    Finding finding = Finding.at(places.get(0), message).about(label);
+    return places.size() > 1
+        ? finding.withRelated(places.get(1), "the same in the entry")
+        : finding;
+  }
+}
