@@ -26,6 +26,7 @@ public final class Plants {
     plants.texts();
     plants.characters();
     plants.repetitions();
+    plants.translations();
     return plants.all;
   }
 
@@ -899,5 +900,19 @@ public final class Plants {
           }
           bed.expect(bed.row(1).at(Field.TITLE).start(), title.length());
         });
+  }
+
+  private void translations() {
+    String text = "We propose a method that learns from large graphs, and prove that it converges. ";
+    for (String translation : List.of("我们提出了一种新方法，并证明它收敛。", "私たちはグラフから学習する新しい手法を提案する。")) {
+      add(
+          "short-translation",
+          translation,
+          bed ->
+              bed.replace(bed.entry().at(Field.TRANSLATED_ABSTRACT), translation)
+                  .replace(bed.entry().at(Field.ABSTRACT), text.repeat(5).strip())
+                  .expect(
+                      bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), translation.length()));
+    }
   }
 }

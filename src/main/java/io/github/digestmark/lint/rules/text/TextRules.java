@@ -27,7 +27,7 @@ public final class TextRules {
           new UnbalancedMath());
 
   /** Rules about what texts say: whether that can be what their papers say. */
-  public static final List<Rule> CONTENT = List.of(new RepeatedText(), new RepeatedTitle());
+  public static final List<Rule> CONTENT = List.of(new RepeatedText(), new RepeatedTitle(), new ShortTranslation());
 
   private TextRules() {}
 }

@@ -3,10 +3,10 @@ package io.github.digestmark.lint.rules.text.repeated;
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
-import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.text.LanguageScripts;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import java.util.List;
@@ -61,15 +61,6 @@ public final class RepeatedText extends BuiltInRule {
 
   /** Returns whether the text is in another script than the digest, which another rule reports. */
   private static boolean isUntranslated(LintContext digest, String text) {
-    DigestLanguage language = digest.computeOnce(DigestLanguage.class, RepeatedText::language);
-    return language.script() != null && !language.isIn(text);
-  }
-
-  private static DigestLanguage language(LintContext digest) {
-    return DigestLanguage.of(
-        digest.texts().stream()
-            .filter(text -> text.field().isTranslated())
-            .map(text -> text.first().text())
-            .toList());
+    return LanguageScripts.of(digest).filter(language -> !language.isIn(text)).isPresent();
   }
 }
