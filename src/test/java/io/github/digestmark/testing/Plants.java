@@ -27,6 +27,7 @@ public final class Plants {
     plants.characters();
     plants.repetitions();
     plants.translations();
+    plants.formulas();
     return plants.all;
   }
 
@@ -95,9 +96,9 @@ public final class Plants {
         "row-cells",
         "a pipe in the summary",
         bed ->
-            bed.insert(bed.row().at(Field.SUMMARY).end(), "$p(x|y)$")
-                .insert(bed.entry().at(Field.SUMMARY).end(), "$p(x|y)$")
-                .expect(bed.row().at(Field.SUMMARY).end(), "$p(x".length(), 1));
+            bed.insert(bed.row().at(Field.SUMMARY).end(), "$A|B$")
+                .insert(bed.entry().at(Field.SUMMARY).end(), "$A|B$")
+                .expect(bed.row().at(Field.SUMMARY).end(), "$A".length(), 1));
     add(
         "row-cells",
         "a pipe in the title",
@@ -914,5 +915,39 @@ public final class Plants {
                   .expect(
                       bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), translation.length()));
     }
+  }
+
+  private void formulas() {
+    for (String wrong : List.of("$^3(T)$", "$O(\\log^2(T))$", "$O(\\log^3(T`))$")) {
+      add(
+          "formula-mismatch",
+          wrong,
+          bed -> {
+            Span translation = bed.entry().at(Field.TRANSLATED_ABSTRACT);
+            String start = "我们证明它的遗憾至多为";
+            bed.replace(translation, start + wrong + "，并给出了下界。")
+                .replace(
+                    bed.entry().at(Field.ABSTRACT),
+                    "We prove that its regret is at most $O(\\log^3(T))$, and a lower bound.")
+                .expect(translation.start(), start.length(), wrong.length());
+          });
+    }
+    add(
+        "full-width-formula",
+        "full-width brackets",
+        bed -> {
+          int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
+          bed.insert(end, "它需要$O（n ^ 2）$时间。")
+              .insert(bed.entry().at(Field.ABSTRACT).end(), " It takes $O(n^2)$ time.")
+              .expect(end, "它需要$O".length(), 1);
+        });
+    add(
+        "full-width-formula",
+        "a comma, in the summary of row and entry",
+        bed -> {
+          bed.insert(bed.row().at(Field.SUMMARY).end(), "$x，y$已知。")
+              .insert(bed.entry().at(Field.SUMMARY).end(), "$x，y$已知。")
+              .expect(bed.row().at(Field.SUMMARY).end(), "$x".length(), 1);
+        });
   }
 }

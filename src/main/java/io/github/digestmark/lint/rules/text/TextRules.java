@@ -1,6 +1,8 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.rules.text.formula.FormulaMismatch;
+import io.github.digestmark.lint.rules.text.formula.FullWidthFormula;
 import io.github.digestmark.lint.rules.text.formula.UnbalancedMath;
 import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
 import io.github.digestmark.lint.rules.text.repeated.RepeatedTitle;
@@ -24,10 +26,11 @@ public final class TextRules {
           new LeakedPrompt(),
           new CorruptCharacter(),
           new InvisibleCharacter(),
-          new UnbalancedMath());
+          new UnbalancedMath(),
+          new FullWidthFormula());
 
   /** Rules about what texts say: whether that can be what their papers say. */
-  public static final List<Rule> CONTENT = List.of(new RepeatedText(), new RepeatedTitle(), new ShortTranslation());
+  public static final List<Rule> CONTENT = List.of(new RepeatedText(), new RepeatedTitle(), new ShortTranslation(), new FormulaMismatch());
 
   private TextRules() {}
 }

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** {@code truncated-abstract}: abstracts that end in mid-sentence, once per file. */
-final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
+public final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
 
   private static final String ENDS = "in mid-sentence";
 
@@ -91,7 +91,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   }
 
   /** Returns the last word of an abstract that ends in mid-sentence. */
-  static Optional<Span> lastWord(LintContext digest, ParsedEntry entry, Field field) {
+  public static Optional<Span> lastWord(LintContext digest, ParsedEntry entry, Field field) {
     Span span = entry.at(field);
     int length = span.end() - Math.min(span.start(), entry.at(Field.ANNOUNCEMENT).start());
     boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;

@@ -33,6 +33,7 @@ public final class Dollars {
   private final String text;
   private final List<Integer> all;
   private final List<Integer> single = new ArrayList<>();
+  private final List<Span> formulas = new ArrayList<>();
   private int money;
 
   private Dollars(String text, List<Integer> all) {
@@ -76,6 +77,16 @@ public final class Dollars {
         : Optional.empty();
   }
 
+  /**
+   * Returns the formulas of a text, without their dollar signs.
+   *
+   * @return nothing for a text with a dollar sign that is never closed, whose formulas are doubtful
+   */
+  static List<Span> formulas(String text) {
+    Dollars dollars = new Dollars(text, in(text));
+    return dollars.single.isEmpty() ? dollars.formulas : List.of();
+  }
+
   /** Returns whether a number is next to a dollar sign, so that it may be an amount of money. */
   private static boolean isAnyAtNumber(String text, List<Integer> dollars) {
     for (int i : dollars) {
@@ -104,6 +115,7 @@ public final class Dollars {
       return pairOfTwo(i);
     }
     if (i + 1 < all.size() && isFormula(start, all.get(i + 1))) {
+      formulas.add(new Span(start + 1, all.get(i + 1)));
       return i + 2;
     }
     if (isMoney(start)) {
@@ -118,6 +130,7 @@ public final class Dollars {
   private int pairOfTwo(int i) {
     for (int j = i + 2; j + 1 < all.size() && j < i + 4; j++) {
       if (all.get(j + 1) == all.get(j) + 1) {
+        formulas.add(new Span(all.get(i + 1) + 1, all.get(j)));
         return j + 2;
       }
     }

@@ -2,8 +2,9 @@ package io.github.digestmark.lint.rules.text.repeated;
 
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.text.InvisibleText;
-import io.github.digestmark.lint.rules.text.stamp.LooseStamp;
+import io.github.digestmark.lint.rules.text.stamp.StampCopy;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
@@ -81,8 +82,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
 
   /** Returns what is compared: no white space, invisible characters, case and final marks. */
   String key() {
-    // Other rules report what is left of a stamp, and remove it.
-    return key(field.isTranslated() ? LooseStamp.without(text) : text);
+    return key(text);
   }
 
   private static String key(String text) {
@@ -100,13 +100,25 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     return key.substring(0, end);
   }
 
-  /** Returns whether another text is the same, however short it is. */
-  boolean isSame(PaperText other) {
-    // What is left of a stamp may hide one end of a text.
+  /** Returns whether another text of the paper is the same, however short it is. */
+  boolean isSame(PaperText other, LintContext digest, ParsedPaper paper) {
+    // A stamp may hide one end of a text.
     boolean mayBeSame =
         letter(text, 0, 1) == letter(other.text, 0, 1)
             || letter(text, text.length() - 1, -1) == letter(other.text, other.text.length() - 1, -1);
-    return mayBeSame && key().equals(other.key());
+    return mayBeSame
+        && key(withoutStamps(digest, paper)).equals(key(other.withoutStamps(digest, paper)));
+  }
+
+  /** Another rule reports a stamp that is left in a translation, and removes it. */
+  private String withoutStamps(LintContext digest, ParsedPaper paper) {
+    if (!field.isTranslated()) {
+      return text;
+    }
+    List<ParsedPart> parts = paper.parts();
+    boolean isInFirst = places.get(0).equals(parts.get(0).at(field));
+    ParsedPart part = parts.get(isInFirst ? 0 : parts.size() - 1);
+    return StampCopy.without(digest, paper, part, field);
   }
 
   /** Returns the first letter or digit from an offset on, in lower case, or 0. */

@@ -45,7 +45,9 @@ public final class RepeatedText extends BuiltInRule {
       return;
     }
     for (Field field : List.of(Field.TRANSLATED_TITLE, Field.TITLE)) {
-      Optional<PaperText> title = PaperText.of(paper, field).filter(summary.get()::isSame);
+      Optional<PaperText> title =
+          PaperText.of(paper, field)
+              .filter(text -> summary.get().isSame(text, digest, paper));
       if (title.isPresent() && !isUntranslated(digest, summary.get().text())) {
         found.accept(
             summary
