@@ -35,21 +35,16 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
       Map<String, ParsedEntry> byLabel = new HashMap<>();
       for (ParsedPaper paper : digest.distinctPapers()) {
         Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
-        if (entry.isPresent() && !paper.isMislabelled() && isWhole(digest, entry.get())) {
+        if (entry.isPresent() && !paper.isMislabelled()) {
           byLabel.put(paper.label(), entry.get());
         }
       }
       return new Entries(byLabel);
     }
-
-    private static boolean isWhole(LintContext digest, ParsedEntry entry) {
-      return !entry.text(Field.ABSTRACT).isEmpty()
-          && TruncatedAbstract.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
-    }
   }
 
-  /** No text has more different formulas. */
-  private static final int MOST = 100;
+  /** More different formulas are not looked at; texts of papers have few. */
+  private static final int MOST = 20;
 
   public FormulaMismatch() {
     super(
@@ -71,7 +66,9 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
     ParsedEntry entry =
         digest.computeOnce(Entries.class, Entries::of).byLabel().get(text.label());
-    if (entry == null || Dollars.formulas(text.last().text()).isEmpty()) {
+    if (entry == null
+        || Dollars.formulas(text.last().text()).isEmpty()
+        || !isWhole(digest, entry)) {
       return;
     }
     List<Span> spans = List.of(entry.at(Field.ABSTRACT), entry.at(Field.TITLE));
@@ -98,6 +95,11 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
         found.accept(finding(digest, match, spans.get(0), nearest));
       }
     }
+  }
+
+  private static boolean isWhole(LintContext digest, ParsedEntry entry) {
+    return !entry.text(Field.ABSTRACT).isEmpty()
+        && TruncatedAbstract.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
   }
 
   /** Returns the formulas that are not as in the abstract, each once. */

@@ -25,13 +25,13 @@ final class FormulaSource {
   private static final String PUNCTUATION = ".,;:!?";
 
   /** No formula in a summary is longer. */
-  private static final int LONGEST_FORMULA = 500;
+  private static final int LONGEST_FORMULA = 200;
 
   /** Formulas with less in common are similar by chance. */
   private static final int SIMILAR = 3;
 
   /** No abstract is longer. */
-  private static final int LONGEST_TEXT = 20_000;
+  private static final int LONGEST_TEXT = 5_000;
 
   private final String all;
 

@@ -56,28 +56,22 @@ record PaperText(Field field, String label, String text, List<Span> places) {
   }
 
   /**
-   * Returns the first letters and digits. This reads no more than it has to, and texts that begin
-   * otherwise are not the same.
+   * Returns a number that is the same for texts that begin with the same letters and digits, or 0
+   * for a text that says too little to be one paper's alone. This reads no more than it has to.
    */
-  String beginning() {
-    StringBuilder beginning = new StringBuilder(BEGINNING);
-    for (int i = 0; i < text.length() && beginning.length() < BEGINNING; i++) {
+  int beginning() {
+    int hash = field.key().hashCode();
+    int read = 0;
+    int weight = 0;
+    for (int i = 0; i < text.length() && read < BEGINNING; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        beginning.append(Character.toLowerCase(c));
+        hash = 31 * hash + Character.toLowerCase(c);
+        read++;
+        weight += c < FIRST_EAST_ASIAN ? 1 : 2;
       }
     }
-    return beginning.toString();
-  }
-
-  /** Returns whether the text says enough to be one paper's alone. */
-  boolean isTelling() {
-    String beginning = beginning();
-    int weight = 0;
-    for (int i = 0; i < beginning.length(); i++) {
-      weight += beginning.charAt(i) < FIRST_EAST_ASIAN ? 1 : 2;
-    }
-    return weight >= SHORTEST;
+    return weight < SHORTEST ? 0 : hash;
   }
 
   /** Returns what is compared: no white space, invisible characters, case and final marks. */
@@ -102,12 +96,13 @@ record PaperText(Field field, String label, String text, List<Span> places) {
 
   /** Returns whether another text of the paper is the same, however short it is. */
   boolean isSame(PaperText other, LintContext digest, ParsedPaper paper) {
-    // A stamp may hide one end of a text.
-    boolean mayBeSame =
-        letter(text, 0, 1) == letter(other.text, 0, 1)
-            || letter(text, text.length() - 1, -1) == letter(other.text, other.text.length() - 1, -1);
-    return mayBeSame
-        && key(withoutStamps(digest, paper)).equals(key(other.withoutStamps(digest, paper)));
+    return key(withoutStamps(digest, paper)).equals(key(other.withoutStamps(digest, paper)));
+  }
+
+  /** Returns whether texts can be the same: a stamp may hide one end of them, but not both. */
+  static boolean mayBeSame(String a, String b) {
+    return letter(a, 0, 1) == letter(b, 0, 1)
+        || letter(a, a.length() - 1, -1) == letter(b, b.length() - 1, -1);
   }
 
   /** Another rule reports a stamp that is left in a translation, and removes it. */

@@ -9,12 +9,14 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.text.LanguageScripts;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code repeated-text}: two papers with the same text, or a summary that is the title. */
 public final class RepeatedText extends BuiltInRule {
+
+  private static final List<Field> TITLES = List.of(Field.TRANSLATED_TITLE, Field.TITLE);
 
   public RepeatedText() {
     super(
@@ -40,23 +42,23 @@ public final class RepeatedText extends BuiltInRule {
 
   private static void checkSummary(
       LintContext digest, ParsedPaper paper, Consumer<Finding> found) {
-    Optional<PaperText> summary = PaperText.of(paper, Field.SUMMARY);
-    if (summary.isEmpty()) {
-      return;
-    }
-    for (Field field : List.of(Field.TRANSLATED_TITLE, Field.TITLE)) {
-      Optional<PaperText> title =
-          PaperText.of(paper, field)
-              .filter(text -> summary.get().isSame(text, digest, paper));
-      if (title.isPresent() && !isUntranslated(digest, summary.get().text())) {
-        found.accept(
-            summary
-                .get()
-                .finding(
-                    "the summary of [^%s] only repeats its %s; write a summary"
-                        .formatted(paper.label(), field))
-                .withRelated(title.get().places().get(0), "the " + field));
-        return;
+    List<ParsedPart> parts = paper.parts();
+    ParsedPart last = parts.get(parts.size() - 1);
+    for (Field field : TITLES) {
+      if (PaperText.mayBeSame(last.text(Field.SUMMARY), last.text(field))) {
+        PaperText summary = PaperText.of(paper, Field.SUMMARY).orElse(null);
+        PaperText title = PaperText.of(paper, field).orElse(null);
+        if (summary != null
+            && title != null
+            && summary.isSame(title, digest, paper)
+            && !isUntranslated(digest, summary.text())) {
+          String message =
+              "the summary of [^%s] only repeats its %s; write a summary"
+                  .formatted(paper.label(), field);
+          found.accept(
+              summary.finding(message).withRelated(title.places().get(0), "the " + field));
+          return;
+        }
       }
     }
   }

@@ -38,39 +38,39 @@ record Repetitions(List<Repetition> all) {
   }
 
   private static Repetitions in(LintContext digest) {
+    Urls urls = Urls.of(digest);
     List<Texts> papers = new ArrayList<>();
-    Set<Key> beginnings = new HashSet<>();
-    Set<Key> frequent = new HashSet<>();
+    Set<Integer> beginnings = new HashSet<>();
+    Set<Integer> frequent = new HashSet<>();
     for (ParsedPaper paper : digest.distinctPapers()) {
-      String key = paperKey(paper, Urls.of(digest));
-      if (key.isEmpty()) {
-        continue;
-      }
-      List<PaperText> texts = new ArrayList<>(FIELDS.size());
-      for (Field field : FIELDS) {
-        PaperText text = PaperText.of(paper, field).orElse(null);
-        if (text != null && text.isTelling()) {
-          texts.add(text);
-          Key beginning = new Key(field, text.beginning());
-          if (!beginnings.add(beginning)) {
-            frequent.add(beginning);
+      String key = paperKey(paper, urls);
+      if (!key.isEmpty()) {
+        Texts texts = new Texts(key, new ArrayList<>(FIELDS.size()));
+        for (Field field : FIELDS) {
+          PaperText text = PaperText.of(paper, field).orElse(null);
+          int beginning = text == null ? 0 : text.beginning();
+          if (text != null && beginning != 0) {
+            texts.texts().add(text);
+            if (!beginnings.add(beginning)) {
+              frequent.add(beginning);
+            }
           }
         }
+        papers.add(texts);
       }
-      papers.add(new Texts(key, texts));
     }
     return new Repetitions(frequent.isEmpty() ? List.of() : compare(papers, frequent));
   }
 
   /** Compares whole texts, where texts begin in the same way. */
-  private static List<Repetition> compare(List<Texts> papers, Set<Key> frequent) {
+  private static List<Repetition> compare(List<Texts> papers, Set<Integer> frequent) {
     List<Repetition> all = new ArrayList<>();
     Map<Key, First> known = new HashMap<>();
     for (Texts paper : papers) {
       Map<String, List<PaperText>> shared = new LinkedHashMap<>();
       Map<String, PaperText> earlier = new HashMap<>();
       for (PaperText text : paper.texts()) {
-        if (frequent.contains(new Key(text.field(), text.beginning()))) {
+        if (frequent.contains(text.beginning())) {
           First own = new First(paper.paper(), text);
           First first = known.putIfAbsent(new Key(text.field(), text.key()), own);
           // Two rows about one paper have a finding of another rule.
