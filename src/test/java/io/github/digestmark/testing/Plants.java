@@ -904,7 +904,8 @@ public final class Plants {
   }
 
   private void translations() {
-    String text = "We propose a method that learns from large graphs, and prove that it converges. ";
+    String text =
+        "We propose a method that learns from large graphs, and prove that it converges. ";
     for (String translation : List.of("我们提出了一种新方法，并证明它收敛。", "私たちはグラフから学習する新しい手法を提案する。")) {
       add(
           "short-translation",
@@ -912,8 +913,7 @@ public final class Plants {
           bed ->
               bed.replace(bed.entry().at(Field.TRANSLATED_ABSTRACT), translation)
                   .replace(bed.entry().at(Field.ABSTRACT), text.repeat(5).strip())
-                  .expect(
-                      bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), translation.length()));
+                  .expect(bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), translation.length()));
     }
   }
 

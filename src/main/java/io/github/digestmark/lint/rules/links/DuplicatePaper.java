@@ -44,7 +44,9 @@ final class DuplicatePaper extends BuiltInRule {
             Finding.at(
                     row.at(Field.URL),
                     "row [^%s] is also about %s; remove one of them"
-                        .formatted(earlier.label(), urls.paper(row.url()).map(ArxivId::paper).orElse("this paper")))
+                        .formatted(
+                            earlier.label(),
+                            urls.paper(row.url()).map(ArxivId::paper).orElse("this paper")))
                 .withRelated(earlier.at(Field.URL), "the first row about this paper"));
       }
     }

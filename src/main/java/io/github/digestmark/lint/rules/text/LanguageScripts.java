@@ -86,12 +86,12 @@ public record LanguageScripts(Set<UnicodeScript> scripts) {
   /** What several rules ask for. */
   private record OfDigest(Optional<LanguageScripts> language) {}
 
-  /** Returns the scripts of a digest's language, if it is known and not written in Latin letters. */
+  /**
+   * Returns the scripts of a digest's language, if it is known and not written in Latin letters.
+   */
   public static Optional<LanguageScripts> of(LintContext digest) {
     return digest
-        .computeOnce(
-            OfDigest.class,
-            d -> new OfDigest(of(d.options().language(), translations(d))))
+        .computeOnce(OfDigest.class, d -> new OfDigest(of(d.options().language(), translations(d))))
         .language();
   }
 

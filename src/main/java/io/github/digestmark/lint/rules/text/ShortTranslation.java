@@ -25,8 +25,8 @@ final class ShortTranslation extends BuiltInRule {
 
   /**
    * How much shorter than its abstract a translation has to be. A full one has a third of the
-   * characters of English in Chinese, half of them in Japanese and Korean, and as many elsewhere, so
-   * in each language a translation that short leaves more than half of the abstract out.
+   * characters of English in Chinese, half of them in Japanese and Korean, and as many elsewhere,
+   * so in each language a translation that short leaves more than half of the abstract out.
    */
   private static final int CHINESE = 8;
 

@@ -30,7 +30,9 @@ public final class TextRules {
           new FullWidthFormula());
 
   /** Rules about what texts say: whether that can be what their papers say. */
-  public static final List<Rule> CONTENT = List.of(new RepeatedText(), new RepeatedTitle(), new ShortTranslation(), new FormulaMismatch());
+  public static final List<Rule> CONTENT =
+      List.of(
+          new FormulaMismatch(), new ShortTranslation(), new RepeatedText(), new RepeatedTitle());
 
   private TextRules() {}
 }

@@ -56,10 +56,7 @@ class ShortTranslationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "我们提出一种新方法，并且, truncated-abstract",
-    "We propose a new method., untranslated-field"
-  })
+  @CsvSource({"我们提出一种新方法，并且, truncated-abstract", "We propose a new method., untranslated-field"})
   void anotherRuleSaysWhatIsWrong(String translation, String rule) {
     assertThat(rules(translation, 1, 900, LintOptions.defaults())).containsExactly(rule);
   }

@@ -64,11 +64,10 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   }
 
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
-    ParsedEntry entry =
-        digest.computeOnce(Entries.class, Entries::of).byLabel().get(text.label());
+    ParsedEntry entry = digest.computeOnce(Entries.class, Entries::of).byLabel().get(text.label());
     if (entry == null
-        || Dollars.formulas(text.last().text()).isEmpty()
-        || !isWhole(digest, entry)) {
+        || !isWhole(digest, entry)
+        || Dollars.formulas(text.last().text()).isEmpty()) {
       return;
     }
     List<Span> spans = List.of(entry.at(Field.ABSTRACT), entry.at(Field.TITLE));

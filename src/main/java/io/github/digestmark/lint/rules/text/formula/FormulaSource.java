@@ -18,7 +18,8 @@ final class FormulaSource {
               + "|[^\\x00-\\x7F]++");
 
   /** What numbers have, which other rules compare. */
-  private static final Pattern OF_NUMBERS = Pattern.compile("[0-9.,%+\\-^'*()|\\[\\]!]|\\\\(?:pm|times) ");
+  private static final Pattern OF_NUMBERS =
+      Pattern.compile("[0-9.,%+\\-^'*()|\\[\\]!]|\\\\(?:pm|times) ");
 
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
 
@@ -144,8 +145,7 @@ final class FormulaSource {
     for (int i = 0; i < a.length(); i++) {
       int[] row = new int[b.length() + 1];
       for (int j = 0; j < b.length(); j++) {
-        row[j + 1] =
-            a.charAt(i) == b.charAt(j) ? above[j] + 1 : Math.max(above[j + 1], row[j]);
+        row[j + 1] = a.charAt(i) == b.charAt(j) ? above[j] + 1 : Math.max(above[j + 1], row[j]);
       }
       above = row;
     }

@@ -30,7 +30,11 @@ public final class FullWidthFormula extends BuiltInRule implements FieldTextRule
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
     return text -> {
-      if (text.has(Sign.DOLLAR) && text.has(Sign.FULL_WIDTH) && text.isSound()) {
+      if (text.has(Sign.DOLLAR)
+          && text.has(Sign.FULL_WIDTH)
+          && text.isSound()
+          && (FullWidthSigns.mayBeIn(text.first().text())
+              || FullWidthSigns.mayBeIn(text.last().text()))) {
         check(digest, text, found);
       }
     };

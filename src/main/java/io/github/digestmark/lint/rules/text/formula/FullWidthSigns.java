@@ -28,10 +28,40 @@ final class FullWidthSigns {
   private static final char FIRST = '！';
   private static final char LAST = '～';
 
+  private static final char FIRST_CJK = '\u3000';
+  private static final char LAST_CJK = '】';
+  private static final char FIRST_HAN = '\u4E00';
+  private static final char LAST_HAN = '\u9FFF';
+
   /** A full-width sign is so much after that of ASCII. */
   private static final int DISTANCE = '！' - '!';
 
   private FullWidthSigns() {}
+
+  /**
+   * Returns whether a full-width sign is between two dollar signs, and no text is, other than that
+   * of a command. This saves most texts a closer look.
+   */
+  static boolean mayBeIn(String text) {
+    boolean isWide = false;
+    boolean isText = false;
+    boolean hasCommand = false;
+    for (int i = Math.max(0, text.indexOf('$')); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '$') {
+        if (isWide && (!isText || hasCommand)) {
+          return true;
+        }
+        isWide = false;
+        isText = false;
+        hasCommand = false;
+      }
+      isWide |= (FIRST <= c && c <= LAST) || (FIRST_CJK <= c && c <= LAST_CJK);
+      isText |= FIRST_HAN <= c && c <= LAST_HAN;
+      hasCommand |= c == '\\';
+    }
+    return false;
+  }
 
   /** Returns the edits that write the formulas of a text in ASCII. */
   static List<TextEdit> edits(String text) {

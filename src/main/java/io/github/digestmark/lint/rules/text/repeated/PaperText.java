@@ -6,6 +6,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.text.InvisibleText;
 import io.github.digestmark.lint.rules.text.stamp.StampCopy;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
@@ -28,6 +29,9 @@ record PaperText(Field field, String label, String text, List<Span> places) {
   /** A text with fewer letters and digits says too little; each East Asian one counts as two. */
   private static final int SHORTEST = 14;
 
+  /** So many letters at an end of a text show whether another text can be the same. */
+  private static final int END = 4;
+
   private static final int FIRST_EAST_ASIAN = 0x2E80;
 
   private static final String FINAL_MARKS = ".。．｡!！?？…";
@@ -41,7 +45,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     String text = "";
     List<Span> places = new ArrayList<>(2);
     for (ParsedPart part : paper.parts()) {
-      boolean hasField = field.isInRow() || paper.entry().filter(part::equals).isPresent();
+      boolean hasField = field.isInRow() || part instanceof ParsedEntry;
       if (hasField && part.isSound() && !part.text(field).isEmpty()) {
         if (!places.isEmpty() && !isSame(text, part.text(field))) {
           return Optional.empty();
@@ -55,23 +59,33 @@ record PaperText(Field field, String label, String text, List<Span> places) {
         : Optional.of(new PaperText(field, paper.label(), text, places));
   }
 
+  /** Returns the {@link #beginning} of the text. */
+  int beginning() {
+    return beginning(field, text);
+  }
+
   /**
    * Returns a number that is the same for texts that begin with the same letters and digits, or 0
    * for a text that says too little to be one paper's alone. This reads no more than it has to.
    */
-  int beginning() {
+  static int beginning(Field field, String text) {
     int hash = field.key().hashCode();
     int read = 0;
     int weight = 0;
     for (int i = 0; i < text.length() && read < BEGINNING; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+      if (isHan(c) || Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + (c < FIRST_EAST_ASIAN ? Character.toLowerCase(c) : c);
         read++;
         weight += c < FIRST_EAST_ASIAN ? 1 : 2;
       }
     }
     return weight < SHORTEST ? 0 : hash;
+  }
+
+  /** Most texts are Chinese, and this is faster than to look up what a character is. */
+  private static boolean isHan(char c) {
+    return '\u4E00' <= c && c <= '\u9FFF';
   }
 
   /** Returns what is compared: no white space, invisible characters, case and final marks. */
@@ -101,8 +115,36 @@ record PaperText(Field field, String label, String text, List<Span> places) {
 
   /** Returns whether texts can be the same: a stamp may hide one end of them, but not both. */
   static boolean mayBeSame(String a, String b) {
-    return letter(a, 0, 1) == letter(b, 0, 1)
-        || letter(a, a.length() - 1, -1) == letter(b, b.length() - 1, -1);
+    return haveSameEnd(a, b, 0, 0, 1) || haveSameEnd(a, b, a.length() - 1, b.length() - 1, -1);
+  }
+
+  /** Returns whether the first letters and digits are the same. */
+  private static boolean haveSameEnd(String a, String b, int fromA, int fromB, int step) {
+    int i = fromA;
+    int j = fromB;
+    for (int letter = 0; letter < END; letter++) {
+      i = nextLetter(a, i, step);
+      j = nextLetter(b, j, step);
+      boolean hasA = 0 <= i && i < a.length();
+      boolean hasB = 0 <= j && j < b.length();
+      if (!hasA || !hasB) {
+        return hasA == hasB;
+      }
+      if (Character.toLowerCase(a.charAt(i)) != Character.toLowerCase(b.charAt(j))) {
+        return false;
+      }
+      i += step;
+      j += step;
+    }
+    return true;
+  }
+
+  private static int nextLetter(String text, int from, int step) {
+    int i = from;
+    while (0 <= i && i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i += step;
+    }
+    return i;
   }
 
   /** Another rule reports a stamp that is left in a translation, and removes it. */
@@ -114,16 +156,6 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     boolean isInFirst = places.get(0).equals(parts.get(0).at(field));
     ParsedPart part = parts.get(isInFirst ? 0 : parts.size() - 1);
     return StampCopy.without(digest, paper, part, field);
-  }
-
-  /** Returns the first letter or digit from an offset on, in lower case, or 0. */
-  private static char letter(String text, int from, int step) {
-    for (int i = from; 0 <= i && i < text.length(); i += step) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return Character.toLowerCase(text.charAt(i));
-      }
-    }
-    return 0;
   }
 
   /** Returns whether two texts are the same. */

@@ -40,8 +40,7 @@ public final class RepeatedText extends BuiltInRule {
     }
   }
 
-  private static void checkSummary(
-      LintContext digest, ParsedPaper paper, Consumer<Finding> found) {
+  private static void checkSummary(LintContext digest, ParsedPaper paper, Consumer<Finding> found) {
     List<ParsedPart> parts = paper.parts();
     ParsedPart last = parts.get(parts.size() - 1);
     for (Field field : TITLES) {
@@ -55,8 +54,7 @@ public final class RepeatedText extends BuiltInRule {
           String message =
               "the summary of [^%s] only repeats its %s; write a summary"
                   .formatted(paper.label(), field);
-          found.accept(
-              summary.finding(message).withRelated(title.places().get(0), "the " + field));
+          found.accept(summary.finding(message).withRelated(title.places().get(0), "the " + field));
           return;
         }
       }

@@ -24,9 +24,6 @@ record Repetitions(List<Repetition> all) {
   private static final List<Field> FIELDS =
       List.of(Field.TITLE, Field.SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
 
-  /** The texts of a paper, and what identifies it however often it is in the digest. */
-  private record Texts(String paper, List<PaperText> texts) {}
-
   /** What is the same for texts that are compared. */
   private record Key(Field field, String text) {}
 
@@ -38,64 +35,73 @@ record Repetitions(List<Repetition> all) {
   }
 
   private static Repetitions in(LintContext digest) {
-    Urls urls = Urls.of(digest);
-    List<Texts> papers = new ArrayList<>();
-    Set<Integer> beginnings = new HashSet<>();
+    Set<Integer> frequent = frequentBeginnings(digest);
+    return new Repetitions(frequent.isEmpty() ? List.of() : compare(digest, frequent));
+  }
+
+  private static Set<Integer> frequentBeginnings(LintContext digest) {
+    Set<Integer> all = new HashSet<>();
     Set<Integer> frequent = new HashSet<>();
     for (ParsedPaper paper : digest.distinctPapers()) {
-      String key = paperKey(paper, urls);
-      if (!key.isEmpty()) {
-        Texts texts = new Texts(key, new ArrayList<>(FIELDS.size()));
-        for (Field field : FIELDS) {
-          PaperText text = PaperText.of(paper, field).orElse(null);
-          int beginning = text == null ? 0 : text.beginning();
-          if (text != null && beginning != 0) {
-            texts.texts().add(text);
-            if (!beginnings.add(beginning)) {
-              frequent.add(beginning);
-            }
-          }
+      List<ParsedPart> parts = paper.parts();
+      for (Field field : FIELDS) {
+        String text = parts.get(parts.size() - 1).text(field);
+        int beginning =
+            PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
+        if (beginning != 0 && !all.add(beginning)) {
+          frequent.add(beginning);
         }
-        papers.add(texts);
       }
     }
-    return new Repetitions(frequent.isEmpty() ? List.of() : compare(papers, frequent));
+    return frequent;
   }
 
   /** Compares whole texts, where texts begin in the same way. */
-  private static List<Repetition> compare(List<Texts> papers, Set<Integer> frequent) {
+  private static List<Repetition> compare(LintContext digest, Set<Integer> frequent) {
     List<Repetition> all = new ArrayList<>();
     Map<Key, First> known = new HashMap<>();
-    for (Texts paper : papers) {
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      List<PaperText> texts = texts(paper, frequent);
+      String key = texts.isEmpty() ? "" : paperKey(paper, Urls.of(digest));
+      if (key.isEmpty()) {
+        continue;
+      }
       Map<String, List<PaperText>> shared = new LinkedHashMap<>();
       Map<String, PaperText> earlier = new HashMap<>();
-      for (PaperText text : paper.texts()) {
-        if (frequent.contains(text.beginning())) {
-          First own = new First(paper.paper(), text);
-          First first = known.putIfAbsent(new Key(text.field(), text.key()), own);
-          // Two rows about one paper have a finding of another rule.
-          if (first != null && !first.paper().equals(paper.paper())) {
-            shared.computeIfAbsent(first.paper(), p -> new ArrayList<>()).add(text);
-            earlier.putIfAbsent(first.paper(), first.text());
-          }
+      for (PaperText text : texts) {
+        First own = new First(key, text);
+        First first = known.putIfAbsent(new Key(text.field(), text.key()), own);
+        // Two rows about one paper have a finding of another rule.
+        if (first != null && !first.paper().equals(key)) {
+          shared.computeIfAbsent(first.paper(), p -> new ArrayList<>()).add(text);
+          earlier.putIfAbsent(first.paper(), first.text());
         }
       }
-      shared.forEach((first, texts) -> all.add(new Repetition(texts, earlier.get(first))));
+      shared.forEach((first, same) -> all.add(new Repetition(same, earlier.get(first))));
     }
     return all;
   }
 
+  private static List<PaperText> texts(ParsedPaper paper, Set<Integer> frequent) {
+    List<PaperText> texts = new ArrayList<>(FIELDS.size());
+    for (Field field : FIELDS) {
+      PaperText.of(paper, field)
+          .filter(text -> frequent.contains(text.beginning()))
+          .ifPresent(texts::add);
+    }
+    return texts;
+  }
+
   /**
-   * Returns what identifies a paper; empty if it cannot be compared: its URL has a fault, or its row
-   * and its entry are about different papers, which other rules report.
+   * Returns what identifies a paper; empty if it cannot be compared: its URL has a fault, or its
+   * row and its entry are about different papers, which other rules report.
    */
   private static String paperKey(ParsedPaper paper, Urls urls) {
     List<ParsedPart> parts = paper.parts();
     ParsedPart first = parts.get(0);
     ParsedPart last = parts.get(parts.size() - 1);
     boolean isOne =
-        urls.isSamePaper(first.url(), last.url())
-            && PaperText.isSame(first.title(), last.title());
+        urls.isSamePaper(first.url(), last.url()) && PaperText.isSame(first.title(), last.title());
     return isOne ? urls.paperKey(first) : "";
   }
 }

@@ -114,11 +114,9 @@ class FormulaMismatchTest {
   @Test
   void aTableMayEscapeABar() {
     OnePaper paper = OnePaper.sound().with("abstract", ABSTRACT);
-    OnePaper right =
-        paper.with("row summary", "后验为$p(x\\|y)$。").with("summary", "后验为$p(x|y)$。");
+    OnePaper right = paper.with("row summary", "后验为$p(x\\|y)$。").with("summary", "后验为$p(x|y)$。");
     assertThat(findings(right)).isEmpty();
-    OnePaper wrong =
-        paper.with("row summary", "后验为$p(z\\|y)$。").with("summary", "后验为$p(z|y)$。");
+    OnePaper wrong = paper.with("row summary", "后验为$p(z\\|y)$。").with("summary", "后验为$p(z|y)$。");
     assertThat(findings(wrong)).containsExactly("$p(z\\|y)$");
   }
 

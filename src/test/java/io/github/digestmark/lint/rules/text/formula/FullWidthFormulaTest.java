@@ -38,8 +38,7 @@ class FullWidthFormulaTest {
       })
   void theFixWritesFormulasInAscii(String translation, String fixed) {
     assertThat(findings(translation)).hasSize(1);
-    assertThat(with(translation).fixed(Fix.Safety.SAFE))
-        .isEqualTo(with(translation).markdown());
+    assertThat(with(translation).fixed(Fix.Safety.SAFE)).isEqualTo(with(translation).markdown());
     assertThat(with(translation).fixed(Fix.Safety.UNSAFE)).isEqualTo(with(fixed).markdown());
     assertThat(findings(fixed)).isEmpty();
   }

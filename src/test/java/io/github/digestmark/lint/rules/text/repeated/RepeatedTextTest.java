@@ -79,7 +79,8 @@ class RepeatedTextTest {
   @ParameterizedTest
   @CsvSource({"综述。", "N/A", "A survey.", "提出新方法。"})
   void aTextOfAFewWordsMayBeThatOfTwoPapers(String summary) {
-    assertThat(rules("https://arxiv.org/abs/2301.00001", "https://arxiv.org/abs/2301.00002", summary))
+    assertThat(
+            rules("https://arxiv.org/abs/2301.00001", "https://arxiv.org/abs/2301.00002", summary))
         .doesNotContain("repeated-text");
   }
 
@@ -113,8 +114,7 @@ class RepeatedTextTest {
       papers.add(new Sample("Title " + i, "https://arxiv.org/abs/2301." + i, SUMMARY, i));
     }
     List<String> found = new ArrayList<>();
-    assertTimeout(
-        Duration.ofSeconds(20), () -> found.addAll(rules(papers)));
+    assertTimeout(Duration.ofSeconds(20), () -> found.addAll(rules(papers)));
     assertThat(found).filteredOn("repeated-text"::equals).hasSize(9_999);
   }
 }
