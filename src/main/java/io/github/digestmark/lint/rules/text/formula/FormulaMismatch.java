@@ -82,18 +82,19 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
         Optional<Span> nearest =
             source
                 .nearest(formula, new Span(1, formula.length() - 1))
-                .map(
-                    inner -> {
-                      int inTitle = inner.start() - texts.get(0).length();
-                      Span place =
-                          inTitle < 0
-                              ? inner.shift(spans.get(0).start())
-                              : inner.shift(spans.get(1).start() - texts.get(0).length());
-                      return new Span(place.start() - 1, place.end() + 1);
-                    });
+                .map(inner -> inSource(inner, spans, texts.get(0).length()));
         found.accept(finding(digest, match, spans.get(0), nearest));
       }
     }
+  }
+
+  /** Returns the place of a formula, with its dollar signs, in the abstract or the title. */
+  private static Span inSource(Span inner, List<Span> spans, int lengthOfAbstract) {
+    int shift =
+        inner.start() < lengthOfAbstract
+            ? spans.get(0).start()
+            : spans.get(1).start() - lengthOfAbstract;
+    return new Span(inner.start() - 1, inner.end() + 1).shift(shift);
   }
 
   private static boolean isWhole(LintContext digest, ParsedEntry entry) {
