@@ -59,9 +59,9 @@ class LimitsCommandTest {
 
               我们提出一种新的网络结构%s。
 
-              We propose a new network architecture.
+              We propose network architecture %s.
           """
-              .formatted(i, i, i, url, url, i, i));
+              .formatted(i, i, i, url, url, i, i, i));
     }
     return rows.append(entries).toString();
   }

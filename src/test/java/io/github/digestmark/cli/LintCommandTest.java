@@ -6,6 +6,9 @@ import static io.github.digestmark.cli.LintFolder.MISMATCH;
 import static io.github.digestmark.cli.LintFolder.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.rules.BuiltInRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,13 +134,30 @@ class LintCommandTest {
   }
 
   @Test
-  void findingsAreCountedByRule() throws IOException {
+  void findingsAreCountedByRuleAndTheme() throws IOException {
     Run run = lint("--statistics", digests.file("a.md", INSECURE), digests.file("b.md", MISMATCH));
     assertThat(run.out().lines())
         .containsExactly(
+            "links:",
             "      1  warning  insecure-url            1 fixable",
             "      1  error    url-mismatch",
             "1 error, 1 warning in 2 of 2 files (1 fixable with --fix)");
+  }
+
+  @Test
+  void themesFollowEachOther() throws IOException {
+    String faulty = Path.of("examples", "digests", "FAULTY.md").toString();
+    assertThat(lint("--statistics", faulty).out().lines().filter(line -> line.endsWith(":")))
+        .containsExactly("text:", "structure:", "footnotes:", "links:");
+  }
+
+  @Test
+  void everyRuleHasATheme() {
+    for (RuleInfo rule : Digestmark.rules()) {
+      assertThat(BuiltInRules.themeOf(rule.name()))
+          .isIn(BuiltInRules.themesInOrder())
+          .matches(theme -> !theme.equals("other") || rule.name().equals("unused-suppression"));
+    }
   }
 
   @Test
@@ -154,8 +174,8 @@ class LintCommandTest {
             new JsonMapper()
                 .readTree(
                     """
-                    [{"rule": "insecure-url", "severity": "warning", "count": 1, "fixable": 1},
-                     {"rule": "url-mismatch", "severity": "error", "count": 1, "fixable": 0}]
+                    [{"rule": "insecure-url", "theme": "links", "severity": "warning", "count": 1, "fixable": 1},
+                     {"rule": "url-mismatch", "theme": "links", "severity": "error", "count": 1, "fixable": 0}]
                     """));
     assertThat(run.err()).isEqualTo("1 error, 1 warning in 2 of 2 files (1 fixable with --fix)\n");
     assertThat(lint("--statistics", "--output-format", "json", digests.file("c.md", CLEAN)).out())

@@ -26,6 +26,9 @@ public final class Plants {
     plants.texts();
     plants.characters();
     plants.numbers();
+    plants.repetitions();
+    plants.translations();
+    plants.formulas();
     return plants.all;
   }
 
@@ -94,9 +97,9 @@ public final class Plants {
         "row-cells",
         "a pipe in the summary",
         bed ->
-            bed.insert(bed.row().at(Field.SUMMARY).end(), "$p(x|y)$")
-                .insert(bed.entry().at(Field.SUMMARY).end(), "$p(x|y)$")
-                .expect(bed.row().at(Field.SUMMARY).end(), "$p(x".length(), 1));
+            bed.insert(bed.row().at(Field.SUMMARY).end(), "$A|B$")
+                .insert(bed.entry().at(Field.SUMMARY).end(), "$A|B$")
+                .expect(bed.row().at(Field.SUMMARY).end(), "$A".length(), 1));
     add(
         "row-cells",
         "a pipe in the title",
@@ -891,6 +894,97 @@ public final class Plants {
           int end = bed.parsed().sections().table().orElseThrow().end();
           bed.insert(end, "\n\n<!-- digestmark: allow table-header -->")
               .expect(end, "\n\n<!-- digestmark: allow ".length(), "table-header".length());
+        });
+  }
+
+  private void repetitions() {
+    add(
+        "repeated-text",
+        "two papers with one summary",
+        bed -> {
+          String summary = "本文提出了一种从大图中学习的新方法，并证明它收敛。";
+          for (int paper = 0; paper < 2; paper++) {
+            bed.replace(bed.row(paper).at(Field.SUMMARY), summary)
+                .replace(bed.entry(paper).at(Field.SUMMARY), summary);
+          }
+          bed.expect(bed.row(1).at(Field.SUMMARY).start(), summary.length());
+        });
+    add(
+        "repeated-text",
+        "two papers with one abstract, but for the full stop",
+        bed -> {
+          String text = "We propose a method that learns from large graphs";
+          bed.replace(bed.entry().at(Field.ABSTRACT), text + ".")
+              .replace(bed.entry(1).at(Field.ABSTRACT), text + "!")
+              .expect(bed.entry(1).at(Field.ABSTRACT).start(), text.length() + 1);
+        });
+    add(
+        "repeated-text",
+        "the translated title in place of the summary",
+        bed -> {
+          bed.replace(bed.entry().at(Field.TRANSLATED_TITLE), "从大图中学习")
+              .replace(bed.row().at(Field.SUMMARY), "从大图中学习。")
+              .replace(bed.entry().at(Field.SUMMARY), "从大图中学习。")
+              .expect(bed.row().at(Field.SUMMARY).start(), "从大图中学习。".length());
+        });
+    add(
+        "repeated-title",
+        "two papers with one title",
+        bed -> {
+          String title = "On Learning from Large Graphs";
+          for (int paper = 0; paper < 2; paper++) {
+            bed.replace(bed.row(paper).at(Field.TITLE), title)
+                .replace(bed.entry(paper).at(Field.TITLE), title);
+          }
+          bed.expect(bed.row(1).at(Field.TITLE).start(), title.length());
+        });
+  }
+
+  private void translations() {
+    String text =
+        "We propose a method that learns from large graphs, and prove that it converges. ";
+    for (String translation : List.of("我们提出了一种新方法，并证明它收敛。", "私たちはグラフから学習する新しい手法を提案する。")) {
+      add(
+          "short-translation",
+          translation,
+          bed ->
+              bed.replace(bed.entry().at(Field.TRANSLATED_ABSTRACT), translation)
+                  .replace(bed.entry().at(Field.ABSTRACT), text.repeat(5).strip())
+                  .expect(bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), translation.length()));
+    }
+  }
+
+  private void formulas() {
+    for (String wrong : List.of("$^3(T)$", "$O(\\log^2(T))$", "$O(\\log^3(T`))$")) {
+      add(
+          "formula-mismatch",
+          wrong,
+          bed -> {
+            Span translation = bed.entry().at(Field.TRANSLATED_ABSTRACT);
+            String start = "我们证明它的遗憾至多为";
+            bed.replace(translation, start + wrong + "，并给出了下界。")
+                .replace(
+                    bed.entry().at(Field.ABSTRACT),
+                    "We prove that its regret is at most $O(\\log^3(T))$, and a lower bound.")
+                .expect(translation.start(), start.length(), wrong.length());
+          });
+    }
+    add(
+        "full-width-formula",
+        "full-width brackets",
+        bed -> {
+          int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
+          bed.insert(end, "它需要$O（n ^ 2）$时间。")
+              .insert(bed.entry().at(Field.ABSTRACT).end(), " It takes $O(n^2)$ time.")
+              .expect(end, "它需要$O".length(), 1);
+        });
+    add(
+        "full-width-formula",
+        "a comma, in the summary of row and entry",
+        bed -> {
+          bed.insert(bed.row().at(Field.SUMMARY).end(), "$x，y$已知。")
+              .insert(bed.entry().at(Field.SUMMARY).end(), "$x，y$已知。")
+              .expect(bed.row().at(Field.SUMMARY).end(), "$x".length(), 1);
         });
   }
 }

@@ -37,7 +37,7 @@ final class ReportingOptions {
       description = "Maximum findings shown per file, or none (default: 10000).")
   Optional<String> maxFindings = Optional.empty();
 
-  @Option(names = "--statistics", description = "Show counts by rule instead of findings.")
+  @Option(names = "--statistics", description = "Show counts by theme and rule, not findings.")
   boolean statistics;
 
   @Option(names = "--quiet", description = "Omit the summary.")

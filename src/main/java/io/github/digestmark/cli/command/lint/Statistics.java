@@ -3,6 +3,7 @@ package io.github.digestmark.cli.command.lint;
 import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.BuiltInRules;
 import io.github.digestmark.report.LintedFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import tools.jackson.core.JsonGenerator;
 
-/** Counts findings by rule and severity. */
+/** Counts findings by rule and severity, the rules of a theme together. */
 final class Statistics {
 
   private record Kind(String rule, Severity severity) {}
@@ -26,8 +27,13 @@ final class Statistics {
     }
   }
 
-  private static final Comparator<Entry<Kind, Count>> MOST_FREQUENT_FIRST =
-      Comparator.comparing((Entry<Kind, Count> e) -> -e.getValue().all())
+  private static final List<String> THEMES = BuiltInRules.themesInOrder();
+
+  /** By theme; the most frequent ones of a theme first. */
+  private static final Comparator<Entry<Kind, Count>> BY_THEME =
+      Comparator.comparing(
+              (Entry<Kind, Count> e) -> THEMES.indexOf(BuiltInRules.themeOf(e.getKey().rule())))
+          .thenComparing(e -> -e.getValue().all())
           .thenComparing(e -> e.getKey().rule())
           .thenComparing(e -> e.getKey().severity());
 
@@ -40,8 +46,17 @@ final class Statistics {
     }
   }
 
+  /** Prints the name of each theme, and below it a line for each rule and severity. */
   void print(PrintWriter out) {
-    sorted().forEach(entry -> out.print(line(entry)));
+    String theme = "";
+    for (Entry<Kind, Count> entry : sorted()) {
+      String own = BuiltInRules.themeOf(entry.getKey().rule());
+      if (!own.equals(theme)) {
+        theme = own;
+        out.print(theme + ":\n");
+      }
+      out.print(line(entry));
+    }
   }
 
   /** Writes an array of objects, one per rule and severity. */
@@ -52,6 +67,7 @@ final class Statistics {
     for (Entry<Kind, Count> entry : sorted()) {
       json.writeStartObject();
       json.writeStringProperty("rule", entry.getKey().rule());
+      json.writeStringProperty("theme", BuiltInRules.themeOf(entry.getKey().rule()));
       json.writeStringProperty("severity", entry.getKey().severity().toString());
       json.writeNumberProperty("count", entry.getValue().all());
       json.writeNumberProperty("fixable", entry.getValue().fixable());
@@ -62,7 +78,7 @@ final class Statistics {
   }
 
   private List<Entry<Kind, Count>> sorted() {
-    return counts.entrySet().stream().sorted(MOST_FREQUENT_FIRST).toList();
+    return counts.entrySet().stream().sorted(BY_THEME).toList();
   }
 
   private static String line(Entry<Kind, Count> entry) {

@@ -4,8 +4,6 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.arxiv.ArxivId;
-import io.github.digestmark.internal.LooseEquality;
-import io.github.digestmark.internal.WebPage;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
@@ -15,7 +13,6 @@ import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedRow;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code duplicate-paper}: the same paper in two rows, whatever the version or URL form. */
@@ -34,8 +31,7 @@ final class DuplicatePaper extends BuiltInRule {
         continue;
       }
       ParsedRow row = each.row().get();
-      Optional<ArxivId> id = urls.paper(row.url());
-      String key = id.isPresent() ? id.get().paper() : pageOf(row, urls);
+      String key = urls.paperKey(row);
       // A row with a repeated label, or with another link than its entry, has another finding.
       if (key.isEmpty()
           || digest.labels().isRepeated(row)
@@ -48,22 +44,12 @@ final class DuplicatePaper extends BuiltInRule {
             Finding.at(
                     row.at(Field.URL),
                     "row [^%s] is also about %s; remove one of them"
-                        .formatted(earlier.label(), id.map(ArxivId::paper).orElse("this paper")))
+                        .formatted(
+                            earlier.label(),
+                            urls.paper(row.url()).map(ArxivId::paper).orElse("this paper")))
                 .withRelated(earlier.at(Field.URL), "the first row about this paper"));
       }
     }
-  }
-
-  /** Returns a key for a row that does not link to arXiv; empty if its URL has a fault. */
-  private static String pageOf(ParsedRow row, Urls urls) {
-    Optional<WebPage> page = urls.isSound(row.url()) ? WebPage.of(row.url()) : Optional.empty();
-    if (page.isEmpty()) {
-      return "";
-    }
-    // Papers may share the page of a project or a list.
-    return page.get().kind() == WebPage.Kind.PAPER
-        ? page.get().key()
-        : page.get().key() + " " + LooseEquality.caselessKey(row.title());
   }
 
   private static boolean hasOneLink(ParsedPaper paper, Urls urls) {

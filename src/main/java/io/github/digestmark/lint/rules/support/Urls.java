@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.support;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.arxiv.MalformedArxivId;
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.internal.WebPage;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.LintOptions;
@@ -126,6 +127,26 @@ public final class Urls {
 
   public Optional<ArxivId> paper(String url) {
     return facts(url).address().map(ArxivUrl::id);
+  }
+
+  /**
+   * Returns what is the same for all rows and entries that link to one paper.
+   *
+   * @return the identifier or the page of the paper; empty if the URL has a fault
+   */
+  public String paperKey(ParsedPart part) {
+    Optional<ArxivId> id = paper(part.url());
+    if (id.isPresent()) {
+      return id.get().paper();
+    }
+    Optional<WebPage> page = isSound(part.url()) ? WebPage.of(part.url()) : Optional.empty();
+    if (page.isEmpty()) {
+      return "";
+    }
+    // Papers may share the page of a project or a list.
+    return page.get().kind() == WebPage.Kind.PAPER
+        ? page.get().key()
+        : page.get().key() + " " + LooseEquality.caselessKey(part.title());
   }
 
   public boolean isSamePaper(String a, String b) {

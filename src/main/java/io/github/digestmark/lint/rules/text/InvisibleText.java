@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds invisible characters that neither a script nor an emoji needs. */
-final class InvisibleText {
+public final class InvisibleText {
 
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final int NON_JOINER = 0x200C;
@@ -64,7 +64,7 @@ final class InvisibleText {
   }
 
   /** Returns whether a character is invisible. */
-  static boolean isInvisible(int c) {
+  public static boolean isInvisible(int c) {
     return c == 0xAD
         || c == MONGOLIAN_SEPARATOR
         || (ZERO_WIDTH_SPACE <= c && c <= JOINER)

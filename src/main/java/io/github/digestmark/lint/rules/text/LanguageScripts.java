@@ -1,6 +1,9 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.lint.FieldText;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.model.Field;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scripts one script, or several if its texts mix them
  */
-record LanguageScripts(Set<UnicodeScript> scripts) {
+public record LanguageScripts(Set<UnicodeScript> scripts) {
 
   private static final Set<UnicodeScript> CHINESE = EnumSet.of(UnicodeScript.HAN);
   private static final Set<UnicodeScript> JAPANESE =
@@ -78,6 +81,36 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
       // A tag may also have the code of three letters, such as zho.
       all.put(Locale.forLanguageTag(language).getISO3Language(), scripts);
     }
+  }
+
+  /** What several rules ask for. */
+  private record OfDigest(Optional<LanguageScripts> language) {}
+
+  /**
+   * Returns the scripts of a digest's language, if it is known and not written in Latin letters.
+   */
+  public static Optional<LanguageScripts> of(LintContext digest) {
+    return digest
+        .computeOnce(OfDigest.class, d -> new OfDigest(of(d.options().language(), translations(d))))
+        .language();
+  }
+
+  /** Returns the translations, abstracts last: the shorter texts usually show the language. */
+  private static List<String> translations(LintContext digest) {
+    List<String> texts = new ArrayList<>();
+    List<String> abstracts = new ArrayList<>();
+    for (FieldText text : digest.texts()) {
+      if (isTranslation(text)) {
+        boolean isAbstract = text.field() == Field.TRANSLATED_ABSTRACT;
+        (isAbstract ? abstracts : texts).add(text.first().text());
+      }
+    }
+    texts.addAll(abstracts);
+    return texts;
+  }
+
+  static boolean isTranslation(FieldText text) {
+    return text.field().isTranslated() && text.isSound();
   }
 
   /**
@@ -144,7 +177,7 @@ record LanguageScripts(Set<UnicodeScript> scripts) {
   }
 
   /** Returns whether a text has a letter of the language. */
-  boolean isIn(String text) {
+  public boolean isIn(String text) {
     return DigestLanguage.hasLetter(text, scripts);
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.text.formula.Dollars;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.source.Span;
@@ -76,7 +77,7 @@ public final class TextEnd {
    *     address is not a proper end
    * @return the last word, or empty for a text that ends properly
    */
-  static Optional<Span> brokenOff(String text, boolean isCut) {
+  public static Optional<Span> brokenOff(String text, boolean isCut) {
     TextEnd end = new TextEnd(text, isCut);
     int visible = end.skipUnseen(text.length());
     if (visible == 0 || end.isProper(visible)) {

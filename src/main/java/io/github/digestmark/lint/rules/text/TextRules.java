@@ -1,8 +1,13 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.rules.text.formula.FormulaMismatch;
+import io.github.digestmark.lint.rules.text.formula.FullWidthFormula;
+import io.github.digestmark.lint.rules.text.formula.UnbalancedMath;
 import io.github.digestmark.lint.rules.text.number.NumberMagnitude;
 import io.github.digestmark.lint.rules.text.number.NumberMismatch;
+import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
+import io.github.digestmark.lint.rules.text.repeated.RepeatedTitle;
 import io.github.digestmark.lint.rules.text.stamp.StampInTranslation;
 import io.github.digestmark.model.Field;
 import java.util.List;
@@ -18,14 +23,23 @@ public final class TextRules {
               "summary-mismatch", "a row and an entry with different summaries", Field.SUMMARY),
           new EmptyField(),
           new UntranslatedField(),
-          new NumberMagnitude(),
-          new NumberMismatch(),
           new TruncatedAbstract(),
           new StampInTranslation(),
           new LeakedPrompt(),
           new CorruptCharacter(),
           new InvisibleCharacter(),
-          new UnbalancedMath());
+          new UnbalancedMath(),
+          new FullWidthFormula());
+
+  /** Rules about what texts say: whether that can be what their papers say. */
+  public static final List<Rule> CONTENT =
+      List.of(
+          new NumberMagnitude(),
+          new NumberMismatch(),
+          new FormulaMismatch(),
+          new ShortTranslation(),
+          new RepeatedText(),
+          new RepeatedTitle());
 
   private TextRules() {}
 }

@@ -11,8 +11,6 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.text.stamp.LooseStamp;
 import io.github.digestmark.model.Field;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,31 +27,12 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
-    Optional<LanguageScripts> language =
-        LanguageScripts.of(digest.options().language(), translations(digest));
+    Optional<LanguageScripts> language = LanguageScripts.of(digest);
     return text -> {
-      if (language.isPresent() && isTranslation(text)) {
+      if (language.isPresent() && LanguageScripts.isTranslation(text)) {
         check(text, language.get(), found);
       }
     };
-  }
-
-  /** Returns the translations, abstracts last: the shorter texts usually show the language. */
-  private static List<String> translations(LintContext digest) {
-    List<String> texts = new ArrayList<>();
-    List<String> abstracts = new ArrayList<>();
-    for (FieldText text : digest.texts()) {
-      if (isTranslation(text)) {
-        boolean isAbstract = text.field() == Field.TRANSLATED_ABSTRACT;
-        (isAbstract ? abstracts : texts).add(text.first().text());
-      }
-    }
-    texts.addAll(abstracts);
-    return texts;
-  }
-
-  private static boolean isTranslation(FieldText text) {
-    return text.field().isTranslated() && text.isSound();
   }
 
   private static void check(FieldText text, LanguageScripts language, Consumer<Finding> found) {

@@ -50,4 +50,19 @@ public record StampCopy(Span span, Span removed, boolean isRepeated) {
     }
     return copies;
   }
+
+  /** Returns the source of a field without the stamps that are {@link #in} it. */
+  public static String without(
+      LintContext digest, ParsedPaper paper, ParsedPart part, Field field) {
+    Span place = part.at(field);
+    String text = digest.at(place, part.text(field));
+    StringBuilder rest = new StringBuilder(text.length());
+    int done = 0;
+    for (StampCopy copy : in(digest, paper, part, field)) {
+      Span removed = copy.removed().shift(-place.start());
+      rest.append(text, done, Math.max(done, removed.start()));
+      done = Math.max(done, removed.end());
+    }
+    return rest.append(text, done, text.length()).toString();
+  }
 }

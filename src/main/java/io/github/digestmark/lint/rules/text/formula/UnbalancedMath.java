@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.formula;
 
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.NOTE;
@@ -10,15 +10,16 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code unbalanced-math}: an odd number of $ signs in a text. */
-final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
+public final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
 
-  UnbalancedMath() {
+  public UnbalancedMath() {
     super("unbalanced-math", NOTE, NONE, "an odd number of $ signs in a text");
   }
 

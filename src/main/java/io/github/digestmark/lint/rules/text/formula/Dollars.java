@@ -1,7 +1,9 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.formula;
 
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.lint.rules.text.InvisibleText;
+import io.github.digestmark.lint.rules.text.Words;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** The unescaped dollar signs of a text, and which of them enclose a formula. */
-final class Dollars {
+public final class Dollars {
 
   private static final Pattern TEXT_WITHIN =
       Pattern.compile("\\\\(?:text|mbox|mathrm|operatorname)");
@@ -31,6 +33,7 @@ final class Dollars {
   private final String text;
   private final List<Integer> all;
   private final List<Integer> single = new ArrayList<>();
+  private final List<Span> formulas = new ArrayList<>();
   private int money;
 
   private Dollars(String text, List<Integer> all) {
@@ -43,7 +46,7 @@ final class Dollars {
   }
 
   /** Returns the offsets of the unescaped dollar signs. */
-  static List<Integer> in(String text) {
+  public static List<Integer> in(String text) {
     List<Integer> found = new ArrayList<>();
     for (int i = text.indexOf('$'); i >= 0; i = text.indexOf('$', i + 1)) {
       int start = i;
@@ -74,6 +77,16 @@ final class Dollars {
         : Optional.empty();
   }
 
+  /**
+   * Returns the formulas of a text, without their dollar signs.
+   *
+   * @return nothing for a text with a dollar sign that is never closed, whose formulas are doubtful
+   */
+  static List<Span> formulas(String text) {
+    Dollars dollars = new Dollars(text, in(text));
+    return dollars.single.isEmpty() ? dollars.formulas : List.of();
+  }
+
   /** Returns whether a number is next to a dollar sign, so that it may be an amount of money. */
   private static boolean isAnyAtNumber(String text, List<Integer> dollars) {
     for (int i : dollars) {
@@ -102,6 +115,7 @@ final class Dollars {
       return pairOfTwo(i);
     }
     if (i + 1 < all.size() && isFormula(start, all.get(i + 1))) {
+      formulas.add(new Span(start + 1, all.get(i + 1)));
       return i + 2;
     }
     if (isMoney(start)) {
@@ -116,6 +130,7 @@ final class Dollars {
   private int pairOfTwo(int i) {
     for (int j = i + 2; j + 1 < all.size() && j < i + 4; j++) {
       if (all.get(j + 1) == all.get(j) + 1) {
+        formulas.add(new Span(all.get(i + 1) + 1, all.get(j)));
         return j + 2;
       }
     }

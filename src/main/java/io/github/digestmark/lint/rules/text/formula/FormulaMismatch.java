@@ -1,0 +1,140 @@
+package io.github.digestmark.lint.rules.text.formula;
+
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.NOTE;
+
+import io.github.digestmark.lint.FieldText;
+import io.github.digestmark.lint.FieldTextRule;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Sign;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.lint.rules.text.TextEnd;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** {@code formula-mismatch}: a formula that neither the abstract nor the title has. */
+public final class FormulaMismatch extends BuiltInRule implements FieldTextRule {
+
+  /** The entries whose texts can be compared, by the labels of their papers. */
+  private record Entries(Map<String, ParsedEntry> byLabel) {
+
+    static Entries of(LintContext digest) {
+      Map<String, ParsedEntry> byLabel = new HashMap<>();
+      for (ParsedPaper paper : digest.distinctPapers()) {
+        Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
+        if (entry.isPresent() && !paper.isMislabelled()) {
+          byLabel.put(paper.label(), entry.get());
+        }
+      }
+      return new Entries(byLabel);
+    }
+  }
+
+  /** More different formulas are not looked at; texts of papers have few. */
+  private static final int MOST = 20;
+
+  public FormulaMismatch() {
+    super(
+        "formula-mismatch",
+        NOTE,
+        NONE,
+        "a formula in a summary or a translation that is not in the abstract");
+  }
+
+  @Override
+  public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
+    return text -> {
+      if (text.has(Sign.DOLLAR) && text.field().isTranslated() && text.isSound()) {
+        check(digest, text, found);
+      }
+    };
+  }
+
+  private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
+    ParsedEntry entry = digest.computeOnce(Entries.class, Entries::of).byLabel().get(text.label());
+    if (entry == null
+        || !isWhole(digest, entry)
+        || Dollars.formulas(text.last().text()).isEmpty()) {
+      return;
+    }
+    List<Span> spans = List.of(entry.at(Field.ABSTRACT), entry.at(Field.TITLE));
+    List<String> texts =
+        List.of(
+            digest.at(spans.get(0), entry.text(Field.ABSTRACT)),
+            digest.at(spans.get(1), entry.text(Field.TITLE)));
+    FormulaSource source = FormulaSource.of(texts).orElse(null);
+    if (source != null) {
+      for (Match match : Match.in(digest, text, each -> others(each, source))) {
+        String formula = digest.at(match.span());
+        Optional<Span> nearest =
+            source
+                .nearest(formula, new Span(1, formula.length() - 1))
+                .map(inner -> inSource(inner, spans, texts.get(0).length()));
+        found.accept(finding(digest, match, spans.get(0), nearest));
+      }
+    }
+  }
+
+  /** Returns the place of a formula, with its dollar signs, in the abstract or the title. */
+  private static Span inSource(Span inner, List<Span> spans, int lengthOfAbstract) {
+    int shift =
+        inner.start() < lengthOfAbstract
+            ? spans.get(0).start()
+            : spans.get(1).start() - lengthOfAbstract;
+    return new Span(inner.start() - 1, inner.end() + 1).shift(shift);
+  }
+
+  private static boolean isWhole(LintContext digest, ParsedEntry entry) {
+    return !entry.text(Field.ABSTRACT).isEmpty()
+        && TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
+  }
+
+  /** Returns the formulas that are not as in the abstract, each once. */
+  private static List<Span> others(String text, FormulaSource source) {
+    List<Span> others = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    for (Span formula : Dollars.formulas(text)) {
+      boolean isNew =
+          known.size() < MOST && known.add(text.substring(formula.start(), formula.end()));
+      if (isNew && !source.has(text, formula) && isWrong(text, formula, source)) {
+        others.add(new Span(formula.start() - 1, formula.end() + 1));
+      }
+    }
+    return others;
+  }
+
+  /** Returns whether it is not just another way to write what the abstract says in words. */
+  private static boolean isWrong(String text, Span formula, FormulaSource source) {
+    return FormulaSource.isBroken(text, formula) || source.nearest(text, formula).isPresent();
+  }
+
+  private static Finding finding(
+      LintContext digest, Match match, Span abstractSpan, Optional<Span> meant) {
+    String message =
+        "the %s of [^%s] has the formula %s, which is not in the abstract; %s"
+            .formatted(
+                match.text().field(),
+                match.text().label(),
+                Quote.of(digest.at(match.span())),
+                meant
+                    .map(span -> "perhaps it should be " + Quote.of(digest.at(span)))
+                    .orElse("compare them"));
+    return match
+        .finding(message)
+        .withRelated(
+            meant.orElse(abstractSpan), meant.isPresent() ? "the nearest formula" : "the abstract");
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.digestmark.lint.rules.text.repeated;
+
+import io.github.digestmark.internal.LooseEquality;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.text.InvisibleText;
+import io.github.digestmark.lint.rules.text.stamp.StampCopy;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that can be compared with those of other papers.
+ *
+ * @param label the label of its paper
+ * @param text the text
+ * @param places where it is: in the entry, in the row, or in both, the row first
+ */
+record PaperText(Field field, String label, String text, List<Span> places) {
+
+  /** Two texts that are the same begin with the same letters and digits, so many. */
+  private static final int BEGINNING = 24;
+
+  /** A text with fewer letters and digits says too little; each East Asian one counts as two. */
+  private static final int SHORTEST = 14;
+
+  /** So many letters at an end of a text show whether another text can be the same. */
+  private static final int END = 4;
+
+  private static final int FIRST_EAST_ASIAN = 0x2E80;
+
+  private static final String FINAL_MARKS = ".。．｡!！?？…";
+
+  PaperText {
+    places = List.copyOf(places);
+  }
+
+  /** Returns a text of a paper, unless it is empty or its row and entry have different ones. */
+  static Optional<PaperText> of(ParsedPaper paper, Field field) {
+    String text = "";
+    List<Span> places = new ArrayList<>(2);
+    for (ParsedPart part : paper.parts()) {
+      boolean hasField = field.isInRow() || part instanceof ParsedEntry;
+      if (hasField && part.isSound() && !part.text(field).isEmpty()) {
+        if (!places.isEmpty() && !isSame(text, part.text(field))) {
+          return Optional.empty();
+        }
+        text = part.text(field);
+        places.add(part.at(field));
+      }
+    }
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PaperText(field, paper.label(), text, places));
+  }
+
+  /** Returns the {@link #beginning} of the text. */
+  int beginning() {
+    return beginning(field, text);
+  }
+
+  /**
+   * Returns a number that is the same for texts that begin with the same letters and digits, or 0
+   * for a text that says too little to be one paper's alone. This reads no more than it has to.
+   */
+  static int beginning(Field field, String text) {
+    int hash = field.key().hashCode();
+    int read = 0;
+    int weight = 0;
+    for (int i = 0; i < text.length() && read < BEGINNING; i++) {
+      char c = text.charAt(i);
+      if (isHan(c) || Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + (c < FIRST_EAST_ASIAN ? Character.toLowerCase(c) : c);
+        read++;
+        weight += c < FIRST_EAST_ASIAN ? 1 : 2;
+      }
+    }
+    return weight < SHORTEST ? 0 : hash;
+  }
+
+  /** Most texts are Chinese, and this is faster than to look up what a character is. */
+  private static boolean isHan(char c) {
+    return '\u4E00' <= c && c <= '\u9FFF';
+  }
+
+  /** Returns what is compared: no white space, invisible characters, case and final marks. */
+  String key() {
+    return key(text);
+  }
+
+  private static String key(String text) {
+    String loose = LooseEquality.caselessKey(text);
+    StringBuilder key = new StringBuilder(loose.length());
+    for (int i = 0; i < loose.length(); i++) {
+      if (!InvisibleText.isInvisible(loose.charAt(i))) {
+        key.append(loose.charAt(i));
+      }
+    }
+    int end = key.length();
+    while (end > 0 && FINAL_MARKS.indexOf(key.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return key.substring(0, end);
+  }
+
+  /** Returns whether another text of the paper is the same, however short it is. */
+  boolean isSame(PaperText other, LintContext digest, ParsedPaper paper) {
+    return key(withoutStamps(digest, paper)).equals(key(other.withoutStamps(digest, paper)));
+  }
+
+  /** Returns whether texts can be the same: a stamp may hide one end of them, but not both. */
+  static boolean mayBeSame(String a, String b) {
+    return haveSameEnd(a, b, 0, 0, 1) || haveSameEnd(a, b, a.length() - 1, b.length() - 1, -1);
+  }
+
+  /** Returns whether the first letters and digits are the same. */
+  private static boolean haveSameEnd(String a, String b, int fromA, int fromB, int step) {
+    int i = fromA;
+    int j = fromB;
+    for (int letter = 0; letter < END; letter++) {
+      i = nextLetter(a, i, step);
+      j = nextLetter(b, j, step);
+      boolean hasA = 0 <= i && i < a.length();
+      boolean hasB = 0 <= j && j < b.length();
+      if (!hasA || !hasB) {
+        return hasA == hasB;
+      }
+      if (Character.toLowerCase(a.charAt(i)) != Character.toLowerCase(b.charAt(j))) {
+        return false;
+      }
+      i += step;
+      j += step;
+    }
+    return true;
+  }
+
+  private static int nextLetter(String text, int from, int step) {
+    int i = from;
+    while (0 <= i && i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i += step;
+    }
+    return i;
+  }
+
+  /** Another rule reports a stamp that is left in a translation, and removes it. */
+  private String withoutStamps(LintContext digest, ParsedPaper paper) {
+    if (!field.isTranslated()) {
+      return text;
+    }
+    List<ParsedPart> parts = paper.parts();
+    boolean isInFirst = places.get(0).equals(parts.get(0).at(field));
+    ParsedPart part = parts.get(isInFirst ? 0 : parts.size() - 1);
+    return StampCopy.without(digest, paper, part, field);
+  }
+
+  /** Returns whether two texts are the same. */
+  static boolean isSame(String a, String b) {
+    return LooseEquality.isSame(a, b) || key(a).equals(key(b));
+  }
+
+  /** Returns a finding at the text. */
+  Finding finding(String message) {
+    Finding finding = Finding.at(places.get(0), message).about(label);
+    return places.size() > 1
+        ? finding.withRelated(places.get(1), "the same in the entry")
+        : finding;
+  }
+}

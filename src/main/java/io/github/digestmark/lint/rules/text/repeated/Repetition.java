@@ -1,0 +1,43 @@
+package io.github.digestmark.lint.rules.text.repeated;
+
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.model.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a paper has from an earlier one.
+ *
+ * @param texts one or more texts of the later paper
+ * @param earlier the first of them in the earlier paper
+ */
+record Repetition(List<PaperText> texts, PaperText earlier) {
+
+  Repetition {
+    texts = List.copyOf(texts);
+  }
+
+  /** Returns whether the papers have the same title. */
+  boolean hasTitle() {
+    return texts.get(0).field() == Field.TITLE;
+  }
+
+  /** Returns a finding at the first text, whose message ends with some advice. */
+  Finding finding(String advice) {
+    PaperText first = texts.get(0);
+    String message =
+        "[^%s] has the same %s as [^%s]%s"
+            .formatted(first.label(), names(), earlier.label(), advice);
+    return first
+        .finding(message)
+        .withRelated(
+            earlier.places().get(0), "the %s of [^%s]".formatted(first.field(), earlier.label()));
+  }
+
+  /** Returns the names of the texts: {@code summary, translated abstract and abstract}. */
+  private String names() {
+    List<String> names = new ArrayList<>(texts.stream().map(t -> t.field().toString()).toList());
+    String last = names.remove(names.size() - 1);
+    return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.digestmark.lint.rules.text.repeated;
+
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The papers of a digest that share texts with an earlier one.
+ *
+ * @param all one for each pair of them, in the order of the later ones
+ */
+record Repetitions(List<Repetition> all) {
+
+  /** Two titles may well have one translation, so translated titles are not among them. */
+  private static final List<Field> FIELDS =
+      List.of(Field.TITLE, Field.SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
+
+  /** What is the same for texts that are compared. */
+  private record Key(Field field, String text) {}
+
+  /** The first paper with a text. */
+  private record First(String paper, PaperText text) {}
+
+  static Repetitions of(LintContext digest) {
+    return digest.computeOnce(Repetitions.class, Repetitions::in);
+  }
+
+  private static Repetitions in(LintContext digest) {
+    Set<Integer> frequent = frequentBeginnings(digest);
+    return new Repetitions(frequent.isEmpty() ? List.of() : compare(digest, frequent));
+  }
+
+  private static Set<Integer> frequentBeginnings(LintContext digest) {
+    Set<Integer> all = new HashSet<>();
+    Set<Integer> frequent = new HashSet<>();
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      List<ParsedPart> parts = paper.parts();
+      for (Field field : FIELDS) {
+        String text = parts.get(parts.size() - 1).text(field);
+        int beginning =
+            PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
+        if (beginning != 0 && !all.add(beginning)) {
+          frequent.add(beginning);
+        }
+      }
+    }
+    return frequent;
+  }
+
+  /** Compares whole texts, where texts begin in the same way. */
+  private static List<Repetition> compare(LintContext digest, Set<Integer> frequent) {
+    List<Repetition> all = new ArrayList<>();
+    Map<Key, First> known = new HashMap<>();
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      List<PaperText> texts = texts(paper, frequent);
+      String key = texts.isEmpty() ? "" : paperKey(paper, Urls.of(digest));
+      if (key.isEmpty()) {
+        continue;
+      }
+      Map<String, List<PaperText>> shared = new LinkedHashMap<>();
+      Map<String, PaperText> earlier = new HashMap<>();
+      for (PaperText text : texts) {
+        First own = new First(key, text);
+        First first = known.putIfAbsent(new Key(text.field(), text.key()), own);
+        // Two rows about one paper have a finding of another rule.
+        if (first != null && !first.paper().equals(key)) {
+          shared.computeIfAbsent(first.paper(), p -> new ArrayList<>()).add(text);
+          earlier.putIfAbsent(first.paper(), first.text());
+        }
+      }
+      shared.forEach((first, same) -> all.add(new Repetition(same, earlier.get(first))));
+    }
+    return all;
+  }
+
+  private static List<PaperText> texts(ParsedPaper paper, Set<Integer> frequent) {
+    List<PaperText> texts = new ArrayList<>(FIELDS.size());
+    for (Field field : FIELDS) {
+      PaperText.of(paper, field)
+          .filter(text -> frequent.contains(text.beginning()))
+          .ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  /**
+   * Returns what identifies a paper; empty if it cannot be compared: its URL has a fault, or its
+   * row and its entry are about different papers, which other rules report.
+   */
+  private static String paperKey(ParsedPaper paper, Urls urls) {
+    List<ParsedPart> parts = paper.parts();
+    ParsedPart first = parts.get(0);
+    ParsedPart last = parts.get(parts.size() - 1);
+    boolean isOne =
+        urls.isSamePaper(first.url(), last.url()) && PaperText.isSame(first.title(), last.title());
+    return isOne ? urls.paperKey(first) : "";
+  }
+}
