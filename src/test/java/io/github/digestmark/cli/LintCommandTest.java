@@ -148,7 +148,7 @@ class LintCommandTest {
   void themesFollowEachOther() throws IOException {
     String faulty = Path.of("examples", "digests", "FAULTY.md").toString();
     assertThat(lint("--statistics", faulty).out().lines().filter(line -> line.endsWith(":")))
-        .containsExactly("text:", "structure:", "footnotes:", "links:");
+        .containsExactly("content:", "text:", "structure:", "footnotes:", "links:");
   }
 
   @Test

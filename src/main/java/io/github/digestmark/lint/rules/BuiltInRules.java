@@ -5,9 +5,7 @@ import io.github.digestmark.lint.rules.footnotes.FootnoteRules;
 import io.github.digestmark.lint.rules.links.LinkRules;
 import io.github.digestmark.lint.rules.structure.StructureRules;
 import io.github.digestmark.lint.rules.text.TextRules;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The built-in rules. */
@@ -15,19 +13,22 @@ public final class BuiltInRules {
 
   private static final String OTHER = "other";
 
-  private static final Map<String, List<Rule>> THEMES = themes();
+  private record Theme(String name, List<Rule> rules) {
+
+    boolean has(String rule) {
+      return rules.stream().anyMatch(one -> one.info().name().equals(rule));
+    }
+  }
+
+  private static final List<Theme> THEMES =
+      List.of(
+          new Theme("content", TextRules.CONTENT),
+          new Theme("text", TextRules.ALL),
+          new Theme("structure", StructureRules.ALL),
+          new Theme("footnotes", FootnoteRules.ALL),
+          new Theme("links", LinkRules.ALL));
 
   private BuiltInRules() {}
-
-  private static Map<String, List<Rule>> themes() {
-    Map<String, List<Rule>> themes = new LinkedHashMap<>();
-    themes.put("content", TextRules.CONTENT);
-    themes.put("text", TextRules.ALL);
-    themes.put("structure", StructureRules.ALL);
-    themes.put("footnotes", FootnoteRules.ALL);
-    themes.put("links", LinkRules.ALL);
-    return themes;
-  }
 
   /**
    * Returns the built-in rules.
@@ -35,7 +36,7 @@ public final class BuiltInRules {
    * @return the rules of each theme together
    */
   public static List<Rule> rules() {
-    return THEMES.values().stream().flatMap(List::stream).toList();
+    return THEMES.stream().flatMap(theme -> theme.rules().stream()).toList();
   }
 
   /**
@@ -44,7 +45,7 @@ public final class BuiltInRules {
    * @return their names; the last one is that of rules without a theme
    */
   public static List<String> themesInOrder() {
-    return Stream.concat(THEMES.keySet().stream(), Stream.of(OTHER)).toList();
+    return Stream.concat(THEMES.stream().map(Theme::name), Stream.of(OTHER)).toList();
   }
 
   /**
@@ -54,9 +55,9 @@ public final class BuiltInRules {
    * @return one of {@link #themesInOrder}
    */
   public static String themeOf(String rule) {
-    return THEMES.entrySet().stream()
-        .filter(theme -> theme.getValue().stream().anyMatch(r -> r.info().name().equals(rule)))
-        .map(Map.Entry::getKey)
+    return THEMES.stream()
+        .filter(theme -> theme.has(rule))
+        .map(Theme::name)
         .findFirst()
         .orElse(OTHER);
   }

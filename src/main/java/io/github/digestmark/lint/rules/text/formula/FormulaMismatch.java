@@ -14,34 +14,16 @@ import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
-import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code formula-mismatch}: a formula that neither the abstract nor the title has. */
 public final class FormulaMismatch extends BuiltInRule implements FieldTextRule {
-
-  /** The entries whose texts can be compared, by the labels of their papers. */
-  private record Entries(Map<String, ParsedEntry> byLabel) {
-
-    static Entries of(LintContext digest) {
-      Map<String, ParsedEntry> byLabel = new HashMap<>();
-      for (ParsedPaper paper : digest.distinctPapers()) {
-        Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
-        if (entry.isPresent() && !paper.isMislabelled()) {
-          byLabel.put(paper.label(), entry.get());
-        }
-      }
-      return new Entries(byLabel);
-    }
-  }
 
   /** More different formulas are not looked at; texts of papers have few. */
   private static final int MOST = 20;
@@ -64,10 +46,8 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   }
 
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
-    ParsedEntry entry = digest.computeOnce(Entries.class, Entries::of).byLabel().get(text.label());
-    if (entry == null
-        || !isWhole(digest, entry)
-        || Dollars.formulas(text.last().text()).isEmpty()) {
+    ParsedEntry entry = text.paper().entry().filter(ParsedEntry::isSound).orElse(null);
+    if (entry == null || text.paper().isMislabelled()) {
       return;
     }
     List<Span> spans = List.of(entry.at(Field.ABSTRACT), entry.at(Field.TITLE));
@@ -75,6 +55,13 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
         List.of(
             digest.at(spans.get(0), entry.text(Field.ABSTRACT)),
             digest.at(spans.get(1), entry.text(Field.TITLE)));
+    if (areAllIn(text.first().text(), texts)
+        && (text.isRepeatedVerbatim() || areAllIn(text.last().text(), texts))) {
+      return;
+    }
+    if (!isWhole(digest, entry)) {
+      return;
+    }
     FormulaSource source = FormulaSource.of(texts).orElse(null);
     if (source != null) {
       for (Match match : Match.in(digest, text, each -> others(each, source))) {
@@ -86,6 +73,17 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
         found.accept(finding(digest, match, spans.get(0), nearest));
       }
     }
+  }
+
+  /** Returns whether the formulas of a text are in others as they are; most are. */
+  private static boolean areAllIn(String text, List<String> others) {
+    for (Span formula : Dollars.formulas(text)) {
+      String written = text.substring(formula.start() - 1, formula.end() + 1);
+      if (others.stream().noneMatch(other -> other.contains(written))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the place of a formula, with its dollar signs, in the abstract or the title. */

@@ -6,6 +6,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.text.TextEnd;
+import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.source.Span;
@@ -45,7 +46,10 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
             if (source == null || !source.entry.span().equals(entry.get().span())) {
               source = new Source(digest, entry.get());
             }
-            faults.addAll(source.faults(text));
+            List<NumberFault> found = source.faults(text);
+            if (!found.isEmpty() && !RepeatedText.hasSharedAbstract(digest, text.label())) {
+              faults.addAll(found);
+            }
           }
         }
       }

@@ -40,6 +40,17 @@ public final class RepeatedText extends BuiltInRule {
     }
   }
 
+  /**
+   * Returns whether a paper has the abstract of another one, so that its other texts cannot be
+   * compared with it.
+   *
+   * @param label the label of the paper
+   */
+  public static boolean hasSharedAbstract(LintContext digest, String label) {
+    return Repetitions.of(digest).all().stream()
+        .anyMatch(repetition -> repetition.isOf(label, Field.ABSTRACT));
+  }
+
   private static void checkSummary(LintContext digest, ParsedPaper paper, Consumer<Finding> found) {
     List<ParsedPart> parts = paper.parts();
     ParsedPart last = parts.get(parts.size() - 1);

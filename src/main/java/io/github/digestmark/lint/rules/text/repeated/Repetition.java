@@ -22,6 +22,12 @@ record Repetition(List<PaperText> texts, PaperText earlier) {
     return texts.get(0).field() == Field.TITLE;
   }
 
+  /** Returns whether a paper is one of the two, and they share a field. */
+  boolean isOf(String label, Field field) {
+    boolean isOne = label.equals(texts.get(0).label()) || label.equals(earlier.label());
+    return isOne && texts.stream().anyMatch(text -> text.field() == field);
+  }
+
   /** Returns a finding at the first text, whose message ends with some advice. */
   Finding finding(String advice) {
     PaperText first = texts.get(0);
