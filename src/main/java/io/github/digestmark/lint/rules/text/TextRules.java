@@ -1,6 +1,8 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.rules.text.prompt.EmptyField;
+import io.github.digestmark.lint.rules.text.prompt.LeakedPrompt;
 import io.github.digestmark.lint.rules.text.stamp.StampInTranslation;
 import io.github.digestmark.model.Field;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.prompt;
 
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
@@ -13,9 +13,9 @@ import io.github.digestmark.lint.rules.support.Quote;
 import java.util.function.Consumer;
 
 /** {@code leaked-prompt}: a prompt label left in a text. */
-final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
+public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
 
-  LeakedPrompt() {
+  public LeakedPrompt() {
     super("leaked-prompt", WARNING, NONE, "a prompt label left in a text");
   }
 

@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.prompt;
 
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code empty-field}: an empty title, summary, translation or abstract. */
-final class EmptyField extends BuiltInRule {
+public final class EmptyField extends BuiltInRule {
 
   /** The language of papers, so that nothing is translated in a digest in that language. */
   private static final Set<String> ENGLISH = Set.of("en", "eng");
 
-  EmptyField() {
+  public EmptyField() {
     super(
         "empty-field",
         WARNING,
