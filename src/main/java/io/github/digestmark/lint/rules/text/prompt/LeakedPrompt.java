@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules.text.prompt;
 
-import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
+import static io.github.digestmark.lint.Severity.ERROR;
 import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.lint.FieldText;
@@ -10,13 +11,20 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** {@code leaked-prompt}: a prompt label left in a text. */
+/** {@code leaked-prompt}: what a generator or its language model left in a text. */
 public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
 
   public LeakedPrompt() {
-    super("leaked-prompt", WARNING, NONE, "a prompt label left in a text");
+    super(
+        "leaked-prompt",
+        ERROR,
+        SAFE_OR_UNSAFE,
+        "a part of the prompt, an announcement of arXiv or a remark of the language model left in a text");
   }
 
   @Override
@@ -27,20 +35,56 @@ public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
 
   private static void check(
       LintContext digest, FieldText text, boolean underscored, Consumer<Finding> found) {
-    if (!underscored && !mayBegin(text)) {
+    if (!text.field().isGenerated() && !underscored) {
       return;
     }
-    for (Match match :
-        Match.in(digest, text, source -> PromptLabels.in(text.field(), source, underscored))) {
-      found.accept(
-          match.finding(
-              "%s is a prompt label left in the %s of [^%s]; remove it, and any text that belongs to another field"
-                  .formatted(Quote.of(digest.at(match.span())), text.field(), text.label())));
+    List<List<Leak>> leaks = new ArrayList<>(2);
+    for (FieldText.Occurrence occurrence : text.occurrences()) {
+      List<Leak> its = in(digest, text, digest.at(occurrence), underscored);
+      if (its.isEmpty() && leaks.isEmpty() && text.isRepeatedVerbatim()) {
+        return;
+      }
+      int start = occurrence.span().start();
+      leaks.add(its.isEmpty() ? its : its.stream().map(leak -> leak.shift(start)).toList());
+    }
+    for (List<Leak> pair : Match.pair(leaks)) {
+      found.accept(finding(digest, text, pair).withFix(LeakRemoval.of(digest, text, pair)));
     }
   }
 
-  private static boolean mayBegin(FieldText text) {
-    return PromptLabels.mayBegin(text.field(), text.first().text())
-        || PromptLabels.mayBegin(text.field(), text.last().text());
+  /** Returns what was left in a text; a label within something else is a part of that. */
+  private static List<Leak> in(
+      LintContext digest, FieldText text, String source, boolean underscored) {
+    List<Leak> leaks = Leaks.in(digest, text, source);
+    List<Span> labels = PromptLabels.in(text.field(), source, underscored);
+    if (labels.isEmpty()) {
+      return leaks;
+    }
+    List<Leak> all = new ArrayList<>(leaks);
+    for (Span label : labels) {
+      if (leaks.stream().noneMatch(leak -> leak.span().contains(label))) {
+        all.add(new Leak(Leak.Kind.PROMPT_LABEL, label, false));
+      }
+    }
+    return all;
+  }
+
+  private static Finding finding(LintContext digest, FieldText text, List<Leak> pair) {
+    Leak first = pair.get(0);
+    String quote = Quote.of(digest.at(first.span()).strip().replaceAll("\\s+", " "));
+    List<Span> spans = pair.stream().map(Leak::span).toList();
+    if (first.isWhole()) {
+      return new Match(text, spans)
+          .finding(
+              "%s is %s in place of the %s of [^%s]; generate it again"
+                  .formatted(quote, first.kind(), text.field(), text.label()));
+    }
+    String rest =
+        first.kind() == Leak.Kind.PROMPT_LABEL ? ", and any text that belongs to another field" : "";
+    return new Match(text, spans)
+        .finding(
+            "%s is %s left in the %s of [^%s]; remove it%s"
+                .formatted(quote, first.kind(), text.field(), text.label(), rest))
+        .as(WARNING);
   }
 }
