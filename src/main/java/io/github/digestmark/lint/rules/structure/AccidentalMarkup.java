@@ -10,6 +10,7 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.ModelTokens;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
@@ -43,8 +44,11 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     }
     AccidentalFormulas.check(digest, text, reading, found);
     List<FieldMarkup> all = new ArrayList<>();
+    // Those are not to be escaped, which would show them: leaked-prompt reports them.
+    List<ModelTokens.Token> tokens = ModelTokens.in(digest, text, last.text());
     for (FieldMarkup markup : reading.markup()) {
-      if (markup.kind() != FieldMarkup.Kind.FORMULA) {
+      if (markup.kind() != FieldMarkup.Kind.FORMULA
+          && tokens.stream().noneMatch(token -> token.span().contains(markup.span()))) {
         all.add(markup);
       }
     }

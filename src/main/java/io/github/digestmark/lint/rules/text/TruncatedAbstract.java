@@ -9,6 +9,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.OncePerFileRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
@@ -52,7 +53,8 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   private static void check(
       LintContext digest, ParsedEntry entry, Field field, Consumer<Finding> found) {
     Optional<Span> word = lastWord(digest, entry, field);
-    if (word.isPresent()) {
+    if (word.isPresent()
+        && !FailedText.isOne(digest, field, entry.label(), entry.at(field), entry.text(field))) {
       found.accept(Finding.at(word.get(), ENDS).about(entry.label()));
     }
   }

@@ -9,6 +9,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.lint.rules.text.stamp.LooseStamp;
 import io.github.digestmark.model.Field;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
         LanguageScripts.of(digest.options().language(), translations(digest));
     return text -> {
       if (language.isPresent() && isTranslation(text)) {
-        check(text, language.get(), found);
+        check(digest, text, language.get(), found);
       }
     };
   }
@@ -56,14 +57,17 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
     return text.field().isTranslated() && text.isSound();
   }
 
-  private static void check(FieldText text, LanguageScripts language, Consumer<Finding> found) {
+  private static void check(
+      LintContext digest, FieldText text, LanguageScripts language, Consumer<Finding> found) {
     String whole = text.first().text();
     if (language.isIn(whole.substring(0, 1))) {
       return;
     }
     // A stamp left in the title does not make it a translation.
     String rest = LooseStamp.without(whole);
-    if (!language.isIn(rest) && hasToBeTranslated(text.field(), rest)) {
+    if (!language.isIn(rest)
+        && hasToBeTranslated(text.field(), rest)
+        && !FailedText.isOne(digest, text)) {
       Match match = new Match(text, text.spans());
       found.accept(
           match.finding(

@@ -1,0 +1,40 @@
+package io.github.digestmark.lint.rules.text.prompt;
+
+import io.github.digestmark.lint.FieldText;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.Originals;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.source.Span;
+import java.util.List;
+
+/**
+ * A text in place of the one that there should be: a placeholder, a refusal or an example of the
+ * prompt. {@code empty-field} and {@code leaked-prompt} report it, so other rules do not.
+ */
+public final class FailedText {
+
+  private static final int ALL_SIGNS = -1;
+
+  private FailedText() {}
+
+  /** Returns whether a text of a digest is one. */
+  public static boolean isOne(LintContext digest, FieldText text) {
+    return isPlaceholder(digest, text.field(), text.first().text(), text.label())
+        || Leaks.isWhole(digest, text);
+  }
+
+  /** Returns whether the text of a field is one. */
+  public static boolean isOne(
+      LintContext digest, Field field, String label, Span span, String text) {
+    List<FieldText.Occurrence> occurrences =
+        List.of(new FieldText.Occurrence(span, text, false, true));
+    return !text.isEmpty()
+        && isOne(digest, new FieldText(field, label, occurrences, ALL_SIGNS));
+  }
+
+  static boolean isPlaceholder(LintContext digest, Field field, String text, String label) {
+    // The title is only looked up for what may be a placeholder.
+    return Placeholders.isOne(field, text, "")
+        && Placeholders.isOne(field, text, Originals.of(digest).title(label));
+  }
+}
