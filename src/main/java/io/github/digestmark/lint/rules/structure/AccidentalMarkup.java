@@ -39,7 +39,7 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     // Only entries can contain blocks; other markup is the same in both occurrences.
     FieldText.Occurrence last = text.last();
     FieldMarkup.Reading reading = FieldMarkup.in(last.text(), last.isInRow());
-    if (reading.markup().isEmpty() && isSame(text)) {
+    if ((reading.markup().isEmpty() && isSame(text)) || !hasWord(last.text())) {
       return;
     }
     AccidentalFormulas.check(digest, text, reading, found);
@@ -72,6 +72,17 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
         .finding(
             "CommonMark reads %s in the %s as %s; escape it with a backslash"
                 .formatted(Quote.of(digest.at(spans.get(0)).strip()), text.field(), markup.kind()));
+  }
+
+  /** Returns whether a text is more than punctuation, which empty-field reports. */
+  private static boolean hasWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(FieldText text) {

@@ -58,8 +58,12 @@ public final class ModelTokens {
               + "|</?(s)>"
               + "|(?<![^\\n\\r])[ ]{0,8}#{1,6} ?(?:response|instruction|input|output|answer|assistant|user"
               + "|human|回答|回复|输出|指令|输入)\\s?[:：]"
+              + "|(?<![^\\n\\r])[ ]{0,8}#{1,6} ?(\\p{L}[^\\n\\r:：#]{0,40}+)[:：]"
               + "|(?<![^\\n\\r])[ ]{0,8}```(?:json|markdown|md|text|plaintext)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** The groups of marks that only their words make such. */
+  private static final int[] WORDS = {3, 5};
 
   private static final String QUOTES = "`\"“‘「『'";
 
@@ -108,8 +112,24 @@ public final class ModelTokens {
       if (isLeft(token)) {
         Token one = token.group(2) == null ? plain(token) : reasoning(token);
         from = Math.max(from, one.span().end());
-        found.add(one);
+        add(one);
       }
+    }
+  }
+
+  /** Adds a mark; those side by side are one. */
+  private void add(Token token) {
+    Token last = found.isEmpty() ? token : found.get(found.size() - 1);
+    boolean isNext =
+        !last.isReasoning()
+            && !token.isReasoning()
+            && last.span().end() <= token.span().start()
+            && text.substring(last.span().end(), token.span().start()).isBlank();
+    if (isNext) {
+      Span both = new Span(last.span().start(), token.span().end());
+      found.set(found.size() - 1, new Token(both, false, true));
+    } else {
+      found.add(token);
     }
   }
 
@@ -117,8 +137,11 @@ public final class ModelTokens {
     if (token.start() > 0 && QUOTES.indexOf(text.charAt(token.start() - 1)) >= 0) {
       return false;
     }
-    if (token.group(3) != null && PromptWords.count(text, token.start(3), token.end(3)) == 0) {
-      return false;
+    for (int group : WORDS) {
+      if (token.group(group) != null
+          && PromptWords.count(text, token.start(group), token.end(group)) == 0) {
+        return false;
+      }
     }
     looked++;
     return (token.group(4) == null || isAroundAll())

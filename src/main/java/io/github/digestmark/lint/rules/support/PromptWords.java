@@ -31,7 +31,7 @@ public final class PromptWords {
       the a an this that of in into to for from by is are here here's below following paper paper's article text your my
       one sentence one-sentence single line short brief concise chinese japanese korean english german french spanish
       simplified translated original sure certainly okay ok course absolutely happy i i'll i've will have can help with
-      and as it its requested provided final output result version academic goes insert put s ll ve
+      and as based on it its requested provided final output result version academic goes insert put zh cn ja ko s ll ve
       hier ist die der das des den dem im auf ins deutsch deutsche deutscher deutschen folgende folgt übersetzte übersetzter
       ein eine einem satz artikels artikel gerne natürlich selbstverständlich ich kurze
       voici le la les l d du de une un en français article traduit traduite phrase bien sûr est ci dessous

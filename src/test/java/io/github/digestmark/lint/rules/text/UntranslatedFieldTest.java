@@ -129,8 +129,8 @@ class UntranslatedFieldTest {
 
   @Test
   void aNameIsNoSummary() {
-    assertThat(OnePaper.sound().summarized("N/A").findings())
-        .containsExactly("untranslated-field: N/A");
+    assertThat(OnePaper.sound().summarized("GPT-4").findings())
+        .containsExactly("untranslated-field: GPT-4");
   }
 
   @Test

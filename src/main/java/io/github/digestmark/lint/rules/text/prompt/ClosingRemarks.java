@@ -17,7 +17,7 @@ final class ClosingRemarks {
       new Vocabulary(
           """
           截断 截斷 不完整 未完整 未完 未完待续 待续 中断 中斷 省略 缺失 缺损 未显示 未结束 略去 下略 戛然而止 断开 切断
-          途切れ 途切れて 途切れています 途切れている 以下略 続く 中略 未完 不完全 切れて 切れています
+          途切れ 途切れて 途切れています 途切れている 以下略 続く 中略 未完 切れて 切れています
           생략 이하 잘림 잘렸습니다 중략 끊김 불완전 불완전합니다 미완성
           truncated incomplete omitted continued cut ends abruptly breaks
           abgeschnitten unvollständig gekürzt ausgelassen abgebrochen
@@ -25,9 +25,9 @@ final class ClosingRemarks {
           truncado truncada incompleto incompleta cortado cortada omitido
           """,
           """
-          原文 摘要 文章 论文 論文 全文 文本 内容 內容 译文 翻译 文字 句子 本文 正文 段落 原句 信息 部分 后文 后面 后续 余下 剩余
+          原文 摘要 文章 论文 論文 全文 文本 内容 內容 译文 翻译 文字 句子 本文 正文 段落 原句 部分 后文 后面 后续 余下 剩余
           此处 处 此 这里 在此 以下 到此 至此 被 已 已被 由于 因 因为 长度 字数 篇幅 限制 过长 超出 未 完整 提供 给出 显示 有 是 的
-          了 为 存在 可能 似乎 请 注意 注 且 并 尚 仅 只 一部分 英文 之后 结尾 末尾 最后 最后一句 句
+          了 为 存在 可能 似乎 请 注意 注 且 并 尚 仅 只 一部分 英文 无法 继续 所以 因此 之后 结尾 末尾 最后 最后一句 句
           原稿 要約 要旨 ここ で に は が を の ため この文 文 いる います
           원문 초록 본문 내용 텍스트 번역 이 는 은 가 됨 되었습니다 여기서 문장
           the original text abstract source article paper translation sentence content is was has been here off at this

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** {@code empty-field}: an empty title, summary, translation or abstract. */
+/** {@code empty-field}: an empty title, summary, translation or abstract, or a placeholder. */
 public final class EmptyField extends BuiltInRule {
 
   /** The language of papers, so that nothing is translated in a digest in that language. */
@@ -31,7 +31,7 @@ public final class EmptyField extends BuiltInRule {
         "empty-field",
         WARNING,
         NONE,
-        "an empty title, summary, translated title, translated abstract or abstract");
+        "a title, summary, translated title, translated abstract or abstract that is empty or a placeholder");
   }
 
   @Override

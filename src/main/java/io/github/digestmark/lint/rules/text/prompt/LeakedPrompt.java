@@ -24,7 +24,7 @@ public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
         "leaked-prompt",
         ERROR,
         SAFE_OR_UNSAFE,
-        "a part of the prompt, an announcement of arXiv or a remark of the language model left in a text");
+        "part of a prompt, a remark of the language model or an announcement of arXiv left in a text");
   }
 
   @Override

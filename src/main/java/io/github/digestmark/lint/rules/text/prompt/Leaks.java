@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Leaks {
 
   private static final Pattern JSON =
-      Pattern.compile("\\{?\\s*+\\\\?\"([^\"\\\\\\n\\r]{2,40})\\\\?\"\\s*+:\\s*+(?:\\\\?\"|\\{|\\[|null)?+");
+      Pattern.compile("\\{?\\s*+\\\\?[\"']([^\"'\\\\\\n\\r]{2,40})\\\\?[\"']\\s*+:\\s*+(?:\\\\?[\"']|\\{|\\[|null)?+");
 
   private static final int LONGEST_EXAMPLE = 80;
 
@@ -32,8 +32,14 @@ public final class Leaks {
   /** Words of titles that may begin like a label. */
   private static final Pattern TITLE_ABOUT_TEXTS =
       Pattern.compile(
-          "title|abstract|summar|translat|overview|headline|zusammenfass|résum|resum|sorry|apolog|can['’]?t|cannot|unable|sure|of course",
+          "title|abstract|summar|translat|overview|headline|heading|zusammenfass|résum|resum|sorry|apolog|can['’]?t|cannot|unable|sure|of course",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_TITLE =
+      Pattern.compile(
+          "标题|题目|標題|題目|翻译|译文|翻譯|好的|当然|sure|certainly|title|translat|titel|übersetz|titre|tradu|título"
+              + "|タイトル|題名|翻訳|訳|제목|번역",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final LintContext digest;
   private final FieldText text;
@@ -133,14 +139,21 @@ public final class Leaks {
       return Optional.of(new Openings.Opening(Kind.REFUSAL, refused));
     }
     char first = source.charAt(start);
-    if (first == '{' || first == '"') {
+    if (first == '{' || first == '"' || first == '\\') {
       Matcher json = JSON.matcher(source).region(start, source.length());
       if (json.lookingAt()
           && PromptWords.count(json.group(1).replace('_', ' '), 0, json.group(1).length()) > 0) {
         return Optional.of(new Openings.Opening(Kind.JSON, json.end()));
       }
     }
-    return Openings.at(source, start).filter(opening -> !isTitleAboutTexts());
+    return Openings.at(source, start)
+        .filter(opening -> isOpeningOfField(source.substring(start, opening.end())));
+  }
+
+  /** Returns whether an opening may be in front of the field: a title is not labelled a summary. */
+  private boolean isOpeningOfField(String opening) {
+    return text.field() != Field.TRANSLATED_TITLE
+        || (OF_TITLE.matcher(opening).find() && !isTitleAboutTexts());
   }
 
   /** A paper about summaries has a title that may begin like a label. */

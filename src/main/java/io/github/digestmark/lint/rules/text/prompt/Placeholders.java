@@ -28,6 +28,8 @@ final class Placeholders {
           tbd
           tba
           tbc
+          empty
+          missing
           fixme
           placeholder
           untitled
@@ -79,14 +81,14 @@ final class Placeholders {
   private static final Vocabulary FAILURE =
       new Vocabulary(
           """
-          失败 出错 错误 超时 异常 失敗 錯誤 逾時 无法 無法 未能 暂无 暫無 没有 无 不可用 未提供 未找到 不存在 为空 缺失
+          失败 暂缺 未翻译 出错 错误 超时 异常 失敗 錯誤 逾時 无法 無法 未能 暂无 暫無 没有 无 不可用 未提供 未找到 不存在 为空 缺失
           生成中 翻译中 加载中 处理中 待补充 待生成 待翻译
           失敗しました できませんでした エラー タイムアウト なし がありません はありません 取得できません
           실패 실패했습니다 실패하였습니다 오류 에러 없음 없습니다
-          failed failure error errors timeout timed unavailable unable available couldn't exceeded todo tbd pending requests no
-          fehlgeschlagen fehler verfügbar unavailable
-          échec erreur indisponible disponible
-          fallida fallido
+          failed failure error errors timeout timed unavailable unable couldn't exceeded todo tbd pending requests no not
+          fehlgeschlagen fehler nicht keine
+          échec erreur indisponible non pas
+          fallida fallido sin
           """,
           """
           摘要 总结 概要 标题 翻译 译文 中文 英文 论文 文章 内容 要点 生成 获取 请求 处理 调用 提取 解析 加载 下载 抓取 响应 连接
@@ -97,11 +99,11 @@ final class Placeholders {
           translated chinese english paper summary abstract translation title text description response generation
           summarization request call api llm model server service internal rate limit quota connection read
           to generate translate summarize fetch load parse retrieve get process create generating translating
-          fetching while when was is not yet currently could can cannot be found provided generated the a for this of at
+          fetching while when was is available yet currently could can cannot be found provided generated the a for this of at
           too many out temporarily occurred unexpected unknown
-          zusammenfassung übersetzung titel nicht keine bei der die das
-          résumé traduction titre non pas de la du le
-          resumen traducción título de al sin la el
+          zusammenfassung übersetzung titel verfügbar bei der die das
+          résumé traduction titre disponible de la du le
+          resumen traducción título de al la el
           """);
 
   /** An error with its code or the name that a program gives it. */
@@ -135,7 +137,7 @@ final class Placeholders {
   /** A failure that ends like a sentence is followed by little else. */
   private static final int LONGEST_SENTENCES = 120;
 
-  private static final String AROUND = " \t\n\r.。…,，:：!！?？*_`\"'“”‘’()（）[]【】<>《》「」-–—~\\";
+  private static final String AROUND = " \t\n\r.。…,，:：!！?？*_`\"'“”‘’()（）[]【】<>《》「」-–—~/\\⚠\uFE0F❌";
 
   private Placeholders() {}
 
@@ -150,7 +152,7 @@ final class Placeholders {
     }
     String trimmed = trim(text);
     if (trimmed.isEmpty()) {
-      return field != Field.TITLE;
+      return true;
     }
     if ("{$%<\\".indexOf(text.charAt(0)) >= 0 && TEMPLATE.matcher(text).matches()) {
       return true;
@@ -166,10 +168,10 @@ final class Placeholders {
       return false;
     }
     return (trimmed.length() <= LONGEST_WORD && WORDS.contains(trimmed.toLowerCase(Locale.ROOT)))
-        || isFailure(text);
+        || isFailure(text, isTitle ? 2 : 1);
   }
 
-  private static boolean isFailure(String text) {
+  private static boolean isFailure(String text, int least) {
     int start = 0;
     while (start < text.length() && AROUND.indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -184,7 +186,7 @@ final class Placeholders {
     }
     boolean isExplained =
         end < text.length() && (Colons.is(text.charAt(end)) || Ascii.isDigit(text.charAt(end)));
-    return FAILURE.count(text, start, end) > 0
+    return FAILURE.count(text, start, end) >= least
         && (isExplained || text.length() <= LONGEST_SENTENCES);
   }
 

@@ -20,6 +20,7 @@ final class Refusals {
               + "|(?:I['’]m|I am) (?:very |so |really )?sorry\\b|sorry, (?:but )?I\\b|I apologi[sz]e\\b"
               + "|I(?: cannot| can['’]t| can not| am unable to| am not able to|['’]m unable to|['’]m not able to| don['’]t have| do not have)"
               + " (?:access|provide|assist|help|translate|summari[sz]e|generate|fulfill|see|open|browse|the|enough|any)\\b"
+              + "|unfortunately, I (?:cannot|can['’]?t|am unable|do not|don['’]t)\\b"
               + "|As an? (?:AI|artificial intelligence|large language model|language model)[^.\\n\\r]{0,30}, I\\b"
               + "|Please provide (?:me with )?(?:the|an?|more) "
               + "|It (?:seems|looks like|appears)(?: that)? (?:you|there is no (?:abstract|text)|the (?:abstract|text|paper|content) (?:is missing|was not|wasn['’]t|you))"
@@ -39,13 +40,14 @@ final class Refusals {
   private static final Pattern FURTHER =
       Pattern.compile(
           "(?:请|請|如果|如需|若|您|您可以|但我|我可以|我需要|please|if you|could you|can you|however, (?:I|if)|once you|let me|feel free|I can|I['’]d|I would|I need|I don['’]t"
-              + "|お手数|もし|代わりに|よろしければ|원하시|도움|bitte|wenn sie|falls sie|veuillez|si vous|pourriez|por favor|si (?:me|puede|tiene))",
+              + "|お手数|もし|代わりに|よろしければ|원하시|도움|bitte|wenn sie|falls sie|veuillez|si vous|pourriez|por favor|si (?:me|puede|tiene)"
+              + "|[^。.\\n\\r]{0,40}?(?:无法|不能|できません|수 없|cannot|can['’]t|unable to))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int MOST_SENTENCES = 6;
 
   /** What the first words of refusals begin with; nearly all texts begin otherwise. */
-  private static final String FIRST = "很非十真抱遗对對不作我请請您IiSsAaPp申す恐論要本テ죄초논텍내EeLlBbJjVvDdCcNn";
+  private static final String FIRST = "Uu很非十真抱遗对對不作我请請您IiSsAaPp申す恐論要本テ죄초논텍내EeLlBbJjVvDdCcNn";
 
   private Refusals() {}
 
