@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out whether a text ends with a complete sentence. */
-public final class TextEnd {
+final class TextEnd {
 
   /** Marks that end a sentence, in the scripts of translations. */
   private static final String STOPS = ".!?。！？．｡‼⁇⁈⁉؟۔।॥։።፧။།༎។៕᠃᠉\u037E";
@@ -58,7 +58,7 @@ public final class TextEnd {
    *     address is not a proper end
    * @return the last word, or empty for a text that ends properly
    */
-  public static Optional<Span> brokenOff(String text, boolean isCut) {
+  static Optional<Span> brokenOff(String text, boolean isCut) {
     TextEnd end = new TextEnd(text, isCut);
     int visible = end.skipUnseen(text.length());
     if (visible == 0 || end.isProper(visible)) {

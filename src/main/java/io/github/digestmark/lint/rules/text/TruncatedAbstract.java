@@ -53,8 +53,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   private static void check(
       LintContext digest, ParsedEntry entry, Field field, Consumer<Finding> found) {
     Optional<Span> word = lastWord(digest, entry, field);
-    if (word.isPresent()
-        && !FailedText.isOne(digest, field, entry.label(), entry.at(field), entry.text(field))) {
+    if (word.isPresent()) {
       found.accept(Finding.at(word.get(), ENDS).about(entry.label()));
     }
   }
@@ -97,7 +96,14 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
     Span span = entry.at(field);
     int length = span.end() - Math.min(span.start(), entry.at(Field.ANNOUNCEMENT).start());
     boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;
-    return TextEnd.brokenOff(digest.at(span, entry.text(field)), isCut)
-        .map(word -> word.shift(span.start()));
+    String text = digest.at(span, entry.text(field));
+    Optional<Span> word = TextEnd.brokenOff(text, isCut);
+    if (word.isPresent() && field.isGenerated()) {
+      String rest = FailedText.withoutLeaksAtEnd(digest, field, entry.label(), span, text);
+      word = TextEnd.brokenOff(rest, isCut);
+    }
+    return word.filter(
+            any -> !FailedText.isOne(digest, field, entry.label(), span, entry.text(field)))
+        .map(any -> any.shift(span.start()));
   }
 }

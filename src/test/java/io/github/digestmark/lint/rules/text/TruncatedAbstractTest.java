@@ -64,11 +64,20 @@ class TruncatedAbstractTest {
     "我们提出一种方法，, ，",
     "我们提出Transformer, Transformer",
     "我们提出……, ……",
-    "我们还证明了......（文章内容截断）, ）"
+    "我们还证明了......（见附录）, ）"
   })
   void aTruncatedTranslationIsFound(String text, String last) {
     assertThat(OnePaper.sound().with("translated abstract", text).findings())
         .containsExactly("truncated-abstract: " + last);
+  }
+
+  @Test
+  void aRemarkOfTheModelIsNotTheEnd() {
+    assertThat(
+            OnePaper.sound().with("translated abstract", "我们还证明了......（文章内容截断）").findings())
+        .containsExactly("truncated-abstract: ......", "leaked-prompt: （文章内容截断）");
+    assertThat(OnePaper.sound().with("translated abstract", "我们提出一种方法。</s>").findings())
+        .containsExactly("leaked-prompt: </s>");
   }
 
   @ParameterizedTest

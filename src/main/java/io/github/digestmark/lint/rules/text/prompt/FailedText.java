@@ -26,10 +26,18 @@ public final class FailedText {
   /** Returns whether the text of a field is one. */
   public static boolean isOne(
       LintContext digest, Field field, String label, Span span, String text) {
-    List<FieldText.Occurrence> occurrences =
-        List.of(new FieldText.Occurrence(span, text, false, true));
-    return !text.isEmpty()
-        && isOne(digest, new FieldText(field, label, occurrences, ALL_SIGNS));
+    return !text.isEmpty() && isOne(digest, fieldText(field, label, span, text));
+  }
+
+  /** Returns the text of a field up to what leaked-prompt reports at its end. */
+  public static String withoutLeaksAtEnd(
+      LintContext digest, Field field, String label, Span span, String text) {
+    return Leaks.withoutEnd(digest, fieldText(field, label, span, text), text);
+  }
+
+  private static FieldText fieldText(Field field, String label, Span span, String text) {
+    return new FieldText(
+        field, label, List.of(new FieldText.Occurrence(span, text, false, true)), ALL_SIGNS);
   }
 
   static boolean isPlaceholder(LintContext digest, Field field, String text, String label) {

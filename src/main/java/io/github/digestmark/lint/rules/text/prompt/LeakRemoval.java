@@ -1,13 +1,13 @@
 package io.github.digestmark.lint.rules.text.prompt;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Originals;
-import io.github.digestmark.lint.rules.text.TextEnd;
-import io.github.digestmark.model.Field;
+import io.github.digestmark.lint.rules.text.Surroundings;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -19,7 +19,7 @@ import java.util.Optional;
 final class LeakRemoval {
 
   /** What a text begins with, other than letters and digits. */
-  private static final String BEGINNINGS = "$“‘「『《〈\"'（(";
+  private static final String BEGINNINGS = "$“‘「『《〈\"'";
 
   private LeakRemoval() {}
 
@@ -39,7 +39,7 @@ final class LeakRemoval {
       if (leak.isWhole() || !isText(digest, text, occurrence, now, rest)) {
         return Optional.empty();
       }
-      isSafe &= isCertain(digest, text, now.substring(removed.start(), removed.end()), rest);
+      isSafe &= isCertain(digest, text, now, removed, rest);
       edits.add(TextEdit.delete(removed.shift(occurrence.span().start())));
     }
     String description = "remove it";
@@ -76,19 +76,28 @@ final class LeakRemoval {
     return !rest.isBlank()
         && Leaks.in(digest, text, rest).size() < Leaks.in(digest, text, now).size()
         && FieldMarkup.in(rest, in.isInRow()).markup().size()
-            <= FieldMarkup.in(now, in.isInRow()).markup().size()
-        && (text.field() != Field.TRANSLATED_ABSTRACT
-            || TextEnd.brokenOff(rest, false).isEmpty()
-            || TextEnd.brokenOff(now, false).isPresent());
+            <= FieldMarkup.in(now, in.isInRow()).markup().size();
   }
 
   /** Returns whether what is left is the text, and the parser takes it for the same field. */
   private static boolean isCertain(
-      LintContext digest, FieldText text, String removed, String rest) {
-    char first = rest.charAt(0);
-    return (Character.isLetterOrDigit(rest.codePointAt(0)) || BEGINNINGS.indexOf(first) >= 0)
-        && (hasOwnLetter(rest) || !hasOwnLetter(removed))
+      LintContext digest, FieldText text, String now, Span removed, String rest) {
+    boolean isPlain =
+        removed.start() == 0
+            ? beginsWell(rest)
+            : Surroundings.arePlain(now, new Span(0, now.length()), removed);
+    return isPlain
+        && (hasOwnLetter(rest) || !hasOwnLetter(now))
         && !LooseEquality.isSame(rest, Originals.of(digest).title(text.label()));
+  }
+
+  /** Returns whether a text begins with a word, and not like a stamp. */
+  private static boolean beginsWell(String text) {
+    boolean isStamp =
+        Ascii.startsWithIgnoreCase(text, "arxiv") || (text.length() > 4 && text.charAt(4) == '.');
+    return !isStamp
+        && (Character.isLetterOrDigit(text.codePointAt(0))
+            || BEGINNINGS.indexOf(text.charAt(0)) >= 0);
   }
 
   /** Returns whether a text has a letter of a script that distinguishes it from English. */

@@ -32,8 +32,12 @@ public final class Leaks {
   /** Words of titles that may begin like a label. */
   private static final Pattern TITLE_ABOUT_TEXTS =
       Pattern.compile(
-          "title|abstract|summar|translat|overview|headline|heading|zusammenfass|résum|resum|sorry|apolog|can['’]?t|cannot|unable|sure|of course",
+          "title|abstract|summar|translat|overview|headline|heading|zusammenfass|résum|resum|sure|of course",
           Pattern.CASE_INSENSITIVE);
+
+  /** Words of papers that may quote a refusal, or be called like one. */
+  private static final List<String> REFUSING =
+      List.of("sorry", "apolog", "can't", "can’t", "refus", "please provide");
 
   private static final Pattern OF_TITLE =
       Pattern.compile(
@@ -57,6 +61,20 @@ public final class Leaks {
   public static boolean isWhole(LintContext digest, FieldText text) {
     List<Leak> leaks = in(digest, text, digest.at(text.first()));
     return leaks.size() == 1 && leaks.get(0).isWhole();
+  }
+
+  /** Returns a text up to what was left at its end. */
+  static String withoutEnd(LintContext digest, FieldText text, String source) {
+    List<Leak> leaks = in(digest, text, source);
+    int end = source.length();
+    for (int i = leaks.size() - 1; i >= 0; i--) {
+      Span span = leaks.get(i).span();
+      if (!source.substring(span.end(), end).isBlank()) {
+        break;
+      }
+      end = span.start();
+    }
+    return source.substring(0, end);
   }
 
   /** Returns where arXiv's announcement at the start of a text ends, or 0 if there is none. */
@@ -135,7 +153,7 @@ public final class Leaks {
       return Optional.of(new Openings.Opening(Kind.ANNOUNCEMENT, announced));
     }
     int refused = Refusals.end(source, start);
-    if (refused >= 0 && !isTitleAboutTexts() && !mentionsRefusal()) {
+    if (refused >= 0 && !isAboutRefusals()) {
       return Optional.of(new Openings.Opening(Kind.REFUSAL, refused));
     }
     char first = source.charAt(start);
@@ -162,9 +180,20 @@ public final class Leaks {
         && TITLE_ABOUT_TEXTS.matcher(Originals.of(digest).title(text.label())).find();
   }
 
-  private boolean mentionsRefusal() {
+  private boolean isTitleOfPromptWords() {
+    String title = Originals.of(digest).title(text.label());
+    return text.field() == Field.TRANSLATED_TITLE
+        && PromptWords.count(title, 0, title.length()) > 0;
+  }
+
+  private boolean isAboutRefusals() {
     Originals originals = Originals.of(digest);
-    return originals.have(text.label(), "sorry") || originals.have(text.label(), "apolog");
+    for (String word : REFUSING) {
+      if (originals.have(text.label(), word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the abstract ends in a similar way: {@code (abridged)}, {@code Note: ...}. */
@@ -188,7 +217,7 @@ public final class Leaks {
   private boolean isExample() {
     return source.length() <= LONGEST_EXAMPLE
         && isExample(source)
-        && !isTitleAboutTexts();
+        && !isTitleOfPromptWords();
   }
 
   private static boolean isExample(String source) {
@@ -204,7 +233,7 @@ public final class Leaks {
   /** What tells an example from a title that has such words: where it is to go, or what it is in. */
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|译文|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"
+          "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"
               + "|\\bhere\\b|\\btranslated\\b|\\byour\\b|\\binsert\\b|\\bone[- ]sentence\\b|\\bin (?:chinese|japanese|korean|german|french|spanish)\\b"
               + "|\\bübersetzte|\\bhier\\b|\\btraduite?\\b|\\bici\\b|\\btraducid|\\baquí\\b");
 
