@@ -56,10 +56,10 @@ public final class ModelTokens {
               + "|<</?SYS>>"
               + "|<(?!/?summary>)(/?\\p{L}[^<>]{1,60})>"
               + "|</?(s)>"
-              + "|(?<![^\\n\\r])[ ]{0,8}#{1,6} ?(?:response|instruction|input|output|answer|assistant|user"
+              + "|(?<![^\\n\\r ])#{1,6} ?(?:response|instruction|input|output|answer|assistant|user"
               + "|human|回答|回复|输出|指令|输入)\\s?[:：]"
-              + "|(?<![^\\n\\r])[ ]{0,8}#{1,6} ?(\\p{L}[^\\n\\r:：#]{0,40}+)[:：]"
-              + "|(?<![^\\n\\r])[ ]{0,8}```(?:json|markdown|md|text|plaintext)\\b",
+              + "|(?<![^\\n\\r ])#{1,6} ?(\\p{L}[^\\n\\r:：#]{0,40}+)[:：]"
+              + "|(?<![^\\n\\r ])```(?:json|markdown|md|text|plaintext)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** The groups of marks that only their words make such. */
@@ -105,9 +105,13 @@ public final class ModelTokens {
   }
 
   private void find() {
-    Matcher token = TOKEN.matcher(text);
+    Matcher token = TOKEN.matcher(text).useTransparentBounds(true);
     int from = 0;
-    while (looked < MOST && from <= text.length() && token.find(from)) {
+    while (looked < MOST && (from = next(from)) < text.length()) {
+      if (!token.region(from, text.length()).lookingAt()) {
+        from++;
+        continue;
+      }
       from = token.end();
       if (isLeft(token)) {
         Token one = token.group(2) == null ? plain(token) : reasoning(token);
@@ -115,6 +119,20 @@ public final class ModelTokens {
         add(one);
       }
     }
+  }
+
+  /** Returns where the next mark may be. */
+  private int next(int from) {
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean isLineStart = i == 0 || text.charAt(i - 1) <= ' ';
+      if (c == '<' || c == '[' || c == '\\' || (isLineStart && (c == '#' || c == '`'))) {
+        break;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** Adds a mark; those side by side are one. */

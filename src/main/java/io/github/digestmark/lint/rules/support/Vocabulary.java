@@ -74,7 +74,7 @@ public final class Vocabulary {
   }
 
   private @Nullable Word wordAt(String text, int start, int end) {
-    List<Word> words = byFirst.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of());
+    List<Word> words = byFirst.getOrDefault(lower(text.charAt(start)), List.of());
     for (Word word : words) {
       int after = start + word.text().length();
       if (after <= end
@@ -86,6 +86,10 @@ public final class Vocabulary {
       }
     }
     return null;
+  }
+
+  private static char lower(char c) {
+    return c < 0x250 ? Character.toLowerCase(c) : c;
   }
 
   /** Chinese, Japanese and Korean have no space after each word. */

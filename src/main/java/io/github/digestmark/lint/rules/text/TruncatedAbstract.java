@@ -103,7 +103,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
       word = TextEnd.brokenOff(rest, isCut);
     }
     return word.filter(
-            any -> !FailedText.isOne(digest, field, entry.label(), span, entry.text(field)))
+            any -> !FailedText.isPlaceholder(digest, field, entry.text(field), entry.label()))
         .map(any -> any.shift(span.start()));
   }
 }

@@ -60,8 +60,12 @@ final class ClosingRemarks {
 
   private ClosingRemarks() {}
 
-  /** Finds a remark at the end of what follows an offset. */
-  static Optional<Span> in(String text, int start) {
+  /**
+   * Finds a remark at the end of what follows an offset.
+   *
+   * @param hasColon whether the text may have a colon, as notes have
+   */
+  static Optional<Span> in(String text, int start, boolean hasColon) {
     int end = text.length();
     while (end > start && isEnding(text.charAt(end - 1))) {
       end--;
@@ -72,7 +76,7 @@ final class ClosingRemarks {
         return bracketed;
       }
     }
-    return note(text, start);
+    return hasColon ? note(text, start) : Optional.empty();
   }
 
   private static boolean isEnding(char c) {

@@ -40,7 +40,8 @@ public final class FailedText {
         field, label, List.of(new FieldText.Occurrence(span, text, false, true)), ALL_SIGNS);
   }
 
-  static boolean isPlaceholder(LintContext digest, Field field, String text, String label) {
+  /** Returns whether a text is one that empty-field reports. */
+  public static boolean isPlaceholder(LintContext digest, Field field, String text, String label) {
     // The title is only looked up for what may be a placeholder.
     return Placeholders.isOne(field, text, "")
         && Placeholders.isOne(field, text, Originals.of(digest).title(label));

@@ -112,7 +112,7 @@ public final class Leaks {
       }
     }
     if (text.field() != Field.TRANSLATED_TITLE) {
-      Optional<Span> remark = ClosingRemarks.in(source, end);
+      Optional<Span> remark = ClosingRemarks.in(source, end, text.has(Sign.COLON));
       if (remark.isPresent() && !isOfAuthors(remark.get())) {
         add(Kind.REMARK, remark.get().start(), remark.get().end());
       }
@@ -221,11 +221,14 @@ public final class Leaks {
   }
 
   private static boolean isExample(String source) {
-    String words = source.strip().replaceAll("[.。:：]+$", "");
-    if (PromptWords.count(words, 0, words.length()) < 2) {
+    int end = source.length();
+    while (end > 0 && " \n\r.。:：".indexOf(source.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (PromptWords.count(source, 0, end) < 2) {
       return false;
     }
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = source.strip().toLowerCase(Locale.ROOT);
     boolean isBracketed = "<[{【［《".indexOf(lower.charAt(0)) >= 0;
     return isBracketed || EXAMPLE.matcher(lower).find();
   }

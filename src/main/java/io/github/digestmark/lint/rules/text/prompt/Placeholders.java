@@ -193,11 +193,23 @@ final class Placeholders {
   /** Returns whether a text begins like the name or the number of an error. */
   private static boolean mayBeError(String text) {
     char first = text.charAt(0);
-    return first < 0x80 || first == '❌' || first == '⚠';
+    return (first < 0x80 || first == '❌' || first == '⚠')
+        && (hasDigit(text)
+            || text.contains("rror")
+            || text.contains("xception")
+            || text.contains("imeout")
+            || text.contains("raceback")
+            || text.contains("maximum context")
+            || text.contains("quota"));
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> Ascii.isDigit((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Ascii.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String trim(String text) {

@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules.text.prompt;
 
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.support.Vocabulary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,14 +47,22 @@ final class Refusals {
 
   private static final int MOST_SENTENCES = 6;
 
-  /** What the first words of refusals begin with; nearly all texts begin otherwise. */
-  private static final String FIRST = "Uu很非十真抱遗对對不作我请請您IiSsAaPp申す恐論要本テ죄초논텍내EeLlBbJjVvDdCcNn";
+  /** What refusals begin with; nearly all texts begin otherwise. */
+  private static final Vocabulary BEGINNINGS =
+      new Vocabulary(
+          """
+          抱歉 很抱 非常抱 十分抱 真的抱 遗憾 很遗 非常遗 对不 很对 對不 不好意 作为 我无 我無 我不 我没 请 請 您
+          i as it sorry unfortunately please
+          申し すみ 恐れ ai 論文 要約 本文を テキ 要旨 죄송 논문 초록 텍스 내용
+          es leider als bitte je vraiment sincèrement désolé désolée en veuillez lo como no por
+          """,
+          "抱歉");
 
   private Refusals() {}
 
   /** Returns where the refusal that starts at an offset ends, or -1 if there is none. */
   static int end(String text, int start) {
-    if (start == text.length() || FIRST.indexOf(text.charAt(start)) < 0) {
+    if (start == text.length() || !BEGINNINGS.isAt(text, start)) {
       return -1;
     }
     Matcher refusal = REFUSAL.matcher(text).region(start, text.length());
