@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules.support;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Vocabulary {
 
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
 
+  /** The first characters of words: most characters of a text are none of them. */
+  private final BitSet firsts = new BitSet();
+
   /**
    * Creates a vocabulary. Words are in lower case and apart by white space.
    *
@@ -36,6 +40,7 @@ public final class Vocabulary {
 
   private void add(String words, boolean areTopics) {
     for (String word : words.strip().split("\\s+", -1)) {
+      firsts.set(word.charAt(0));
       byFirst
           .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
           .add(new Word(word, areTopics));
@@ -74,25 +79,36 @@ public final class Vocabulary {
   }
 
   private @Nullable Word wordAt(String text, int start, int end) {
-    List<Word> words = byFirst.getOrDefault(lower(text.charAt(start)), List.of());
-    for (Word word : words) {
+    char first = lower(text.charAt(start));
+    if (!firsts.get(first)) {
+      return null;
+    }
+    List<Word> words = byFirst.getOrDefault(first, List.of());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       int after = start + word.text().length();
-      if (after <= end
-          && text.regionMatches(true, start, word.text(), 0, word.text().length())
-          && !(isLatin(text.charAt(after - 1))
-              && after < text.length()
-              && isLatin(text.charAt(after)))) {
+      if (after <= end && isAt(word.text(), text, start) && !isWithinWord(text, after)) {
         return word;
       }
     }
     return null;
   }
 
+  private static boolean isAt(String word, String text, int start) {
+    return isLatin(word.charAt(0))
+        ? text.regionMatches(true, start, word, 0, word.length())
+        : text.startsWith(word, start);
+  }
+
+  /** Chinese, Japanese and Korean have no space after each word. */
+  private static boolean isWithinWord(String text, int end) {
+    return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+  }
+
   private static char lower(char c) {
     return c < 0x250 ? Character.toLowerCase(c) : c;
   }
 
-  /** Chinese, Japanese and Korean have no space after each word. */
   private static boolean isLatin(char c) {
     return c < 0x250 && Character.isLetter(c);
   }

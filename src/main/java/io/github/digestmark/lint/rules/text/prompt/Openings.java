@@ -2,6 +2,7 @@ package io.github.digestmark.lint.rules.text.prompt;
 
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.rules.support.PromptWords;
+import io.github.digestmark.lint.rules.support.Vocabulary;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,10 +53,15 @@ final class Openings {
           "(?:" + YES + ")(?:[!！。](?=.)|\\.(?=\\s))",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern BEGINS_LIKE_SPEECH =
-      Pattern.compile(
-          "(?:" + YES + "|以下|下面|这是|here|below|the following|こちら|다음|hier|voici|aquí)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** The first words of what a model says. */
+  private static final Vocabulary SPEECH =
+      new Vocabulary(
+          """
+          好的 没问题 当然 明白 收到 以下 下面 这是 根据您 sure certainly of absolutely okay here below the based
+          はい もちろん 承知 かしこまりました わかりました 以下 こちら 네 물론 알겠습니다 다음
+          gerne natürlich selbstverständlich hier bien d voici claro por aquí
+          """,
+          "好的");
 
   private static final Pattern HANDED_OVER =
       Pattern.compile(
@@ -74,16 +80,15 @@ final class Openings {
     if (first == text.length() || !PromptWords.areAt(text, first)) {
       return Optional.empty();
     }
+    boolean isSpeech = SPEECH.isAt(text, first);
     Matcher yes = YES_ALONE.matcher(text).region(first, text.length());
-    if (yes.lookingAt()) {
+    if (isSpeech && yes.lookingAt()) {
       return Optional.of(new Opening(Leak.Kind.OPENING, yes.end()));
     }
     int stop = stop(text, first);
     if (stop < 0) {
       return Optional.empty();
     }
-    boolean isSpeech =
-        BEGINS_LIKE_SPEECH.matcher(text).region(first, text.length()).lookingAt();
     int words = PromptWords.count(text, first, stop);
     if (words > 0 && isEnd(text, start, stop, isSpeech)) {
       String head = text.substring(first, stop).strip();
