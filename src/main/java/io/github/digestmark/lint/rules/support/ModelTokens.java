@@ -97,7 +97,8 @@ public final class ModelTokens {
     return tokens.found;
   }
 
-  private static boolean mayHaveAny(FieldText text, String characters) {
+  /** Returns whether a text has the characters of any. */
+  public static boolean mayHaveAny(FieldText text, String characters) {
     return text.has(Sign.LESS_THAN)
         || (text.has(Sign.BRACKET) && characters.contains("INST"))
         || (text.has(Sign.COLON) && characters.indexOf('#') >= 0)

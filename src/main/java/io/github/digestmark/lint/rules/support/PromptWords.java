@@ -51,8 +51,8 @@ public final class PromptWords {
     return WORDS.count(text, start, end);
   }
 
-  /** Returns whether one of a prompt's words is at an offset. */
+  /** Returns whether a phrase of a prompt's words may be at an offset. */
   public static boolean areAt(String text, int offset) {
-    return WORDS.isAt(text, offset);
+    return WORDS.isPhraseAt(text, offset);
   }
 }

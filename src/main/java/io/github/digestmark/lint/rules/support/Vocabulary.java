@@ -78,6 +78,18 @@ public final class Vocabulary {
     return wordAt(text, offset, text.length()) != null;
   }
 
+  /** Returns whether one of the words is at an offset, and after it another or a mark. */
+  public boolean isPhraseAt(String text, int offset) {
+    @Nullable Word word = wordAt(text, offset, text.length());
+    if (word == null) {
+      return false;
+    }
+    int next = offset + word.text().length();
+    return next == text.length()
+        || !Character.isLetter(text.charAt(next))
+        || wordAt(text, next, text.length()) != null;
+  }
+
   private @Nullable Word wordAt(String text, int start, int end) {
     char first = lower(text.charAt(start));
     if (!firsts.get(first)) {

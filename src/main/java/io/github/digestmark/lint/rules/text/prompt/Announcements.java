@@ -1,6 +1,6 @@
 package io.github.digestmark.lint.rules.text.prompt;
 
-import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.lint.rules.support.Vocabulary;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,8 +52,15 @@ final class Announcements {
               + "|" + ID + "[^\\n\\r.。:：]{0,40}?" + ABSTRACT + COLON,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** How far its first colon can be. */
-  private static final int FIRST_COLON = 40;
+  /** The words that it begins with. */
+  private static final Vocabulary BEGINNINGS =
+      new Vocabulary(
+          """
+          arxiv announce announcement 公告 通告 公布 公佈 公开 公開 发布 發布 發佈 发表 發表 宣布 宣佈 宣告 声明 聲明 通知 广播 预告
+          告示 提交 お知らせ 発表 告知 アナウンス 발표 공지 공고 게시 안내 알림 ankündigungstyp ankündigungsart ankündigungs
+          bekanntmachungsart bekanntmachungstyp veröffentlichungsart veröffentlichungstyp bekanntgabe art typ type tipo
+          """,
+          "arxiv");
 
   private Announcements() {}
 
@@ -61,10 +68,13 @@ final class Announcements {
     return "(?:" + String.join("|", forms) + ")";
   }
 
+  static boolean mayBegin(String text, int start) {
+    return start < text.length() && BEGINNINGS.isAt(text, start);
+  }
+
   /** Returns where an announcement that starts at an offset ends, or -1 if there is none. */
   static int end(String text, int start) {
-    if (!Ascii.startsWithIgnoreCase(text, "arxiv", start)
-        && !Colons.isWithin(text, start, FIRST_COLON)) {
+    if (!mayBegin(text, start)) {
       return -1;
     }
     Matcher form = ANNOUNCEMENT.matcher(text).region(start, text.length());

@@ -66,17 +66,31 @@ final class ClosingRemarks {
    * @param hasColon whether the text may have a colon, as notes have
    */
   static Optional<Span> in(String text, int start, boolean hasColon) {
-    int end = text.length();
-    while (end > start && isEnding(text.charAt(end - 1))) {
-      end--;
-    }
-    if (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+    int end = end(text);
+    if (end > start && isBracketAt(text, end)) {
       Optional<Span> bracketed = bracketed(text, start, end);
       if (bracketed.isPresent()) {
         return bracketed;
       }
     }
     return hasColon ? note(text, start) : Optional.empty();
+  }
+
+  /** Returns whether a text ends with a bracket. */
+  static boolean mayBeIn(String text) {
+    return isBracketAt(text, end(text));
+  }
+
+  private static int end(String text) {
+    int end = text.length();
+    while (end > 0 && isEnding(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBracketAt(String text, int end) {
+    return end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0;
   }
 
   private static boolean isEnding(char c) {

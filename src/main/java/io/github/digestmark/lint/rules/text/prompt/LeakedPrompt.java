@@ -39,13 +39,18 @@ public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
       return;
     }
     List<List<Leak>> leaks = new ArrayList<>(2);
+    boolean isEmpty = true;
     for (FieldText.Occurrence occurrence : text.occurrences()) {
       List<Leak> its = in(digest, text, digest.at(occurrence), underscored);
       if (its.isEmpty() && leaks.isEmpty() && text.isRepeatedVerbatim()) {
         return;
       }
+      isEmpty &= its.isEmpty();
       int start = occurrence.span().start();
       leaks.add(its.isEmpty() ? its : its.stream().map(leak -> leak.shift(start)).toList());
+    }
+    if (isEmpty) {
+      return;
     }
     for (List<Leak> pair : Match.pair(leaks)) {
       found.accept(finding(digest, text, pair).withFix(LeakRemoval.of(digest, text, pair)));

@@ -24,6 +24,8 @@ public final class Leaks {
   private static final Pattern JSON =
       Pattern.compile("\\{?\\s*+\\\\?[\"']([^\"'\\\\\\n\\r]{2,40})\\\\?[\"']\\s*+:\\s*+(?:\\\\?[\"']|\\{|\\[|null)?+");
 
+  private static final String JSON_BEGINNINGS = "{\"\\";
+
   private static final int LONGEST_EXAMPLE = 80;
 
   /** How many openings follow each other. */
@@ -89,12 +91,25 @@ public final class Leaks {
    * @return in order, without overlaps
    */
   static List<Leak> in(LintContext digest, FieldText text, String source) {
-    if (!text.field().isGenerated()) {
+    if (!text.field().isGenerated() || !mayHaveAny(text, source)) {
       return List.of();
     }
     Leaks leaks = new Leaks(digest, text, source);
     leaks.find();
     return leaks.found;
+  }
+
+  /** Returns whether there is anything to look for: nearly all texts have no sign of a leak. */
+  private static boolean mayHaveAny(FieldText text, String source) {
+    int start = skipSpace(source, 0);
+    return start < source.length()
+        && (Openings.mayBeAt(source, start)
+            || Refusals.mayBegin(source, start)
+            || Announcements.mayBegin(source, start)
+            || JSON_BEGINNINGS.indexOf(source.charAt(start)) >= 0
+            || ModelTokens.mayHaveAny(text, source)
+            || (text.field() != Field.TRANSLATED_TITLE
+                && (text.has(Sign.COLON) || ClosingRemarks.mayBeIn(source))));
   }
 
   private void find() {
@@ -148,7 +163,7 @@ public final class Leaks {
         return Optional.of(new Openings.Opening(kind(token), token.span().end()));
       }
     }
-    int announced = text.has(Sign.COLON) ? Announcements.end(source, start) : -1;
+    int announced = Announcements.end(source, start);
     if (announced >= 0) {
       return Optional.of(new Openings.Opening(Kind.ANNOUNCEMENT, announced));
     }
@@ -157,7 +172,7 @@ public final class Leaks {
       return Optional.of(new Openings.Opening(Kind.REFUSAL, refused));
     }
     char first = source.charAt(start);
-    if (first == '{' || first == '"' || first == '\\') {
+    if (JSON_BEGINNINGS.indexOf(first) >= 0) {
       Matcher json = JSON.matcher(source).region(start, source.length());
       if (json.lookingAt()
           && PromptWords.count(json.group(1).replace('_', ' '), 0, json.group(1).length()) > 0) {

@@ -74,12 +74,17 @@ final class Openings {
 
   private Openings() {}
 
+  static boolean mayBeAt(String text, int start) {
+    int first = skipMarks(text, start);
+    return first < text.length() && PromptWords.areAt(text, first);
+  }
+
   /** Returns what is in front of an answer that starts after it. */
   static Optional<Opening> at(String text, int start) {
-    int first = skipMarks(text, start);
-    if (first == text.length() || !PromptWords.areAt(text, first)) {
+    if (!mayBeAt(text, start)) {
       return Optional.empty();
     }
+    int first = skipMarks(text, start);
     boolean isSpeech = SPEECH.isAt(text, first);
     Matcher yes = YES_ALONE.matcher(text).region(first, text.length());
     if (isSpeech && yes.lookingAt()) {

@@ -106,10 +106,18 @@ final class Placeholders {
           resumen traducción título de al la el
           """);
 
+  private static final String BEFORE_ERROR = "([{\"'*`❌⚠\uFE0F ";
+
+  /** The first word of such an error. */
+  private static final Pattern ERRORS =
+      Pattern.compile(
+          "http|api|server|client|error|traceback|this|you|[45]\\d\\d|.*(?-i:Error|Exception|Timeout)",
+          Pattern.CASE_INSENSITIVE);
+
   /** An error with its code or the name that a program gives it. */
   private static final Pattern ERROR =
       Pattern.compile(
-          "[(\\[{\"'*`❌⚠️ ]{0,4}+(?:"
+          "[" + Pattern.quote(BEFORE_ERROR) + "]{0,4}+(?:"
               + "http(?:/[12](?:\\.\\d)?)?(?: error| status| code)*:? ?[45]\\d\\d\\b"
               + "|(?:http |api |server |client )?error(?: code)?\\s?[:：#]?\\s?[45]\\d\\d\\b"
               + "|[45]\\d\\d (?:client error|server error|too many|service|bad|internal|gateway|unauthorized|forbidden|not found)"
@@ -190,17 +198,21 @@ final class Placeholders {
         && (isExplained || text.length() <= LONGEST_SENTENCES);
   }
 
-  /** Returns whether a text begins like the name or the number of an error. */
+  /** Returns whether the first word of a text is that of an error. */
   private static boolean mayBeError(String text) {
-    char first = text.charAt(0);
-    return (first < 0x80 || first == '❌' || first == '⚠')
-        && (hasDigit(text)
-            || text.contains("rror")
-            || text.contains("xception")
-            || text.contains("imeout")
-            || text.contains("raceback")
-            || text.contains("maximum context")
-            || text.contains("quota"));
+    int start = 0;
+    while (start < text.length() && BEFORE_ERROR.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && isOfName(text.charAt(end))) {
+      end++;
+    }
+    return end - start >= 3 && ERRORS.matcher(text).region(start, end).matches();
+  }
+
+  private static boolean isOfName(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '_' || c == '.';
   }
 
   private static boolean hasDigit(String text) {

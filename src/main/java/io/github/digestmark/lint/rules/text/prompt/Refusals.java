@@ -53,7 +53,7 @@ final class Refusals {
           """
           抱歉 很抱 非常抱 十分抱 真的抱 遗憾 很遗 非常遗 对不 很对 對不 不好意 作为 我无 我無 我不 我没 请 請 您
           i as it sorry unfortunately please
-          申し すみ 恐れ ai 論文 要約 本文を テキ 要旨 죄송 논문 초록 텍스 내용
+          申し すみ 恐れ ai 論文 要約 テキ 要旨 죄송 논문 초록 텍스 내용
           es leider als bitte je vraiment sincèrement désolé désolée en veuillez lo como no por
           """,
           "抱歉");
@@ -62,7 +62,7 @@ final class Refusals {
 
   /** Returns where the refusal that starts at an offset ends, or -1 if there is none. */
   static int end(String text, int start) {
-    if (start == text.length() || !BEGINNINGS.isAt(text, start)) {
+    if (start == text.length() || !mayBegin(text, start)) {
       return -1;
     }
     Matcher refusal = REFUSAL.matcher(text).region(start, text.length());
@@ -81,6 +81,10 @@ final class Refusals {
       end = sentenceEnd(text, next);
     }
     return end;
+  }
+
+  static boolean mayBegin(String text, int start) {
+    return BEGINNINGS.isAt(text, start);
   }
 
   private static int sentenceEnd(String text, int from) {
