@@ -811,7 +811,13 @@ public final class Plants {
           });
     }
     for (String opening :
-        List.of("摘要：", "**总结**：", "【摘要】", "好的，以下是这篇论文的一句话摘要：", "Here is the summary in Chinese:", "<think>用户要一句话。</think>")) {
+        List.of(
+            "摘要：",
+            "**总结**：",
+            "【摘要】",
+            "好的，以下是这篇论文的一句话摘要：",
+            "Here is the summary in Chinese:",
+            "<think>用户要一句话。</think>")) {
       add(
           "leaked-prompt",
           opening + " in front of the summary",

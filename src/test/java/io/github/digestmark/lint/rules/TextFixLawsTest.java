@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.Size;
 /** Properties of fixes of texts, wherever characters and stamps are inserted. */
 class TextFixLawsTest {
 
-  private static final Set<String> FIXED = 
+  private static final Set<String> FIXED =
       Set.of("invisible-character", "stamp-in-translation", "leaked-prompt");
 
   @Provide

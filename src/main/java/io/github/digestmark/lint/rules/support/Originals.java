@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the authors of papers wrote: what a translation has from there was not left by a program. */
+/**
+ * What the authors of papers wrote: what a translation has from there was not left by a program.
+ */
 public final class Originals {
 
   private final Map<String, ParsedPart> parts = new HashMap<>();

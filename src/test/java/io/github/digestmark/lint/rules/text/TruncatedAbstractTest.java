@@ -73,8 +73,7 @@ class TruncatedAbstractTest {
 
   @Test
   void aRemarkOfTheModelIsNotTheEnd() {
-    assertThat(
-            OnePaper.sound().with("translated abstract", "我们还证明了......（文章内容截断）").findings())
+    assertThat(OnePaper.sound().with("translated abstract", "我们还证明了......（文章内容截断）").findings())
         .containsExactly("truncated-abstract: ......", "leaked-prompt: （文章内容截断）");
     assertThat(OnePaper.sound().with("translated abstract", "我们提出一种方法。</s>").findings())
         .containsExactly("leaked-prompt: </s>");

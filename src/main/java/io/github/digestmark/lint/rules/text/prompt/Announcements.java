@@ -37,19 +37,36 @@ final class Announcements {
   /** What {@code Abstract} became. */
   private static final String ABSTRACT =
       either(
-          "abstract|zusammenfassung|kurzfassung|résumé|resumen",
-          "摘要|抽象|概要|要約|抄録|アブストラクト|초록|요약|개요");
+          "abstract|zusammenfassung|kurzfassung|résumé|resumen", "摘要|抽象|概要|要約|抄録|アブストラクト|초록|요약|개요");
 
   private static final String SPACE = "[\\s\\p{Z}]";
   private static final String COLON = "[*_]{0,2}+" + SPACE + "?[:：][*_]{0,2}+";
 
-  private static final String ID = "arXiv ?[:：]" + SPACE + "?[0-9a-z./-]{7,30}+[,，;；.。]?+" + SPACE + "*+";
+  private static final String ID =
+      "arXiv ?[:：]" + SPACE + "?[0-9a-z./-]{7,30}+[,，;；.。]?+" + SPACE + "*+";
 
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(
-          "(?:" + ID + ")?+" + LABEL + SPACE + "?[:：]" + SPACE + "*+(?:[^\\n\\r.。:：]{0,24}?" + ABSTRACT + COLON
-              + "|" + TYPE + "(?![\\p{L}&&[\\p{IsLatin}]])[,，;；.。]?(?=" + SPACE + "|$|(?<=[,，;；.。])))"
-              + "|" + ID + "[^\\n\\r.。:：]{0,40}?" + ABSTRACT + COLON,
+          "(?:"
+              + ID
+              + ")?+"
+              + LABEL
+              + SPACE
+              + "?[:：]"
+              + SPACE
+              + "*+(?:[^\\n\\r.。:：]{0,24}?"
+              + ABSTRACT
+              + COLON
+              + "|"
+              + TYPE
+              + "(?![\\p{L}&&[\\p{IsLatin}]])[,，;；.。]?(?="
+              + SPACE
+              + "|$|(?<=[,，;；.。])))"
+              + "|"
+              + ID
+              + "[^\\n\\r.。:：]{0,40}?"
+              + ABSTRACT
+              + COLON,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The words that it begins with. */

@@ -4,12 +4,11 @@ import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.rules.support.Vocabulary;
 import io.github.digestmark.source.Span;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a language model adds to a translation: that the original breaks off ({@code （原文截断）}), or
- * a note on how it translated.
+ * What a language model adds to a translation: that the original breaks off ({@code （原文截断）}), or a
+ * note on how it translated.
  */
 final class ClosingRemarks {
 
@@ -109,7 +108,8 @@ final class ClosingRemarks {
       return Optional.empty();
     }
     boolean isBrokenOff =
-        end - open <= LONGEST_BRACKET && BROKEN_OFF.count(plain(text, open, end), 0, end - open) > 0;
+        end - open <= LONGEST_BRACKET
+            && BROKEN_OFF.count(plain(text, open, end), 0, end - open) > 0;
     if (isBrokenOff || isNote(text.substring(open + 1, end - 1))) {
       boolean isEscaped = open > start && text.charAt(open - 1) == '\\';
       return Optional.of(new Span(isEscaped ? open - 1 : open, end));

@@ -60,8 +60,7 @@ public final class EmptyField extends BuiltInRule {
   private static void checkPlaceholder(
       LintContext digest, FieldText text, Consumer<Finding> found) {
     String whole = text.first().text();
-    if (text.isSound()
-        && FailedText.isPlaceholder(digest, text.field(), whole, text.label())) {
+    if (text.isSound() && FailedText.isPlaceholder(digest, text.field(), whole, text.label())) {
       found.accept(
           new Match(text, text.spans())
               .finding(

@@ -43,8 +43,7 @@ final class LeakRemoval {
       edits.add(TextEdit.delete(removed.shift(occurrence.span().start())));
     }
     String description = "remove it";
-    return Optional.of(
-        isSafe ? Fix.safe(description, edits) : Fix.unsafe(description, edits));
+    return Optional.of(isSafe ? Fix.safe(description, edits) : Fix.unsafe(description, edits));
   }
 
   /** The parser finds the entry's summary by that of the row, so both have to change together. */

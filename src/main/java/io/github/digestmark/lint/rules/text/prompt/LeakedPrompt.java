@@ -85,7 +85,9 @@ public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
                   .formatted(quote, first.kind(), text.field(), text.label()));
     }
     String rest =
-        first.kind() == Leak.Kind.PROMPT_LABEL ? ", and any text that belongs to another field" : "";
+        first.kind() == Leak.Kind.PROMPT_LABEL
+            ? ", and any text that belongs to another field"
+            : "";
     return new Match(text, spans)
         .finding(
             "%s is %s left in the %s of [^%s]; remove it%s"

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Leaks {
 
   private static final Pattern JSON =
-      Pattern.compile("\\{?\\s*+\\\\?[\"']([^\"'\\\\\\n\\r]{2,40})\\\\?[\"']\\s*+:\\s*+(?:\\\\?[\"']|\\{|\\[|null)?+");
+      Pattern.compile(
+          "\\{?\\s*+\\\\?[\"']([^\"'\\\\\\n\\r]{2,40})\\\\?[\"']\\s*+:\\s*+(?:\\\\?[\"']|\\{|\\[|null)?+");
 
   private static final String JSON_BEGINNINGS = "{\"\\";
 
@@ -215,12 +216,14 @@ public final class Leaks {
   private boolean isOfAuthors(Span remark) {
     Originals originals = Originals.of(digest);
     String label = text.label();
-    boolean isNote = source.substring(remark.start(), remark.end()).indexOf(':') >= 0
-        || source.substring(remark.start(), remark.end()).indexOf('：') >= 0;
+    boolean isNote =
+        source.substring(remark.start(), remark.end()).indexOf(':') >= 0
+            || source.substring(remark.start(), remark.end()).indexOf('：') >= 0;
     if (isNote) {
       return originals.have(label, "note:");
     }
-    for (String word : List.of("(abridged", "[abridged", "(truncated", "[truncated", "(shortened", "(continued")) {
+    for (String word :
+        List.of("(abridged", "[abridged", "(truncated", "[truncated", "(shortened", "(continued")) {
       if (originals.have(label, word)) {
         return true;
       }
@@ -230,9 +233,7 @@ public final class Leaks {
 
   /** Returns whether a whole text is what a prompt gives as an example of it. */
   private boolean isExample() {
-    return source.length() <= LONGEST_EXAMPLE
-        && isExample(source)
-        && !isTitleOfPromptWords();
+    return source.length() <= LONGEST_EXAMPLE && isExample(source) && !isTitleOfPromptWords();
   }
 
   private static boolean isExample(String source) {
@@ -248,7 +249,9 @@ public final class Leaks {
     return isBracketed || EXAMPLE.matcher(lower).find();
   }
 
-  /** What tells an example from a title that has such words: where it is to go, or what it is in. */
+  /**
+   * What tells an example from a title that has such words: where it is to go, or what it is in.
+   */
   private static final Pattern EXAMPLE =
       Pattern.compile(
           "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"

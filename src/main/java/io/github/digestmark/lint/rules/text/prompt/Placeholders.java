@@ -117,7 +117,9 @@ final class Placeholders {
   /** An error with its code or the name that a program gives it. */
   private static final Pattern ERROR =
       Pattern.compile(
-          "[" + Pattern.quote(BEFORE_ERROR) + "]{0,4}+(?:"
+          "["
+              + Pattern.quote(BEFORE_ERROR)
+              + "]{0,4}+(?:"
               + "http(?:/[12](?:\\.\\d)?)?(?: error| status| code)*:? ?[45]\\d\\d\\b"
               + "|(?:http |api |server |client )?error(?: code)?\\s?[:：#]?\\s?[45]\\d\\d\\b"
               + "|[45]\\d\\d (?:client error|server error|too many|service|bad|internal|gateway|unauthorized|forbidden|not found)"
@@ -188,7 +190,8 @@ final class Placeholders {
       return false;
     }
     int end = start;
-    while (end < text.length() && ":：,，。.!！;；\n\r\"{".indexOf(text.charAt(end)) < 0
+    while (end < text.length()
+        && ":：,，。.!！;；\n\r\"{".indexOf(text.charAt(end)) < 0
         && !Ascii.isDigit(text.charAt(end))) {
       end++;
     }
