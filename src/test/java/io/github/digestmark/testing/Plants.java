@@ -765,6 +765,16 @@ public final class Plants {
               .expect(bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), english.length());
         });
     add(
+        "untranslated-field",
+        "a sentence in English within the translated abstract",
+        bed -> {
+          String english =
+              "The results show that the proposed method is better than all of the others in both settings.";
+          int start = bed.entry().at(Field.TRANSLATED_ABSTRACT).start();
+          bed.insert(start, "本文有如下结果。" + english + "由此可见，")
+              .expect(start, "本文有如下结果。".length(), english.length());
+        });
+    add(
         "truncated-abstract",
         "an abstract that ends in mid-sentence",
         bed -> {

@@ -23,6 +23,12 @@ public final class FailedText {
         || Leaks.isWhole(digest, text);
   }
 
+  /** Returns whether leaked-prompt reports something in a text of a digest. */
+  public static boolean hasLeaks(LintContext digest, FieldText text) {
+    String source = digest.at(text.first());
+    return !Leaks.in(digest, text, source).isEmpty() || PromptLabels.mayHaveUnderscored(source);
+  }
+
   /** Returns whether the text of a field is one. */
   public static boolean isOne(
       LintContext digest, Field field, String label, Span span, String text) {
