@@ -15,7 +15,7 @@ final class ClosingRemarks {
   private static final Vocabulary BROKEN_OFF =
       new Vocabulary(
           """
-          截断 截斷 不完整 未完整 未完 未完待续 待续 中断 中斷 省略 缺失 缺损 未显示 未结束 略去 下略 戛然而止 断开 切断
+          截断 截斷 不完整 未完整 未完 未完待续 待续 中断 中斷 省略 缺失 缺损 未显示 未结束 未完成 未完结 不全 残缺 截止 结束 未 没有 无法 略去 下略 戛然而止 断开 切断
           途切れ 途切れて 途切れています 途切れている 以下略 続く 中略 未完 切れて 切れています
           생략 이하 잘림 잘렸습니다 중략 끊김 불완전 불완전합니다 미완성
           truncated incomplete omitted continued cut ends abruptly breaks
@@ -24,9 +24,9 @@ final class ClosingRemarks {
           truncado truncada incompleto incompleta cortado cortada omitido
           """,
           """
-          原文 摘要 文章 论文 論文 全文 文本 内容 內容 译文 翻译 文字 句子 本文 正文 段落 原句 部分 后文 后面 后续 余下 剩余
-          此处 处 此 这里 在此 以下 到此 至此 被 已 已被 由于 因 因为 长度 字数 篇幅 限制 过长 超出 未 完整 提供 给出 显示 有 是 的
-          了 为 存在 可能 似乎 请 注意 注 且 并 尚 仅 只 一部分 英文 无法 继续 所以 因此 之后 结尾 末尾 最后 最后一句 句
+          原文 摘要 文章 论文 論文 全文 文本 内容 內容 译文 翻译 文字 句子 本文 正文 段落 原句 部分 后文 下文 后面 后续 余下 剩余 呈现 展示 查看 太长 导致 以上 仅为 全部
+          此处 处 此 这里 在此 以下 到此 至此 被 已 已被 由于 因 因为 长度 字数 篇幅 限制 过长 超出 完整 提供 给出 显示 有 是 的
+          了 为 存在 可能 似乎 请 注意 注 且 并 尚 仅 只 一部分 英文 继续 所以 因此 之后 结尾 末尾 最后 最后一句 句
           原稿 要約 要旨 ここ で に は が を の ため この文 文 いる います
           원문 초록 본문 내용 텍스트 번역 이 는 은 가 됨 되었습니다 여기서 문장
           the original text abstract source article paper translation sentence content is was has been here off at this
@@ -35,6 +35,21 @@ final class ClosingRemarks {
           le la texte original résumé est ici phrase suite
           el la texto original resumen está aquí frase
           """);
+
+  /** What breaks off, or where, so that the words are about the text itself. */
+  private static final Pattern ON_TEXT =
+      Pattern.compile(
+          "原文|摘要|文章|论文|論文|全文|正文|文本|内容|內容|译文|翻译|文字|句|后文|下文|后续|此处|这里|以下|以上|字数|篇幅|原稿|要約|要旨|ここ"
+              + "|원문|초록|본문|내용|텍스트|번역|text|abstract|sentence|translation|article|paper|source|original|here|length"
+              + "|satz|ende|résumé|phrase|ici|texto|resumen|frase|aquí",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words that say so alone. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[^\\p{L}]*(?:截断|截斷|不完整|未完整|未完|(?:未完[，,]?)?待续|省略|以下略|続く|이하 생략|truncated|incomplete|omitted|(?:to be )?continued"
+              + "|gekürzt|abgeschnitten|tronqué|truncado)[^\\p{L}]*",
+          Pattern.CASE_INSENSITIVE);
 
   /** How a note begins. */
   private static final Pattern NOTE =
@@ -109,12 +124,17 @@ final class ClosingRemarks {
     }
     boolean isBrokenOff =
         end - open <= LONGEST_BRACKET
-            && BROKEN_OFF.count(plain(text, open, end), 0, end - open) > 0;
+            && isBrokenOff(plain(text, open, end));
     if (isBrokenOff || isNote(text.substring(open + 1, end - 1))) {
       boolean isEscaped = open > start && text.charAt(open - 1) == '\\';
       return Optional.of(new Span(isEscaped ? open - 1 : open, end));
     }
     return Optional.empty();
+  }
+
+  private static boolean isBrokenOff(String remark) {
+    return BROKEN_OFF.count(remark, 0, remark.length()) > 0
+        && (ON_TEXT.matcher(remark).find() || ALONE.matcher(remark).matches());
   }
 
   /** Returns a remark with spaces in place of its punctuation. */
