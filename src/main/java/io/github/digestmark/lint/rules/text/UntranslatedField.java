@@ -85,10 +85,10 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
     }
   }
 
-  private static void checkSentences(
-      LintContext digest, FieldText text, Consumer<Finding> found) {
+  private static void checkSentences(LintContext digest, FieldText text, Consumer<Finding> found) {
     List<Match> matches =
-        Match.in(digest, text, source -> ForeignSentence.in(source).map(List::of).orElse(List.of()));
+        Match.in(
+            digest, text, source -> ForeignSentence.in(source).map(List::of).orElse(List.of()));
     // What a model left is often in English, and is not to be translated.
     if (!matches.isEmpty() && !FailedText.hasLeaks(digest, text)) {
       Match match = matches.get(0);

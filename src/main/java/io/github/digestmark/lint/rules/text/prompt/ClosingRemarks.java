@@ -122,9 +122,7 @@ final class ClosingRemarks {
     if (open < start || OPENING.indexOf(text.charAt(open)) < 0) {
       return Optional.empty();
     }
-    boolean isBrokenOff =
-        end - open <= LONGEST_BRACKET
-            && isBrokenOff(plain(text, open, end));
+    boolean isBrokenOff = end - open <= LONGEST_BRACKET && isBrokenOff(plain(text, open, end));
     if (isBrokenOff || isNote(text.substring(open + 1, end - 1))) {
       boolean isEscaped = open > start && text.charAt(open - 1) == '\\';
       return Optional.of(new Span(isEscaped ? open - 1 : open, end));

@@ -114,13 +114,12 @@ public final class Leaks {
   }
 
   private void find() {
-    tokens = ModelTokens.in(digest, text, source);
-    int start = findOpenings();
-    if (start == 0 && isExample()) {
+    if (isExample()) {
       found.add(new Leak(Kind.EXAMPLE, new Span(0, source.length()), true));
       return;
     }
-    int end = start;
+    tokens = ModelTokens.in(digest, text, source);
+    int end = findOpenings();
     for (ModelTokens.Token token : tokens) {
       if (token.span().start() >= end) {
         add(kind(token), token.span().start(), token.span().end());
