@@ -48,6 +48,19 @@ public final class Leaks {
               + "|タイトル|題名|翻訳|訳|제목|번역",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Words that no title has, whatever its paper is about. */
+  private static final Pattern PLACE =
+      Pattern.compile("这里|此处|在此|ここに|여기에|\\bhere\\b", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * What tells an example from a title that has such words: where it is to go, or what it is in.
+   */
+  private static final Pattern EXAMPLE =
+      Pattern.compile(
+          "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"
+              + "|\\bhere\\b|\\btranslated\\b|\\byour\\b|\\binsert\\b|\\bone[- ]sentence\\b|\\bin (?:chinese|japanese|korean|german|french|spanish)\\b"
+              + "|\\bübersetzte|\\bhier\\b|\\btraduite?\\b|\\bici\\b|\\btraducid|\\baquí\\b");
+
   private final LintContext digest;
   private final FieldText text;
   private final String source;
@@ -195,12 +208,6 @@ public final class Leaks {
         && TITLE_ABOUT_TEXTS.matcher(Originals.of(digest).title(text.label())).find();
   }
 
-  private boolean isTitleOfPromptWords() {
-    String title = Originals.of(digest).title(text.label());
-    return text.field() == Field.TRANSLATED_TITLE
-        && PromptWords.count(title, 0, title.length()) > 0;
-  }
-
   private boolean isAboutRefusals() {
     Originals originals = Originals.of(digest);
     for (String word : REFUSING) {
@@ -232,7 +239,9 @@ public final class Leaks {
 
   /** Returns whether a whole text is what a prompt gives as an example of it. */
   private boolean isExample() {
-    return source.length() <= LONGEST_EXAMPLE && isExample(source) && !isTitleOfPromptWords();
+    return source.length() <= LONGEST_EXAMPLE
+        && isExample(source)
+        && (!isTitleAboutTexts() || PLACE.matcher(source).find());
   }
 
   private static boolean isExample(String source) {
@@ -247,15 +256,6 @@ public final class Leaks {
     boolean isBracketed = "<[{【［《".indexOf(lower.charAt(0)) >= 0;
     return isBracketed || EXAMPLE.matcher(lower).find();
   }
-
-  /**
-   * What tells an example from a title that has such words: where it is to go, or what it is in.
-   */
-  private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"
-              + "|\\bhere\\b|\\btranslated\\b|\\byour\\b|\\binsert\\b|\\bone[- ]sentence\\b|\\bin (?:chinese|japanese|korean|german|french|spanish)\\b"
-              + "|\\bübersetzte|\\bhier\\b|\\btraduite?\\b|\\bici\\b|\\btraducid|\\baquí\\b");
 
   private static Kind kind(ModelTokens.Token token) {
     if (!token.isReasoning()) {

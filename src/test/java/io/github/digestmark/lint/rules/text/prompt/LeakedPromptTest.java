@@ -263,6 +263,12 @@ class LeakedPromptTest {
         .isEmpty();
     assertThat(
             OnePaper.sound()
+                .titled("Generating Chinese Headlines")
+                .with("translated title", "中文标题生成")
+                .findings())
+        .isEmpty();
+    assertThat(
+            OnePaper.sound()
                 .titled("Translation: A Survey")
                 .with("translated title", "翻译：综述")
                 .findings())
