@@ -805,6 +805,16 @@ public final class Plants {
               .expect(bed.entry().at(Field.TRANSLATED_ABSTRACT).start(), english.length());
         });
     add(
+        "untranslated-field",
+        "a sentence in English within the translated abstract",
+        bed -> {
+          String english =
+              "The results show that the proposed method is better than all of the others in both settings.";
+          int start = bed.entry().at(Field.TRANSLATED_ABSTRACT).start();
+          bed.insert(start, "本文有如下结果。" + english + "由此可见，")
+              .expect(start, "本文有如下结果。".length(), english.length());
+        });
+    add(
         "truncated-abstract",
         "an abstract that ends in mid-sentence",
         bed -> {
@@ -837,6 +847,72 @@ public final class Plants {
               .insert(bed.entry().at(Field.SUMMARY).start(), "tldr: ")
               .expect(bed.row().at(Field.SUMMARY).start(), 5);
         });
+    for (String announcement :
+        List.of(
+            "arXiv:2403.11346v1 公告类型：新 摘要：",
+            "arXiv：2403.11346v1 宣布类型: 替换-交叉 摘要:",
+            "公告类型：跨领域 摘要：")) {
+      add(
+          "leaked-prompt",
+          announcement,
+          bed -> {
+            int start = bed.entry().at(Field.TRANSLATED_ABSTRACT).start();
+            bed.insert(start, announcement + " ").expect(start, announcement.length());
+          });
+    }
+    for (String opening :
+        List.of(
+            "摘要：",
+            "**总结**：",
+            "【摘要】",
+            "好的，以下是这篇论文的一句话摘要：",
+            "Here is the summary in Chinese:",
+            "<think>用户要一句话。</think>")) {
+      add(
+          "leaked-prompt",
+          opening + " in front of the summary",
+          bed ->
+              bed.insert(bed.row().at(Field.SUMMARY).start(), opening)
+                  .insert(bed.entry().at(Field.SUMMARY).start(), opening)
+                  .expect(bed.row().at(Field.SUMMARY).start(), opening.length()));
+    }
+    for (String closing : List.of("（原文截断）", "（注：原文不完整）", "<end_of_turn>", "</s>", "[/INST]")) {
+      add(
+          "leaked-prompt",
+          closing + " after the translated abstract",
+          bed -> {
+            int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
+            bed.insert(end, closing).expect(end, closing.length());
+          });
+    }
+    for (String whole : List.of("这里是翻译过的论文标题", "抱歉，我无法访问该论文，请提供标题。")) {
+      add(
+          "leaked-prompt",
+          whole + " for a translated title",
+          bed -> {
+            Span title = bed.entry().at(Field.TRANSLATED_TITLE);
+            bed.replace(title, whole).expect(title.start(), whole.length());
+          });
+    }
+    for (String placeholder :
+        List.of("N/A", "暂无", "null", "...", "{summary}", "摘要生成失败：Error 429 Too Many Requests")) {
+      add(
+          "empty-field",
+          placeholder + " for a summary",
+          bed ->
+              bed.replace(bed.row().at(Field.SUMMARY), placeholder)
+                  .replace(bed.entry().at(Field.SUMMARY), placeholder)
+                  .expect(bed.row().at(Field.SUMMARY).start(), placeholder.length()));
+    }
+    for (String placeholder : List.of("翻译失败", "None", "{title}")) {
+      add(
+          "empty-field",
+          placeholder + " for a translated title",
+          bed -> {
+            Span title = bed.entry().at(Field.TRANSLATED_TITLE);
+            bed.replace(title, placeholder).expect(title.start(), placeholder.length());
+          });
+    }
     add(
         "unbalanced-math",
         "a formula without its end",

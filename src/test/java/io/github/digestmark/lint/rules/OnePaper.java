@@ -108,6 +108,11 @@ public final class OnePaper {
     return findings(LintOptions.defaults());
   }
 
+  /** Returns the findings of a rule, as the others do; the texts are made up, and may differ. */
+  public List<String> findingsOf(String rule) {
+    return findings().stream().filter(finding -> finding.startsWith(rule + ": ")).toList();
+  }
+
   /** Returns the rule of each finding with the text at its span. */
   public List<String> findings(LintOptions options) {
     ParsedDigest parsed = Digestmark.parse(markdown());

@@ -23,7 +23,8 @@ import net.jqwik.api.constraints.Size;
 /** Properties of fixes of texts, wherever characters and stamps are inserted. */
 class TextFixLawsTest {
 
-  private static final Set<String> FIXED = Set.of("invisible-character", "stamp-in-translation");
+  private static final Set<String> FIXED =
+      Set.of("invisible-character", "stamp-in-translation", "leaked-prompt");
 
   @Provide
   Arbitrary<Digest> digests() {
@@ -54,7 +55,12 @@ class TextFixLawsTest {
         "（arXiv：2310.13833v2 [cs.LG]）",
         "（翻译自arXiv:2310.13833v2 [计算机科学.LG] 更新）",
         " [计算机科学.LG]",
-        "（更新版）");
+        "（更新版）",
+        "摘要：",
+        "arXiv:2310.13833v2 公告类型：新 摘要：",
+        "<|im_end|>",
+        "<think>好的。</think>",
+        "</s>");
   }
 
   @Property(tries = 1000)

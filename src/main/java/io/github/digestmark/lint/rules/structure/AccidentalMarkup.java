@@ -10,6 +10,7 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.ModelTokens;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
@@ -38,13 +39,16 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     // Only entries can contain blocks; other markup is the same in both occurrences.
     FieldText.Occurrence last = text.last();
     FieldMarkup.Reading reading = FieldMarkup.in(last.text(), last.isInRow());
-    if (reading.markup().isEmpty() && isSame(text)) {
+    if ((reading.markup().isEmpty() && isSame(text)) || !hasWord(last.text())) {
       return;
     }
     AccidentalFormulas.check(digest, text, reading, found);
     List<FieldMarkup> all = new ArrayList<>();
+    // Those are not to be escaped, which would show them: leaked-prompt reports them.
+    List<ModelTokens.Token> tokens = ModelTokens.in(digest, text, last.text());
     for (FieldMarkup markup : reading.markup()) {
-      if (markup.kind() != FieldMarkup.Kind.FORMULA) {
+      if (markup.kind() != FieldMarkup.Kind.FORMULA
+          && tokens.stream().noneMatch(token -> token.span().contains(markup.span()))) {
         all.add(markup);
       }
     }
@@ -68,6 +72,17 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
         .finding(
             "CommonMark reads %s in the %s as %s; escape it with a backslash"
                 .formatted(Quote.of(digest.at(spans.get(0)).strip()), text.field(), markup.kind()));
+  }
+
+  /** Returns whether a text is more than punctuation, which empty-field reports. */
+  private static boolean hasWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(FieldText text) {

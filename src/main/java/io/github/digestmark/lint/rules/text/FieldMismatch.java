@@ -10,6 +10,7 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.lint.rules.text.stamp.StampCopy;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
@@ -37,10 +38,19 @@ final class FieldMismatch extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     for (LintContext.Pair pair : digest.pairs()) {
       Optional<FieldDifference> difference = difference(digest, pair, field);
-      if (difference.isPresent() && !isOtherPaper(digest, pair)) {
+      if (difference.isPresent() && !isFailed(digest, pair) && !isOtherPaper(digest, pair)) {
         found.accept(finding(digest, pair, difference.get()));
       }
     }
+  }
+
+  private boolean isFailed(LintContext digest, LintContext.Pair pair) {
+    for (ParsedPart part : List.of(pair.row(), pair.entry())) {
+      if (FailedText.isOne(digest, part, field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<FieldDifference> difference(

@@ -181,6 +181,11 @@ public record LanguageScripts(Set<UnicodeScript> scripts) {
     return DigestLanguage.hasLetter(text, scripts);
   }
 
+  /** Returns whether texts in the language have no letters of ASCII but those of names. */
+  boolean isEastAsian() {
+    return scripts.contains(UnicodeScript.HAN);
+  }
+
   /** Returns the names of the scripts: {@code Han, Hiragana or Katakana}. */
   @Override
   public String toString() {

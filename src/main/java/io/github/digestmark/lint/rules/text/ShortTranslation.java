@@ -7,6 +7,7 @@ import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
@@ -61,7 +62,8 @@ final class ShortTranslation extends BuiltInRule {
         && length * factor(translation) < ofAbstract
         // Other rules report a text that breaks off, or that was not translated.
         && TextEnd.lastWord(digest, entry, Field.TRANSLATED_ABSTRACT).isEmpty()
-        && LanguageScripts.of(digest).filter(scripts -> !scripts.isIn(translation)).isEmpty();
+        && LanguageScripts.of(digest).filter(scripts -> !scripts.isIn(translation)).isEmpty()
+        && !FailedText.isOne(digest, entry, Field.TRANSLATED_ABSTRACT);
   }
 
   private static int factor(String translation) {

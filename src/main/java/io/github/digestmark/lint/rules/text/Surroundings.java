@@ -4,7 +4,7 @@ import io.github.digestmark.source.Span;
 import java.util.Locale;
 
 /** The text around some characters that are to be removed. */
-final class Surroundings {
+public final class Surroundings {
 
   /** The longest sequence of letters and digits that is a word. */
   private static final int LONGEST_WORD = 60;
@@ -38,7 +38,7 @@ final class Surroundings {
    *
    * @param field the span of the whole text
    */
-  static boolean arePlain(String text, Span field, Span part) {
+  public static boolean arePlain(String text, Span field, Span part) {
     Surroundings around = new Surroundings(text, field, part);
     return around.word.length() - part.length() <= LONGEST_WORD
         && around.isHarmless(around.word.start() - 1)

@@ -6,6 +6,7 @@ import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.text.formula.Dollars;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.source.Span;
@@ -66,8 +67,15 @@ public final class TextEnd {
     Span span = entry.at(field);
     int length = span.end() - Math.min(span.start(), entry.at(Field.ANNOUNCEMENT).start());
     boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;
-    return brokenOff(digest.at(span, entry.text(field)), isCut)
-        .map(word -> word.shift(span.start()));
+    String text = digest.at(span, entry.text(field));
+    Optional<Span> word = brokenOff(text, isCut);
+    if (word.isPresent() && field.isGenerated()) {
+      String rest = FailedText.withoutLeaksAtEnd(digest, entry, field, text);
+      word = brokenOff(rest, isCut);
+    }
+    return word.filter(
+            any -> !FailedText.isPlaceholder(digest, field, entry.text(field), entry.label()))
+        .map(any -> any.shift(span.start()));
   }
 
   /**

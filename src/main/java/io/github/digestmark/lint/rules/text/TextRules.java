@@ -6,6 +6,8 @@ import io.github.digestmark.lint.rules.text.formula.FullWidthFormula;
 import io.github.digestmark.lint.rules.text.formula.UnbalancedMath;
 import io.github.digestmark.lint.rules.text.number.NumberMagnitude;
 import io.github.digestmark.lint.rules.text.number.NumberMismatch;
+import io.github.digestmark.lint.rules.text.prompt.EmptyField;
+import io.github.digestmark.lint.rules.text.prompt.LeakedPrompt;
 import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
 import io.github.digestmark.lint.rules.text.repeated.RepeatedTitle;
 import io.github.digestmark.lint.rules.text.stamp.StampInTranslation;

@@ -7,10 +7,14 @@ import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.lint.rules.text.stamp.LooseStamp;
 import io.github.digestmark.model.Field;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -30,24 +34,51 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
     Optional<LanguageScripts> language = LanguageScripts.of(digest);
     return text -> {
       if (language.isPresent() && LanguageScripts.isTranslation(text)) {
-        check(text, language.get(), found);
+        check(digest, text, language.get(), found);
       }
     };
   }
 
-  private static void check(FieldText text, LanguageScripts language, Consumer<Finding> found) {
+  private static void check(
+      LintContext digest, FieldText text, LanguageScripts language, Consumer<Finding> found) {
     String whole = text.first().text();
+    if (text.field() != Field.TRANSLATED_TITLE
+        && language.isIn(whole)
+        && text.has(Sign.ASCII_LETTER)
+        && language.isEastAsian()) {
+      checkSentences(digest, text, found);
+      return;
+    }
     if (language.isIn(whole.substring(0, 1))) {
       return;
     }
     // A stamp left in the title does not make it a translation.
     String rest = LooseStamp.without(whole);
-    if (!language.isIn(rest) && hasToBeTranslated(text.field(), rest)) {
+    if (!language.isIn(rest)
+        && hasToBeTranslated(text.field(), rest)
+        && !FailedText.isOne(digest, text)) {
       Match match = new Match(text, text.spans());
       found.accept(
           match.finding(
               "the %s of [^%s] has no %s letters; translate it"
                   .formatted(text.field(), text.label(), language)));
+    }
+  }
+
+  private static void checkSentences(LintContext digest, FieldText text, Consumer<Finding> found) {
+    List<Match> matches =
+        Match.in(
+            digest, text, source -> ForeignSentence.in(source).map(List::of).orElse(List.of()));
+    // What a model left is often in English, and is not to be translated.
+    if (!matches.isEmpty() && !FailedText.hasLeaks(digest, text)) {
+      Match match = matches.get(0);
+      found.accept(
+          match.finding(
+              "%s is in English in the %s of [^%s]; translate it"
+                  .formatted(
+                      Quote.of(digest.at(match.span()).replaceAll("\\s+", " ")),
+                      text.field(),
+                      text.label())));
     }
   }
 

@@ -64,11 +64,19 @@ class TruncatedAbstractTest {
     "我们提出一种方法，, ，",
     "我们提出Transformer, Transformer",
     "我们提出……, ……",
-    "我们还证明了......（文章内容截断）, ）"
+    "我们还证明了......（见附录）, ）"
   })
   void aTruncatedTranslationIsFound(String text, String last) {
     assertThat(OnePaper.sound().with("translated abstract", text).findings())
         .containsExactly("truncated-abstract: " + last);
+  }
+
+  @Test
+  void aRemarkOfTheModelIsNotTheEnd() {
+    assertThat(OnePaper.sound().with("translated abstract", "我们还证明了......（文章内容截断）").findings())
+        .containsExactly("truncated-abstract: ......", "leaked-prompt: （文章内容截断）");
+    assertThat(OnePaper.sound().with("translated abstract", "我们提出一种方法。</s>").findings())
+        .containsExactly("leaked-prompt: </s>");
   }
 
   @ParameterizedTest
@@ -82,8 +90,8 @@ class TruncatedAbstractTest {
         "代码见https://github.com/a/b"
       })
   void aTranslationMayEndLikeThis(String text) {
-    assertThat(OnePaper.sound().with("translated abstract", text).findings())
-        .noneMatch(finding -> finding.startsWith("truncated-abstract"));
+    assertThat(OnePaper.sound().with("translated abstract", text).findingsOf("truncated-abstract"))
+        .isEmpty();
   }
 
   @Test
@@ -101,8 +109,9 @@ class TruncatedAbstractTest {
   void aUrlIsNotAProperEndAtTheLengthWhereGeneratorsCut() {
     String text = "We propose a network. ".repeat(44) + "The code is at https://x.org/";
     String cut = text + "a".repeat(1000 - text.length());
-    assertThat(OnePaper.sound().with("abstract", cut).findings()).hasSize(1);
-    assertThat(OnePaper.sound().with("abstract", cut + "abcdef").findings()).isEmpty();
+    assertThat(OnePaper.sound().with("abstract", cut).findingsOf("truncated-abstract")).hasSize(1);
+    assertThat(OnePaper.sound().with("abstract", cut + "abcdef").findingsOf("truncated-abstract"))
+        .isEmpty();
   }
 
   @Test
@@ -110,8 +119,11 @@ class TruncatedAbstractTest {
     String announcement = "arXiv:1706.03762v5 Announce Type: new  Abstract: ";
     String text = announcement + "We propose a network. ".repeat(42) + "See https://x.org/";
     String cut = text + "a".repeat(1000 - text.length());
-    assertThat(OnePaper.sound().with("abstract", cut).findings()).hasSize(1);
-    assertThat(OnePaper.sound().with("abstract", cut.substring(announcement.length())).findings())
+    assertThat(OnePaper.sound().with("abstract", cut).findingsOf("truncated-abstract")).hasSize(1);
+    assertThat(
+            OnePaper.sound()
+                .with("abstract", cut.substring(announcement.length()))
+                .findingsOf("truncated-abstract"))
         .isEmpty();
   }
 
@@ -119,7 +131,7 @@ class TruncatedAbstractTest {
   void aSentenceMayEndWhereGeneratorsCut() {
     String text = "We propose a network. ".repeat(45);
     String full = text + "a".repeat(1000 - text.length() - 1) + ".";
-    assertThat(OnePaper.sound().with("abstract", full).findings()).isEmpty();
+    assertThat(OnePaper.sound().with("abstract", full).findingsOf("truncated-abstract")).isEmpty();
   }
 
   /** Returns a digest of some papers, whose abstracts break off after a word each. */

@@ -102,7 +102,8 @@ class UntranslatedFieldTest {
         "\\(E=mc^2\\)",
       })
   void aNameOrAFormulaNeedsNoTranslation(String title) {
-    assertThat(OnePaper.sound().with("translated title", title).findings()).isEmpty();
+    assertThat(OnePaper.sound().with("translated title", title).findingsOf("untranslated-field"))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -127,15 +128,45 @@ class UntranslatedFieldTest {
         .contains("untranslated-field: " + title);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LLMs tend to align with human intuitions, but in ambiguous scenarios their responses vary and exhibit biases.",
+        "We prove that the algorithm finds a solution of the problem in polynomial time with high probability."
+      })
+  void aSentenceInEnglishIsFoundWithinATranslation(String sentence) {
+    assertThat(OnePaper.sound().summarized("在明确的情况下，" + sentence + "实验证明了这一点。").findings())
+        .containsExactly("untranslated-field: " + sentence);
+    assertThat(OnePaper.sound().with("translated abstract", sentence + "我们提出方法。").findings())
+        .containsExactly("untranslated-field: " + sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "人类可以轻松理解“Niels Bohr and Kurt Cobain were born in Copenhagen and in the city of Seattle”这种句子。",
+        "我们推广了Melvin [Proceedings of the National Academy of Sciences, 119 (4) (2022)]的概念。",
+        "提示为(write a summary of the paper in one sentence, and it is to be in the style of a poem)的结果。",
+        "我们使用Vision Transformer、Swin Transformer、ConvNeXt Large、EfficientNet和ResNet。",
+        "误差为$O(n) \\text{ for all of the points that are in the interior of the set and to the left}$。"
+      })
+  void quotationsNamesAndFormulasStayInEnglish(String text) {
+    assertThat(OnePaper.sound().summarized(text).findingsOf("untranslated-field")).isEmpty();
+  }
+
   @Test
   void aNameIsNoSummary() {
-    assertThat(OnePaper.sound().summarized("N/A").findings())
-        .containsExactly("untranslated-field: N/A");
+    assertThat(OnePaper.sound().summarized("GPT-4").findings())
+        .containsExactly("untranslated-field: GPT-4");
   }
 
   @Test
   void aTextWithoutLettersNeedsNoTranslation() {
-    assertThat(OnePaper.sound().with("translated title", "$2^{10}$ – 1024?").findings()).isEmpty();
+    assertThat(
+            OnePaper.sound()
+                .with("translated title", "$2^{10}$ – 1024?")
+                .findingsOf("untranslated-field"))
+        .isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.TextEnd;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
     if (text.first().text().indexOf('$') >= 0 && text.isSound()) {
       for (Match match : Match.in(digest, text, source -> odd(text, source))) {
+        if (FailedText.isOne(digest, text)) {
+          return;
+        }
         found.accept(match.finding(message(digest, text, match.span())));
       }
     }

@@ -15,7 +15,7 @@ final class NumberContext {
   private static final Pattern OTHER =
       Pattern.compile(
           "https?://\\S++"
-              + "|(?i:arxiv)\\s?[:：]?\\s?[0-9.v]++"
+              + "|(?i:arxiv)\\s?[:：]?\\s?[A-Za-z.-]*+/?[0-9.v]++"
               + "|`[^`]*+`"
               + "|\\[[0-9, –-]++\\]"
               + "|[0-9]{1,4}/[0-9]{1,2}(?:/[0-9]{2,4})?(?![0-9.])"

@@ -6,6 +6,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.text.TextEnd;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
@@ -47,7 +48,9 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
               source = new Source(digest, entry.get());
             }
             List<NumberFault> found = source.faults(text);
-            if (!found.isEmpty() && !RepeatedText.hasSharedAbstract(digest, text.label())) {
+            if (!found.isEmpty()
+                && !FailedText.isOne(digest, text)
+                && !RepeatedText.hasSharedAbstract(digest, text.label())) {
               faults.addAll(found);
             }
           }

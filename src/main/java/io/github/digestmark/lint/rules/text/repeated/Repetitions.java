@@ -2,6 +2,7 @@ package io.github.digestmark.lint.rules.text.repeated;
 
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
@@ -45,7 +46,7 @@ record Repetitions(List<Repetition> all) {
     for (ParsedPaper paper : digest.distinctPapers()) {
       List<ParsedPart> parts = paper.parts();
       for (Field field : FIELDS) {
-        String text = parts.get(parts.size() - 1).text(field);
+        String text = last(paper).text(field);
         int beginning =
             PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
         if (beginning != 0 && !all.add(beginning)) {
@@ -72,7 +73,9 @@ record Repetitions(List<Repetition> all) {
         First own = new First(key, text);
         First first = known.putIfAbsent(new Key(text.field(), text.key()), own);
         // Two rows about one paper have a finding of another rule.
-        if (first != null && !first.paper().equals(key)) {
+        if (first != null
+            && !first.paper().equals(key)
+            && !FailedText.isOne(digest, last(paper), text.field())) {
           shared.computeIfAbsent(first.paper(), p -> new ArrayList<>()).add(text);
           earlier.putIfAbsent(first.paper(), first.text());
         }
@@ -80,6 +83,11 @@ record Repetitions(List<Repetition> all) {
       shared.forEach((first, same) -> all.add(new Repetition(same, earlier.get(first))));
     }
     return all;
+  }
+
+  private static ParsedPart last(ParsedPaper paper) {
+    List<ParsedPart> parts = paper.parts();
+    return parts.get(parts.size() - 1);
   }
 
   private static List<PaperText> texts(ParsedPaper paper, Set<Integer> frequent) {
@@ -99,7 +107,7 @@ record Repetitions(List<Repetition> all) {
   private static String paperKey(ParsedPaper paper, Urls urls) {
     List<ParsedPart> parts = paper.parts();
     ParsedPart first = parts.get(0);
-    ParsedPart last = parts.get(parts.size() - 1);
+    ParsedPart last = last(paper);
     boolean isOne =
         urls.isSamePaper(first.url(), last.url()) && PaperText.isSame(first.title(), last.title());
     return isOne ? urls.paperKey(first) : "";

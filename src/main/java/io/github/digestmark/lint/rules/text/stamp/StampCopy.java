@@ -1,6 +1,7 @@
 package io.github.digestmark.lint.rules.text.stamp;
 
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.text.prompt.Leaks;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
@@ -33,6 +34,10 @@ public record StampCopy(Span span, Span removed, boolean isRepeated) {
     String text = digest.at(place, part.text(field));
     StampSource source = new StampSource(Optional.of(paper));
     List<LooseStamp> stamps = StampFinder.find(text, source);
+    if (!stamps.isEmpty() && stamps.get(0).span().start() < Leaks.announcementEnd(text)) {
+      // A part of arXiv's announcement, which leaked-prompt reports.
+      stamps = stamps.subList(1, stamps.size());
+    }
     List<StampCopy> copies = new ArrayList<>(stamps.size());
     for (LooseStamp stamp : stamps) {
       if (field == Field.TRANSLATED_TITLE || source.isOf(stamp)) {

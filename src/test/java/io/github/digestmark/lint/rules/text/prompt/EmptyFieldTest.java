@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Findings of empty fields are where the text should be added. */
 class EmptyFieldTest {
@@ -128,5 +129,76 @@ class EmptyFieldTest {
   @Test
   void theEnglishSummaryMayBeMissing() {
     assertThat(OnePaper.sound().with("english summary", "").findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N/A",
+        "null",
+        "None",
+        "-",
+        "...",
+        "TODO: translate",
+        "[翻译失败]",
+        "暂无",
+        "无",
+        "摘要生成失败：Error 429 Too Many Requests",
+        "摘要生成失败，请稍后重试。",
+        "无法生成摘要",
+        "Error code: 429 - {'error': 'quota'}",
+        "HTTP 503 Service Unavailable",
+        "openai.error.RateLimitError: quota",
+        "Summary not available.",
+        "Failed to generate summary",
+        "generation failed: timeout",
+        "{paper_title}",
+        "${summary}",
+        "{{ abstract }}",
+        "生成失敗",
+        "번역 실패",
+        "なし",
+        "Zusammenfassung nicht verfügbar",
+        "Traduction indisponible"
+      })
+  void aPlaceholderIsNoText(String placeholder) {
+    assertThat(OnePaper.sound().summarized(placeholder).findings())
+        .containsExactly("empty-field: " + placeholder);
+    assertThat(OnePaper.sound().summarized(placeholder).lint().get(0).related()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "错误检测是一个重要问题。",
+        "无监督学习的方法。",
+        "翻译失败的原因有三种。",
+        "没有注意力：一种方法。",
+        "加载数据时的错误：一种攻击。",
+        "HTTP 3 的性能。",
+        "错误率降低了 429 倍。",
+        "空间注意力。"
+      })
+  void aTextThatBeginsLikeOneIsAText(String text) {
+    assertThat(OnePaper.sound().summarized(text).findingsOf("empty-field")).isEmpty();
+  }
+
+  @Test
+  void aTitleMayBeSuchAWord() {
+    for (String title : List.of("None", "N/A", "TODO: Not Yet", "Error: A Survey")) {
+      assertThat(OnePaper.sound().titled(title).findings()).isEmpty();
+    }
+    assertThat(OnePaper.sound().titled("Unknown").with("translated title", "未知").findings())
+        .isEmpty();
+    for (String title : List.of("null", "{paper_title}", "Error 429")) {
+      assertThat(OnePaper.sound().titled(title).findings())
+          .containsExactly("empty-field: " + title);
+    }
+  }
+
+  @Test
+  void aPlaceholderInTheRowAloneIsOneFinding() {
+    assertThat(OnePaper.sound().with("row summary", "摘要生成失败").findings())
+        .containsExactly("empty-field: 摘要生成失败");
   }
 }

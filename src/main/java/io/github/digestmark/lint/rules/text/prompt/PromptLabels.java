@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.prompt;
 
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;

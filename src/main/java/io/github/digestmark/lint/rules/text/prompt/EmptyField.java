@@ -1,11 +1,14 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.prompt;
 
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
+import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
@@ -17,18 +20,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** {@code empty-field}: an empty title, summary, translation or abstract. */
-final class EmptyField extends BuiltInRule {
+/** {@code empty-field}: an empty title, summary, translation or abstract, or a placeholder. */
+public final class EmptyField extends BuiltInRule {
 
   /** The language of papers, so that nothing is translated in a digest in that language. */
   private static final Set<String> ENGLISH = Set.of("en", "eng");
 
-  EmptyField() {
+  public EmptyField() {
     super(
         "empty-field",
         WARNING,
         NONE,
-        "an empty title, summary, translated title, translated abstract or abstract");
+        "a title, summary, translated title, translated abstract or abstract that is empty or a placeholder");
   }
 
   @Override
@@ -48,6 +51,22 @@ final class EmptyField extends BuiltInRule {
         checkSummary(row, entry, isSummarizedInEntries, found);
       }
       entry.ifPresent(e -> checkOthers(e, isTranslated, found));
+    }
+    for (FieldText text : digest.texts()) {
+      checkPlaceholder(digest, text, found);
+    }
+  }
+
+  private static void checkPlaceholder(
+      LintContext digest, FieldText text, Consumer<Finding> found) {
+    String whole = text.first().text();
+    if (text.isSound() && FailedText.isPlaceholder(digest, text.field(), whole, text.label())) {
+      found.accept(
+          new Match(text, text.spans())
+              .finding(
+                  "the %s of [^%s] is only a placeholder: %s; add the text"
+                      .formatted(
+                          text.field(), text.label(), Quote.of(whole.replaceAll("\\s+", " ")))));
     }
   }
 

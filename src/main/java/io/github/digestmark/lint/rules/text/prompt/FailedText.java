@@ -1,0 +1,56 @@
+package io.github.digestmark.lint.rules.text.prompt;
+
+import io.github.digestmark.lint.FieldText;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.Originals;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPart;
+import java.util.List;
+
+/**
+ * A text in place of the one that there should be: a placeholder, a refusal or an example of the
+ * prompt. {@code empty-field} and {@code leaked-prompt} report it, so other rules do not.
+ */
+public final class FailedText {
+
+  private static final int ALL_SIGNS = -1;
+
+  private FailedText() {}
+
+  /** Returns whether a text of a digest is one. */
+  public static boolean isOne(LintContext digest, FieldText text) {
+    return isPlaceholder(digest, text.field(), text.first().text(), text.label())
+        || Leaks.isWhole(digest, text);
+  }
+
+  /** Returns whether leaked-prompt reports something in a text of a digest. */
+  public static boolean hasLeaks(LintContext digest, FieldText text) {
+    String source = digest.at(text.first());
+    return !Leaks.in(digest, text, source).isEmpty() || PromptLabels.mayHaveUnderscored(source);
+  }
+
+  /** Returns whether a field of a row or an entry is one. */
+  public static boolean isOne(LintContext digest, ParsedPart part, Field field) {
+    String text = part.text(field);
+    return !text.isEmpty() && isOne(digest, fieldText(digest, part, field, text));
+  }
+
+  /** Returns the source of a field up to what leaked-prompt reports at its end. */
+  public static String withoutLeaksAtEnd(
+      LintContext digest, ParsedPart part, Field field, String source) {
+    return Leaks.withoutEnd(digest, fieldText(digest, part, field, source), source);
+  }
+
+  private static FieldText fieldText(
+      LintContext digest, ParsedPart part, Field field, String text) {
+    FieldText.Occurrence whole = new FieldText.Occurrence(part.at(field), text, false, true);
+    return new FieldText(digest.paperOf(part), field, part.label(), List.of(whole), ALL_SIGNS);
+  }
+
+  /** Returns whether a text is one that empty-field reports. */
+  public static boolean isPlaceholder(LintContext digest, Field field, String text, String label) {
+    // The title is only looked up for what may be a placeholder.
+    return Placeholders.isOne(field, text, "")
+        && Placeholders.isOne(field, text, Originals.of(digest).title(label));
+  }
+}
