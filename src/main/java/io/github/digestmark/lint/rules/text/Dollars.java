@@ -2,6 +2,7 @@ package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

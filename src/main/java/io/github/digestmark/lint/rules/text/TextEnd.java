@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.text.character.CorruptText;
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

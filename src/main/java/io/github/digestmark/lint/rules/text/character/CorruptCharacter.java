@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.ERROR;
@@ -16,9 +16,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** {@code corrupt-character}: a control character, a replacement character or half a character. */
-final class CorruptCharacter extends BuiltInRule {
+public final class CorruptCharacter extends BuiltInRule {
 
-  CorruptCharacter() {
+  public CorruptCharacter() {
     super(
         "corrupt-character",
         ERROR,

@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds invisible characters that neither a script nor an emoji needs. */
-final class InvisibleText {
+public final class InvisibleText {
 
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final int NON_JOINER = 0x200C;
@@ -54,7 +54,7 @@ final class InvisibleText {
   private InvisibleText() {}
 
   /** Returns the runs of such characters, except a byte order mark at the start of the file. */
-  static List<Span> runs(String text, Span within) {
+  public static List<Span> runs(String text, Span within) {
     return OddCharacters.runs(text, within, i -> isInvisibleAt(text, i));
   }
 
@@ -64,7 +64,7 @@ final class InvisibleText {
   }
 
   /** Returns whether a character is invisible. */
-  static boolean isInvisible(int c) {
+  public static boolean isInvisible(int c) {
     return c == 0xAD
         || c == MONGOLIAN_SEPARATOR
         || (ZERO_WIDTH_SPACE <= c && c <= JOINER)
