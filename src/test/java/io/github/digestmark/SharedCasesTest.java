@@ -27,13 +27,16 @@ class SharedCasesTest {
       """
       01-two-versions: duplicate-paper noncanonical-url
       02-same-paper-other-hosts: duplicate-paper*3 noncanonical-url*3
+      08-mojibake: corrupt-character*2
       10-joiners:
       11-fullwidth-definition: undefined-reference*2
       12-unbalanced-bracket: row-link*2
+      14-json-escapes: corrupt-character*2
       22-no-digest-table:
       23-no-digest-post:
       24-english-only:
       25-escaped-footnotes: row-reference*2 undefined-reference
+      27-json-escapes-row: corrupt-character*2
       28-odd-urls: invalid-arxiv-id*2 invalid-url
       29-id-digits: invalid-arxiv-id*3
       30-typography: title-mismatch*2
@@ -65,13 +68,10 @@ class SharedCasesTest {
           "05-latex-quotes",
           "06-cjk-emphasis",
           "07-bare-url-cjk",
-          "08-mojibake",
           "09-model-chatter",
-          "14-json-escapes",
           "16-math-next-to-cjk",
           "17-placeholders",
           "21-table-per-topic",
-          "27-json-escapes-row",
           "t-04-second-table-unchecked",
           "t-10-placeholder-of-prompt",
           "t-11-announcement-in-translation");

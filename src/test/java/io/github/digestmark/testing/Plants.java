@@ -806,6 +806,17 @@ public final class Plants {
         });
   }
 
+  private void plantDamage(String words, String damaged) {
+    add(
+        "corrupt-character",
+        damaged.strip() + " in the title",
+        bed ->
+            bed.insert(bed.row().at(Field.TITLE).end(), words)
+                .insert(bed.entry().at(Field.TITLE).end(), words)
+                .expect(
+                    bed.row().at(Field.TITLE).end(), words.indexOf(damaged), damaged.length()));
+  }
+
   private void characters() {
     for (String character : List.of("\b", "\u0085", "\uFFFD", "\uFFFE", "\uD800")) {
       add(
@@ -831,6 +842,21 @@ public final class Plants {
           int end = bed.entry().at(Field.SUMMARY).end();
           bed.insert(end, "\u0001").expect(end, 1);
         });
+    plantDamage(" SchrÃ¶dinger", "Ã¶");
+    plantDamage(" we donâ€™t", "â€™");
+    plantDamage(" Q&amp;amp;A", "&amp;amp;");
+    plantDamage(" a caf&amp;eacute;", "&amp;eacute;");
+    plantDamage(" by Schr\\\"odinger", "\\\"o");
+    plantDamage(" at $2\times 2$", "\times");
+    for (String lost : List.of("\nabla", "\rho", "\tau")) {
+      add(
+          "corrupt-character",
+          "JSON's escapes: " + lost.strip() + " in the translated abstract",
+          bed -> {
+            int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
+            bed.insert(end, "，即 $" + lost + "_t$。").expect(end, 4, lost.length());
+          });
+    }
     for (String character : List.of("\u200B", "\uFEFF", "\u00AD", "\u2060", "\u202E")) {
       add(
           "invisible-character",

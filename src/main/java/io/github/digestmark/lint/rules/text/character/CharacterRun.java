@@ -70,6 +70,11 @@ record CharacterRun(List<Span> spans, Optional<FieldText> text, Optional<String>
     return false;
   }
 
+  /** Returns whether it is part of a text in a wrong encoding, which is reported as that. */
+  boolean isMojibake(LintContext digest) {
+    return text.isPresent() && Mojibake.isAt(digest.source().text(), span().start());
+  }
+
   Span span() {
     return spans.get(0);
   }

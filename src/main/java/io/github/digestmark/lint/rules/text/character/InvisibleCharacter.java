@@ -33,7 +33,9 @@ public final class InvisibleCharacter extends BuiltInRule {
     if (!runs.isEmpty()) {
       RemovalSafety removal = new RemovalSafety(digest);
       for (CharacterRun run : CharacterRun.of(digest, runs)) {
-        found.accept(run.finding(message(digest.at(run.span()))).withFix(fix(removal, run)));
+        if (!run.isMojibake(digest)) {
+          found.accept(run.finding(message(digest.at(run.span()))).withFix(fix(removal, run)));
+        }
       }
     }
   }
