@@ -34,10 +34,14 @@ public final class MarkupSigns {
     return false;
   }
 
+  public static boolean hasTwo(String text, char sign) {
+    int first = text.indexOf(sign);
+    return first >= 0 && text.indexOf(sign, first + 1) >= 0;
+  }
+
   /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */
   public static boolean mayHaveEmphasis(String text) {
-    int asterisk = text.indexOf('*');
-    if (asterisk >= 0 && text.indexOf('*', asterisk + 1) >= 0) {
+    if (hasTwo(text, '*')) {
       return true;
     }
     for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {

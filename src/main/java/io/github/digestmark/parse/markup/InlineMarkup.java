@@ -4,10 +4,12 @@ import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -19,6 +21,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for markup among the inlines of a text: tags, and whatever a formula loses. */
@@ -28,6 +31,11 @@ final class InlineMarkup extends AbstractVisitor {
   private final List<Span> formulas;
   private final @Nullable PortableLatex[] latex;
   private final List<Span> verbatim = new ArrayList<>();
+  private final List<Span> code = new ArrayList<>();
+  private final List<Span> quotations = new ArrayList<>();
+  private final List<Span> links = new ArrayList<>();
+  private final Stars stars;
+  private final Tildes tildes;
   private final List<FieldMarkup> found = new ArrayList<>();
   private int emphasized;
   private int depth;
@@ -37,6 +45,8 @@ final class InlineMarkup extends AbstractVisitor {
     this.shift = shift;
     this.formulas = Formulas.in(text);
     this.latex = new @Nullable PortableLatex[formulas.size()];
+    this.stars = new Stars(text);
+    this.tildes = new Tildes(text);
   }
 
   /** Returns the list of what was found, which may be added to. */
@@ -46,13 +56,42 @@ final class InlineMarkup extends AbstractVisitor {
 
   FieldMarkup.Reading reading() {
     escapes();
+    stars.addTo(found);
+    tildes.addTo(found);
+    if (!quotations.isEmpty()) {
+      found.add(
+          new FieldMarkup(
+              FieldMarkup.Kind.LATEX_QUOTES, quotations.get(0), LatexQuotes.edits(text, code)));
+    }
+    urls();
     found.sort(Comparator.comparingInt(markup -> markup.span().start()));
     return new FieldMarkup.Reading(found, emphasized);
   }
 
   @Override
-  public void visit(Code code) {
-    verbatim.add(spanOf(code));
+  public void visit(Code node) {
+    Span span = spanOf(node);
+    verbatim.add(span);
+    (LatexQuotes.isCode(text, span) ? quotations : code).add(span);
+  }
+
+  @Override
+  public void visit(Text node) {
+    Span span = spanOf(node);
+    if (node.getLiteral().contains("**")) {
+      stars.literal(span, offset -> formulaAt(offset) >= 0);
+    }
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    Span span = spanOf(node);
+    if (node instanceof Strikethrough struck
+        && formulaAt(span.start()) < 0
+        && formulaAt(span.end() - 1) < 0) {
+      tildes.strikethrough(span, struck.tildes());
+    }
+    visitChildren(node);
   }
 
   @Override
@@ -97,6 +136,7 @@ final class InlineMarkup extends AbstractVisitor {
 
   private void link(Node link) {
     Span span = spanOf(link);
+    links.add(span);
     int middle = span.end() - 2;
     while (middle > span.start() && !text.startsWith("](", middle)) {
       middle--;
@@ -124,6 +164,9 @@ final class InlineMarkup extends AbstractVisitor {
       lost(new Span(span.start() + i, span.start() + i + 1));
       lost(new Span(span.end() - i - 1, span.end() - i));
     }
+    if (!span.isEmpty() && formulaAt(span.start()) < 0 && formulaAt(span.end() - 1) < 0) {
+      stars.emphasis(span, length);
+    }
     emphasized += depth == 0 ? span.length() : 0;
     depth++;
     visitChildren(node);
@@ -146,6 +189,25 @@ final class InlineMarkup extends AbstractVisitor {
           lost(new Span(i, i + 2));
         }
         i += mayEscape ? 2 : 1;
+      }
+    }
+  }
+
+  /** Finds URLs that are neither links yet, nor in code or HTML. */
+  private void urls() {
+    List<Span> urls = BareUrls.swallowing(text);
+    if (urls.isEmpty()) {
+      return;
+    }
+    BitSet taken = new BitSet(text.length());
+    links.forEach(link -> taken.set(link.start(), link.end()));
+    verbatim.forEach(part -> taken.set(part.start(), part.end()));
+    formulas.forEach(formula -> taken.set(formula.start(), formula.end()));
+    for (Span url : urls) {
+      if (!taken.get(url.start())) {
+        List<TextEdit> edits =
+            List.of(TextEdit.insert(url.start(), "<"), TextEdit.insert(url.end(), ">"));
+        found.add(new FieldMarkup(FieldMarkup.Kind.URL, url, edits));
       }
     }
   }
