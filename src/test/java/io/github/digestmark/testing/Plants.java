@@ -345,6 +345,21 @@ public final class Plants {
           bed.insert(end, formulas)
               .expect(end, formulas.indexOf('$'), formulas.indexOf('和') - formulas.indexOf('$'));
         });
+    plantMarkup("A*和RRT*的路径", "*和RRT*", Field.SUMMARY);
+    plantMarkup("从7~70B扩大到13~130B", "~70B扩大到13~", Field.SUMMARY);
+    plantMarkup("代码见https://github.com/a/b，供使用", "https://github.com/a/b", Field.SUMMARY);
+    plantMarkup("，**结论：**有效", "**结论：**", Field.SUMMARY);
+    plantMarkup(" ``a'' and ``b''", "``a'' and ``", Field.TITLE);
+  }
+
+  private void plantMarkup(String words, String read, Field field) {
+    add(
+        "accidental-markup",
+        words.strip(),
+        bed ->
+            bed.insert(bed.row().at(field).end(), words)
+                .insert(bed.entry().at(field).end(), words)
+                .expect(bed.row().at(field).end(), words.indexOf(read), read.length()));
   }
 
   private void footnotes() {
@@ -813,8 +828,7 @@ public final class Plants {
         bed ->
             bed.insert(bed.row().at(Field.TITLE).end(), words)
                 .insert(bed.entry().at(Field.TITLE).end(), words)
-                .expect(
-                    bed.row().at(Field.TITLE).end(), words.indexOf(damaged), damaged.length()));
+                .expect(bed.row().at(Field.TITLE).end(), words.indexOf(damaged), damaged.length()));
   }
 
   private void characters() {

@@ -63,8 +63,7 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
     UNREAD_EMPHASIS(
         "asterisks, not as bold text", "write a space between them and the letter next to them"),
     /** Tildes that GitHub pairs. */
-    STRIKETHROUGH(
-        "GitHub", "struck-out text", "write ～, or a backslash in front of each tilde"),
+    STRIKETHROUGH("GitHub", "struck-out text", "write ～, or a backslash in front of each tilde"),
     /** A URL that swallows the text after it. */
     URL("GitHub", "a link that includes the text after it", "write <> around it"),
     /** A mark within a formula, which the formula loses. */
@@ -194,7 +193,9 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
     boolean tag = MarkupSigns.mayHaveTag(text);
     boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayChangeFormula(text);
     boolean pair =
-        MarkupSigns.hasTwo(text, '`') || MarkupSigns.hasTwo(text, '*') || MarkupSigns.hasTwo(text, '~');
+        MarkupSigns.hasTwo(text, '`')
+            || MarkupSigns.hasTwo(text, '*')
+            || MarkupSigns.hasTwo(text, '~');
     if (!block && !tag && !formula && !pair && BareUrls.swallowing(text).isEmpty()) {
       return Reading.PLAIN;
     }

@@ -21,7 +21,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for markup among the inlines of a text: tags, and whatever a formula loses. */
@@ -56,14 +55,14 @@ final class InlineMarkup extends AbstractVisitor {
 
   FieldMarkup.Reading reading() {
     escapes();
-    stars.addTo(found);
+    stars.addEaten(found);
     tildes.addTo(found);
     if (!quotations.isEmpty()) {
       found.add(
           new FieldMarkup(
               FieldMarkup.Kind.LATEX_QUOTES, quotations.get(0), LatexQuotes.edits(text, code)));
     }
-    urls();
+    outsideOfMarkup();
     found.sort(Comparator.comparingInt(markup -> markup.span().start()));
     return new FieldMarkup.Reading(found, emphasized);
   }
@@ -73,14 +72,6 @@ final class InlineMarkup extends AbstractVisitor {
     Span span = spanOf(node);
     verbatim.add(span);
     (LatexQuotes.isCode(text, span) ? quotations : code).add(span);
-  }
-
-  @Override
-  public void visit(Text node) {
-    Span span = spanOf(node);
-    if (node.getLiteral().contains("**")) {
-      stars.literal(span, offset -> formulaAt(offset) >= 0);
-    }
   }
 
   @Override
@@ -193,16 +184,17 @@ final class InlineMarkup extends AbstractVisitor {
     }
   }
 
-  /** Finds URLs that are neither links yet, nor in code or HTML. */
-  private void urls() {
+  /** Finds what is misread in neither formulas, code, HTML nor links. */
+  private void outsideOfMarkup() {
     List<Span> urls = BareUrls.swallowing(text);
-    if (urls.isEmpty()) {
+    if (urls.isEmpty() && !text.contains("**")) {
       return;
     }
     BitSet taken = new BitSet(text.length());
-    links.forEach(link -> taken.set(link.start(), link.end()));
-    verbatim.forEach(part -> taken.set(part.start(), part.end()));
-    formulas.forEach(formula -> taken.set(formula.start(), formula.end()));
+    for (List<Span> parts : List.of(formulas, verbatim, links)) {
+      parts.forEach(part -> taken.set(part.start(), part.end()));
+    }
+    stars.addUnread(taken, found);
     for (Span url : urls) {
       if (!taken.get(url.start())) {
         List<TextEdit> edits =

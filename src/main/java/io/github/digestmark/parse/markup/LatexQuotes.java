@@ -32,6 +32,7 @@ final class LatexQuotes {
     return !Character.isWhitespace(text.charAt(first))
         && !TextChars.isSpacedWord(TextChars.at(text, code.start() - 1))
         && !TextChars.isSpacedWord(before)
+        && "'\"".indexOf(before) < 0
         && !Character.isWhitespace(after)
         && (TextChars.isWord(after) || TextChars.isOpening(after) || "$\\".indexOf(after) >= 0)
         && closing(text, first, last, ticks) >= 0;
@@ -91,7 +92,8 @@ final class LatexQuotes {
       char c = text.charAt(i);
       boolean isEnd =
           ticks == 2
-              ? text.startsWith("''", i) || (c == '"' && !TextChars.isWord(TextChars.at(text, i + 1)))
+              ? text.startsWith("''", i)
+                  || (c == '"' && !TextChars.isWord(TextChars.at(text, i + 1)))
               : c == '\''
                   && !text.startsWith("''", i)
                   && !TextChars.isSpacedWord(TextChars.at(text, i + 1));

@@ -1,11 +1,12 @@
 package io.github.digestmark.parse.markup;
 
+import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Asterisks that CommonMark reads otherwise than they are meant: those of names are taken for
@@ -20,9 +21,6 @@ final class Stars {
   private final List<Integer> eaten = new ArrayList<>();
 
   private int firstEnd;
-
-  /** The double asterisks that a page shows. */
-  private final List<Integer> shown = new ArrayList<>();
 
   Stars(String text) {
     this.text = text;
@@ -57,48 +55,60 @@ final class Stars {
         && TextChars.isDigit(TextChars.at(text, stars + 2));
   }
 
-  /** Looks at a part of the text that CommonMark reads as text. */
-  void literal(Span part, IntPredicate isInFormula) {
-    int i = text.indexOf("**", part.start());
-    while (i >= 0 && i + 2 <= part.end()) {
-      int end = i;
-      while (end < part.end() && text.charAt(end) == '*') {
-        end++;
-      }
-      if (end - i == 2 && TextChars.at(text, i - 1) != '\\' && !isInFormula.test(i)) {
-        shown.add(i);
-      }
-      i = text.indexOf("**", end);
-    }
-  }
-
-  void addTo(List<FieldMarkup> found) {
+  /** Adds the asterisks of names to what was found. */
+  void addEaten(List<FieldMarkup> found) {
     if (!eaten.isEmpty()) {
       Span first = new Span(eaten.get(0), firstEnd);
       Collections.sort(eaten);
       List<TextEdit> edits = eaten.stream().map(star -> TextEdit.insert(star, "\\")).toList();
       found.add(new FieldMarkup(FieldMarkup.Kind.EMPHASIS, first, edits));
     }
-    addShown(found);
   }
 
-  private void addShown(List<FieldMarkup> found) {
-    for (int i = 0; i + 1 < shown.size(); i++) {
-      int open = shown.get(i);
-      int end = shown.get(i + 1) + 2;
-      if (isMeantAsBold(open, end - 2)) {
-        List<TextEdit> edits = new ArrayList<>();
-        if (isStuckOpen(open)) {
-          edits.add(TextEdit.insert(open, " "));
-        }
-        if (isStuckClosed(end - 2)) {
-          edits.add(TextEdit.insert(end, " "));
-        }
-        found.add(
-            new FieldMarkup(FieldMarkup.Kind.UNREAD_EMPHASIS, new Span(open, end), edits));
-        i++;
+  /**
+   * Adds the emphasis that is not seen to what was found.
+   *
+   * @param taken the characters that are part of formulas, code, HTML or links
+   */
+  void addUnread(BitSet taken, List<FieldMarkup> found) {
+    int open = -1;
+    int next = text.indexOf("**");
+    while (next >= 0) {
+      int run = next;
+      int end = run;
+      while (end < text.length() && text.charAt(end) == '*') {
+        end++;
+      }
+      next = text.indexOf("**", end);
+      boolean isMark =
+          end - run == 2 && !taken.get(run) && !Backslashes.escape(text, run) && !isSign(run);
+      if (!isMark) {
+        continue;
+      }
+      if (open >= 0 && isMeantAsBold(open, run)) {
+        addUnread(open, run, found);
+        open = -1;
+      } else {
+        open = open < 0 ? run : -1;
       }
     }
+  }
+
+  /** Returns whether asterisks are a power, as in 2**n. */
+  private boolean isSign(int stars) {
+    return TextChars.isSpacedWord(TextChars.at(text, stars - 1))
+        && TextChars.isSpacedWord(TextChars.at(text, stars + 2));
+  }
+
+  private void addUnread(int open, int close, List<FieldMarkup> found) {
+    List<TextEdit> edits = new ArrayList<>();
+    if (isStuckOpen(open)) {
+      edits.add(TextEdit.insert(open, " "));
+    }
+    if (isStuckClosed(close)) {
+      edits.add(TextEdit.insert(close + 2, " "));
+    }
+    found.add(new FieldMarkup(FieldMarkup.Kind.UNREAD_EMPHASIS, new Span(open, close + 2), edits));
   }
 
   private boolean isMeantAsBold(int open, int close) {
@@ -108,7 +118,7 @@ final class Stars {
         && (TextChars.isWord(first) || TextChars.isOpening(first))
         && !Character.isWhitespace(last)
         && !TextChars.isOpening(last)
-        && text.substring(open, close).indexOf('\n') < 0
+        && isOneLine(open, close)
         && (isStuckOpen(open) || isStuckClosed(close));
   }
 
@@ -122,5 +132,14 @@ final class Stars {
   private boolean isStuckClosed(int close) {
     return TextChars.isPunctuation(text.charAt(close - 1))
         && TextChars.isWord(TextChars.at(text, close + 2));
+  }
+
+  private boolean isOneLine(int open, int close) {
+    for (int i = open; i < close; i++) {
+      if (text.charAt(i) == '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -16,7 +16,7 @@ final class Tildes {
   private static final int LONGEST_URL = 300;
 
   private final String text;
-  private final List<TextEdit> edits = new ArrayList<>();
+  private final List<Span> accidental = new ArrayList<>();
   private Span first = Span.at(0);
 
   Tildes(String text) {
@@ -29,9 +29,9 @@ final class Tildes {
     boolean isAccidental =
         length == 1 ? !isMeant(span) : isInNumber(span.start()) && isInNumber(close);
     if (isAccidental && !isInUrl(span.start()) && !isInUrl(close)) {
-      first = edits.isEmpty() ? span : first;
-      edits.add(edit(new Span(span.start(), span.start() + length)));
-      edits.add(edit(new Span(close, span.end())));
+      first = accidental.isEmpty() ? span : first;
+      accidental.add(new Span(span.start(), span.start() + length));
+      accidental.add(new Span(close, span.end()));
     }
   }
 
@@ -63,12 +63,12 @@ final class Tildes {
     return text.substring(start, tilde).contains("://");
   }
 
-  private TextEdit edit(Span tildes) {
-    char before = TextChars.at(text, tildes.start() - 1);
-    char after = TextChars.at(text, tildes.end());
-    if (TextChars.hasEastAsian(text)) {
+  private TextEdit edit(Span tildes, boolean isEastAsian) {
+    if (isEastAsian) {
       return new TextEdit(tildes, "～".repeat(tildes.length()));
     }
+    char before = TextChars.at(text, tildes.start() - 1);
+    char after = TextChars.at(text, tildes.end());
     boolean isRange = TextChars.isDigit(before) && TextChars.isDigit(after);
     boolean isSpace =
         !isRange && (TextChars.isWord(before) || ".$)=".indexOf(before) >= 0) && after != ' ';
@@ -76,8 +76,10 @@ final class Tildes {
   }
 
   void addTo(List<FieldMarkup> found) {
-    if (!edits.isEmpty()) {
-      edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
+    if (!accidental.isEmpty()) {
+      accidental.sort(Comparator.comparingInt(Span::start));
+      boolean isEastAsian = TextChars.hasEastAsian(text);
+      List<TextEdit> edits = accidental.stream().map(each -> edit(each, isEastAsian)).toList();
       found.add(new FieldMarkup(FieldMarkup.Kind.STRIKETHROUGH, first, edits));
     }
   }

@@ -71,9 +71,7 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
 
   private static Finding finding(LintContext digest, FieldText text, FieldMarkup markup) {
     List<FieldText.Occurrence> occurrences =
-        markup.kind().isInline() && isSame(text)
-            ? text.occurrences()
-            : List.of(text.last());
+        markup.kind().isInline() && isSame(text) ? text.occurrences() : List.of(text.last());
     List<Span> spans =
         occurrences.stream()
             .map(occurrence -> SourceOffsets.of(digest, occurrence).place(markup.span()))
@@ -97,8 +95,7 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
   private static Optional<Fix> fix(
       LintContext digest, FieldText text, FieldMarkup markup, FieldMarkup.Reading reading) {
     FieldText.Occurrence last = text.last();
-    int meant =
-        markup.kind() == FieldMarkup.Kind.UNREAD_EMPHASIS ? markup.span().length() : 0;
+    int meant = markup.kind() == FieldMarkup.Kind.UNREAD_EMPHASIS ? markup.span().length() : 0;
     boolean isText =
         !markup.edits().isEmpty()
             && isSame(text)

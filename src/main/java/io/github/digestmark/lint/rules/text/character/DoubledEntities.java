@@ -66,7 +66,8 @@ final class DoubledEntities {
       return 0;
     }
     String name = text.substring(start, end);
-    boolean isEntity = isNumber ? name.matches("#(\\d{1,7}|[xX]\\p{XDigit}{1,6})") : NAMES.contains(name);
+    boolean isEntity =
+        isNumber ? name.matches("#(\\d{1,7}|[xX]\\p{XDigit}{1,6})") : NAMES.contains(name);
     return isEntity ? end + 1 : 0;
   }
 }

@@ -33,8 +33,8 @@ final class LatexAccents {
           Map.entry('k', "\u0328"));
 
   /**
-   * The letters that a sign without braces may accent; after others, as in {@code don\'t}, it is
-   * a sign that Markdown escapes.
+   * The letters that a sign without braces may accent; after others, as in {@code don\'t}, it is a
+   * sign that Markdown escapes.
    */
   private static final Map<Character, String> UNBRACED =
       Map.of(
@@ -66,19 +66,28 @@ final class LatexAccents {
       }
       i = end > 0 ? end : i + 2;
     }
-    if (!found.isEmpty() && text.indexOf('$') >= 0) {
-      List<Span> formulas = Formulas.in(text);
-      found.removeIf(accent -> formulas.stream().anyMatch(formula -> formula.contains(accent)));
+    return found.isEmpty() || text.indexOf('$') < 0 ? found : outsideOf(Formulas.in(text), found);
+  }
+
+  /** Leaves out what is in formulas; both lists are in order. */
+  private static List<Span> outsideOf(List<Span> formulas, List<Span> accents) {
+    List<Span> outside = new ArrayList<>();
+    int formula = 0;
+    for (Span accent : accents) {
+      while (formula < formulas.size() && formulas.get(formula).end() <= accent.start()) {
+        formula++;
+      }
+      if (formula == formulas.size() || accent.end() <= formulas.get(formula).start()) {
+        outside.add(accent);
+      }
     }
-    return found;
+    return outside;
   }
 
   /** Returns the letter that is meant: {@code ö} for {@code \"o}, {@code \"{o}}, {@code {\"o}}. */
   static String letter(String accent) {
     String bare = accent.replaceAll("[{}\\\\]", "");
-    return LETTERS.containsKey(bare)
-        ? LETTERS.get(bare)
-        : composed(bare.charAt(0), bare.charAt(1));
+    return LETTERS.containsKey(bare) ? LETTERS.get(bare) : composed(bare.charAt(0), bare.charAt(1));
   }
 
   private static String composed(char mark, char base) {
@@ -126,7 +135,8 @@ final class LatexAccents {
   private static boolean isElision(String text, int backslash) {
     char before = text.charAt(backslash - 1);
     char first = backslash > 1 ? text.charAt(backslash - 2) : ' ';
-    return ELIDED.indexOf(before) >= 0 && (before == 'u' ? first == 'q' : !Character.isLetter(first));
+    return ELIDED.indexOf(before) >= 0
+        && (before == 'u' ? first == 'q' : !Character.isLetter(first));
   }
 
   /** Returns where a command for a letter ends, such as {@code \o} in braces. */

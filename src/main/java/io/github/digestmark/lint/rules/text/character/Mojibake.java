@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Mojibake {
 
   /** What Windows-1252 has from 0x80 to 0x9F; a space where it has nothing. */
-  private static final String WINDOWS =
-      "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+  private static final String WINDOWS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
   /** What may follow a capital letter at the end of a word. */
   private static final String AFTER_WORD = "‘’“”–—…•™›»«®°·²³\u00A0";
@@ -72,9 +71,7 @@ final class Mojibake {
         break;
       }
     }
-    return text.indexOf(LOST) < 0 && in(text).isEmpty() 
-        ? Optional.of(text)
-        : Optional.empty();
+    return text.indexOf(LOST) < 0 && in(text).isEmpty() ? Optional.of(text) : Optional.empty();
   }
 
   private static String decoded(String text) {
@@ -171,9 +168,19 @@ final class Mojibake {
     boolean greek = 0x391 <= c && c <= 0x3C9;
     boolean vietnamese = 0x1E00 <= c && c <= 0x1EFF;
     boolean punctuation = 0x2000 <= c && c <= 0x2044 && c != 0x2028 && c != 0x2029;
-    boolean symbol = 0x2070 <= c && c <= 0x23FF || 0x25A0 <= c && c <= 0x27BF || 0x2A00 <= c && c <= 0x2AFF;
-    boolean wide = 0x3001 <= c && c <= 0x3002 || 0xFB00 <= c && c <= 0xFB06 || 0xFF01 <= c && c <= 0xFF5E;
+    boolean symbol =
+        0x2070 <= c && c <= 0x23FF || 0x25A0 <= c && c <= 0x27BF || 0x2A00 <= c && c <= 0x2AFF;
+    boolean wide =
+        0x3001 <= c && c <= 0x3002 || 0xFB00 <= c && c <= 0xFB06 || 0xFF01 <= c && c <= 0xFF5E;
     boolean outside = 0x1D400 <= c && c <= 0x1D7FF || 0x1F000 <= c && c <= 0x1FAFF;
-    return latin || greek || vietnamese || punctuation || symbol || wide || outside || c == 0xFEFF || c == LOST;
+    return latin
+        || greek
+        || vietnamese
+        || punctuation
+        || symbol
+        || wide
+        || outside
+        || c == 0xFEFF
+        || c == LOST;
   }
 }

@@ -92,7 +92,9 @@ record TextDamage(
                             what.formatted(name(part), meant),
                             meant,
                             also(matches.size() - 1, text)))
-            .orElse("\"%s\" is what a wrong encoding left of lost characters; write what was meant".formatted(part));
+            .orElse(
+                "\"%s\" is what a wrong encoding left of lost characters; write what was meant"
+                    .formatted(part));
     found.accept(matches.get(0).finding(message).as(severity).withFix(fix(digest, matches)));
   }
 

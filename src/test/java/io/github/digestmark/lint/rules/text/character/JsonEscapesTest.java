@@ -2,7 +2,6 @@ package io.github.digestmark.lint.rules.text.character;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
