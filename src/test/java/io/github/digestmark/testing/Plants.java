@@ -858,6 +858,7 @@ public final class Plants {
         });
     plantDamage(" SchrÃ¶dinger", "Ã¶");
     plantDamage(" we donâ€™t", "â€™");
+    plantDamage(" we don鈥檛", "鈥檛");
     plantDamage(" Q&amp;amp;A", "&amp;amp;");
     plantDamage(" a caf&amp;eacute;", "&amp;eacute;");
     plantDamage(" by Schr\\\"odinger", "\\\"o");

@@ -13,6 +13,7 @@ import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,13 +35,15 @@ public final class CorruptCharacter extends BuiltInRule implements FieldTextRule
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
     checkFile(digest, found);
-    return text -> check(digest, text, found);
-  }
-
-  private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
-    for (TextDamage damage : TextDamage.ALL) {
-      damage.check(digest, text, found);
+    List<TextDamage> kinds = new ArrayList<>(TextDamage.ALL);
+    if (AsianMojibake.mayBeIn(digest.source().text())) {
+      kinds.add(TextDamage.ASIAN_MOJIBAKE);
     }
+    return text -> {
+      for (TextDamage damage : kinds) {
+        damage.check(digest, text, found);
+      }
+    };
   }
 
   /** Finds single characters, also outside of the digest's texts. */

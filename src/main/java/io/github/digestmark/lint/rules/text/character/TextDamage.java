@@ -61,6 +61,15 @@ record TextDamage(
           "\"%1$s\" is \"%2$s\" in UTF-8, read as Windows-1252",
           Severity.ERROR);
 
+  /** UTF-8 that was read in an encoding of East Asia. */
+  static final TextDamage ASIAN_MOJIBAKE =
+      new TextDamage(
+          Sign.HAN,
+          AsianMojibake::in,
+          AsianMojibake::repaired,
+          "\"%1$s\" is \"%2$s\" in UTF-8, read in another encoding",
+          Severity.ERROR);
+
   /** Accents that only LaTeX shows. */
   static final TextDamage LATEX_ACCENTS =
       new TextDamage(
