@@ -34,14 +34,19 @@ public final class MarkupSigns {
     return false;
   }
 
-  public static boolean hasTwo(String text, char sign) {
-    int first = text.indexOf(sign);
-    return first >= 0 && text.indexOf(sign, first + 1) >= 0;
+  /** Returns whether a sign is in two places, so that a pair of them may be markup. */
+  public static boolean mayPair(String text, char sign) {
+    int end = text.indexOf(sign);
+    while (end >= 0 && end < text.length() && text.charAt(end) == sign) {
+      end++;
+    }
+    return end >= 0 && text.indexOf(sign, end) >= 0;
   }
 
   /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */
   public static boolean mayHaveEmphasis(String text) {
-    if (hasTwo(text, '*')) {
+    int asterisk = text.indexOf('*');
+    if (asterisk >= 0 && text.indexOf('*', asterisk + 1) >= 0) {
       return true;
     }
     for (int i = text.indexOf('_'); i >= 0; i = text.indexOf('_', i + 1)) {

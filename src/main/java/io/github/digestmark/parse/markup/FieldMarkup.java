@@ -193,9 +193,9 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
     boolean tag = MarkupSigns.mayHaveTag(text);
     boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayChangeFormula(text);
     boolean pair =
-        MarkupSigns.hasTwo(text, '`')
-            || MarkupSigns.hasTwo(text, '*')
-            || MarkupSigns.hasTwo(text, '~');
+        MarkupSigns.mayPair(text, '`')
+            || MarkupSigns.mayPair(text, '*')
+            || MarkupSigns.mayPair(text, '~');
     if (!block && !tag && !formula && !pair && BareUrls.swallowing(text).isEmpty()) {
       return Reading.PLAIN;
     }

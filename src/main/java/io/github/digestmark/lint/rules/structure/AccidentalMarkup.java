@@ -66,7 +66,7 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
         || text.has(Sign.ASTERISK)
         || text.has(Sign.BACKTICK)
         || text.has(Sign.TILDE)
-        || text.has(Sign.COLON);
+        || (text.has(Sign.COLON) && text.last().text().contains("://"));
   }
 
   private static Finding finding(LintContext digest, FieldText text, FieldMarkup markup) {

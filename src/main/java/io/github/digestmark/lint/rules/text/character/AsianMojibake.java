@@ -32,11 +32,11 @@ final class AsianMojibake {
 
   private AsianMojibake() {}
 
-  /** Returns whether a file may have any, which is faster to see than in each text. */
-  static boolean mayBeIn(String file) {
-    return file.contains(LOST)
-        || ENCODINGS.stream()
-            .anyMatch(encoding -> encoding.signs().chars().anyMatch(c -> file.indexOf(c) >= 0));
+  /** Returns the characters of which every file with such a run has one. */
+  static String signs() {
+    StringBuilder signs = new StringBuilder(LOST.substring(0, 1));
+    ENCODINGS.forEach(encoding -> signs.append(encoding.signs()));
+    return signs.toString();
   }
 
   /** Finds the runs of characters that are misread; if U+FFFD shows that some are, none. */
@@ -116,7 +116,8 @@ final class AsianMojibake {
             .isError();
     String text = decoded.flip().toString();
     boolean isWhole = !rest.hasRemaining();
-    boolean isPlausible = !isWrong && !text.isEmpty() && text.codePoints().allMatch(AsianMojibake::fits);
+    boolean isPlausible =
+        !isWrong && !text.isEmpty() && text.codePoints().allMatch(AsianMojibake::fits);
     return isPlausible ? Optional.of(isWhole ? text : text + '\uFFFD') : Optional.empty();
   }
 

@@ -36,7 +36,7 @@ public final class CorruptCharacter extends BuiltInRule implements FieldTextRule
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
     checkFile(digest, found);
     List<TextDamage> kinds = new ArrayList<>(TextDamage.ALL);
-    if (AsianMojibake.mayBeIn(digest.source().text())) {
+    if (!OddCharacters.suspect(digest).isEmpty()) {
       kinds.add(TextDamage.ASIAN_MOJIBAKE);
     }
     return text -> {

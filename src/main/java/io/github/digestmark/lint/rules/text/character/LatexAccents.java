@@ -46,6 +46,8 @@ final class LatexAccents {
           '.', "zIe",
           '"', "aeiouyAOU");
 
+  private static final String SIGNS = "`'^~=.\"";
+
   private static final Map<String, String> LETTERS =
       Map.of(
           "o", "ø", "O", "Ø", "l", "ł", "L", "Ł", "ss", "ß", "ae", "æ", "AE", "Æ", "oe", "œ", "aa",
@@ -59,7 +61,7 @@ final class LatexAccents {
   static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
     for (int i = text.indexOf('\\'); i >= 0 && i + 2 < text.length(); i = text.indexOf('\\', i)) {
-      int end = end(text, i);
+      int end = mayBeAccent(text, i) ? end(text, i) : 0;
       if (end > 0) {
         boolean isBraced = i > 0 && text.charAt(i - 1) == '{' && text.startsWith("}", end);
         found.add(isBraced ? new Span(i - 1, end + 1) : new Span(i, end));
@@ -82,6 +84,18 @@ final class LatexAccents {
       }
     }
     return outside;
+  }
+
+  /** Looks at a backslash quickly: nearly all are those of other commands. */
+  private static boolean mayBeAccent(String text, int backslash) {
+    int next = backslash + 1;
+    if (!Ascii.isLetter(text.charAt(next))) {
+      return SIGNS.indexOf(text.charAt(next)) >= 0;
+    }
+    while (next < text.length() && next < backslash + 3 && Ascii.isLetter(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && "{}".indexOf(text.charAt(next)) >= 0;
   }
 
   /** Returns the letter that is meant: {@code ö} for {@code \"o}, {@code \"{o}}, {@code {\"o}}. */
