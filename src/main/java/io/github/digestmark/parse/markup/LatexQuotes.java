@@ -93,7 +93,7 @@ final class LatexQuotes {
       boolean isEnd =
           ticks == 2
               ? text.startsWith("''", i)
-                  || (c == '"' && !TextChars.isWord(TextChars.at(text, i + 1)))
+                  || (c == '"' && !TextChars.isSpacedWord(TextChars.at(text, i + 1)))
               : c == '\''
                   && !text.startsWith("''", i)
                   && !TextChars.isSpacedWord(TextChars.at(text, i + 1));

@@ -59,6 +59,7 @@ class AccidentalMarkupTest {
         "We say ``a'' and ``b c'', too.; We say “a” and “b c”, too.",
         "Say ``a\" but ``b.'' Then `c`.; Say “a” but “b.” Then `c`.",
         "Say `a' and `b' but don't.; Say ‘a’ and ‘b’ but don't.",
+        "是``甲\"和``乙\"。; 是“甲”和“乙”。",
         "Use A*和RRT*的路径.; Use A\\*和RRT\\*的路径.",
         "Take 3*3 or 5*5 of 2**10 or 2**20.; Take 3\\*3 or 5\\*5 of 2\\*\\*10 or 2\\*\\*20.",
         "从7~70B到13~130B。; 从7～70B到13～130B。",

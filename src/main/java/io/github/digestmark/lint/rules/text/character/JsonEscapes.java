@@ -18,7 +18,7 @@ public final class JsonEscapes {
       Set.of(
           ("textbf textit textrm textsc textsf texttt textsuperscript textsubscript textnormal"
                   + " times theta therefore triangle triangleq tilde tfrac tbinom thickapprox"
-                  + " thicksim nabla nonumber notin nolimits nsubseteq rightarrow"
+                  + " thicksim nabla right nonumber notin nolimits nsubseteq rightarrow"
                   + " rightharpoonup rightleftharpoons")
               .split(" "));
 
@@ -26,7 +26,7 @@ public final class JsonEscapes {
   private static final Set<String> IN_FORMULA =
       Set.of(
           ("text tau to top tan tanh thinspace nu neq ne not neg ni nleq ngeq nmid natural nexists"
-                  + " rho right rangle rfloor rceil rbrace rbrack rvert rVert rm")
+                  + " rho rangle rfloor rceil rbrace rbrack rvert rVert rm")
               .split(" "));
 
   /** The longest command has fewer letters. */

@@ -28,6 +28,7 @@ class JsonEscapesTest {
 
   @Test
   void commandsThatAreNoWordsAreFoundAnywhere() {
+    assertThat(commands("a \right) b")).containsExactly("right");
     assertThat(commands("16 \times 16 and \textbf{b}, the \nabla f"))
         .containsExactly("times", "textbf", "nabla");
   }
