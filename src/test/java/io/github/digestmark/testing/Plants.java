@@ -349,6 +349,21 @@ public final class Plants {
           bed.insert(end, formulas)
               .expect(end, formulas.indexOf('$'), formulas.indexOf('和') - formulas.indexOf('$'));
         });
+    plantMarkup("A*和RRT*的路径", "*和RRT*", Field.SUMMARY);
+    plantMarkup("从7~70B扩大到13~130B", "~70B扩大到13~", Field.SUMMARY);
+    plantMarkup("代码见https://github.com/a/b，供使用", "https://github.com/a/b", Field.SUMMARY);
+    plantMarkup("，**结论：**有效", "**结论：**", Field.SUMMARY);
+    plantMarkup(" ``a'' and ``b''", "``a'' and ``", Field.TITLE);
+  }
+
+  private void plantMarkup(String words, String read, Field field) {
+    add(
+        "accidental-markup",
+        words.strip(),
+        bed ->
+            bed.insert(bed.row().at(field).end(), words)
+                .insert(bed.entry().at(field).end(), words)
+                .expect(bed.row().at(field).end(), words.indexOf(read), read.length()));
   }
 
   private void footnotes() {
@@ -922,6 +937,16 @@ public final class Plants {
         });
   }
 
+  private void plantDamage(String words, String damaged) {
+    add(
+        "corrupt-character",
+        damaged.strip() + " in the title",
+        bed ->
+            bed.insert(bed.row().at(Field.TITLE).end(), words)
+                .insert(bed.entry().at(Field.TITLE).end(), words)
+                .expect(bed.row().at(Field.TITLE).end(), words.indexOf(damaged), damaged.length()));
+  }
+
   private void characters() {
     for (String character : List.of("\b", "\u0085", "\uFFFD", "\uFFFE", "\uD800")) {
       add(
@@ -947,6 +972,22 @@ public final class Plants {
           int end = bed.entry().at(Field.SUMMARY).end();
           bed.insert(end, "\u0001").expect(end, 1);
         });
+    plantDamage(" SchrÃ¶dinger", "Ã¶");
+    plantDamage(" we donâ€™t", "â€™");
+    plantDamage(" we don鈥檛", "鈥檛");
+    plantDamage(" Q&amp;amp;A", "&amp;amp;");
+    plantDamage(" a caf&amp;eacute;", "&amp;eacute;");
+    plantDamage(" by Schr\\\"odinger", "\\\"o");
+    plantDamage(" at $2\times 2$", "\times");
+    for (String lost : List.of("\nabla", "\rho", "\tau")) {
+      add(
+          "corrupt-character",
+          "JSON's escapes: " + lost.strip() + " in the translated abstract",
+          bed -> {
+            int end = bed.entry().at(Field.TRANSLATED_ABSTRACT).end();
+            bed.insert(end, "，即 $" + lost + "_t$。").expect(end, 4, lost.length());
+          });
+    }
     for (String character : List.of("\u200B", "\uFEFF", "\u00AD", "\u2060", "\u202E")) {
       add(
           "invisible-character",

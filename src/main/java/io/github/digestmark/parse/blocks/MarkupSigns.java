@@ -34,6 +34,15 @@ public final class MarkupSigns {
     return false;
   }
 
+  /** Returns whether a sign is in two places, so that a pair of them may be markup. */
+  public static boolean mayPair(String text, char sign) {
+    int end = text.indexOf(sign);
+    while (end >= 0 && end < text.length() && text.charAt(end) == sign) {
+      end++;
+    }
+    return end >= 0 && text.indexOf(sign, end) >= 0;
+  }
+
   /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */
   public static boolean mayHaveEmphasis(String text) {
     int asterisk = text.indexOf('*');

@@ -55,13 +55,51 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
     LINK_DEFINITION("the definition of a link, which a page does not show"),
     /** A tag that a browser does not show. */
     HTML("an HTML tag, which a page does not show"),
+    /** LaTeX's quotation marks. */
+    LATEX_QUOTES("code", "write curly quotation marks for LaTeX's"),
+    /** Asterisks of names, such as A*. */
+    EMPHASIS("emphasis, which takes the asterisks", "escape them with backslashes"),
+    /** Double asterisks between punctuation and a letter. */
+    UNREAD_EMPHASIS(
+        "asterisks, not as bold text", "write a space between them and the letter next to them"),
+    /** Tildes that GitHub pairs. */
+    STRIKETHROUGH("GitHub", "struck-out text", "write ～, or a backslash in front of each tilde"),
+    /** A URL that swallows the text after it. */
+    URL("GitHub", "a link that includes the text after it", "write <> around it"),
     /** A mark within a formula, which the formula loses. */
     FORMULA("markup, which the formula loses");
 
+    private final String reader;
     private final String text;
+    private final String advice;
 
     Kind(String text) {
+      this(text, "escape it with a backslash");
+    }
+
+    Kind(String text, String advice) {
+      this("CommonMark", text, advice);
+    }
+
+    Kind(String reader, String text, String advice) {
+      this.reader = reader;
       this.text = text;
+      this.advice = advice;
+    }
+
+    /** Returns who takes a text for this. */
+    public String reader() {
+      return reader;
+    }
+
+    /** Returns what to do, in the imperative. */
+    public String advice() {
+      return advice;
+    }
+
+    /** Returns whether a row can have it, as it does not depend on where a line begins. */
+    public boolean isInline() {
+      return compareTo(HTML) >= 0 && this != FORMULA;
     }
 
     /** Returns the words for it in messages. */
@@ -83,7 +121,10 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
       Map.of("<!--", "-->", "<?", "?>", "<![CDATA[", "]]>");
 
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .customDelimiterProcessor(new Strikethrough.Processor())
+          .build();
 
   /**
    * Copies the list.
@@ -120,10 +161,11 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
      * Returns whether less is misread than in another form of the text, and nothing else.
      *
      * @param other the reading of the other form
+     * @param meant how much longer emphasis should be
      * @return whether this has less markup, no kind of it more often, and no longer emphasis
      */
-    public boolean isLessThan(Reading other) {
-      if (markup.size() >= other.markup.size() || emphasized > other.emphasized) {
+    public boolean isLessThan(Reading other, int meant) {
+      if (markup.size() >= other.markup.size() || emphasized > other.emphasized + meant) {
         return false;
       }
       for (Kind kind : Kind.values()) {
@@ -150,7 +192,11 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
     boolean block = !inCell && MarkupSigns.mayHaveBlocks(text);
     boolean tag = MarkupSigns.mayHaveTag(text);
     boolean formula = text.indexOf('$') >= 0 && MarkupSigns.mayChangeFormula(text);
-    if (!block && !tag && !formula) {
+    boolean pair =
+        MarkupSigns.mayPair(text, '`')
+            || MarkupSigns.mayPair(text, '*')
+            || MarkupSigns.mayPair(text, '~');
+    if (!block && !tag && !formula && !pair && BareUrls.swallowing(text).isEmpty()) {
       return Reading.PLAIN;
     }
     // After a no-break space nothing begins a block, and emphasis is read as at the beginning.
@@ -164,6 +210,16 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
       node.accept(inlines);
     }
     return inlines.reading();
+  }
+
+  /**
+   * Returns whether a line of a text may begin a block, such as a list.
+   *
+   * @param text a field, with LF between its lines
+   * @return false if all of it is one paragraph
+   */
+  public static boolean mayHaveBlocks(String text) {
+    return MarkupSigns.mayHaveBlocks(text);
   }
 
   /**

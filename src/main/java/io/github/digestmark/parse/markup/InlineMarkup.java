@@ -4,10 +4,12 @@ import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
@@ -28,6 +30,11 @@ final class InlineMarkup extends AbstractVisitor {
   private final List<Span> formulas;
   private final @Nullable PortableLatex[] latex;
   private final List<Span> verbatim = new ArrayList<>();
+  private final List<Span> code = new ArrayList<>();
+  private final List<Span> quotations = new ArrayList<>();
+  private final List<Span> links = new ArrayList<>();
+  private final Stars stars;
+  private final Tildes tildes;
   private final List<FieldMarkup> found = new ArrayList<>();
   private int emphasized;
   private int depth;
@@ -37,6 +44,8 @@ final class InlineMarkup extends AbstractVisitor {
     this.shift = shift;
     this.formulas = Formulas.in(text);
     this.latex = new @Nullable PortableLatex[formulas.size()];
+    this.stars = new Stars(text);
+    this.tildes = new Tildes(text);
   }
 
   /** Returns the list of what was found, which may be added to. */
@@ -46,13 +55,34 @@ final class InlineMarkup extends AbstractVisitor {
 
   FieldMarkup.Reading reading() {
     escapes();
+    stars.addEaten(found);
+    tildes.addTo(found);
+    if (!quotations.isEmpty()) {
+      found.add(
+          new FieldMarkup(
+              FieldMarkup.Kind.LATEX_QUOTES, quotations.get(0), LatexQuotes.edits(text, code)));
+    }
+    outsideOfMarkup();
     found.sort(Comparator.comparingInt(markup -> markup.span().start()));
     return new FieldMarkup.Reading(found, emphasized);
   }
 
   @Override
-  public void visit(Code code) {
-    verbatim.add(spanOf(code));
+  public void visit(Code node) {
+    Span span = spanOf(node);
+    verbatim.add(span);
+    (LatexQuotes.isCode(text, span) ? quotations : code).add(span);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    Span span = spanOf(node);
+    if (node instanceof Strikethrough struck
+        && formulaAt(span.start()) < 0
+        && formulaAt(span.end() - 1) < 0) {
+      tildes.strikethrough(span, struck.tildes());
+    }
+    visitChildren(node);
   }
 
   @Override
@@ -97,6 +127,7 @@ final class InlineMarkup extends AbstractVisitor {
 
   private void link(Node link) {
     Span span = spanOf(link);
+    links.add(span);
     int middle = span.end() - 2;
     while (middle > span.start() && !text.startsWith("](", middle)) {
       middle--;
@@ -124,6 +155,9 @@ final class InlineMarkup extends AbstractVisitor {
       lost(new Span(span.start() + i, span.start() + i + 1));
       lost(new Span(span.end() - i - 1, span.end() - i));
     }
+    if (!span.isEmpty() && formulaAt(span.start()) < 0 && formulaAt(span.end() - 1) < 0) {
+      stars.emphasis(span, length);
+    }
     emphasized += depth == 0 ? span.length() : 0;
     depth++;
     visitChildren(node);
@@ -146,6 +180,26 @@ final class InlineMarkup extends AbstractVisitor {
           lost(new Span(i, i + 2));
         }
         i += mayEscape ? 2 : 1;
+      }
+    }
+  }
+
+  /** Finds what is misread in neither formulas, code, HTML nor links. */
+  private void outsideOfMarkup() {
+    List<Span> urls = BareUrls.swallowing(text);
+    if (urls.isEmpty() && !text.contains("**")) {
+      return;
+    }
+    BitSet taken = new BitSet(text.length());
+    for (List<Span> parts : List.of(formulas, verbatim, links)) {
+      parts.forEach(part -> taken.set(part.start(), part.end()));
+    }
+    stars.addUnread(taken, found);
+    for (Span url : urls) {
+      if (!taken.get(url.start())) {
+        List<TextEdit> edits =
+            List.of(TextEdit.insert(url.start(), "<"), TextEdit.insert(url.end(), ">"));
+        found.add(new FieldMarkup(FieldMarkup.Kind.URL, url, edits));
       }
     }
   }

@@ -99,7 +99,7 @@ final class AccidentalFormulas {
     FieldMarkup.Reading after = FieldMarkup.in(TextEdit.apply(text, edits), inCell);
     // Once a star is gone, other signs may pair that have no other form.
     boolean isRepaired =
-        after.isLessThan(reading)
+        after.isLessThan(reading, 0)
             && marks(after, true) == 0
             && marks(after, false) <= marks(reading, false);
     return isRepaired ? SourceOffsets.of(digest, occurrence).placed(edits) : List.of();

@@ -8,6 +8,7 @@ import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.ModelTokens;
@@ -38,6 +39,9 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
     // Only entries can contain blocks; other markup is the same in both occurrences.
     FieldText.Occurrence last = text.last();
+    if (!hasSigns(text) && (last.isInRow() || !FieldMarkup.mayHaveBlocks(last.text()))) {
+      return;
+    }
     FieldMarkup.Reading reading = FieldMarkup.in(last.text(), last.isInRow());
     if ((reading.markup().isEmpty() && isSame(text)) || !hasWord(last.text())) {
       return;
@@ -59,19 +63,32 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     }
   }
 
+  /** Returns whether a text has any sign of markup within a line. */
+  private static boolean hasSigns(FieldText text) {
+    return text.has(Sign.DOLLAR)
+        || text.has(Sign.LESS_THAN)
+        || text.has(Sign.ASTERISK)
+        || text.has(Sign.BACKTICK)
+        || text.has(Sign.TILDE)
+        || (text.has(Sign.COLON) && text.last().text().contains("://"));
+  }
+
   private static Finding finding(LintContext digest, FieldText text, FieldMarkup markup) {
     List<FieldText.Occurrence> occurrences =
-        markup.kind() == FieldMarkup.Kind.HTML && isSame(text)
-            ? text.occurrences()
-            : List.of(text.last());
+        markup.kind().isInline() && isSame(text) ? text.occurrences() : List.of(text.last());
     List<Span> spans =
         occurrences.stream()
             .map(occurrence -> SourceOffsets.of(digest, occurrence).place(markup.span()))
             .toList();
     return new Match(text, spans)
         .finding(
-            "CommonMark reads %s in the %s as %s; escape it with a backslash"
-                .formatted(Quote.of(digest.at(spans.get(0)).strip()), text.field(), markup.kind()));
+            "%s reads %s in the %s as %s; %s"
+                .formatted(
+                    markup.kind().reader(),
+                    Quote.of(digest.at(spans.get(0)).strip()),
+                    text.field(),
+                    markup.kind(),
+                    markup.kind().advice()));
   }
 
   /** Returns whether a text is more than punctuation, which empty-field reports. */
@@ -93,11 +110,12 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
   private static Optional<Fix> fix(
       LintContext digest, FieldText text, FieldMarkup markup, FieldMarkup.Reading reading) {
     FieldText.Occurrence last = text.last();
+    int meant = markup.kind() == FieldMarkup.Kind.UNREAD_EMPHASIS ? markup.span().length() : 0;
     boolean isText =
         !markup.edits().isEmpty()
             && isSame(text)
             && FieldMarkup.in(TextEdit.apply(last.text(), markup.edits()), last.isInRow())
-                .isLessThan(reading);
+                .isLessThan(reading, meant);
     if (!isText) {
       return Optional.empty();
     }
@@ -105,6 +123,6 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     for (FieldText.Occurrence occurrence : text.occurrences()) {
       edits.addAll(SourceOffsets.of(digest, occurrence).placed(markup.edits()));
     }
-    return Optional.of(Fix.unsafe("escape it", edits));
+    return Optional.of(Fix.unsafe(markup.kind().advice(), edits));
   }
 }

@@ -1,6 +1,8 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.lint.rules.text.character.CorruptText;
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

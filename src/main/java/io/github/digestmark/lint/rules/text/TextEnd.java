@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.text.character.CorruptText;
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.lint.rules.text.formula.Dollars;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;

@@ -1,6 +1,8 @@
 package io.github.digestmark.lint.rules.text;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.rules.text.character.CorruptCharacter;
+import io.github.digestmark.lint.rules.text.character.InvisibleCharacter;
 import io.github.digestmark.lint.rules.text.formula.FormulaMismatch;
 import io.github.digestmark.lint.rules.text.formula.FullWidthFormula;
 import io.github.digestmark.lint.rules.text.formula.UnbalancedMath;

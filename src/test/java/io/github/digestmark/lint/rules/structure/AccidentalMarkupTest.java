@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that CommonMark reads as markup, and what is left of it after a fix. */
 class AccidentalMarkupTest {
@@ -48,6 +49,61 @@ class AccidentalMarkupTest {
       })
   void aFixIsRightForMarkdownAndForLatex(String text, String fixed) {
     assertThat(abstractAfterFix(text)).isEqualTo(fixed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "We say ``a'' and ``b c'', too.; We say “a” and “b c”, too.",
+        "Say ``a\" but ``b.'' Then `c`.; Say “a” but “b.” Then `c`.",
+        "Say `a' and `b' but don't.; Say ‘a’ and ‘b’ but don't.",
+        "是``甲\"和``乙\"。; 是“甲”和“乙”。",
+        "Use A*和RRT*的路径.; Use A\\*和RRT\\*的路径.",
+        "Take 3*3 or 5*5 of 2**10 or 2**20.; Take 3\\*3 or 5\\*5 of 2\\*\\*10 or 2\\*\\*20.",
+        "从7~70B到13~130B。; 从7～70B到13～130B。",
+        "The (~65 million) of Table~2 and 3~5 in 7~9.; The (\\~65 million) of Table 2 and 3\\~5 in 7\\~9.",
+        "我们的**方法：**先训练，**“再”**测试。; 我们的**方法：** 先训练，**“再”** 测试。",
+        "**Note:**see this.; **Note:** see this.",
+        "见https://a.b/c_d。它; 见<https://a.b/c_d>。它",
+        "（见 https://a.b/c）。它; （见 <https://a.b/c>）。它",
+        "在https://a.b/c上; 在<https://a.b/c>上",
+        "见(https://a.b/c)。它; 见(<https://a.b/c>)。它",
+        "在\\url{https://a.b/c}上; 在\\url{<https://a.b/c>}上"
+      })
+  void whatAPageShowsOtherwiseIsWrittenAsItWasMeant(String text, String fixed) {
+    assertThat(abstractAfterFix(text)).isEqualTo(fixed);
+    assertThat(in(OnePaper.sound().with("abstract", fixed).markdown())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This is *strong*, **bold** and ~~wrong~~ or ~so~.",
+        "这是*强比例分配*。**注意**：它**很**好。",
+        "使用LLM*显著*提升，GPT**更**好。",
+        "Use `code`, ``x = ''`` and ``let `a` be``, or `a' b`.",
+        "使用``foo``函数与``bar''``函数。",
+        "A*, D* and RRT* are faster than 5* hotels.",
+        "Say ``a'' alone.",
+        "About ~5 of ~6 and ~7, in Table 2.",
+        "见 https://a.b/c 。或 <https://a.b/c>。或 [它](https://a.b/c)。或 `https://a.b`。",
+        "见https://zh.wikipedia.org/wiki/注意力 和 https://a.b/?q=字。",
+        "See https://a.b/c. Then https://a.b/café.",
+        "p < 0.05**, p < 0.01** and ** here",
+        "2**n个，它快：是",
+        "https://a.b/~c and https://a.b/~d",
+        "\\**a：\\**b"
+      })
+  void whatIsMeantSoIsNotReported(String text) {
+    assertThat(in(OnePaper.sound().with("abstract", text).markdown())).isEmpty();
+  }
+
+  @Test
+  void aRowAndItsEntryGetTheSameFix() {
+    assertThat(OnePaper.sound().summarized("用A*和RRT*的路径。").fixed(Fix.Safety.UNSAFE))
+        .isEqualTo(OnePaper.sound().summarized("用A\\*和RRT\\*的路径。").markdown());
   }
 
   @Test

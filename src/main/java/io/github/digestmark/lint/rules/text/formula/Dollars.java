@@ -2,8 +2,8 @@ package io.github.digestmark.lint.rules.text.formula;
 
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.DigestLanguage;
-import io.github.digestmark.lint.rules.text.InvisibleText;
 import io.github.digestmark.lint.rules.text.Words;
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;

@@ -7,10 +7,12 @@ import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.TextEnd;
+import io.github.digestmark.lint.rules.text.character.JsonEscapes;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
@@ -41,6 +43,10 @@ public final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
   }
 
   private static List<Span> odd(FieldText text, String source) {
+    if (text.has(Sign.CONTROL) && !JsonEscapes.in(source).isEmpty()) {
+      // A dollar sign in front of a lost command only seems to open nothing.
+      return List.of();
+    }
     boolean isAbstract =
         text.field() == Field.ABSTRACT || text.field() == Field.TRANSLATED_ABSTRACT;
     return Dollars.odd(source, () -> isAbstract && TextEnd.brokenOff(source, false).isPresent())

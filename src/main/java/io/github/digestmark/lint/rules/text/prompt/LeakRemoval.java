@@ -7,7 +7,7 @@ import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Originals;
-import io.github.digestmark.lint.rules.text.Surroundings;
+import io.github.digestmark.lint.rules.text.character.Surroundings;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;

@@ -3,7 +3,7 @@ package io.github.digestmark.lint.rules.text.repeated;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.rules.text.InvisibleText;
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.lint.rules.text.stamp.StampCopy;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;

@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE_OR_UNSAFE;
 import static io.github.digestmark.lint.Severity.WARNING;
@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code invisible-character}: an invisible character that its script does not need. */
-final class InvisibleCharacter extends BuiltInRule {
+public final class InvisibleCharacter extends BuiltInRule {
 
-  InvisibleCharacter() {
+  public InvisibleCharacter() {
     super("invisible-character", WARNING, SAFE_OR_UNSAFE, "an invisible character");
   }
 
@@ -34,7 +34,9 @@ final class InvisibleCharacter extends BuiltInRule {
       List<CharacterRun> all = CharacterRun.of(digest, runs);
       RemovalSafety removal = new RemovalSafety(digest, all);
       for (CharacterRun run : all) {
-        found.accept(run.finding(message(digest.at(run.span()))).withFix(fix(removal, run)));
+        if (!run.isMojibake(digest)) {
+          found.accept(run.finding(message(digest.at(run.span()))).withFix(fix(removal, run)));
+        }
       }
     }
   }

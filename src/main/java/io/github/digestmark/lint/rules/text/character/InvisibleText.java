@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
@@ -54,7 +54,7 @@ public final class InvisibleText {
   private InvisibleText() {}
 
   /** Returns the runs of such characters, except a byte order mark at the start of the file. */
-  static List<Span> runs(String text, Span within) {
+  public static List<Span> runs(String text, Span within) {
     return OddCharacters.runs(text, within, i -> isInvisibleAt(text, i));
   }
 

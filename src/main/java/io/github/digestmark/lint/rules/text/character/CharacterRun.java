@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Finding;
@@ -68,6 +68,11 @@ record CharacterRun(List<Span> spans, Optional<FieldText> text, Optional<String>
       }
     }
     return false;
+  }
+
+  /** Returns whether it is part of a text in a wrong encoding, which is reported as that. */
+  boolean isMojibake(LintContext digest) {
+    return text.isPresent() && Mojibake.isAt(digest.source().text(), span().start());
   }
 
   Span span() {

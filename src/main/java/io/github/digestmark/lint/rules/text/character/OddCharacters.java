@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.source.Span;
@@ -17,7 +17,10 @@ final class OddCharacters {
 
   private static final int STEP = 4;
 
-  /** Not 0 for characters that may not belong in a text, and for halves of characters. */
+  /**
+   * Not 0 for characters that may not belong in a text, for halves of characters, and for those
+   * that a wrong encoding leaves.
+   */
   private static final byte[] MAY_BE_ODD = mayBeOdd();
 
   /** A part of a file. */
@@ -60,6 +63,7 @@ final class OddCharacters {
       c = c == 0x2070 ? Character.MIN_SURROGATE : c;
       odd[c] = (byte) (CorruptText.isCorrupt(c) || InvisibleText.isInvisible(c) ? 1 : 0);
     }
+    AsianMojibake.signs().chars().forEach(c -> odd[c] = 1);
     return odd;
   }
 

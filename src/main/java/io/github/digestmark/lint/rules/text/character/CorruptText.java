@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import io.github.digestmark.source.Span;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Recognizes damage in a text: control characters, halves of characters, U+FFFD. */
-final class CorruptText {
+public final class CorruptText {
 
   /**
    * LaTeX commands that begin like an escape sequence, so some programs lose their first letter.
@@ -20,7 +20,7 @@ final class CorruptText {
 
   private CorruptText() {}
 
-  static List<Span> runs(String text, Span within) {
+  public static List<Span> runs(String text, Span within) {
     return OddCharacters.runs(text, within, i -> isCorrupt(text.codePointAt(i)));
   }
 
@@ -32,7 +32,7 @@ final class CorruptText {
   }
 
   /** Returns whether a character is a control character other than a tab or a line end. */
-  static boolean isControl(int c) {
+  public static boolean isControl(int c) {
     return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
   }
 

@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.text;
+package io.github.digestmark.lint.rules.text.character;
 
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
