@@ -350,18 +350,23 @@ public final class Plants {
               .expect(end, formulas.indexOf('$'), formulas.indexOf('和') - formulas.indexOf('$'));
         });
     plantMarkup("A*和RRT*的路径", "*和RRT*", Field.SUMMARY);
-    plantMarkup("从7~70B扩大到13~130B", "~70B扩大到13~", Field.SUMMARY);
+    plantMarkup("从7~70B扩大到13~130B", "~70B扩大到13~", Field.SUMMARY, "7 to 70B, 13 to 130B. ");
     plantMarkup("代码见https://github.com/a/b，供使用", "https://github.com/a/b", Field.SUMMARY);
     plantMarkup("，**结论：**有效", "**结论：**", Field.SUMMARY);
     plantMarkup(" ``a'' and ``b''", "``a'' and ``", Field.TITLE);
   }
 
   private void plantMarkup(String words, String read, Field field) {
+    plantMarkup(words, read, field, "");
+  }
+
+  private void plantMarkup(String words, String read, Field field, String inAbstract) {
     add(
         "accidental-markup",
         words.strip(),
         bed ->
-            bed.insert(bed.row().at(field).end(), words)
+            bed.insert(bed.entry().at(Field.ABSTRACT).start(), inAbstract)
+                .insert(bed.row().at(field).end(), words)
                 .insert(bed.entry().at(field).end(), words)
                 .expect(bed.row().at(field).end(), words.indexOf(read), read.length()));
   }
@@ -710,7 +715,9 @@ public final class Plants {
         "a number that nobody wrote",
         bed -> {
           Span summary = bed.row().at(Field.SUMMARY);
-          bed.replace(bed.entry().at(Field.ABSTRACT), "Our model sees few samples in training.")
+          bed.replace(
+                  bed.entry().at(Field.ABSTRACT),
+                  "Our model sees few samples in training. ".repeat(6).strip())
               .replace(bed.entry().at(Field.TRANSLATED_ABSTRACT), "我们的模型在训练中只见到少量样本。")
               .replace(summary, "模型只见到4837个样本。")
               .replace(bed.entry().at(Field.SUMMARY), "模型只见到4837个样本。")

@@ -11,11 +11,16 @@ import java.util.regex.Pattern;
 /** What stands around the digits of a text: names, dates, formulas, citations. */
 final class NumberContext {
 
-  /** Digits that are no numbers: addresses, code, citations, versions, dates, seasons, times. */
+  /**
+   * Digits that are no numbers: addresses, code, citations, identifiers, versions, dates, seasons,
+   * times.
+   */
   private static final Pattern OTHER =
       Pattern.compile(
           "https?://\\S++"
               + "|(?i:arxiv)\\s?[:：]?\\s?[A-Za-z.-]*+/?[0-9.v]++"
+              + "|[a-z-]++(?:\\.[A-Z]{2})?/[0-9]{7}(?![0-9])"
+              + "|(?<![0-9.])[0-9]{4}\\.[0-9]{4,5}(?![0-9])"
               + "|`[^`]*+`"
               + "|\\[[0-9, –-]++\\]"
               + "|[0-9]{1,4}/[0-9]{1,2}(?:/[0-9]{2,4})?(?![0-9.])"

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param match where the number is
  * @param meant the number of the source with the same digits, if there is one
- * @param isWhole whether all of the abstract is there
+ * @param isWhole whether all of the abstract is certain to be there
  */
 record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
 
@@ -70,6 +70,9 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
 
   /** The abstract and the title of a paper. */
   private static final class Source {
+
+    /** A shorter one is seldom all that the authors wrote. */
+    private static final int SHORTEST_ABSTRACT = 200;
 
     private final LintContext digest;
     private final ParsedEntry entry;
@@ -120,7 +123,9 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
                             of,
                             NumberText.found(number, of.value().exact(), written, text.field()),
                             NumberText.repaired(number, of)));
-        boolean isWhole = TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
+        boolean isWhole =
+            abstractLength >= SHORTEST_ABSTRACT
+                && TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
         faults.add(new NumberFault(new Match(text, List.of(span)), meant, isWhole));
       }
       return faults;

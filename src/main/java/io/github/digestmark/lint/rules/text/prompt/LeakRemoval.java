@@ -8,6 +8,7 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Originals;
 import io.github.digestmark.lint.rules.text.character.Surroundings;
+import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -87,7 +88,8 @@ final class LeakRemoval {
             : Surroundings.arePlain(now, new Span(0, now.length()), removed);
     return isPlain
         && (hasOwnLetter(rest) || !hasOwnLetter(now))
-        && !LooseEquality.isSame(rest, Originals.of(digest).title(text.label()));
+        && !LooseEquality.isSame(rest, Originals.of(digest).title(text.label()))
+        && !RepeatedText.wouldBeOne(digest, text, rest);
   }
 
   /** Returns whether a text begins with a word, and not like a stamp. */

@@ -3,14 +3,17 @@ package io.github.digestmark.lint.rules.text.repeated;
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
+import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.text.LanguageScripts;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code repeated-text}: two papers with the same text, or a summary that is the title. */
@@ -49,6 +52,19 @@ public final class RepeatedText extends BuiltInRule {
   public static boolean hasSharedAbstract(LintContext digest, String label) {
     return Repetitions.of(digest).all().stream()
         .anyMatch(repetition -> repetition.isOf(label, Field.ABSTRACT));
+  }
+
+  /**
+   * Returns whether a repaired text would be a repetition: of the title, or of another paper's.
+   *
+   * @param repaired what a fix would make of the text
+   */
+  public static boolean wouldBeOne(LintContext digest, FieldText text, String repaired) {
+    Optional<ParsedEntry> entry = text.paper().entry();
+    boolean isTitle =
+        entry.isPresent()
+            && TITLES.stream().anyMatch(f -> PaperText.isSame(repaired, entry.get().text(f)));
+    return isTitle || Repetitions.hasText(digest, text.field(), repaired);
   }
 
   private static void checkSummary(LintContext digest, ParsedPaper paper, Consumer<Finding> found) {

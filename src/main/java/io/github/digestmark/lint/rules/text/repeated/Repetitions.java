@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules.text.repeated;
 
+import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
@@ -33,6 +34,26 @@ record Repetitions(List<Repetition> all) {
 
   static Repetitions of(LintContext digest) {
     return digest.computeOnce(Repetitions.class, Repetitions::in);
+  }
+
+  /** The texts of a digest. */
+  private record Texts(Set<Key> keys) {
+
+    static Texts of(LintContext digest) {
+      Set<Key> keys = new HashSet<>();
+      for (FieldText text : digest.texts()) {
+        if (FIELDS.contains(text.field())) {
+          keys.add(new Key(text.field(), PaperText.key(text.last().text())));
+        }
+      }
+      return new Texts(keys);
+    }
+  }
+
+  /** Returns whether a paper has a text. */
+  static boolean hasText(LintContext digest, Field field, String text) {
+    Key key = new Key(field, PaperText.key(text));
+    return digest.computeOnce(Texts.class, Texts::of).keys().contains(key);
   }
 
   private static Repetitions in(LintContext digest) {
