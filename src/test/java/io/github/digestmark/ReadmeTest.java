@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.format.PlainText;
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.source.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+  private static final Path FAULTY = Path.of("examples/digests/FAULTY.md");
   private static final String PAGES = "src/main/resources/io/github/digestmark/lint/rules/";
 
   @Test
@@ -45,6 +49,19 @@ class ReadmeTest {
         .results()
         .map(block -> block.group(1))
         .toList();
+  }
+
+  @Test
+  void theFindingsThatItBeginsWithAreReal() throws IOException {
+    SourceText faulty = SourceText.of(Files.readString(FAULTY));
+    StringBuilder report = new StringBuilder();
+    List<Diagnostic> findings = Digestmark.lint(Digestmark.parse(faulty), LintOptions.defaults());
+    for (Diagnostic finding : findings) {
+      report.append(FAULTY).append(':').append(finding).append('\n');
+    }
+    List<String> shown =
+        blocks("text").get(0).lines().filter(line -> line.startsWith(FAULTY.toString())).toList();
+    assertThat(shown).hasSize(3).allMatch(line -> report.indexOf(line + "\n") >= 0);
   }
 
   @Test
