@@ -1,31 +1,26 @@
 package io.github.digestmark.lint.rules.text.number;
 
+import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.parse.markup.Formulas;
 import io.github.digestmark.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands around the digits of a text: names, dates, formulas, citations. */
 final class NumberContext {
 
-  /**
-   * Digits that are no numbers: addresses, code, citations, identifiers, versions, dates, seasons,
-   * times.
-   */
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "https?://\\S++"
-              + "|(?i:arxiv)\\s?[:：]?\\s?[A-Za-z.-]*+/?[0-9.v]++"
-              + "|[a-z-]++(?:\\.[A-Z]{2})?/[0-9]{7}(?![0-9])"
-              + "|(?<![0-9.])[0-9]{4}\\.[0-9]{4,5}(?![0-9])"
-              + "|`[^`]*+`"
-              + "|\\[[0-9, –-]++\\]"
-              + "|[0-9]{1,4}/[0-9]{1,2}(?:/[0-9]{2,4})?(?![0-9.])"
-              + "|[0-9]++(?:\\.[0-9]++){2,}+"
-              + "|[0-9]{1,2}:[0-9]{2}");
+  /** What follows the digits of a date or season, a version or a time: {@code 20/21, 1.2.3}. */
+  private static final Pattern AFTER =
+      Pattern.compile("/[0-9]{1,2}(?:/[0-9]{2,4})?(?![0-9.])|\\.[0-9]|:[0-9]{2}(?![0-9])");
+
+  private static final Pattern ARXIV_ID = Pattern.compile("[0-9]{4}\\.[0-9]{4,5}|[0-9]{7}");
+
+  /** Shorter digits are no identifier of arXiv. */
+  private static final int SHORTEST_ID = 7;
+
+  private static final int LONGEST_YEAR = 4;
 
   /** How the months begin in English, German, French and Spanish. */
   private static final String MONTH =
@@ -46,20 +41,74 @@ final class NumberContext {
   private static final int LONGEST_MONTH = 12;
 
   private final String text;
-  private final List<Span> others = new ArrayList<>();
   private final List<Span> formulas;
 
   NumberContext(String text) {
     this.text = text;
-    this.formulas = Formulas.withDollars(text);
-    for (Matcher other = OTHER.matcher(text); other.find(); ) {
-      others.add(new Span(other.start(), other.end()));
-    }
+    this.formulas = text.indexOf('$') < 0 ? List.of() : Formulas.withDollars(text);
   }
 
   /** Returns whether the digits of a number are something else. */
   boolean isOther(Quantity number) {
-    return isIn(others, number) || (!number.hasUnit() && isDate(number)) || isMarked(number);
+    int start = number.span().start();
+    int end = number.span().end();
+    return isMarked(number)
+        || isIdentifier(start, end)
+        || isLastOfDate(start, end)
+        || AFTER.matcher(text).region(end, text.length()).lookingAt()
+        || isInUrl(start)
+        || isInCode(start)
+        || isCitation(start, end)
+        || (!number.hasUnit() && isDate(number));
+  }
+
+  private boolean isIdentifier(int start, int end) {
+    return end - start >= SHORTEST_ID
+        && ARXIV_ID.matcher(text.substring(start, end)).matches()
+        && (text.indexOf('.', start) == start + LONGEST_YEAR || at(start - 1) == '/');
+  }
+
+  private boolean isLastOfDate(int start, int end) {
+    return "/:".indexOf(at(start - 1)) >= 0
+        && Ascii.isDigit(at(start - 2))
+        && end - start <= LONGEST_YEAR;
+  }
+
+  private char at(int i) {
+    return 0 <= i && i < text.length() ? text.charAt(i) : '\0';
+  }
+
+  private boolean isInUrl(int start) {
+    int i = start;
+    while (i > 0 && !WhiteSpace.is(text.charAt(i - 1))) {
+      i--;
+    }
+    int scheme = text.indexOf("://", i);
+    return 0 <= scheme && scheme < start;
+  }
+
+  private boolean isInCode(int start) {
+    boolean isCode = false;
+    for (int i = text.indexOf('`'); 0 <= i && i < start; i = text.indexOf('`', i + 1)) {
+      isCode = !isCode;
+    }
+    return isCode && text.indexOf('`', start) >= 0;
+  }
+
+  private boolean isCitation(int start, int end) {
+    int open = start;
+    while (isOfCitation(at(open - 1))) {
+      open--;
+    }
+    int close = end;
+    while (isOfCitation(at(close))) {
+      close++;
+    }
+    return at(open - 1) == '[' && at(close) == ']';
+  }
+
+  private static boolean isOfCitation(char c) {
+    return Ascii.isDigit(c) || ", –-".indexOf(c) >= 0;
   }
 
   boolean isInFormula(Quantity number) {

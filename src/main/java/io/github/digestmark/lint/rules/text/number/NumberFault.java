@@ -95,7 +95,11 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
     List<NumberFault> faults(FieldText text) {
       List<List<NumberFault>> found = new ArrayList<>();
       for (FieldText.Occurrence occurrence : text.occurrences()) {
-        found.add(faults(text, occurrence));
+        List<NumberFault> here = faults(text, occurrence);
+        if (here.isEmpty() && text.isRepeatedVerbatim()) {
+          return here;
+        }
+        found.add(here);
       }
       return Match.pair(found).stream().map(Source::joined).toList();
     }

@@ -8,6 +8,7 @@ import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.Quote;
@@ -29,8 +30,7 @@ public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
-    boolean underscored = PromptLabels.mayHaveUnderscored(digest.source().text());
-    return text -> check(digest, text, underscored, found);
+    return text -> check(digest, text, text.has(Sign.UNDERSCORE), found);
   }
 
   private static void check(

@@ -38,7 +38,7 @@ final class PromptLabels {
   /**
    * Returns the labels in a field, with their colons.
    *
-   * @param mayHaveAny whether {@link #mayHaveUnderscored} is true for the field or its file
+   * @param mayHaveAny whether the text has an underscore
    */
   static List<Span> in(Field field, String text, boolean mayHaveAny) {
     int start = start(text);

@@ -93,7 +93,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     return key(text);
   }
 
-  static String key(String text) {
+  private static String key(String text) {
     String loose = LooseEquality.caselessKey(text);
     StringBuilder key = new StringBuilder(loose.length());
     for (int i = 0; i < loose.length(); i++) {

@@ -9,15 +9,16 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.text.LanguageScripts;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code repeated-text}: two papers with the same text, or a summary that is the title. */
 public final class RepeatedText extends BuiltInRule {
+
+  private static final List<Field> COMPARED =
+      List.of(Field.TRANSLATED_TITLE, Field.TITLE, Field.SUMMARY);
 
   private static final List<Field> TITLES = List.of(Field.TRANSLATED_TITLE, Field.TITLE);
 
@@ -55,16 +56,20 @@ public final class RepeatedText extends BuiltInRule {
   }
 
   /**
-   * Returns whether a repaired text would be a repetition: of the title, or of another paper's.
+   * Returns whether a repaired text would be a repetition: of another text of its paper, or of
+   * another paper's.
    *
    * @param repaired what a fix would make of the text
    */
   public static boolean wouldBeOne(LintContext digest, FieldText text, String repaired) {
-    Optional<ParsedEntry> entry = text.paper().entry();
-    boolean isTitle =
-        entry.isPresent()
-            && TITLES.stream().anyMatch(f -> PaperText.isSame(repaired, entry.get().text(f)));
-    return isTitle || Repetitions.hasText(digest, text.field(), repaired);
+    for (ParsedPart part : text.paper().parts()) {
+      for (Field other : COMPARED) {
+        if (other != text.field() && PaperText.isSame(repaired, part.text(other))) {
+          return true;
+        }
+      }
+    }
+    return Repetitions.of(digest).mayHave(text.field(), text.last().text(), repaired);
   }
 
   private static void checkSummary(LintContext digest, ParsedPaper paper, Consumer<Finding> found) {

@@ -1,6 +1,5 @@
 package io.github.digestmark.lint.rules.text.repeated;
 
-import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
@@ -19,8 +18,10 @@ import java.util.Set;
  * The papers of a digest that share texts with an earlier one.
  *
  * @param all one for each pair of them, in the order of the later ones
+ * @param beginnings how all texts begin
+ * @param frequent how several of them begin
  */
-record Repetitions(List<Repetition> all) {
+record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> frequent) {
 
   /** Two titles may well have one translation, so translated titles are not among them. */
   private static final List<Field> FIELDS =
@@ -36,33 +37,21 @@ record Repetitions(List<Repetition> all) {
     return digest.computeOnce(Repetitions.class, Repetitions::in);
   }
 
-  /** The texts of a digest. */
-  private record Texts(Set<Key> keys) {
-
-    static Texts of(LintContext digest) {
-      Set<Key> keys = new HashSet<>();
-      for (FieldText text : digest.texts()) {
-        if (FIELDS.contains(text.field())) {
-          keys.add(new Key(text.field(), PaperText.key(text.last().text())));
-        }
-      }
-      return new Texts(keys);
-    }
-  }
-
-  /** Returns whether a paper has a text. */
-  static boolean hasText(LintContext digest, Field field, String text) {
-    Key key = new Key(field, PaperText.key(text));
-    return digest.computeOnce(Texts.class, Texts::of).keys().contains(key);
+  /** Returns whether another paper may have a text that is repaired: one begins in the same way. */
+  boolean mayHave(Field field, String text, String repaired) {
+    int beginning = PaperText.beginning(field, repaired);
+    boolean isOwn = beginning == PaperText.beginning(field, text);
+    return beginning != 0 && (isOwn ? frequent : beginnings).contains(beginning);
   }
 
   private static Repetitions in(LintContext digest) {
-    Set<Integer> frequent = frequentBeginnings(digest);
-    return new Repetitions(frequent.isEmpty() ? List.of() : compare(digest, frequent));
+    Set<Integer> all = new HashSet<>();
+    Set<Integer> frequent = frequentBeginnings(digest, all);
+    return new Repetitions(
+        frequent.isEmpty() ? List.of() : compare(digest, frequent), all, frequent);
   }
 
-  private static Set<Integer> frequentBeginnings(LintContext digest) {
-    Set<Integer> all = new HashSet<>();
+  private static Set<Integer> frequentBeginnings(LintContext digest, Set<Integer> all) {
     Set<Integer> frequent = new HashSet<>();
     for (ParsedPaper paper : digest.distinctPapers()) {
       List<ParsedPart> parts = paper.parts();
