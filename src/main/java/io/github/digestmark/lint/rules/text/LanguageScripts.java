@@ -100,7 +100,9 @@ public record LanguageScripts(Set<UnicodeScript> scripts) {
     List<String> texts = new ArrayList<>();
     List<String> abstracts = new ArrayList<>();
     for (FieldText text : digest.texts()) {
-      if (isTranslation(text)) {
+      // A row that differs from its entry is not counted twice.
+      boolean isInEntry = !text.last().isInRow() || text.paper().entry().isEmpty();
+      if (isTranslation(text) && isInEntry) {
         boolean isAbstract = text.field() == Field.TRANSLATED_ABSTRACT;
         (isAbstract ? abstracts : texts).add(text.first().text());
       }

@@ -78,7 +78,7 @@ final class Quantities {
 
   private static boolean hasCjk(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_CJK) {
+      if (text.charAt(i) >= FIRST_CJK && Character.isLetter(text.charAt(i))) {
         return true;
       }
     }
@@ -132,7 +132,9 @@ final class Quantities {
     int start = digits.start();
     int end = digits.end();
     List<Value> values = values(digits);
-    if (digits.group("plain") != null && !hasDecimalPoints) {
+    // An interval such as [0,1] has no decimals.
+    boolean isBracketed = start > 0 && "[(（［".indexOf(text.charAt(start - 1)) >= 0;
+    if (digits.group("plain") != null && !hasDecimalPoints && !isBracketed) {
       Matcher decimals = DECIMAL_COMMA.matcher(text).region(end, text.length());
       if (decimals.lookingAt() && digits.group().indexOf('.') < 0) {
         end = decimals.end();
