@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Entities that were escaped twice: {@code &amp;lt;}, of which a page shows {@code &lt;}. A single
- * {@code &amp;} is right, as Markdown reads it as an ampersand.
+ * Finds entities that were escaped twice, such as an ampersand as {@code amp;amp;} after another
+ * ampersand. A page shows the entity in place of the character.
  */
 final class DoubledEntities {
 

@@ -142,7 +142,7 @@ final class LatexAccents {
     boolean isInWord =
         backslash > 0
             && Ascii.isLetter(text.charAt(backslash - 1))
-            && UNBRACED.get(mark).indexOf(base) >= 0;
+            && UNBRACED.getOrDefault(mark, "").indexOf(base) >= 0;
     return isInWord && !(mark == '\'' && isElision(text, backslash));
   }
 

@@ -206,7 +206,8 @@ final class NumberWords {
   }
 
   private static BigDecimal powerOfTen(String word) {
-    return BigDecimal.ONE.scaleByPowerOfTen(SCALES.get(word).get(0).intValue());
+    return BigDecimal.ONE.scaleByPowerOfTen(
+        SCALES.getOrDefault(word, List.of(BigDecimal.ZERO)).get(0).intValue());
   }
 
   private Span spanOf(int first, int last) {

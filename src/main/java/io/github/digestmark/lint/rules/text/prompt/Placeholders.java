@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.text.prompt;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.lint.rules.support.Vocabulary;
 import io.github.digestmark.model.Field;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -108,11 +109,11 @@ final class Placeholders {
 
   private static final String BEFORE_ERROR = "([{\"'*`❌⚠\uFE0F ";
 
-  /** The first word of such an error. */
-  private static final Pattern ERRORS =
-      Pattern.compile(
-          "http|api|server|client|error|traceback|this|you|[45]\\d\\d|.*(?-i:Error|Exception|Timeout)",
-          Pattern.CASE_INSENSITIVE);
+  /** The first word of such an error, if it is not a number or the name of one. */
+  private static final Set<String> ERRORS =
+      Set.of("http", "api", "server", "client", "error", "traceback", "this", "you");
+
+  private static final int LONGEST_ERROR = 9;
 
   /** An error with its code or the name that a program gives it. */
   private static final Pattern ERROR =
@@ -211,7 +212,23 @@ final class Placeholders {
     while (end < text.length() && isOfName(text.charAt(end))) {
       end++;
     }
-    return end - start >= 3 && ERRORS.matcher(text).region(start, end).matches();
+    if (end - start < 3) {
+      return false;
+    }
+    if (text.charAt(start) == '4' || text.charAt(start) == '5' || endsLikeError(text, start, end)) {
+      return true;
+    }
+    return end - start <= LONGEST_ERROR
+        && ERRORS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean endsLikeError(String text, int start, int end) {
+    for (String name : List.of("Error", "Exception", "Timeout")) {
+      if (end - name.length() >= start && text.startsWith(name, end - name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfName(char c) {

@@ -22,6 +22,13 @@ record Repetition(List<PaperText> texts, PaperText earlier) {
     return texts.get(0).field() == Field.TITLE;
   }
 
+  /** Returns this with other texts of the later paper. */
+  Repetition and(Repetition other) {
+    List<PaperText> all = new ArrayList<>(texts);
+    all.addAll(other.texts);
+    return new Repetition(all, earlier);
+  }
+
   /** Returns whether a paper is one of the two, and they share a field. */
   boolean isOf(String label, Field field) {
     boolean isOne = label.equals(texts.get(0).label()) || label.equals(earlier.label());

@@ -77,8 +77,7 @@ record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> f
       if (key.isEmpty()) {
         continue;
       }
-      Map<String, List<PaperText>> shared = new LinkedHashMap<>();
-      Map<String, PaperText> earlier = new HashMap<>();
+      Map<String, Repetition> shared = new LinkedHashMap<>();
       for (PaperText text : texts) {
         First own = new First(key, text);
         First first = known.putIfAbsent(new Key(text.field(), text.key()), own);
@@ -86,11 +85,11 @@ record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> f
         if (first != null
             && !first.paper().equals(key)
             && !FailedText.isOne(digest, last(paper), text.field())) {
-          shared.computeIfAbsent(first.paper(), p -> new ArrayList<>()).add(text);
-          earlier.putIfAbsent(first.paper(), first.text());
+          Repetition one = new Repetition(List.of(text), first.text());
+          shared.merge(first.paper(), one, Repetition::and);
         }
       }
-      shared.forEach((first, same) -> all.add(new Repetition(same, earlier.get(first))));
+      all.addAll(shared.values());
     }
     return all;
   }
