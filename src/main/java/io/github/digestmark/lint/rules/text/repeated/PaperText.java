@@ -30,7 +30,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
   private static final int SHORTEST = 14;
 
   /** So many letters at an end of a text show whether another text can be the same. */
-  private static final int END = 4;
+  private static final int END = 10;
 
   private static final int FIRST_EAST_ASIAN = 0x2E80;
 
@@ -57,11 +57,6 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     return places.isEmpty()
         ? Optional.empty()
         : Optional.of(new PaperText(field, paper.label(), text, places));
-  }
-
-  /** Returns the {@link #beginning} of the text. */
-  int beginning() {
-    return beginning(field, text);
   }
 
   /**

@@ -54,17 +54,20 @@ record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> f
   private static Set<Integer> frequentBeginnings(LintContext digest, Set<Integer> all) {
     Set<Integer> frequent = new HashSet<>();
     for (ParsedPaper paper : digest.distinctPapers()) {
-      List<ParsedPart> parts = paper.parts();
       for (Field field : FIELDS) {
-        String text = last(paper).text(field);
-        int beginning =
-            PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
+        int beginning = beginning(paper, field);
         if (beginning != 0 && !all.add(beginning)) {
           frequent.add(beginning);
         }
       }
     }
     return frequent;
+  }
+
+  private static int beginning(ParsedPaper paper, Field field) {
+    List<ParsedPart> parts = paper.parts();
+    String text = last(paper).text(field);
+    return PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
   }
 
   /** Compares whole texts, where texts begin in the same way. */
@@ -102,9 +105,9 @@ record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> f
   private static List<PaperText> texts(ParsedPaper paper, Set<Integer> frequent) {
     List<PaperText> texts = new ArrayList<>(FIELDS.size());
     for (Field field : FIELDS) {
-      PaperText.of(paper, field)
-          .filter(text -> frequent.contains(text.beginning()))
-          .ifPresent(texts::add);
+      if (frequent.contains(beginning(paper, field))) {
+        PaperText.of(paper, field).ifPresent(texts::add);
+      }
     }
     return texts;
   }
