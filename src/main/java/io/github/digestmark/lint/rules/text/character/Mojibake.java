@@ -131,7 +131,7 @@ final class Mojibake {
         boolean isQuote = i == 2 && text.startsWith("â€", start);
         return isQuote ? new Sequence(start + 2, '”', true) : null;
       }
-      character = character << 6 | part & 0x3F;
+      character = (character << 6) | (part & 0x3F);
     }
     boolean isCertain = isCertain(character);
     boolean isPlausible = isCertain || Character.isLetter(character);
@@ -169,10 +169,14 @@ final class Mojibake {
     boolean vietnamese = 0x1E00 <= c && c <= 0x1EFF;
     boolean punctuation = 0x2000 <= c && c <= 0x2044 && c != 0x2028 && c != 0x2029;
     boolean symbol =
-        0x2070 <= c && c <= 0x23FF || 0x25A0 <= c && c <= 0x27BF || 0x2A00 <= c && c <= 0x2AFF;
+        (0x2070 <= c && c <= 0x23FF)
+            || (0x25A0 <= c && c <= 0x27BF)
+            || (0x2A00 <= c && c <= 0x2AFF);
     boolean wide =
-        0x3001 <= c && c <= 0x3002 || 0xFB00 <= c && c <= 0xFB06 || 0xFF01 <= c && c <= 0xFF5E;
-    boolean outside = 0x1D400 <= c && c <= 0x1D7FF || 0x1F000 <= c && c <= 0x1FAFF;
+        (0x3001 <= c && c <= 0x3002)
+            || (0xFB00 <= c && c <= 0xFB06)
+            || (0xFF01 <= c && c <= 0xFF5E);
+    boolean outside = (0x1D400 <= c && c <= 0x1D7FF) || (0x1F000 <= c && c <= 0x1FAFF);
     return latin
         || greek
         || vietnamese
