@@ -45,15 +45,9 @@ public record FieldText(
     occurrences = List.copyOf(occurrences);
   }
 
-  private FieldText(ParsedPaper paper, Field field, String label, List<Occurrence> occurrences) {
-    this(paper, field, label, occurrences, signs(occurrences));
-  }
-
-  private static int signs(List<Occurrence> occurrences) {
-    String first = occurrences.get(0).text();
-    String last = occurrences.get(occurrences.size() - 1).text();
-    int signs = Sign.in(first);
-    return first.equals(last) ? signs : signs | Sign.in(last);
+  private static int signs(Occurrence first, Occurrence last, char[] part) {
+    int signs = Sign.in(first.text(), part);
+    return first.text().equals(last.text()) ? signs : signs | Sign.in(last.text(), part);
   }
 
   /**
@@ -121,29 +115,37 @@ public record FieldText(
   /** Returns the texts of some papers, those of one paper together. */
   static List<FieldText> of(List<ParsedPaper> papers) {
     List<FieldText> texts = new ArrayList<>(papers.size() * Field.texts().size());
+    char[] buffer = new char[Sign.PART];
     for (ParsedPaper paper : papers) {
       List<ParsedPart> parts = paper.parts();
       for (Field field : Field.texts()) {
-        add(paper, parts, field, texts);
+        add(paper, parts, field, texts, buffer);
       }
     }
     return List.copyOf(texts);
   }
 
   private static void add(
-      ParsedPaper paper, List<ParsedPart> parts, Field field, List<FieldText> texts) {
+      ParsedPaper paper,
+      List<ParsedPart> parts,
+      Field field,
+      List<FieldText> texts,
+      char[] buffer) {
     if (parts.size() == 2 && field.isInRow()) {
       Occurrence inRow = occurrence(parts.get(0), field);
       Occurrence inEntry = occurrence(parts.get(1), field);
       if (!inRow.text().isEmpty() && LooseEquality.isSame(inRow.text(), inEntry.text())) {
-        texts.add(new FieldText(paper, field, paper.label(), List.of(inRow, inEntry)));
+        int signs = signs(inRow, inEntry, buffer);
+        texts.add(new FieldText(paper, field, paper.label(), List.of(inRow, inEntry), signs));
         return;
       }
     }
     for (ParsedPart part : parts) {
       if (!part.text(field).isEmpty()) {
         String label = field.isInRow() ? paper.label() : part.label();
-        texts.add(new FieldText(paper, field, label, List.of(occurrence(part, field))));
+        Occurrence only = occurrence(part, field);
+        int signs = Sign.in(only.text(), buffer);
+        texts.add(new FieldText(paper, field, label, List.of(only), signs));
       }
     }
   }

@@ -42,10 +42,7 @@ class SignTest {
         "LATIN_1, é",
         "ASCII_LETTER, Zz",
         "HAN, 摘要",
-        "KANA, ひカ",
-        "HANGUL, 한",
-        "OTHER, “",
-        "OTHER, 😀",
+        "'', ひカ한“😀",
         "ASCII_LETTER DIGIT HAN, 用GPT4",
       })
   void eachCharacterIsOfItsKind(String expected, String text) {

@@ -55,6 +55,9 @@ final class NumberComparison {
   /** A text with more is about another paper: a person sees that from the first ones. */
   private static final int MOST_FAULTS = 10;
 
+  /** A number with so many characters after it is not another one by chance. */
+  private static final int NEXT = 4;
+
   private static final int MOST_PLACES = 3;
 
   private static final BigInteger TEN = BigInteger.TEN;
@@ -133,8 +136,11 @@ final class NumberComparison {
   }
 
   private boolean isWrittenInSource(Quantity number, String text) {
-    String written = text.substring(number.span().start(), number.span().end());
-    return PlainNumbers.has(sourceText, written);
+    int start = number.span().start();
+    int end = number.span().end();
+    String withNext = text.substring(start, Math.min(text.length(), end + NEXT));
+    return PlainNumbers.has(sourceText, text.substring(start, end))
+        || sourceText.contains(withNext);
   }
 
   private Optional<Fault> fault(Quantity number, NumberContext context, Set<Quantity> used) {

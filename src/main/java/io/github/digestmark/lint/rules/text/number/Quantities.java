@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers in a text that are written with digits. */
 final class Quantities {
@@ -30,7 +31,7 @@ final class Quantities {
   private static final Pattern DECIMAL_COMMA = Pattern.compile(",[0-9]{1,2}(?![0-9,])");
 
   /** {@code 300多万} is more than 3 million. */
-  private static final Pattern ABOUT = Pattern.compile("[多余餘来來几幾数여]|余り");
+  private static final String ABOUT = "多余餘来來几幾数여";
 
   private static final Pattern ABOUT_BEFORE =
       Pattern.compile(
@@ -54,6 +55,8 @@ final class Quantities {
 
   /** {@code about 1000} is not about 100: it differs by less than this part of it. */
   private static final BigDecimal MOST_ABOUT = BigDecimal.valueOf(4);
+
+  private static final int LONGEST_ABOUT = 15;
 
   private static final int MOST_DIGITS = 30;
 
@@ -130,67 +133,100 @@ final class Quantities {
   /** Adds a number and returns where the text after it begins. */
   private int add(Matcher digits) {
     int start = digits.start();
-    int end = digits.end();
-    List<Value> values = values(digits);
-    // An interval such as [0,1] has no decimals.
-    boolean isBracketed = start > 0 && "[(（［".indexOf(text.charAt(start - 1)) >= 0;
-    if (digits.group("plain") != null && !hasDecimalPoints && !isBracketed) {
-      Matcher decimals = DECIMAL_COMMA.matcher(text).region(end, text.length());
-      if (decimals.lookingAt() && digits.group().indexOf('.') < 0) {
-        end = decimals.end();
-        values = List.of(value(text.substring(start, end).replace(',', '.')));
-      }
+    int end = decimalsEnd(digits);
+    List<Value> values =
+        end > digits.end()
+            ? List.of(value(text.substring(start, end).replace(',', '.')))
+            : values(digits);
+    @Nullable Quantity power = power(start, end, values);
+    if (power != null) {
+      found.add(power);
+      return power.span().end();
     }
-    Matcher power = POWER.matcher(text).region(end, text.length());
-    if (power.lookingAt()) {
-      String exponent = power.group(1) == null ? power.group(2) : power.group(1);
-      Quantity number =
-          new Quantity(new Span(start, power.end()), values, "", Quantity.PLAIN, false);
-      found.add(number.orTimes(List.of(powerOfTen(exponent))));
-      return power.end();
-    }
-    Matcher exponent = EXPONENT.matcher(text).region(end, text.length());
-    if (digits.group().equals("10") && exponent.lookingAt()) {
-      Span span = new Span(start, exponent.end());
-      found.add(Quantity.of(span, List.of(powerOfTen(exponent.group(1)))));
-      return exponent.end();
-    }
-    Matcher about = ABOUT.matcher(text).region(end, text.length());
-    boolean isAbout =
-        about.lookingAt()
-            || (mayEndAbout(start)
-                && ABOUT_BEFORE.matcher(text.substring(Math.max(0, start - 15), start)).find());
-    int unitStart = about.lookingAt() ? about.end() : end;
-    if (isAbout) {
+    int unitStart = ABOUT.indexOf(at(end)) >= 0 ? end + 1 : end;
+    if (unitStart > end || isAbout(start)) {
       values = values.stream().map(Quantities::about).toList();
     }
-    if (text.startsWith("$", unitStart) && start > 0 && text.charAt(start - 1) == '$') {
+    if (at(unitStart) == '$' && at(start - 1) == '$') {
       // As in $9$ billion.
       unitStart++;
     }
-    Matcher unit = NumberUnits.FORM.matcher(text).region(unitStart, text.length());
-    unit.useTransparentBounds(true);
     String written = "";
     List<BigDecimal> scales = Quantity.PLAIN;
-    if (unit.lookingAt()) {
+    Matcher unit = NumberUnits.FORM.matcher(text).region(unitStart, text.length());
+    if (mayBeUnit(unitStart) && unit.useTransparentBounds(true).lookingAt()) {
       written = text.substring(end, unit.end());
       scales = scales(unit.group(), start);
       List<Value> scaled = new ArrayList<>(times(values, scales));
-      if (unit.end() < text.length() && SYMBOLS.indexOf(text.charAt(unit.end())) >= 0) {
+      if (SYMBOLS.indexOf(at(unit.end())) >= 0) {
         scaled.addAll(values);
       }
       values = scaled;
       end = unit.end();
-    } else if (text.startsWith("m", end) && start > 0 && isCurrency(text.charAt(start - 1))) {
+    } else if (at(end) == 'm' && isCurrency(at(start - 1))) {
       // As in $102m.
-      scales = List.of(BigDecimal.ONE.scaleByPowerOfTen(6));
+      scales = List.of(powerOfTen("6"));
       List<Value> both = new ArrayList<>(values);
       both.addAll(times(values, scales));
       values = both;
     }
-    boolean isPercent = PERCENT.matcher(text).region(end, text.length()).lookingAt();
-    Span span = new Span(start, end);
-    return joined(new Quantity(span, values, written, scales, isPercent));
+    return joined(new Quantity(new Span(start, end), values, written, scales, isPercent(end)));
+  }
+
+  private char at(int i) {
+    return 0 <= i && i < text.length() ? text.charAt(i) : ' ';
+  }
+
+  /** Returns where decimals after a comma end, in a language that writes them so. */
+  private int decimalsEnd(Matcher digits) {
+    int end = digits.end();
+    // An interval such as [0,1] has no decimals.
+    boolean isBracketed = "[(（［".indexOf(at(digits.start() - 1)) >= 0;
+    if (hasDecimalPoints
+        || isBracketed
+        || at(end) != ','
+        || digits.group("plain") == null
+        || digits.group().indexOf('.') >= 0) {
+      return end;
+    }
+    Matcher decimals = DECIMAL_COMMA.matcher(text).region(end, text.length());
+    return decimals.lookingAt() ? decimals.end() : end;
+  }
+
+  /** Returns the product with a power of ten, or that power: {@code 2.2 \\times 10^{15}, 10^6}. */
+  private @Nullable Quantity power(int start, int end, List<Value> values) {
+    boolean isTen = end - start == 2 && text.startsWith("10", start);
+    boolean mayBePower = "\\×x* eE".indexOf(at(end)) >= 0;
+    if (!isTen && !mayBePower) {
+      return null;
+    }
+    Matcher power = POWER.matcher(text).region(end, text.length());
+    if (mayBePower && power.lookingAt()) {
+      String exponent = power.group(1) == null ? power.group(2) : power.group(1);
+      return new Quantity(new Span(start, power.end()), values, "", Quantity.PLAIN, false)
+          .orTimes(List.of(powerOfTen(exponent)));
+    }
+    Matcher exponent = EXPONENT.matcher(text).region(end, text.length());
+    return isTen && exponent.lookingAt()
+        ? Quantity.of(new Span(start, exponent.end()), List.of(powerOfTen(exponent.group(1))))
+        : null;
+  }
+
+  /** Returns whether a word in front of a number makes it a rough one. */
+  private boolean isAbout(int start) {
+    int from = Math.max(0, start - LONGEST_ABOUT);
+    return mayEndAbout(start) && ABOUT_BEFORE.matcher(text.substring(from, start)).find();
+  }
+
+  private boolean mayBeUnit(int start) {
+    char c = at(start);
+    return Character.isLetter(c)
+        || (" -\u00a0\u202f".indexOf(c) >= 0 && Character.isLetter(at(start + 1)));
+  }
+
+  private boolean isPercent(int end) {
+    return "%\\ pP".indexOf(at(end)) >= 0
+        && PERCENT.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Returns what a unit may be: the letter of {@code Qwen-7B} may be part of the name. */

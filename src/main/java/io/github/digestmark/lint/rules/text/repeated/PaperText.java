@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules.text.repeated;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
@@ -69,10 +70,11 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     int weight = 0;
     for (int i = 0; i < text.length() && read < BEGINNING; i++) {
       char c = text.charAt(i);
-      if (isHan(c) || Character.isLetterOrDigit(c)) {
-        hash = 31 * hash + (c < FIRST_EAST_ASIAN ? Character.toLowerCase(c) : c);
+      if (isHan(c) || Ascii.isLetter(c) || Character.isLetterOrDigit(c)) {
+        boolean isEastAsian = c >= FIRST_EAST_ASIAN;
+        hash = 31 * hash + (isEastAsian ? c : Character.toLowerCase(c));
         read++;
-        weight += c < FIRST_EAST_ASIAN ? 1 : 2;
+        weight += isEastAsian ? 2 : 1;
       }
     }
     return weight < SHORTEST ? 0 : hash;

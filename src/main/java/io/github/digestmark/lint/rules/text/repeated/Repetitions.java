@@ -8,20 +8,17 @@ import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The papers of a digest that share texts with an earlier one.
  *
  * @param all one for each pair of them, in the order of the later ones
  * @param beginnings how all texts begin
- * @param frequent how several of them begin
  */
-record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> frequent) {
+record Repetitions(List<Repetition> all, Beginnings beginnings) {
 
   /** Two titles may well have one translation, so translated titles are not among them. */
   private static final List<Field> FIELDS =
@@ -41,41 +38,21 @@ record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> f
   boolean mayHave(Field field, String text, String repaired) {
     int beginning = PaperText.beginning(field, repaired);
     boolean isOwn = beginning == PaperText.beginning(field, text);
-    return beginning != 0 && (isOwn ? frequent : beginnings).contains(beginning);
+    return isOwn ? beginnings.hasTwice(beginning) : beginnings.has(beginning);
   }
 
   private static Repetitions in(LintContext digest) {
-    Set<Integer> all = new HashSet<>();
-    Set<Integer> frequent = frequentBeginnings(digest, all);
+    Beginnings beginnings = Beginnings.of(digest, FIELDS);
     return new Repetitions(
-        frequent.isEmpty() ? List.of() : compare(digest, frequent), all, frequent);
-  }
-
-  private static Set<Integer> frequentBeginnings(LintContext digest, Set<Integer> all) {
-    Set<Integer> frequent = new HashSet<>();
-    for (ParsedPaper paper : digest.distinctPapers()) {
-      for (Field field : FIELDS) {
-        int beginning = beginning(paper, field);
-        if (beginning != 0 && !all.add(beginning)) {
-          frequent.add(beginning);
-        }
-      }
-    }
-    return frequent;
-  }
-
-  private static int beginning(ParsedPaper paper, Field field) {
-    List<ParsedPart> parts = paper.parts();
-    String text = last(paper).text(field);
-    return PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
+        beginnings.haveRepetition() ? compare(digest, beginnings) : List.of(), beginnings);
   }
 
   /** Compares whole texts, where texts begin in the same way. */
-  private static List<Repetition> compare(LintContext digest, Set<Integer> frequent) {
+  private static List<Repetition> compare(LintContext digest, Beginnings beginnings) {
     List<Repetition> all = new ArrayList<>();
     Map<Key, First> known = new HashMap<>();
     for (ParsedPaper paper : digest.distinctPapers()) {
-      List<PaperText> texts = texts(paper, frequent);
+      List<PaperText> texts = texts(paper, beginnings);
       String key = texts.isEmpty() ? "" : paperKey(paper, Urls.of(digest));
       if (key.isEmpty()) {
         continue;
@@ -102,10 +79,10 @@ record Repetitions(List<Repetition> all, Set<Integer> beginnings, Set<Integer> f
     return parts.get(parts.size() - 1);
   }
 
-  private static List<PaperText> texts(ParsedPaper paper, Set<Integer> frequent) {
+  private static List<PaperText> texts(ParsedPaper paper, Beginnings beginnings) {
     List<PaperText> texts = new ArrayList<>(FIELDS.size());
     for (Field field : FIELDS) {
-      if (frequent.contains(beginning(paper, field))) {
+      if (beginnings.hasTwice(Beginnings.of(paper, field))) {
         PaperText.of(paper, field).ifPresent(texts::add);
       }
     }
