@@ -140,7 +140,7 @@ final class NumberComparison {
     int end = number.span().end();
     String withNext = text.substring(start, Math.min(text.length(), end + NEXT));
     return PlainNumbers.has(sourceText, text.substring(start, end))
-        || sourceText.contains(withNext);
+        || (end < text.length() && sourceText.contains(withNext));
   }
 
   private Optional<Fault> fault(Quantity number, NumberContext context, Set<Quantity> used) {
