@@ -46,7 +46,8 @@ public final class Originals {
         || text(label, Field.ABSTRACT).toLowerCase(Locale.ROOT).contains(lower);
   }
 
-  private String text(String label, Field field) {
+  /** Returns a text of the paper with a label, or an empty text. */
+  public String text(String label, Field field) {
     @Nullable ParsedPart part = parts.get(Labels.key(label));
     return part == null ? "" : part.text(field);
   }

@@ -28,7 +28,7 @@ final class AsianMojibake {
   private record Encoding(String name, String signs) {}
 
   private static final List<Encoding> ENCODINGS =
-      List.of(new Encoding("GBK", "鈥銆锛鐨馃涓"), new Encoding("windows-31j", "縺繧"));
+      List.of(new Encoding("GBK", "鈥銆锛鐨馃涓鏂鎴鐢鍦鏄鏈"), new Encoding("windows-31j", "縺繧"));
 
   private AsianMojibake() {}
 

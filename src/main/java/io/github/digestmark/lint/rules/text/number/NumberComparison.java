@@ -109,7 +109,11 @@ final class NumberComparison {
     NumberContext context = new NumberContext(text);
     List<Fault> faults = new ArrayList<>();
     for (Quantity number : missing) {
-      if (faults.size() < MOST_FAULTS && !context.isOther(number) && !source().has(number)) {
+      if (faults.size() < MOST_FAULTS
+          && !context.isOther(number)
+          && !source().has(number)
+          && !source().hasMeasure(number, text)
+          && !isYear(number)) {
         fault(number, context, used).ifPresent(faults::add);
       }
     }
@@ -160,7 +164,6 @@ final class NumberComparison {
     }
     return isLong(number)
             && !isFullPercentage(number)
-            && !isYear(number)
             && !context.isInFormula(number)
             && !source().canBeComputed(number)
         ? Optional.of(new Fault(number, meant))
@@ -205,14 +208,20 @@ final class NumberComparison {
     return number.isPercent() && number.values().get(0).exact().compareTo(HUNDRED) == 0;
   }
 
-  /** Returns whether a number is a year whose last two digits are in the source: {@code '08}. */
+  /** Returns whether a year has its last two digits in the other text: {@code '08, años 80}. */
   private boolean isYear(Quantity number) {
-    BigDecimal year = number.values().get(0).exact();
-    if (number.hasUnit() || year.compareTo(FIRST_YEAR) < 0 || year.compareTo(LAST_YEAR) > 0) {
+    if (number.hasUnit()) {
       return false;
     }
-    BigDecimal ofCentury = year.remainder(HUNDRED);
+    BigDecimal value = number.values().get(0).exact();
     return source().all().stream()
-        .anyMatch(other -> other.values().get(0).exact().compareTo(ofCentury) == 0);
+        .map(other -> other.values().get(0).exact())
+        .anyMatch(other -> isYearOf(value, other) || isYearOf(other, value));
+  }
+
+  private static boolean isYearOf(BigDecimal year, BigDecimal ofCentury) {
+    return year.compareTo(FIRST_YEAR) >= 0
+        && year.compareTo(LAST_YEAR) <= 0
+        && year.remainder(HUNDRED).compareTo(ofCentury) == 0;
   }
 }

@@ -30,7 +30,7 @@ final class NumberContext {
   /** A month, day, century, decade or rank: languages write these with digits or without. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\s?(?:个月|個月|月|日|号|號|世纪|世紀|年代|세기|월|일(?!상)|년대"
+          "\\s?(?:个月|個月|月|[点點](?!数)|[时時](?![间間候])|시(?!간)|Uhr|h[0-9]{0,2}\\b|日|号|號|世纪|世紀|年代|세기|월|일(?!상)|년대"
               + "|(?:st|nd|rd|th|[DG])\\b|[.º°]?\\s?(?:Jahrhundert|siècle|siglo)"
               + "|[.,]?\\s(?:de\\s)?"
               + MONTH

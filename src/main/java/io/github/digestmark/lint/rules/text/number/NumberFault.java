@@ -126,7 +126,7 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
                         meant(
                             of,
                             NumberText.found(number, of.value().exact(), written, text.field()),
-                            NumberText.repaired(number, of)));
+                            NumberText.repaired(number, of, written)));
         boolean isWhole =
             abstractLength >= SHORTEST_ABSTRACT
                 && TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes numbers. */
 final class NumberText {
@@ -19,11 +21,33 @@ final class NumberText {
 
   private static final Unit ONE = Unit.of("", 0);
 
-  /** Units that follow each other every four digits. */
+  /** Units that follow each other. */
   private static final List<List<Unit>> LADDERS =
       List.of(
           List.of(ONE, Unit.of("万", 4), Unit.of("亿", 8), Unit.of("万亿", 12)),
-          List.of(ONE, Unit.of("만", 4), Unit.of("억", 8), Unit.of("조", 12)));
+          List.of(ONE, Unit.of("만", 4), Unit.of("억", 8), Unit.of("조", 12)),
+          List.of(
+              ONE,
+              Unit.of("Millionen", 6),
+              Unit.of("Milliarden", 9),
+              Unit.of("Billionen", 12),
+              Unit.of("Trillionen", 18)),
+          List.of(ONE, Unit.of("Mio.", 6), Unit.of("Mrd.", 9), Unit.of("Bio.", 12)),
+          List.of(
+              ONE,
+              Unit.of("millones", 6),
+              Unit.of("mil millones", 9),
+              Unit.of("billones", 12),
+              Unit.of("trillones", 18)));
+
+  private static final Pattern GROUP = Pattern.compile("(?<=[0-9])([,' ])(?=[0-9]{3}(?![0-9]))");
+
+  private static final Pattern WITH_POINT = Pattern.compile("[0-9]\\.[0-9]");
+
+  /** A decimal comma, or the unit of a language that has it. */
+  private static final Pattern WITH_COMMA =
+      Pattern.compile(
+          "[0-9],[0-9]{1,2}(?![0-9])|(?i:mio|mrd|mill[ai]ard|million[ae]|millones|billon)");
 
   private NumberText() {}
 
@@ -54,21 +78,41 @@ final class NumberText {
     return format.format(value);
   }
 
-  /** Returns a number of the source in the units of a text. */
-  static String repaired(Quantity number, NumberComparison.Meant meant) {
+  /**
+   * Returns a number of the source in the units of a text, with its decimal sign and groups.
+   *
+   * @param text the text of the number
+   */
+  static String repaired(Quantity number, NumberComparison.Meant meant, String text) {
     BigDecimal scale = meant.value().scale();
     String unit = number.unit();
+    String word = unit.strip();
+    String space = unit.startsWith(" ") ? " " : "";
     for (List<Unit> units : LADDERS) {
-      if (number.hasUnit() && units.stream().anyMatch(one -> one.word().equals(number.unit()))) {
+      if (number.hasUnit() && units.stream().anyMatch(one -> one.word().equals(word))) {
         // Nobody writes 0.175万亿.
         for (Unit one : units) {
           if (one.equals(ONE) || meant.exact().compareTo(one.scale()) >= 0) {
             scale = one.scale();
-            unit = one.word();
+            unit = one.word().isEmpty() ? "" : space + one.word();
           }
         }
+        break;
       }
     }
-    return meant.exact().divide(scale).stripTrailingZeros().toPlainString() + unit;
+    String digits = meant.exact().divide(scale).stripTrailingZeros().toPlainString();
+    return inForm(digits, text.substring(number.span().start(), number.span().end())) + unit;
+  }
+
+  /** Returns digits with the decimal sign of another number, and grouped as it is. */
+  private static String inForm(String digits, String written) {
+    boolean hasComma = WITH_COMMA.matcher(written).find() && !WITH_POINT.matcher(written).find();
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    Matcher group = GROUP.matcher(written);
+    if (group.find() && whole.length() > 3) {
+      whole = whole.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", group.group(1));
+    }
+    return point < 0 ? whole : whole + (hasComma ? "," : ".") + digits.substring(point + 1);
   }
 }

@@ -22,11 +22,13 @@ final class NumberUnits {
   /** A power of ten, or several that are possible, and the words for it. */
   private static final String TABLE =
       """
-      1      十 拾 십
-      2      百 백
+      1      十 拾 십 decade decades
+      2      百 백 hundred hundreds hundert century centuries
       3      千 천 thousand thousands tausend mille mil tsd. tsd
       4      万 萬 만
+      5      lakh lakhs
       6      million millions millionen mio. mio millón millon millones mln mn
+      7      crore crores
       8      亿 億 억
       9      milliard milliards milliarde milliarden mrd. mrd bn bln
       9 12   billion billions
@@ -41,7 +43,7 @@ final class NumberUnits {
       """
       0 3    k K
       0 6    M
-      0 9    B
+      0 9    B b
       0 12   T
       """;
 
@@ -61,7 +63,7 @@ final class NumberUnits {
 
   /** East Asian words follow each other, as in {@code 百万}; all others are words of their own. */
   static final Pattern FORM =
-      Pattern.compile("(?:[十拾千万萬亿億兆십백천만억조]|百(?!分)){1,8}+" + "|(?:" + WORD + ")++|[kKMBT]" + END);
+      Pattern.compile("(?:[十拾千万萬亿億兆십백천만억조]|百(?!分)){1,8}+" + "|(?:" + WORD + ")++|[kKMBTb]" + END);
 
   /** East Asian words have nothing between them. */
   private static final String BETWEEN_WORDS = "[ \\u00A0\\u202F-]++|(?<=[^\\x00-\\u2E7F])";

@@ -50,14 +50,16 @@ final class NumberWords {
       90  ninety ninetieth
       """;
 
-  /** Powers of ten, and the words that multiply what is in front of them. */
+  /** Factors, and the words that multiply what is in front of them. */
   private static final String POWERS =
       """
-      2   hundred hundreds
-      3   thousand thousands
-      6   million millions
-      9   billion billions
-      12  trillion trillions
+      10             decade decades
+      12             dozen dozens
+      100            hundred hundreds century centuries
+      1000           thousand thousands
+      1000000        million millions
+      1000000000     billion billions
+      1000000000000  trillion trillions
       """;
 
   /** Other words, and the numbers that translations write for them. */
@@ -67,27 +69,37 @@ final class NumberWords {
       2                twice, both, pair, pairs, couple, double, doubles, doubled, doubling, dual, binary
       3                thrice, triple, triples, tripled, triplet, triplets, threefold
       4                quadruple, quadrupled
-      10               decade, decades, order of magnitude
-      12               dozen, monthly, annual, year
+      10               order of magnitude
+      12               monthly, annual, year
+      20               twenties
+      30               thirties
+      40               forties
+      50               fifties
+      60               sixties
+      70               seventies
+      80               eighties
+      90               nineties
       14               fortnight
       20               score
       21               blackjack
       24               daily, day
-      100              century, centuries, two orders of magnitude, perfect, perfectly
+      100              two orders of magnitude, perfect, perfectly
       360              panoramic, panorama, omnidirectional
       1000             millennium, three orders of magnitude, kilo
       10000            four orders of magnitude
       0.5 50           half, halves, halved, halving, halve
-      33.3333 0.3333   third, one-third
+      33.3333 0.3333   third, one third
       66.6667 0.6667   thirds
-      25 0.25          quarter, fourth, one-fourth
-      75 0.75          quarters, three-fourths
-      20 0.2           fifth, one-fifth
-      40 0.4           two-fifths
-      60 0.6           three-fifths
-      80 0.8           four-fifths
-      10 0.1           tenth, one-tenth
+      25 0.25          quarter, fourth, one fourth
+      75 0.75          quarters, three fourths
+      20 0.2           fifth, one fifth
+      40 0.4           two fifths
+      60 0.6           three fifths
+      80 0.8           four fifths
+      10 0.1           tenth, one tenth
+      250000           quarter of a million, quarter million
       500000           half a million, half million
+      750000           three quarters of a million
       500000000        half a billion, half billion
       """;
 
@@ -101,9 +113,13 @@ final class NumberWords {
   private static final Set<String> FIRST =
       SPECIAL.keySet().stream().map(NumberWords::firstWord).collect(Collectors.toUnmodifiableSet());
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final String FOLD = "fold";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_PHRASE = 5;
 
   /** A word of a text, in lower case. */
   private record Word(String text, Span span) {}
@@ -153,7 +169,9 @@ final class NumberWords {
         start = i;
       } else if (!isLetter && start >= 0) {
         String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        words.add(new Word(word, new Span(start, i)));
+        boolean isMultiple = word.endsWith(FOLD) && word.length() > FOLD.length();
+        int length = word.length() - (isMultiple ? FOLD.length() : 0);
+        words.add(new Word(word.substring(0, length), new Span(start, i)));
         start = -1;
       }
     }
@@ -195,7 +213,7 @@ final class NumberWords {
         if (!isNext(i - 1)) {
           return;
         }
-        phrase.append(text.charAt(words.get(i).span().start() - 1));
+        phrase.append(' ');
       }
       phrase.append(words.get(i).text());
       List<BigDecimal> numbers = SPECIAL.getOrDefault(phrase.toString(), List.of());
@@ -205,9 +223,16 @@ final class NumberWords {
     }
   }
 
-  private static BigDecimal powerOfTen(String word) {
-    return BigDecimal.ONE.scaleByPowerOfTen(
-        SCALES.getOrDefault(word, List.of(BigDecimal.ZERO)).get(0).intValue());
+  /** Returns whether "and a half" is there, as in one and a half million. */
+  private boolean isHalfAt(int i) {
+    return i + 2 < words.size()
+        && words.get(i).text().equals("and")
+        && words.get(i + 1).text().equals("a")
+        && words.get(i + 2).text().equals("half");
+  }
+
+  private static BigDecimal factor(String word) {
+    return SCALES.getOrDefault(word, Quantity.PLAIN).get(0);
   }
 
   private Span spanOf(int first, int last) {
@@ -226,17 +251,21 @@ final class NumberWords {
         last = i;
       } else if (SCALES.containsKey(word)) {
         BigDecimal scaled =
-            (current.signum() == 0 ? BigDecimal.ONE : current).multiply(powerOfTen(word));
-        boolean isHundred = powerOfTen(word).compareTo(HUNDRED) == 0;
+            (current.signum() == 0 ? BigDecimal.ONE : current).multiply(factor(word));
+        boolean isHundred = factor(word).compareTo(HUNDRED) == 0;
         current = isHundred ? scaled : BigDecimal.ZERO;
         total = isHundred ? total : total.add(scaled);
+        last = i;
+      } else if (isHalfAt(i)) {
+        current = current.add(HALF);
+        i += 2;
         last = i;
       } else if (!word.equals("and")) {
         break;
       }
     }
     String unit = words.get(last).text();
-    List<BigDecimal> scales = SCALES.containsKey(unit) ? List.of(powerOfTen(unit)) : Quantity.PLAIN;
+    List<BigDecimal> scales = SCALES.containsKey(unit) ? List.of(factor(unit)) : Quantity.PLAIN;
     Quantity.Value value = Quantity.Value.of(total.add(current));
     numbers.add(
         new Quantity(spanOf(first, last), List.of(value), last > first ? unit : "", scales, false));

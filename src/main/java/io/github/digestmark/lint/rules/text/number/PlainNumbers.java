@@ -12,12 +12,13 @@ final class PlainNumbers {
   private static final String UNITS = "十拾百千万萬亿億兆십백천만억조多余餘来來几幾数여";
 
   /** Letters that may be a unit, or an exponent. */
-  private static final String LETTERS = "kKmMBTeE";
+  private static final String LETTERS = "kKmMBbTeE";
 
   /** How other units begin. */
   private static final List<String> WORDS =
       List.of(
-          "mil", "mio", "mln", "mn", "mrd", "bil", "bln", "bn", "tri", "tho", "tau", "tsd", "hun");
+          "mil", "mio", "mln", "mn", "mrd", "bil", "bln", "bn", "tri", "tho", "tau", "tsd", "hun",
+          "dec", "cen", "lak", "cro", "doz");
 
   private PlainNumbers() {}
 
@@ -84,7 +85,7 @@ final class PlainNumbers {
   }
 
   private static boolean isWord(String text, int start) {
-    if ("mbthMBTH".indexOf(text.charAt(start)) < 0) {
+    if ("mbthdclMBTHDCL".indexOf(text.charAt(start)) < 0) {
       return false;
     }
     for (String word : WORDS) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Quantities {
 
   private static final String GROUPED =
-      "[0-9]{1,3}(?:[,'\u2019\u00A0\u202F\u2009][0-9]{3})++(?![0-9])";
+      "[0-9]{1,3}(?:(?:[,'\u2019\u00A0\u202F\u2009]|\\{,\\})[0-9]{3})++(?![0-9])";
 
   /** Digits, perhaps in groups, perhaps with decimals. */
   private static final Pattern DIGITS =
@@ -27,6 +27,9 @@ final class Quantities {
               + "|(?<spaced>[1-9][0-9]{0,2}(?: [0-9]{3})++(?![0-9.,]))"
               + "|(?<plain>[0-9]++(?:\\.[0-9]++)?)"
               + "|(?<![0-9.,])(?<bare>\\.[0-9]++))");
+
+  /** {@code 1,234} is a bit more than one where decimals follow a comma, or than a thousand. */
+  private static final Pattern DECIMAL = Pattern.compile("[0-9]++,[0-9]++");
 
   private static final Pattern DECIMAL_COMMA = Pattern.compile(",[0-9]{1,2}(?![0-9,])");
 
@@ -51,6 +54,8 @@ final class Quantities {
       Pattern.compile("\\s?(?:%|\\\\%|percent\\b|per cent\\b|Prozent\\b|pour cent\\b)");
 
   /** After the first sign of a unit such as watt or metre, a number is not multiplied. */
+  private static final String PREFIXES = "千兆";
+
   private static final String SYMBOLS = "瓦米克赫字伏卡帕焦";
 
   /** {@code about 1000} is not about 100: it differs by less than this part of it. */
@@ -155,14 +160,17 @@ final class Quantities {
     List<BigDecimal> scales = Quantity.PLAIN;
     Matcher unit = NumberUnits.FORM.matcher(text).region(unitStart, text.length());
     if (mayBeUnit(unitStart) && unit.useTransparentBounds(true).lookingAt()) {
-      written = text.substring(end, unit.end());
-      scales = scales(unit.group(), start);
-      List<Value> scaled = new ArrayList<>(times(values, scales));
-      if (SYMBOLS.indexOf(at(unit.end())) >= 0) {
-        scaled.addAll(values);
+      int unitEnd = unit.end();
+      if (SYMBOLS.indexOf(at(unitEnd)) >= 0 && PREFIXES.indexOf(at(unitEnd - 1)) >= 0) {
+        // As in 200万千瓦: the last sign belongs to the unit of measurement.
+        unitEnd--;
       }
-      values = scaled;
-      end = unit.end();
+      if (unitEnd > unitStart) {
+        written = text.substring(end, unitEnd);
+        scales = scales(text.substring(unitStart, unitEnd), start);
+        values = times(values, scales);
+      }
+      end = Math.max(end, unitEnd);
     } else if (at(end) == 'm' && isCurrency(at(start - 1))) {
       // As in $102m.
       scales = List.of(powerOfTen("6"));
@@ -275,8 +283,15 @@ final class Quantities {
       values.add(value(spaced.substring(0, spaced.indexOf(' '))));
       return values;
     }
-    String plain = digits.group().replaceAll("[,'\u2019\u00A0\u202F\u2009]", "");
-    values.add(value(plain.startsWith(".") ? "0" + plain : plain));
+    String plain = digits.group().replaceAll("[{},'\u2019\u00A0\u202F\u2009]", "");
+    String grouped = digits.group("grouped");
+    boolean isDecimal = grouped != null && !hasDecimalPoints && DECIMAL.matcher(grouped).matches();
+    if (!isDecimal || !plain.startsWith("0")) {
+      values.add(value(plain.startsWith(".") ? "0" + plain : plain));
+    }
+    if (isDecimal) {
+      values.add(value(grouped.replace(',', '.')));
+    }
     return values;
   }
 

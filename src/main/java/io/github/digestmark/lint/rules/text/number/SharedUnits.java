@@ -10,7 +10,7 @@ final class SharedUnits {
   /** What stands between the numbers of a list or a range. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[\\s,，、~～–—$€£¥-]*+"
+          "[\\s,，、/~～–—$€£¥-]*+"
               + "(?:to|and|or|through|versus|vs\\.?|至|到|和|与|或|bis|und|oder|à|et|ou|y|o|から|と)?+"
               + "[\\s,，、$€£¥]*+");
 

@@ -25,6 +25,11 @@ public final class Leaks {
       Pattern.compile(
           "\\{?\\s*+\\\\?[\"']([^\"'\\\\\\n\\r]{2,40})\\\\?[\"']\\s*+:\\s*+(?:\\\\?[\"']|\\{|\\[|null)?+");
 
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "\\W{0,3}(?:summary|abstract|overview|background|(?:paper )?title)\\W{0,3}[:.]",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String JSON_BEGINNINGS = "{\"\\";
 
   private static final int LONGEST_EXAMPLE = 80;
@@ -35,7 +40,7 @@ public final class Leaks {
   /** Words of titles that may begin like a label. */
   private static final Pattern TITLE_ABOUT_TEXTS =
       Pattern.compile(
-          "title|abstract|summar|translat|overview|headline|heading|zusammenfass|résum|resum|sure|of course",
+          "title|abstract|summar|translat|overview|headline|heading|zusammenfass|résum|resum|sure|certain|of course",
           Pattern.CASE_INSENSITIVE);
 
   /** Words of papers that may quote a refusal, or be called like one. */
@@ -193,7 +198,20 @@ public final class Leaks {
       }
     }
     return Openings.at(source, start)
-        .filter(opening -> isOpeningOfField(source.substring(start, opening.end())));
+        .filter(opening -> isOpeningOfField(source.substring(start, opening.end())))
+        .filter(opening -> !isQuoted(start, opening.end()) && !isLabelOfAbstract());
+  }
+
+  /** Returns whether a phrase is in quotation marks, so that the text is about it. */
+  private boolean isQuoted(int start, int end) {
+    return "“\"‘「『".indexOf(source.charAt(start)) >= 0
+        || (start > 0 && "“\"‘「『".indexOf(source.charAt(start - 1)) >= 0)
+        || (end < source.length() && "”\"’」』".indexOf(source.charAt(end)) >= 0);
+  }
+
+  /** Returns whether the abstract itself begins with a label, which the translation keeps. */
+  private boolean isLabelOfAbstract() {
+    return LABELLED.matcher(Originals.of(digest).text(text.label(), Field.ABSTRACT)).lookingAt();
   }
 
   /** Returns whether an opening may be in front of the field: a title is not labelled a summary. */

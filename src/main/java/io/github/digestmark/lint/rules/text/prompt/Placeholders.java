@@ -146,7 +146,14 @@ final class Placeholders {
   private static final int LONGEST = 400;
 
   /** A failure that ends like a sentence is followed by little else. */
-  private static final int LONGEST_SENTENCES = 120;
+  private static final int LONGEST_SENTENCES = 60;
+
+  private static final int MOST_EAST_ASIAN = 24;
+
+  private static final char FIRST_EAST_ASIAN = '\u2E80';
+
+  /** A paper about failures may have a longer text that begins like one. */
+  private static final int SHORTEST_OF_PAPERS = 10;
 
   private static final String AROUND = " \t\n\r.。…,，:：!！?？*_`\"'“”‘’()（）[]【】<>《》「」-–—~/\\⚠\uFE0F❌";
 
@@ -173,13 +180,16 @@ final class Placeholders {
       return true;
     }
     if (mayBeError(text) && ERROR.matcher(text).lookingAt()) {
-      return !isTitle || hasDigit(text);
+      return isTitle
+          ? hasDigit(text) && text.length() <= LONGEST_WORD
+          : eastAsian(text) <= MOST_EAST_ASIAN;
     }
     if (field == Field.TITLE || (isTitle && ABOUT_FAILURE.matcher(title).find())) {
       return false;
     }
     return (trimmed.length() <= LONGEST_WORD && WORDS.contains(trimmed.toLowerCase(Locale.ROOT)))
-        || isFailure(text, isTitle ? 2 : 1);
+        || (isFailure(text, isTitle ? 2 : 1)
+            && (text.length() <= SHORTEST_OF_PAPERS || !ABOUT_FAILURE.matcher(title).find()));
   }
 
   private static boolean isFailure(String text, int least) {
@@ -199,7 +209,8 @@ final class Placeholders {
     boolean isExplained =
         end < text.length() && (Colons.is(text.charAt(end)) || Ascii.isDigit(text.charAt(end)));
     return FAILURE.count(text, start, end) >= least
-        && (isExplained || text.length() <= LONGEST_SENTENCES);
+        && (text.length() <= LONGEST_SENTENCES
+            || (isExplained && eastAsian(text) <= MOST_EAST_ASIAN));
   }
 
   /** Returns whether the first word of a text is that of an error. */
@@ -242,6 +253,15 @@ final class Placeholders {
       }
     }
     return false;
+  }
+
+  /** Counts the East Asian letters: a program's error has few of them. */
+  private static int eastAsian(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) >= FIRST_EAST_ASIAN && Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   private static String trim(String text) {

@@ -19,7 +19,9 @@ class NumberComparisonTest {
                   String number = at(text, fault.number().span());
                   return fault
                       .meant()
-                      .map(meant -> number + " -> " + NumberText.repaired(fault.number(), meant))
+                      .map(
+                          meant ->
+                              number + " -> " + NumberText.repaired(fault.number(), meant, text))
                       .orElse(number);
                 })
             .collect(joining(", "));
@@ -60,10 +62,13 @@ class NumberComparisonTest {
         // Other languages
         "2.6 trillion tokens | 26兆トークン | 26兆 -> 2.6兆",
         "a 48B model | 4800억 개의 매개변수 | 4800억 -> 480억",
-        "3.5 million users | 35 Mio. Nutzer | 35 Mio. -> 3.5 Mio.",
-        "3.5 million users | 35 Millionen Nutzer | 35 Millionen -> 3.5 Millionen",
+        "3.5 million users | 35 Mio. Nutzer | 35 Mio. -> 3,5 Mio.",
+        "3.5 million users | 35 Millionen Nutzer | 35 Millionen -> 3,5 Millionen",
         "7 billion parameters | 70 milliards de paramètres | 70 milliards -> 7 milliards",
         "7 billion parameters | 70 mil millones de parámetros | 70 mil millones -> 7 mil millones",
+        "2.6 trillion tokens | 2,6 Trillionen Token | 2,6 Trillionen -> 2,6 Billionen",
+        "175B parameters | 175 Billionen Parameter | 175 Billionen -> 175 Milliarden",
+        "123,450 rows | 1,234,500行 | 1,234,500 -> 123,450",
         "480亿参数 | a 4.8 billion model | 4.8 billion -> 48 billion",
       })
   void anotherMagnitudeIsFound(String source, String text, String expected) {
@@ -91,6 +96,31 @@ class NumberComparisonTest {
       delimiter = '|',
       value = {
         "in December 2020 | 在2020年12月31日",
+        "falls from 0.875 to 1.234 and 0.25 | von 0,875 auf 1,234 und 0,25",
+        "13b and 70b models | 130亿和700亿参数的模型",
+        "over the last two decades | 在过去20年中",
+        "two centuries of records | 200年的记录",
+        "in their sixties | 60多岁",
+        "in the 1980s | en los años 80",
+        "0.5 km cells and 1500 m depth | 500米的网格和1.5公里的深度",
+        "within 0.25 s at 1.5 GHz | 250毫秒，1500 MHz",
+        "1550 nm, 16 kHz, 18 kyr | 1.55微米、16000赫兹、1.8万年",
+        "delivers 2 GW | 20亿瓦",
+        "delivers 2 GW | 200万千瓦",
+        "a tenfold increase | 提高了10倍",
+        "two dozen languages | 24种语言",
+        "one and a half million | 150万",
+        "a quarter of a million | 25万",
+        "nearly one third, four fifths | 33%和80%",
+        "nine in ten users, 1 in 5 of them | 90%的用户，其中20%",
+        "1/8 of it | 12.5%",
+        "a 1.5x speedup | 加速50%",
+        "8 GPUs with 80GB each | 共640GB显存",
+        "$5{,}000$ runs | 5000次",
+        "0.5/1.5/3/7B | 5亿、15亿、30亿和70亿",
+        "at 9 pm | 21点",
+        "3 lakh people | 30万人",
+        "5 hundred million nodes | 5亿个节点",
         "from seven to sixty-five billion parameters | 70亿到650亿参数",
         "in September | am 14. September",
         "in September | le 14 septembre",

@@ -45,6 +45,8 @@ class NumberLawsTest {
           new Unit(" milliards", 9),
           new Unit(" millones", 6));
 
+  private static final int EAST_ASIAN = 7;
+
   @Provide
   Arbitrary<BigDecimal> values() {
     return Arbitraries.integers()
@@ -81,7 +83,9 @@ class NumberLawsTest {
       @ForAll @IntRange(min = -3, max = 3) int power) {
     Assume.that(power != 0);
     String source = "We use " + written(value, ENGLISH, english) + " samples.";
-    String wrong = written(value.scaleByPowerOfTen(power), OTHERS, other);
+    // The repaired number has a decimal comma in a language that writes it so.
+    List<Unit> units = OTHERS.subList(0, EAST_ASIAN);
+    String wrong = written(value.scaleByPowerOfTen(power), units, other);
     OnePaper paper =
         OnePaper.sound()
             .with("abstract", source)
