@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What stands around the digits of a text: names, dates, formulas, citations. */
+/** The text around a number: is it part of a name, a date, a formula or a citation? */
 final class NumberContext {
 
   /** What follows the digits of a date or season, a version or a time: {@code 20/21, 1.2.3}. */
@@ -17,7 +17,7 @@ final class NumberContext {
 
   private static final Pattern ARXIV_ID = Pattern.compile("[0-9]{4}\\.[0-9]{4,5}|[0-9]{7}");
 
-  /** Shorter digits are no identifier of arXiv. */
+  /** arXiv's identifiers have at least this many characters. */
   private static final int SHORTEST_ID = 7;
 
   private static final int LONGEST_YEAR = 4;

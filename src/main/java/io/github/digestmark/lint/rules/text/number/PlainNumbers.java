@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class PlainNumbers {
 
-  /** Units without a space, or what stands in front of them. */
+  /** Characters that multiply the digits before them, or may precede one that does. */
   private static final String UNITS = "十拾百千万萬亿億兆십백천만억조多余餘来來几幾数여";
 
   /** Letters that may be a unit, or an exponent. */

@@ -14,25 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers in a text that are written with digits. */
 final class Quantities {
 
-  private static final String GROUPED =
-      "[0-9]{1,3}(?:(?:[,'\u2019\u00A0\u202F\u2009]|\\{,\\})[0-9]{3})++(?![0-9])";
-
-  /** Digits, perhaps in groups, perhaps with decimals. */
-  private static final Pattern DIGITS =
-      Pattern.compile(
-          "(?:(?<grouped>"
-              + GROUPED
-              + "(?:\\.[0-9]++)?)"
-              + "|(?<dotted>[1-9][0-9]{0,2}(?:\\.[0-9]{3})++(?![0-9])(?:,[0-9]++)?)"
-              + "|(?<spaced>[1-9][0-9]{0,2}(?: [0-9]{3})++(?![0-9.,]))"
-              + "|(?<plain>[0-9]++(?:\\.[0-9]++)?)"
-              + "|(?<![0-9.,])(?<bare>\\.[0-9]++))");
-
-  /** {@code 1,234} is a bit more than one where decimals follow a comma, or than a thousand. */
-  private static final Pattern DECIMAL = Pattern.compile("[0-9]++,[0-9]++");
-
-  private static final Pattern DECIMAL_COMMA = Pattern.compile(",[0-9]{1,2}(?![0-9,])");
-
   /** {@code 300多万} is more than 3 million. */
   private static final String ABOUT = "多余餘来來几幾数여";
 
@@ -53,9 +34,10 @@ final class Quantities {
   private static final Pattern PERCENT =
       Pattern.compile("\\s?(?:%|\\\\%|percent\\b|per cent\\b|Prozent\\b|pour cent\\b)");
 
-  /** After the first sign of a unit such as watt or metre, a number is not multiplied. */
+  /** In front of {@link #SYMBOLS}, they belong to the unit of measurement. */
   private static final String PREFIXES = "千兆";
 
+  /** The first signs of watt, metre and the like. */
   private static final String SYMBOLS = "瓦米克赫字伏卡帕焦";
 
   /** {@code about 1000} is not about 100: it differs by less than this part of it. */
@@ -118,31 +100,24 @@ final class Quantities {
   }
 
   private void find() {
-    Matcher digits = DIGITS.matcher(text).useTransparentBounds(true);
     int i = 0;
     while (i < text.length() && found.size() < MOST_NUMBERS) {
-      char c = text.charAt(i);
-      boolean mayBegin = isDigit(c) || (c == '.' && i + 1 < text.length());
-      if (mayBegin && digits.region(i, text.length()).lookingAt()) {
-        i = digits.end() - digits.start() <= MOST_DIGITS ? add(digits) : digits.end();
-      } else {
+      @Nullable Digits digits = Digits.at(text, i, hasDecimalPoints);
+      if (digits == null) {
         i++;
+      } else if (digits.span().length() > MOST_DIGITS) {
+        i = digits.span().end();
+      } else {
+        i = add(digits);
       }
     }
   }
 
-  private static boolean isDigit(char c) {
-    return '0' <= c && c <= '9';
-  }
-
   /** Adds a number and returns where the text after it begins. */
-  private int add(Matcher digits) {
-    int start = digits.start();
-    int end = decimalsEnd(digits);
-    List<Value> values =
-        end > digits.end()
-            ? List.of(value(text.substring(start, end).replace(',', '.')))
-            : values(digits);
+  private int add(Digits digits) {
+    int start = digits.span().start();
+    int end = digits.span().end();
+    List<Value> values = digits.values();
     @Nullable Quantity power = power(start, end, values);
     if (power != null) {
       found.add(power);
@@ -183,22 +158,6 @@ final class Quantities {
 
   private char at(int i) {
     return 0 <= i && i < text.length() ? text.charAt(i) : ' ';
-  }
-
-  /** Returns where decimals after a comma end, in a language that writes them so. */
-  private int decimalsEnd(Matcher digits) {
-    int end = digits.end();
-    // An interval such as [0,1] has no decimals.
-    boolean isBracketed = "[(（［".indexOf(at(digits.start() - 1)) >= 0;
-    if (hasDecimalPoints
-        || isBracketed
-        || at(end) != ','
-        || digits.group("plain") == null
-        || digits.group().indexOf('.') >= 0) {
-      return end;
-    }
-    Matcher decimals = DECIMAL_COMMA.matcher(text).region(end, text.length());
-    return decimals.lookingAt() ? decimals.end() : end;
   }
 
   /** Returns the product with a power of ten, or that power: {@code 2.2 \\times 10^{15}, 10^6}. */
@@ -261,43 +220,6 @@ final class Quantities {
       end--;
     }
     return end > 0 && ABOUT_ENDS.indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  private List<Value> values(Matcher digits) {
-    String dotted = digits.group("dotted");
-    List<Value> values = new ArrayList<>();
-    if (dotted != null) {
-      boolean mayBeDecimal =
-          dotted.indexOf('.') == dotted.lastIndexOf('.') && dotted.indexOf(',') < 0;
-      if (!mayBeDecimal || !hasDecimalPoints || dotted.endsWith("0")) {
-        values.add(value(dotted.replace(".", "").replace(',', '.')));
-      }
-      if (mayBeDecimal) {
-        values.add(value(dotted));
-      }
-      return values;
-    }
-    String spaced = digits.group("spaced");
-    if (spaced != null) {
-      values.add(value(spaced.replace(" ", "")));
-      values.add(value(spaced.substring(0, spaced.indexOf(' '))));
-      return values;
-    }
-    String plain = digits.group().replaceAll("[{},'\u2019\u00A0\u202F\u2009]", "");
-    String grouped = digits.group("grouped");
-    boolean isDecimal = grouped != null && !hasDecimalPoints && DECIMAL.matcher(grouped).matches();
-    if (!isDecimal || !plain.startsWith("0")) {
-      values.add(value(plain.startsWith(".") ? "0" + plain : plain));
-    }
-    if (isDecimal) {
-      values.add(value(grouped.replace(',', '.')));
-    }
-    return values;
-  }
-
-  private static Value value(String digits) {
-    BigDecimal exact = new BigDecimal(digits);
-    return new Value(exact, BigDecimal.ONE.scaleByPowerOfTen(-exact.scale()), BigDecimal.ONE);
   }
 
   /** Returns a value whose zeros at the end say nothing. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lists and ranges whose unit stands once: {@code 77 to 958 million}. */
+/** Lists and ranges with one unit for all numbers: {@code 77 to 958 million}. */
 final class SharedUnits {
 
-  /** What stands between the numbers of a list or a range. */
+  /** The text between two numbers of a list or a range. */
   private static final Pattern BETWEEN =
       Pattern.compile(
           "[\\s,，、/~～–—$€£¥-]*+"

@@ -12,7 +12,6 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +31,6 @@ public final class Leaks {
 
   private static final String JSON_BEGINNINGS = "{\"\\";
 
-  private static final int LONGEST_EXAMPLE = 80;
-
   /** How many openings follow each other. */
   private static final int MOST_OPENINGS = 5;
 
@@ -52,19 +49,6 @@ public final class Leaks {
           "标题|题目|標題|題目|翻译|译文|翻譯|好的|当然|sure|certainly|title|translat|titel|übersetz|titre|tradu|título"
               + "|タイトル|題名|翻訳|訳|제목|번역",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** Words that no title has, whatever its paper is about. */
-  private static final Pattern PLACE =
-      Pattern.compile("这里|此处|在此|ここに|여기에|\\bhere\\b", Pattern.CASE_INSENSITIVE);
-
-  /**
-   * What tells an example from a title that has such words: where it is to go, or what it is in.
-   */
-  private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"
-              + "|\\bhere\\b|\\btranslated\\b|\\byour\\b|\\binsert\\b|\\bone[- ]sentence\\b|\\bin (?:chinese|japanese|korean|german|french|spanish)\\b"
-              + "|\\bübersetzte|\\bhier\\b|\\btraduite?\\b|\\bici\\b|\\btraducid|\\baquí\\b");
 
   private final LintContext digest;
   private final FieldText text;
@@ -257,22 +241,8 @@ public final class Leaks {
 
   /** Returns whether a whole text is what a prompt gives as an example of it. */
   private boolean isExample() {
-    return source.length() <= LONGEST_EXAMPLE
-        && isExample(source)
-        && (!isTitleAboutTexts() || PLACE.matcher(source).find());
-  }
-
-  private static boolean isExample(String source) {
-    int end = source.length();
-    while (end > 0 && " \n\r.。:：".indexOf(source.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    if (PromptWords.count(source, 0, end) < 2) {
-      return false;
-    }
-    String lower = source.strip().toLowerCase(Locale.ROOT);
-    boolean isBracketed = "<[{【［《".indexOf(lower.charAt(0)) >= 0;
-    return isBracketed || EXAMPLE.matcher(lower).find();
+    return PromptExamples.isOne(source)
+        && (!isTitleAboutTexts() || PromptExamples.namesPlace(source));
   }
 
   private static Kind kind(ModelTokens.Token token) {
