@@ -43,6 +43,10 @@ record Digits(Span span, List<Value> values) {
     values = List.copyOf(values);
   }
 
+  static boolean mayBeginWith(char c) {
+    return c == '.' || Ascii.isDigit(c);
+  }
+
   /**
    * Returns the digits at an offset, if there are any.
    *

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the numbers of texts with those of their source: the abstract and title of a paper. */
@@ -70,17 +71,23 @@ final class NumberComparison {
 
   private static final BigDecimal LEAST = BigDecimal.TEN;
 
-  private final String sourceText;
+  private final List<String> texts;
   private @Nullable SourceNumbers source;
 
-  NumberComparison(String source) {
-    this.sourceText = source;
+  /**
+   * Prepares to compare texts with a source.
+   *
+   * @param texts the abstract and the title; offsets in the title begin after the abstract and one
+   *     character
+   */
+  NumberComparison(String... texts) {
+    this.texts = List.of(texts);
   }
 
   private SourceNumbers source() {
     SourceNumbers known = source;
     if (known == null) {
-      known = new SourceNumbers(sourceText);
+      known = new SourceNumbers(String.join("\n", texts));
       source = known;
     }
     return known;
@@ -90,10 +97,15 @@ final class NumberComparison {
    * Returns the numbers that the source does not have.
    *
    * @param text a summary or a translation
+   * @param isWhole whether the source is all that the text is about, so that a number is wrong if
+   *     the source has none like it
    */
-  List<Fault> faults(String text) {
-    boolean isUsual = text.length() <= MOST_CHARACTERS && sourceText.length() <= MOST_CHARACTERS;
-    if (!isUsual || PlainNumbers.areAllIn(text, sourceText)) {
+  List<Fault> faults(String text, BooleanSupplier isWhole) {
+    boolean isUsual = text.length() <= MOST_CHARACTERS;
+    for (String part : texts) {
+      isUsual &= part.length() <= MOST_CHARACTERS;
+    }
+    if (!isUsual || PlainNumbers.areAllIn(text, texts)) {
       return List.of();
     }
     Set<Quantity> used = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -114,7 +126,9 @@ final class NumberComparison {
           && !source().has(number)
           && !source().hasMeasure(number, text)
           && !isYear(number)) {
-        fault(number, context, used).ifPresent(faults::add);
+        fault(number, context, used, isWhole)
+            .filter(fault -> !source().hasRatio(number))
+            .ifPresent(faults::add);
       }
     }
     return faults;
@@ -143,17 +157,19 @@ final class NumberComparison {
     int start = number.span().start();
     int end = number.span().end();
     String withNext = text.substring(start, Math.min(text.length(), end + NEXT));
-    return PlainNumbers.has(sourceText, text.substring(start, end))
-        || (end < text.length() && sourceText.contains(withNext));
+    return PlainNumbers.has(source().text(), text.substring(start, end))
+        || (end < text.length() && source().text().contains(withNext));
   }
 
-  private Optional<Fault> fault(Quantity number, NumberContext context, Set<Quantity> used) {
+  private Optional<Fault> fault(
+      Quantity number, NumberContext context, Set<Quantity> used, BooleanSupplier isWhole) {
     String name = context.name(number);
     if (!name.isEmpty() && !number.hasUnit()) {
       List<Quantity> ofName = source().of(name);
-      return ofName.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Fault(number, meant(number, ofName, Set.of())));
+      Optional<Meant> meant = meant(number, ofName, Set.of());
+      return meant.isPresent() || (!ofName.isEmpty() && isWhole.getAsBoolean())
+          ? Optional.of(new Fault(number, meant))
+          : Optional.empty();
     }
     Optional<Meant> meant = meant(number, source().all(), used);
     if (meant.isPresent()) {
@@ -163,6 +179,7 @@ final class NumberComparison {
           : Optional.empty();
     }
     return isLong(number)
+            && isWhole.getAsBoolean()
             && !isFullPercentage(number)
             && !context.isInFormula(number)
             && !source().canBeComputed(number)

@@ -53,7 +53,7 @@ final class NumberContext {
     int start = number.span().start();
     int end = number.span().end();
     return isMarked(number)
-        || isIdentifier(start, end)
+        || isIdentifier(text, start, end)
         || isLastOfDate(start, end)
         || AFTER.matcher(text).region(end, text.length()).lookingAt()
         || isInUrl(start)
@@ -62,10 +62,12 @@ final class NumberContext {
         || (!number.hasUnit() && isDate(number));
   }
 
-  private boolean isIdentifier(int start, int end) {
+  /** Returns whether digits are an arXiv identifier. */
+  static boolean isIdentifier(String text, int start, int end) {
     return end - start >= SHORTEST_ID
         && ARXIV_ID.matcher(text.substring(start, end)).matches()
-        && (text.indexOf('.', start) == start + LONGEST_YEAR || at(start - 1) == '/');
+        && (text.indexOf('.', start) == start + LONGEST_YEAR
+            || (start > 0 && text.charAt(start - 1) == '/'));
   }
 
   private boolean isLastOfDate(int start, int end) {

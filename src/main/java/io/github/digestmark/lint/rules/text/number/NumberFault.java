@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param match where the number is
  * @param meant the number of the source with the same digits, if there is one
- * @param isWhole whether all of the abstract is certain to be there
  */
-record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
+record NumberFault(Match match, Optional<Meant> meant) {
 
   /**
    * A number of the source.
@@ -84,7 +83,7 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
       this.entry = entry;
       String ofAbstract = at(Field.ABSTRACT);
       this.abstractLength = ofAbstract.length();
-      this.comparison = new NumberComparison(ofAbstract + "\n" + at(Field.TITLE));
+      this.comparison = new NumberComparison(ofAbstract, at(Field.TITLE));
     }
 
     private String at(Field field) {
@@ -108,14 +107,13 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
       NumberFault first = pair.get(0);
       List<Span> spans = new ArrayList<>();
       pair.forEach(fault -> spans.addAll(fault.match().spans()));
-      return new NumberFault(
-          new Match(first.match().text(), spans), first.meant(), first.isWhole());
+      return new NumberFault(new Match(first.match().text(), spans), first.meant());
     }
 
     private List<NumberFault> faults(FieldText text, FieldText.Occurrence occurrence) {
       String written = digest.at(occurrence);
       List<NumberFault> faults = new ArrayList<>();
-      for (NumberComparison.Fault fault : comparison.faults(written)) {
+      for (NumberComparison.Fault fault : comparison.faults(written, this::isWhole)) {
         Quantity number = fault.number();
         Span span = number.span().shift(occurrence.span().start());
         Optional<Meant> meant =
@@ -127,12 +125,15 @@ record NumberFault(Match match, Optional<Meant> meant, boolean isWhole) {
                             of,
                             NumberText.found(number, of.value().exact(), written, text.field()),
                             NumberText.repaired(number, of, written)));
-        boolean isWhole =
-            abstractLength >= SHORTEST_ABSTRACT
-                && TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
-        faults.add(new NumberFault(new Match(text, List.of(span)), meant, isWhole));
+        faults.add(new NumberFault(new Match(text, List.of(span)), meant));
       }
       return faults;
+    }
+
+    /** Returns whether all of the abstract is certain to be there. */
+    private boolean isWhole() {
+      return abstractLength >= SHORTEST_ABSTRACT
+          && TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
     }
 
     private Meant meant(NumberComparison.Meant meant, String found, String repaired) {

@@ -18,7 +18,7 @@ public final class NumberMismatch extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (NumberFault fault : NumberFault.in(digest)) {
-      if (fault.meant().isEmpty() && fault.isWhole()) {
+      if (fault.meant().isEmpty()) {
         found.accept(
             fault.finding(
                 "the abstract has no %s, which the %s says; compare the two"

@@ -4,12 +4,14 @@ import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the numbers that an English text writes in words: {@code twenty-five million}, {@code
@@ -117,11 +119,19 @@ final class NumberWords {
 
   private static final String FOLD = "fold";
 
+  /** What is the same in small and capital letters. */
+  private static final int LETTER = 0x1F;
+
+  private static final int LETTER_BITS = 5;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final int LONGEST_PHRASE = 5;
 
-  /** A word of a text, in lower case. */
+  /** How the words of the tables begin, as {@link #beginning} says. */
+  private static final BitSet BEGINNINGS = beginnings();
+
+  /** A word of a text, in lower case. Words that are in no table are not written out. */
   private record Word(String text, Span span) {}
 
   private final String text;
@@ -131,6 +141,21 @@ final class NumberWords {
 
   private NumberWords(String text) {
     this.text = text;
+  }
+
+  private static BitSet beginnings() {
+    BitSet beginnings = new BitSet();
+    Stream.of(SMALL.keySet(), SCALES.keySet(), SPECIAL.keySet(), Set.of("and", "a half"))
+        .flatMap(Set::stream)
+        .flatMap(phrase -> Stream.of(phrase.split(" ", 0)))
+        .forEach(word -> beginnings.set(beginning(word, 0)));
+    return beginnings;
+  }
+
+  /** Returns a number for the first two characters of a word. */
+  private static int beginning(String text, int start) {
+    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    return (text.charAt(start) & LETTER) << LETTER_BITS | (second & LETTER);
   }
 
   private static String firstWord(String phrase) {
@@ -168,19 +193,29 @@ final class NumberWords {
       if (isLetter && start < 0) {
         start = i;
       } else if (!isLetter && start >= 0) {
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        boolean isMultiple = word.endsWith(FOLD) && word.length() > FOLD.length();
-        int length = word.length() - (isMultiple ? FOLD.length() : 0);
-        words.add(new Word(word.substring(0, length), new Span(start, i)));
+        words.add(new Word(word(start, i), new Span(start, i)));
         start = -1;
       }
     }
+  }
+
+  private String word(int start, int end) {
+    if (!BEGINNINGS.get(beginning(text, start))) {
+      return "";
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    boolean isMultiple = word.endsWith(FOLD) && word.length() > FOLD.length();
+    return isMultiple ? word.substring(0, word.length() - FOLD.length()) : word;
   }
 
   private void find() {
     int i = 0;
     while (i < words.size()) {
       String word = words.get(i).text();
+      if (word.isEmpty()) {
+        i++;
+        continue;
+      }
       if (FIRST.contains(word)) {
         addSpecial(i);
       }

@@ -11,6 +11,8 @@ final class PlainNumbers {
   /** Characters that multiply the digits before them, or may precede one that does. */
   private static final String UNITS = "十拾百千万萬亿億兆십백천만억조多余餘来來几幾数여";
 
+  private static final String DATA = "数据";
+
   /** Letters that may be a unit, or an exponent. */
   private static final String LETTERS = "kKmMBbTeE";
 
@@ -20,16 +22,23 @@ final class PlainNumbers {
           "mil", "mio", "mln", "mn", "mrd", "bil", "bln", "bn", "tri", "tho", "tau", "tsd", "hun",
           "dec", "cen", "lak", "cro", "doz");
 
+  /** A number with so many characters after it is not another one by chance. */
+  private static final int NEXT = 6;
+
   private PlainNumbers() {}
 
-  static boolean areAllIn(String text, String source) {
+  /**
+   * Returns whether a text has no numbers but these.
+   *
+   * @param sources the abstract and the title
+   */
+  static boolean areAllIn(String text, List<String> sources) {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (isDigit(c)) {
         int end = end(text, i);
-        boolean isElsewhere = end - i == 1 && source.indexOf(c) < 0;
-        if (!isPlain(text, end) || !(isElsewhere || has(source, text.substring(i, end)))) {
+        if (!isIn(sources, text, i, end) && !NumberContext.isIdentifier(text, i, end)) {
           return false;
         }
         i = end;
@@ -39,6 +48,28 @@ final class PlainNumbers {
       i++;
     }
     return true;
+  }
+
+  private static boolean isIn(List<String> sources, String text, int start, int end) {
+    String number = text.substring(start, end);
+    if (isPlain(text, end)) {
+      boolean isElsewhere = end - start == 1;
+      for (String source : sources) {
+        if (has(source, number)) {
+          return true;
+        }
+        isElsewhere &= !source.contains(number);
+      }
+      return isElsewhere;
+    }
+    // Powers and the like are often written as they are in the abstract.
+    String withNext = text.substring(start, Math.min(text.length(), end + NEXT));
+    for (String source : sources) {
+      if (source.contains(withNext)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a source has a number that is written in the same way. */
@@ -81,11 +112,14 @@ final class PlainNumbers {
     if (c == '\\') {
       return text.startsWith("%", next + 1) || text.startsWith("}", next + 1);
     }
-    return "^×*".indexOf(c) < 0 && UNITS.indexOf(c) < 0 && !isWord(text, next);
+    // 10数据集 are ten data sets, not some more than ten.
+    boolean isUnit = UNITS.indexOf(c) >= 0 && !text.startsWith(DATA, next);
+    return "^×*".indexOf(c) < 0 && !isUnit && !isWord(text, next);
   }
 
   private static boolean isWord(String text, int start) {
-    if ("mbthdclMBTHDCL".indexOf(text.charAt(start)) < 0) {
+    char c = text.charAt(start);
+    if (c > 'z' || "mbthdclMBTHDCL".indexOf(c) < 0) {
       return false;
     }
     for (String word : WORDS) {

@@ -102,7 +102,8 @@ final class Quantities {
   private void find() {
     int i = 0;
     while (i < text.length() && found.size() < MOST_NUMBERS) {
-      @Nullable Digits digits = Digits.at(text, i, hasDecimalPoints);
+      @Nullable Digits digits =
+          Digits.mayBeginWith(text.charAt(i)) ? Digits.at(text, i, hasDecimalPoints) : null;
       if (digits == null) {
         i++;
       } else if (digits.span().length() > MOST_DIGITS) {

@@ -39,6 +39,10 @@ final class SourceNumbers {
     this.inDigits = SharedUnits.in(Quantities.in(text, true), text);
   }
 
+  String text() {
+    return text;
+  }
+
   List<Quantity> inDigits() {
     return inDigits;
   }
@@ -55,11 +59,16 @@ final class SourceNumbers {
   }
 
   boolean has(Quantity number) {
-    return all().stream().anyMatch(number::isLike) || hasRatio(number);
+    for (Quantity other : all()) {
+      if (number.isLike(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a percentage is a ratio such as {@code 1 in 5} or {@code 3/4}. */
-  private boolean hasRatio(Quantity number) {
+  boolean hasRatio(Quantity number) {
     if (!number.isPercent()) {
       return false;
     }

@@ -13,7 +13,7 @@ class NumberComparisonTest {
   /** Returns what is reported: {@code 26万亿 -> 2.6万亿}, or the number alone. */
   private static String faults(String source, String text) {
     return new NumberComparison(source)
-        .faults(text).stream()
+        .faults(text, () -> true).stream()
             .map(
                 fault -> {
                   String number = at(text, fault.number().span());
