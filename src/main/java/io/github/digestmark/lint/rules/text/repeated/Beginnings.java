@@ -13,40 +13,51 @@ import java.util.List;
  */
 final class Beginnings {
 
-  /** In order, one for each text. */
+  /** One for each field of each paper, or 0. */
   private final int[] all;
 
-  private Beginnings(int[] all) {
+  /** The same, but for those that are 0, in order. */
+  private final int[] sorted;
+
+  private final int fields;
+
+  private Beginnings(int[] all, int[] sorted, int fields) {
     this.all = all;
+    this.sorted = sorted;
+    this.fields = fields;
   }
 
   static Beginnings of(LintContext digest, List<Field> fields) {
     int[] all = new int[digest.distinctPapers().size() * fields.size()];
+    int[] found = new int[all.length];
+    int i = 0;
     int count = 0;
     for (ParsedPaper paper : digest.distinctPapers()) {
+      List<ParsedPart> parts = paper.parts();
       for (Field field : fields) {
-        int beginning = of(paper, field);
+        String text = parts.get(parts.size() - 1).text(field);
+        int beginning =
+            PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
+        all[i++] = beginning;
         if (beginning != 0) {
-          all[count++] = beginning;
+          found[count++] = beginning;
         }
       }
     }
-    int[] found = Arrays.copyOf(all, count);
-    Arrays.sort(found);
-    return new Beginnings(found);
+    int[] sorted = Arrays.copyOf(found, count);
+    Arrays.sort(sorted);
+    return new Beginnings(all, sorted, fields.size());
   }
 
-  /** Returns the {@linkplain PaperText#beginning beginning} of a text of a paper. */
-  static int of(ParsedPaper paper, Field field) {
-    List<ParsedPart> parts = paper.parts();
-    String text = parts.get(parts.size() - 1).text(field);
-    return PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
+  /** Returns whether another text begins as that of a paper, both counted from 0. */
+  boolean hasTwice(int paper, int field) {
+    return hasTwice(all[paper * fields + field]);
   }
 
   /** Returns whether any two texts begin in the same way. */
   boolean haveRepetition() {
-    for (int i = 1; i < all.length; i++) {
-      if (all[i] == all[i - 1]) {
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1]) {
         return true;
       }
     }
@@ -54,12 +65,13 @@ final class Beginnings {
   }
 
   boolean has(int beginning) {
-    return Arrays.binarySearch(all, beginning) >= 0;
+    return Arrays.binarySearch(sorted, beginning) >= 0;
   }
 
   boolean hasTwice(int beginning) {
-    int i = Arrays.binarySearch(all, beginning);
+    int i = Arrays.binarySearch(sorted, beginning);
     return i >= 0
-        && ((i > 0 && all[i - 1] == beginning) || (i + 1 < all.length && all[i + 1] == beginning));
+        && ((i > 0 && sorted[i - 1] == beginning)
+            || (i + 1 < sorted.length && sorted[i + 1] == beginning));
   }
 }

@@ -30,9 +30,6 @@ record PaperText(Field field, String label, String text, List<Span> places) {
   /** A text with fewer letters and digits says too little; each East Asian one counts as two. */
   private static final int SHORTEST = 14;
 
-  /** So many letters at an end of a text show whether another text can be the same. */
-  private static final int END = 10;
-
   private static final int FIRST_EAST_ASIAN = 0x2E80;
 
   private static final String FINAL_MARKS = ".。．｡!！?？…";
@@ -70,9 +67,9 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     int weight = 0;
     for (int i = 0; i < text.length() && read < BEGINNING; i++) {
       char c = text.charAt(i);
-      if (isHan(c) || Ascii.isLetter(c) || Character.isLetterOrDigit(c)) {
+      if (isLetter(c)) {
         boolean isEastAsian = c >= FIRST_EAST_ASIAN;
-        hash = 31 * hash + (isEastAsian ? c : Character.toLowerCase(c));
+        hash = 31 * hash + lower(c);
         read++;
         weight += isEastAsian ? 2 : 1;
       }
@@ -80,9 +77,13 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     return weight < SHORTEST ? 0 : hash;
   }
 
-  /** Most texts are Chinese, and this is faster than to look up what a character is. */
-  private static boolean isHan(char c) {
-    return '\u4E00' <= c && c <= '\u9FFF';
+  /** Most texts are Chinese or English, and this is faster than to look up what a character is. */
+  private static boolean isLetter(char c) {
+    return ('\u4E00' <= c && c <= '\u9FFF') || Ascii.isLetter(c) || Character.isLetterOrDigit(c);
+  }
+
+  private static int lower(char c) {
+    return Ascii.isLetter(c) ? c | 0x20 : c >= FIRST_EAST_ASIAN ? c : Character.toLowerCase(c);
   }
 
   /** Returns what is compared: no white space, invisible characters, case and final marks. */
@@ -110,35 +111,33 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     return key(withoutStamps(digest, paper)).equals(key(other.withoutStamps(digest, paper)));
   }
 
-  /** Returns whether texts can be the same: a stamp may hide one end of them, but not both. */
+  /**
+   * Returns whether texts can be the same: half of one of them, at its ends, is in the other one.
+   * The rest may be a stamp.
+   */
   static boolean mayBeSame(String a, String b) {
-    return haveSameEnd(a, b, 0, 0, 1) || haveSameEnd(a, b, a.length() - 1, b.length() - 1, -1);
+    int same = sameAtEnd(a, b, 0, 0, 1) + sameAtEnd(a, b, a.length() - 1, b.length() - 1, -1);
+    return 2 * same >= Math.min(a.length(), b.length());
   }
 
-  /** Returns whether the first letters and digits are the same. */
-  private static boolean haveSameEnd(String a, String b, int fromA, int fromB, int step) {
-    int i = fromA;
-    int j = fromB;
-    for (int letter = 0; letter < END; letter++) {
-      i = nextLetter(a, i, step);
-      j = nextLetter(b, j, step);
-      boolean hasA = 0 <= i && i < a.length();
-      boolean hasB = 0 <= j && j < b.length();
-      if (!hasA || !hasB) {
-        return hasA == hasB;
-      }
-      if (Character.toLowerCase(a.charAt(i)) != Character.toLowerCase(b.charAt(j))) {
-        return false;
-      }
-      i += step;
-      j += step;
+  /** Returns how many characters of a text have the letters and digits with which both begin. */
+  private static int sameAtEnd(String a, String b, int fromA, int fromB, int step) {
+    int i = nextLetter(a, fromA, step);
+    int j = nextLetter(b, fromB, step);
+    while (0 <= i
+        && i < a.length()
+        && 0 <= j
+        && j < b.length()
+        && lower(a.charAt(i)) == lower(b.charAt(j))) {
+      i = nextLetter(a, i + step, step);
+      j = nextLetter(b, j + step, step);
     }
-    return true;
+    return Math.abs(i - fromA);
   }
 
   private static int nextLetter(String text, int from, int step) {
     int i = from;
-    while (0 <= i && i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+    while (0 <= i && i < text.length() && !isLetter(text.charAt(i))) {
       i += step;
     }
     return i;
@@ -157,7 +156,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
 
   /** Returns whether two texts are the same. */
   static boolean isSame(String a, String b) {
-    return LooseEquality.isSame(a, b) || key(a).equals(key(b));
+    return LooseEquality.isSame(a, b) || (mayBeSame(a, b) && key(a).equals(key(b)));
   }
 
   /** Returns a finding at the text. */

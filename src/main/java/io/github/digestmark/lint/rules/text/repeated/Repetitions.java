@@ -51,8 +51,10 @@ record Repetitions(List<Repetition> all, Beginnings beginnings) {
   private static List<Repetition> compare(LintContext digest, Beginnings beginnings) {
     List<Repetition> all = new ArrayList<>();
     Map<Key, First> known = new HashMap<>();
-    for (ParsedPaper paper : digest.distinctPapers()) {
-      List<PaperText> texts = texts(paper, beginnings);
+    List<ParsedPaper> papers = digest.distinctPapers();
+    for (int i = 0; i < papers.size(); i++) {
+      ParsedPaper paper = papers.get(i);
+      List<PaperText> texts = texts(paper, i, beginnings);
       String key = texts.isEmpty() ? "" : paperKey(paper, Urls.of(digest));
       if (key.isEmpty()) {
         continue;
@@ -79,11 +81,11 @@ record Repetitions(List<Repetition> all, Beginnings beginnings) {
     return parts.get(parts.size() - 1);
   }
 
-  private static List<PaperText> texts(ParsedPaper paper, Beginnings beginnings) {
+  private static List<PaperText> texts(ParsedPaper paper, int number, Beginnings beginnings) {
     List<PaperText> texts = new ArrayList<>(FIELDS.size());
-    for (Field field : FIELDS) {
-      if (beginnings.hasTwice(Beginnings.of(paper, field))) {
-        PaperText.of(paper, field).ifPresent(texts::add);
+    for (int i = 0; i < FIELDS.size(); i++) {
+      if (beginnings.hasTwice(number, i)) {
+        PaperText.of(paper, FIELDS.get(i)).ifPresent(texts::add);
       }
     }
     return texts;
