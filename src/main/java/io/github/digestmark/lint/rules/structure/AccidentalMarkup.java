@@ -46,13 +46,15 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     if ((reading.markup().isEmpty() && isSame(text)) || !hasWord(last.text())) {
       return;
     }
-    AccidentalFormulas.check(digest, text, reading, found);
+    if (reading.markup().stream().anyMatch(one -> one.kind() == FieldMarkup.Kind.FORMULA)
+        || !isSame(text)) {
+      AccidentalFormulas.check(digest, text, reading, found);
+    }
     List<FieldMarkup> all = new ArrayList<>();
     // Those are not to be escaped, which would show them: leaked-prompt reports them.
     List<ModelTokens.Token> tokens = ModelTokens.in(digest, text, last.text());
     for (FieldMarkup markup : reading.markup()) {
-      if (markup.kind() != FieldMarkup.Kind.FORMULA
-          && tokens.stream().noneMatch(token -> token.span().contains(markup.span()))) {
+      if (markup.kind() != FieldMarkup.Kind.FORMULA && !isIn(tokens, markup)) {
         all.add(markup);
       }
     }
@@ -61,6 +63,15 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
       Finding finding = finding(digest, text, markup);
       found.accept(many ? finding : finding.withFix(fix(digest, text, markup, reading)));
     }
+  }
+
+  private static boolean isIn(List<ModelTokens.Token> tokens, FieldMarkup markup) {
+    for (ModelTokens.Token token : tokens) {
+      if (token.span().contains(markup.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a text has any sign of markup within a line. */

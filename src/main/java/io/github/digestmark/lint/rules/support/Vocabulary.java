@@ -16,6 +16,9 @@ public final class Vocabulary {
 
   private static final String BETWEEN_WORDS = "，,、;；/\"'“”‘’「」『』《》<>[]【】()（）{}*`~-–—…!！\\";
 
+  private static final int PRIME = 1009;
+  private static final int LAST_PAIR = 0x3FFF;
+
   private record Word(String text, boolean isTopic) {
     static final Comparator<Word> LONGEST_FIRST =
         Comparator.comparingInt((Word word) -> word.text().length()).reversed();
@@ -23,8 +26,11 @@ public final class Vocabulary {
 
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
 
-  /** The first characters of words: most characters of a text are none of them. */
-  private final BitSet firsts = new BitSet();
+  /** Those words that have one character. */
+  private final BitSet singles = new BitSet();
+
+  /** The first two characters of the other words, as {@link #pair}: most texts begin otherwise. */
+  private final BitSet pairs = new BitSet();
 
   /**
    * Creates a vocabulary. Words are in lower case and apart by white space.
@@ -40,7 +46,11 @@ public final class Vocabulary {
 
   private void add(String words, boolean areTopics) {
     for (String word : words.strip().split("\\s+", -1)) {
-      firsts.set(word.charAt(0));
+      if (word.length() == 1) {
+        singles.set(word.charAt(0));
+      } else {
+        pairs.set(pair(word.charAt(0), word.charAt(1)));
+      }
       byFirst
           .computeIfAbsent(word.charAt(0), c -> new ArrayList<>())
           .add(new Word(word, areTopics));
@@ -90,9 +100,16 @@ public final class Vocabulary {
         || wordAt(text, next, text.length()) != null;
   }
 
+  /** Returns a number for two characters; seldom do others have the same. */
+  private static int pair(char first, char second) {
+    return (first * PRIME + second) & LAST_PAIR;
+  }
+
   private @Nullable Word wordAt(String text, int start, int end) {
     char first = lower(text.charAt(start));
-    if (!firsts.get(first)) {
+    boolean isPair =
+        start + 1 < end && pairs.get(pair(first, lower(text.charAt(start + 1))));
+    if (!isPair && !singles.get(first)) {
       return null;
     }
     List<Word> words = byFirst.getOrDefault(first, List.of());

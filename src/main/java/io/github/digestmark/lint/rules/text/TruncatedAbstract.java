@@ -14,14 +14,15 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** {@code truncated-abstract}: abstracts that end in mid-sentence, once per file. */
 final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
+
+  private static final List<Field> ABSTRACTS = List.of(Field.ABSTRACT, Field.TRANSLATED_ABSTRACT);
 
   private static final String ENDS = "in mid-sentence";
 
@@ -53,22 +54,24 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
 
   @Override
   public Finding summarize(LintContext digest, List<Span> places) {
-    List<String> counts = new ArrayList<>();
-    NavigableSet<Integer> found = new TreeSet<>();
-    places.forEach(place -> found.add(place.start()));
-    for (Field field : List.of(Field.ABSTRACT, Field.TRANSLATED_ABSTRACT)) {
-      int all = 0;
-      int cut = 0;
-      for (FieldText text : digest.texts()) {
-        if (text.field() == field && text.isSound()) {
-          Span span = text.first().span();
-          Integer place = found.ceiling(span.start());
-          all++;
-          cut += place != null && place < span.end() ? 1 : 0;
-        }
+    int[] all = new int[ABSTRACTS.size()];
+    int[] cut = new int[ABSTRACTS.size()];
+    int[] starts = places.stream().mapToInt(Span::start).toArray();
+    for (FieldText text : digest.texts()) {
+      int field = ABSTRACTS.indexOf(text.field());
+      if (field >= 0 && text.isSound()) {
+        Span span = text.first().span();
+        int found = Arrays.binarySearch(starts, span.start());
+        int next = found < 0 ? -found - 1 : found;
+        all[field]++;
+        cut[field] += next < starts.length && starts[next] < span.end() ? 1 : 0;
       }
-      if (cut > 0) {
-        counts.add(all == 1 ? "the " + field : "%s of %s %ss".formatted(cut, all, field));
+    }
+    List<String> counts = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      if (cut[i] > 0) {
+        Field field = ABSTRACTS.get(i);
+        counts.add(all[i] == 1 ? "the " + field : "%s of %s %ss".formatted(cut[i], all[i], field));
       }
     }
     boolean isOne = places.size() == 1;

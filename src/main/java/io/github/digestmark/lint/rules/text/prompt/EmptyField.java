@@ -4,6 +4,7 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.lint.FieldText;
+import io.github.digestmark.lint.FieldTextRule;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** {@code empty-field}: an empty title, summary, translation or abstract, or a placeholder. */
-public final class EmptyField extends BuiltInRule {
+public final class EmptyField extends BuiltInRule implements FieldTextRule {
 
   /** The language of papers, so that nothing is translated in a digest in that language. */
   private static final Set<String> ENGLISH = Set.of("en", "eng");
@@ -35,7 +36,12 @@ public final class EmptyField extends BuiltInRule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
+    checkPapers(digest, found);
+    return text -> checkPlaceholder(digest, text, found);
+  }
+
+  private static void checkPapers(LintContext digest, Consumer<Finding> found) {
     boolean isSummarized = digest.texts().stream().anyMatch(text -> text.field() == Field.SUMMARY);
     boolean isSummarizedInEntries = isSummarized(digest.parsed().entries());
     boolean isTranslated =
@@ -51,9 +57,6 @@ public final class EmptyField extends BuiltInRule {
         checkSummary(row, entry, isSummarizedInEntries, found);
       }
       entry.ifPresent(e -> checkOthers(e, isTranslated, found));
-    }
-    for (FieldText text : digest.texts()) {
-      checkPlaceholder(digest, text, found);
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.digestmark.lint.rules.text.prompt;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.lint.rules.support.Vocabulary;
 import io.github.digestmark.model.Field;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -168,15 +167,17 @@ final class Placeholders {
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
-    String trimmed = trim(text);
-    if (trimmed.isEmpty()) {
+    int start = startOf(text);
+    int length = endOf(text, start) - start;
+    if (length == 0) {
       return true;
     }
+    String word = length <= LONGEST_WORD ? text.substring(start, start + length) : "";
     if ("{$%<\\".indexOf(text.charAt(0)) >= 0 && TEMPLATE.matcher(text).matches()) {
       return true;
     }
     boolean isTitle = field == Field.TITLE || field == Field.TRANSLATED_TITLE;
-    if (trimmed.length() <= LONGEST_WORD && OF_PROGRAMS.contains(trimmed)) {
+    if (OF_PROGRAMS.contains(word)) {
       return true;
     }
     if (mayBeError(text) && ERROR.matcher(text).lookingAt()) {
@@ -187,16 +188,12 @@ final class Placeholders {
     if (field == Field.TITLE || (isTitle && ABOUT_FAILURE.matcher(title).find())) {
       return false;
     }
-    return (trimmed.length() <= LONGEST_WORD && WORDS.contains(trimmed.toLowerCase(Locale.ROOT)))
-        || (isFailure(text, isTitle ? 2 : 1)
+    return (!word.isEmpty() && WORDS.contains(word.toLowerCase(Locale.ROOT)))
+        || (isFailure(text, start, isTitle ? 2 : 1)
             && (text.length() <= SHORTEST_OF_PAPERS || !ABOUT_FAILURE.matcher(title).find()));
   }
 
-  private static boolean isFailure(String text, int least) {
-    int start = 0;
-    while (start < text.length() && AROUND.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
+  private static boolean isFailure(String text, int start, int least) {
     if (!FAILURE.isAt(text, start)) {
       return false;
     }
@@ -234,12 +231,16 @@ final class Placeholders {
   }
 
   private static boolean endsLikeError(String text, int start, int end) {
-    for (String name : List.of("Error", "Exception", "Timeout")) {
-      if (end - name.length() >= start && text.startsWith(name, end - name.length())) {
-        return true;
-      }
-    }
-    return false;
+    return switch (text.charAt(end - 1)) {
+      case 'r' -> endsWith("Error", text, start, end);
+      case 'n' -> endsWith("Exception", text, start, end);
+      case 't' -> endsWith("Timeout", text, start, end);
+      default -> false;
+    };
+  }
+
+  private static boolean endsWith(String name, String text, int start, int end) {
+    return end - name.length() >= start && text.startsWith(name, end - name.length());
   }
 
   private static boolean isOfName(char c) {
@@ -264,15 +265,26 @@ final class Placeholders {
     return count;
   }
 
-  private static String trim(String text) {
+  /** Returns where the punctuation in front of a text ends. */
+  private static int startOf(String text) {
     int start = 0;
-    int end = text.length();
-    while (start < end && AROUND.indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && isAround(text.charAt(start))) {
       start++;
     }
-    while (end > start && AROUND.indexOf(text.charAt(end - 1)) >= 0) {
+    return start;
+  }
+
+  /** Returns where the punctuation after a text begins. */
+  private static int endOf(String text, int start) {
+    int end = text.length();
+    while (end > start && isAround(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end);
+    return end;
+  }
+
+  private static boolean isAround(char c) {
+    boolean isHan = '\u4E00' <= c && c <= '\u9FFF';
+    return !isHan && !Ascii.isLetter(c) && AROUND.indexOf(c) >= 0;
   }
 }

@@ -6,6 +6,9 @@ final class Brackets {
   /** How far a bracket may be from what is in it. */
   private static final int FARTHEST = 60;
 
+  private static final char FIRST_LETTER = '\u3040';
+  private static final char LAST_LETTER = '\uFEFF';
+
   private Brackets() {}
 
   static boolean isOpening(char c) {
@@ -64,6 +67,10 @@ final class Brackets {
 
   /** Returns how a character changes the number of open brackets: by 1, -1 or 0. */
   private static int depth(char c) {
+    // Between the brackets of Chinese and full-width ones are nearly all letters.
+    if (FIRST_LETTER <= c && c <= LAST_LETTER) {
+      return 0;
+    }
     return switch (c) {
       case '(', '[', '{', '（', '［', '｛', '【', '〔', '「', '《', '〈', '“' -> 1;
       case ')', ']', '}', '）', '］', '｝', '】', '〕', '」', '》', '〉', '”' -> -1;

@@ -47,12 +47,25 @@ final class StampFinder {
 
   /** Returns the stamps in a text of a paper. */
   static List<LooseStamp> find(String text, StampSource paper) {
+    boolean mayHaveIdentifier = mayHaveIdentifier(text);
+    int open = nextBracket(text, 0);
+    if (!mayHaveIdentifier && open == text.length()) {
+      return List.of();
+    }
     StampFinder finder = new StampFinder(text, paper);
-    if (mayHaveIdentifier(text)) {
+    if (mayHaveIdentifier) {
       finder.findIdentifiers();
     }
-    finder.findBracketed();
-    return finder.inOrder();
+    finder.findBracketed(open);
+    return finder.found.isEmpty() ? List.of() : finder.inOrder();
+  }
+
+  private static int nextBracket(String text, int start) {
+    int i = start;
+    while (i < text.length() && !Brackets.isOpening(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Returns whether a text mentions arXiv, or has four digits, a full stop and another digit. */
@@ -106,20 +119,38 @@ final class StampFinder {
   }
 
   /** Finds what has no identifier: a category in brackets, or a status in brackets at the end. */
-  private void findBracketed() {
+  private void findBracketed(int first) {
     List<LooseStamp> identified = List.copyOf(found);
     int next = 0;
-    for (int open = 0; open < text.length(); open++) {
-      if (next < identified.size() && identified.get(next).span().start() <= open) {
-        open = Math.max(open, identified.get(next).span().end() - 1);
+    int open = first;
+    while (open < text.length()) {
+      while (next < identified.size() && identified.get(next).span().end() <= open) {
         next++;
-      } else if (Brackets.isOpening(text.charAt(open))) {
-        int close = Brackets.closingAfter(text, open + 1);
-        if (close >= 0) {
-          bracketed(open, close).ifPresent(stamp -> found.add(Remark.around(text, stamp)));
-        }
+      }
+      if (next < identified.size() && identified.get(next).span().start() <= open) {
+        open = nextBracket(text, identified.get(next).span().end());
+        continue;
+      }
+      int close = Brackets.closingAfter(text, open + 1);
+      if (close >= 0 && (hasSignOfCategory(open, close) || isAtEnd(close))) {
+        bracketed(open, close).ifPresent(stamp -> found.add(Remark.around(text, stamp)));
+      }
+      open = nextBracket(text, open + 1);
+    }
+  }
+
+  /** Returns whether there is a dot or a hyphen, which all categories of arXiv have. */
+  private boolean hasSignOfCategory(int open, int close) {
+    for (int i = open + 1; i < close; i++) {
+      if (".．·-".indexOf(text.charAt(i)) >= 0) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private boolean isAtEnd(int close) {
+    return Margins.isEmpty(text, close + 1, text.length());
   }
 
   private Optional<LooseStamp> bracketed(int open, int close) {
@@ -135,7 +166,7 @@ final class StampFinder {
           : Optional.empty();
     }
     boolean isStatus =
-        Margins.isEmpty(text, close + 1, text.length())
+        isAtEnd(close)
             && paper.stamp().filter(own -> StampWords.isStatus(content, own.status())).isPresent()
             && !StampWords.mentionsStatus(paper.title());
     return isStatus ? Optional.of(new LooseStamp("", "", content, span)) : Optional.empty();
