@@ -107,8 +107,7 @@ public final class Vocabulary {
 
   private @Nullable Word wordAt(String text, int start, int end) {
     char first = lower(text.charAt(start));
-    boolean isPair =
-        start + 1 < end && pairs.get(pair(first, lower(text.charAt(start + 1))));
+    boolean isPair = start + 1 < end && pairs.get(pair(first, lower(text.charAt(start + 1))));
     if (!isPair && !singles.get(first)) {
       return null;
     }

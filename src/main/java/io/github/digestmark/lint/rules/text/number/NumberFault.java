@@ -92,14 +92,11 @@ record NumberFault(Match match, Optional<Meant> meant) {
 
     /** Returns the faults of a text; those that a row and its entry share have two places. */
     List<NumberFault> faults(FieldText text) {
-      List<List<NumberFault>> found = new ArrayList<>();
-      for (FieldText.Occurrence occurrence : text.occurrences()) {
-        List<NumberFault> here = faults(text, occurrence);
-        if (here.isEmpty() && text.isRepeatedVerbatim()) {
-          return here;
-        }
-        found.add(here);
+      List<NumberFault> first = faults(text, text.first());
+      if (text.occurrences().size() == 1 || (first.isEmpty() && text.isRepeatedVerbatim())) {
+        return first;
       }
+      List<List<NumberFault>> found = List.of(first, faults(text, text.last()));
       return Match.pair(found).stream().map(Source::joined).toList();
     }
 

@@ -66,7 +66,8 @@ final class NumberUnits {
       Pattern.compile("(?:[十拾千万萬亿億兆십백천만억조]|百(?!分)){1,8}+" + "|(?:" + WORD + ")++|[kKMBTb]" + END);
 
   /** East Asian words have nothing between them. */
-  private static final String BETWEEN_WORDS = "[ \\u00A0\\u202F-]++|(?<=[^\\x00-\\u2E7F])";
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[ \\u00A0\\u202F-]++|(?<=[^\\x00-\\u2E7F])");
 
   private NumberUnits() {}
 
@@ -100,8 +101,12 @@ final class NumberUnits {
    * @param isEnglish whether the text is English
    */
   static Set<BigDecimal> values(String unit, boolean isEnglish) {
+    String stripped = unit.strip();
+    if (stripped.length() == 1) {
+      return Set.copyOf(factors(stripped, isEnglish));
+    }
     Set<BigDecimal> product = Set.of(BigDecimal.ONE);
-    for (String word : unit.strip().split(BETWEEN_WORDS, 0)) {
+    for (String word : BETWEEN_WORDS.split(stripped)) {
       product = times(product, factors(word, isEnglish));
     }
     return product;

@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules.text.number;
 
+import io.github.digestmark.internal.Ascii;
 import java.util.List;
 
 /**
@@ -118,12 +119,10 @@ final class PlainNumbers {
   }
 
   private static boolean isWord(String text, int start) {
-    char c = text.charAt(start);
-    if (c > 'z' || "mbthdclMBTHDCL".indexOf(c) < 0) {
-      return false;
-    }
-    for (String word : WORDS) {
-      if (text.regionMatches(true, start, word, 0, word.length())) {
+    char first = Ascii.toLower(text.charAt(start));
+    for (int i = 0; i < WORDS.size(); i++) {
+      String word = WORDS.get(i);
+      if (first == word.charAt(0) && text.regionMatches(true, start, word, 0, word.length())) {
         return true;
       }
     }

@@ -66,8 +66,10 @@ final class ClosingRemarks {
               + "|überset|unvollständig|abgeschnitten|tradu|tronqu|truncad|incomplet",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The length of the longest remark. */
+  static final int LONGEST = 300;
+
   private static final int LONGEST_BRACKET = 80;
-  private static final int LONGEST_NOTE = 300;
   private static final String OPENING = "(（[［【〔<《";
   private static final String CLOSING = ")）]］】〕>》";
   private static final String STOPS = "。！？!?\n\r";
@@ -114,7 +116,7 @@ final class ClosingRemarks {
   private static Optional<Span> bracketed(String text, int start, int end) {
     int open = end - 2;
     while (open >= start
-        && end - open < LONGEST_NOTE
+        && end - open < LONGEST
         && OPENING.indexOf(text.charAt(open)) < 0
         && CLOSING.indexOf(text.charAt(open)) < 0) {
       open--;
@@ -151,7 +153,7 @@ final class ClosingRemarks {
 
   /** Finds a note without brackets: the last sentences of the text. */
   private static Optional<Span> note(String text, int start) {
-    int from = Math.max(start, text.length() - LONGEST_NOTE);
+    int from = Math.max(start, text.length() - LONGEST);
     for (int i = text.length() - 1; i > from; i--) {
       if (!Colons.is(text.charAt(i))) {
         continue;

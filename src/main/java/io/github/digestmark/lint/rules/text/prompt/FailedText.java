@@ -38,6 +38,9 @@ public final class FailedText {
   /** Returns the source of a field up to what leaked-prompt reports at its end. */
   public static String withoutLeaksAtEnd(
       LintContext digest, ParsedPart part, Field field, String source) {
+    if (!Leaks.mayBeAtEnd(source)) {
+      return source;
+    }
     return Leaks.withoutEnd(digest, fieldText(digest, part, field, source), source);
   }
 

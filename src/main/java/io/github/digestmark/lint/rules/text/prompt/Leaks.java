@@ -68,6 +68,16 @@ public final class Leaks {
     return leaks.size() == 1 && leaks.get(0).isWhole();
   }
 
+  /** Returns whether a text has a sign of a remark or a token near its end. */
+  static boolean mayBeAtEnd(String source) {
+    for (int i = Math.max(0, source.length() - ClosingRemarks.LONGEST); i < source.length(); i++) {
+      if (":：)）]］】〕>》#`".indexOf(source.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return source.indexOf('<') >= 0;
+  }
+
   /** Returns a text up to what was left at its end. */
   static String withoutEnd(LintContext digest, FieldText text, String source) {
     List<Leak> leaks = in(digest, text, source);

@@ -185,12 +185,15 @@ final class Placeholders {
           ? hasDigit(text) && text.length() <= LONGEST_WORD
           : eastAsian(text) <= MOST_EAST_ASIAN;
     }
-    if (field == Field.TITLE || (isTitle && ABOUT_FAILURE.matcher(title).find())) {
+    if (field == Field.TITLE) {
       return false;
     }
-    return (!word.isEmpty() && WORDS.contains(word.toLowerCase(Locale.ROOT)))
-        || (isFailure(text, start, isTitle ? 2 : 1)
-            && (text.length() <= SHORTEST_OF_PAPERS || !ABOUT_FAILURE.matcher(title).find()));
+    boolean isWord = !word.isEmpty() && WORDS.contains(word.toLowerCase(Locale.ROOT));
+    if (!isWord && !isFailure(text, start, isTitle ? 2 : 1)) {
+      return false;
+    }
+    boolean isCertain = !isTitle && (isWord || text.length() <= SHORTEST_OF_PAPERS);
+    return isCertain || !ABOUT_FAILURE.matcher(title).find();
   }
 
   private static boolean isFailure(String text, int start, int least) {

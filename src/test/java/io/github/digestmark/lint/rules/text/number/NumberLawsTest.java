@@ -72,7 +72,9 @@ class NumberLawsTest {
       @ForAll @IntRange(max = 100) int other) {
     String source = "We use " + written(value, ENGLISH, english) + " samples.";
     String text = "使用" + written(value, OTHERS, other) + "个样本";
-    assertThat(new NumberComparison(source).faults(text, () -> true)).as(source + " " + text).isEmpty();
+    assertThat(new NumberComparison(source).faults(text, () -> true))
+        .as(source + " " + text)
+        .isEmpty();
   }
 
   @Property(tries = 500)
