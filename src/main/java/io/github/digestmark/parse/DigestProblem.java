@@ -1,11 +1,39 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Locale;
 
 /** A problem of the digest as a whole: what keeps it, or a part of it, from being read or shown. */
 public sealed interface DigestProblem extends Problem {
+
+  /**
+   * The text is not a digest, nor was it meant to be one that could not be read.
+   *
+   * @param isEmpty whether it has nothing but white space
+   * @param span its first line with text
+   */
+  record MissingDigest(boolean isEmpty, Span span) implements DigestProblem {
+
+    static MissingDigest in(SourceText source) {
+      for (int number = 1; number <= source.lineCount(); number++) {
+        String line = source.at(source.line(number));
+        if (!line.isBlank() && !line.equals("\uFEFF")) {
+          return new MissingDigest(false, source.line(number));
+        }
+      }
+      return new MissingDigest(true, Span.at(0));
+    }
+
+    @Override
+    public String message() {
+      return (isEmpty
+              ? "the file is empty and contains no digest"
+              : "the file contains no digest: no summary table and no footnote with an entry")
+          + "; generate it again, or exclude it";
+    }
+  }
 
   /**
    * The summary table or a heading is missing.

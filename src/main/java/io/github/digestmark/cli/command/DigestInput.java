@@ -54,9 +54,6 @@ public final class DigestInput {
   }
 
   private void complainOfNone(String file, ParsedDigest parsed) {
-    if (parsed.problems().isEmpty()) {
-      console.complain(file, "contains no digest: no summary table and no footnote with an entry");
-    }
     for (Problem problem : parsed.problems()) {
       console.complain(location(file, parsed, problem), problem.message());
     }
