@@ -112,7 +112,8 @@ public final class GitIgnore {
           BRACE
               .matcher(text)
               .replaceAll(
-                  found -> Matcher.quoteReplacement(found.group().equals("{") ? "\\{" : found.group()));
+                  found ->
+                      Matcher.quoteReplacement(found.group().equals("{") ? "\\{" : found.group()));
       return Optional.of(Glob.of(literal));
     } catch (IllegalArgumentException e) {
       // Git matches nothing with it, either.

@@ -7,6 +7,9 @@ import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.ReportFormatOption;
+import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.FileException;
+import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.merge.DigestDiff;
 import io.github.digestmark.model.Digest;
@@ -50,11 +53,11 @@ public final class DiffCommand extends BaseCommand {
   }
 
   @Override
-  protected int run() {
+  protected int run() throws FileException {
     if (before.equals("-") && after.equals("-")) {
       throw wrong("- can be passed only once");
     }
-    DigestInput input = new DigestInput(console, limits.limits());
+    DigestInput input = new DigestInput(console, limits.limits(), DigestFiles.ofArguments(console));
     Optional<Digest> first = read(before, input);
     Optional<Digest> second = read(after, input);
     if (console.hasFailed() || first.isEmpty() || second.isEmpty()) {
@@ -69,8 +72,8 @@ public final class DiffCommand extends BaseCommand {
     return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
 
-  private Optional<Digest> read(String file, DigestInput input) {
-    List<NamedDigest> digests = input.read(file, DigestFormat.ofInput(file));
+  private Optional<Digest> read(String file, DigestInput input) throws FileException {
+    List<NamedDigest> digests = input.read(InputFile.of(file), DigestFormat.ofInput(file));
     if (digests.size() > 1) {
       console.complain(
           file, "contains %s digests, but diff compares one with one".formatted(digests.size()));

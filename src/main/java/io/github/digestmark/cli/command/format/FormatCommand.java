@@ -8,6 +8,7 @@ import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.UnifiedDiff;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
@@ -16,7 +17,6 @@ import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.internal.ControlCharacters;
-import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
@@ -78,33 +78,28 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
       throw wrong("--check, --diff and --stdout cannot be used together");
     }
     boolean isDryRun = check || diff;
-    int skipped =
-        new DigestProcessor(
-                console, paths.configurations(), limits.settings(Optional.empty()), false, this)
-            .run(paths, isDryRun || stdout);
-    if (!console.isUnread()) {
+    new DigestProcessor(
+            console,
+            paths.configurations(),
+            limits.settings(Optional.empty()),
+            Verbosity.NORMAL,
+            this)
+        .run(paths, isDryRun || stdout);
+    if (!console.isUnread() && changed + unchanged + refused > 0) {
       boolean printsText = stdout || diff || paths.includesStandardInput();
-      (printsText ? console.err() : console.out()).println(summary(isDryRun, skipped));
+      (printsText ? console.err() : console.out()).println(summary(isDryRun));
     }
     return isDryRun && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
   }
 
-  private String summary(boolean isDryRun, int skipped) {
+  private String summary(boolean isDryRun) {
     List<String> parts = new ArrayList<>();
     parts.add(Counted.of(changed, "file") + (isDryRun ? " would be formatted" : " formatted"));
     parts.add(unchanged + " already formatted");
     if (refused > 0) {
       parts.add(refused + " not formatted");
     }
-    if (skipped > 0) {
-      parts.add(skipped + " skipped");
-    }
     return String.join(", ", parts);
-  }
-
-  @Override
-  public boolean accepts(ParsedDigest parsed) {
-    return parsed.isMeantAsDigest();
   }
 
   @Override

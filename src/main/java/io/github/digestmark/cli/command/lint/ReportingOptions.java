@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.report.Report;
 import io.github.digestmark.report.ReportFormat;
@@ -43,7 +44,9 @@ final class ReportingOptions {
   @Option(names = "--quiet", description = "Omit the summary.")
   boolean quiet;
 
-  @Option(names = "--verbose", description = "Also print skipped files, and configurations used.")
+  @Option(
+      names = "--verbose",
+      description = "Also print files passed over, and configurations used.")
   boolean verbose;
 
   @Option(
@@ -51,6 +54,10 @@ final class ReportingOptions {
       paramLabel = "WHEN",
       description = "auto, always or never (default: auto).")
   private Color color = Color.auto;
+
+  Verbosity verbosity() {
+    return quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+  }
 
   /** Starts a report. */
   Report report(Writer out, Console console) {
