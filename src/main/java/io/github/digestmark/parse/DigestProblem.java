@@ -212,8 +212,14 @@ public sealed interface DigestProblem extends Problem {
   record TableHeader(int columns, Span span) implements DigestProblem {
     @Override
     public String message() {
-      return "the summary table has %s, expected three: reference, title and summary"
-          .formatted(columns + (columns == 1 ? " column" : " columns"));
+      String what =
+          columns > 3
+              ? "remove the other %s from the header, the row of dashes and every row"
+                  .formatted(columns == 4 ? "column" : "columns")
+              : "add the missing %s to the header and the row of dashes"
+                  .formatted(columns == 2 ? "column" : "columns");
+      return "the summary table has %s, expected three: reference, title and summary; %s"
+          .formatted(columns + (columns == 1 ? " column" : " columns"), what);
     }
   }
 }
