@@ -68,6 +68,33 @@ class FormatCommandTest {
   }
 
   @Test
+  void whatLintRepairsIsSaidAndWhatIsLeft() throws IOException {
+    Path faulty = copy(FAULTY, "faulty.md");
+    assertThat(run("", faulty.toString())).isEqualTo(2);
+    String messages = err.toString(StandardCharsets.UTF_8);
+    assertThat(messages)
+        .containsSubsequence(
+            "faulty.md:31:11: not formatted: expected a link",
+            "faulty.md:7:102: not formatted: the row has 4 cells",
+            "write \\| instead (lint --fix repairs this)\n",
+            "faulty.md: not formatted: `digestmark lint --fix` repairs 1, repair 3 by hand\n");
+    Run.of("lint", "", "--fix", faulty.toString());
+    err.reset();
+    run("", faulty.toString());
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .doesNotContain(":7:102:")
+        .endsWith("faulty.md: not formatted: repair 3 by hand\n");
+    Path odd =
+        Files.writeString(
+            folder.resolve("odd.md"), LintFolder.CLEAN.replace("--- |\n", "--- |\u00A0\n"));
+    err.reset();
+    run("", odd.toString());
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("(lint --unsafe-fixes repairs this)\n")
+        .endsWith("not formatted: `digestmark lint --unsafe-fixes` repairs 1\n");
+  }
+
+  @Test
   void checkNamesAFileThatWouldChangeAndChangesNothing() throws IOException {
     Path loose = copy(LOOSE, "loose.md");
     assertThat(run("", "--check", loose.toString())).isEqualTo(1);
