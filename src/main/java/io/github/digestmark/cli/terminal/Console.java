@@ -68,6 +68,11 @@ public final class Console {
     return isTerminal.get();
   }
 
+  /** Returns whether standard output is a terminal. */
+  public boolean isWatched() {
+    return isWatched.get();
+  }
+
   /** Reports a failure, which changes the exit code. */
   public void complain(String message) {
     hasFailed = true;

@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command.diff;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.ColorOption;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark diff}: compares two digests. */
@@ -37,6 +39,11 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand extends BaseCommand {
 
   @Mixin private ReportFormatOption format = new ReportFormatOption();
+
+  @Option(names = "--stat", description = "Show only how many papers and fields differ.")
+  private boolean stat;
+
+  @Mixin private ColorOption color = new ColorOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(
@@ -54,6 +61,9 @@ public final class DiffCommand extends BaseCommand {
 
   @Override
   protected int run() throws FileException {
+    if (stat && format.isJson()) {
+      throw wrong("--stat requires --output-format text");
+    }
     if (before.equals("-") && after.equals("-")) {
       throw wrong("- can be passed only once");
     }
@@ -67,7 +77,12 @@ public final class DiffCommand extends BaseCommand {
     if (format.isJson()) {
       DiffJson.write(before, after, diff, console.out());
     } else {
-      new DiffText(console.out()).write(before, after, diff);
+      DiffText text = new DiffText(console.out(), color.isColored(console));
+      if (stat) {
+        text.writeCounts(diff);
+      } else {
+        text.write(before, after, diff);
+      }
     }
     return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }

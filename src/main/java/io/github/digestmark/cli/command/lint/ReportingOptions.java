@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.ColorOption;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.report.Report;
@@ -8,17 +9,11 @@ import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.ReportOptions;
 import java.io.Writer;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to report findings. */
 final class ReportingOptions {
-
-  /** When to print colours. */
-  enum Color {
-    auto,
-    always,
-    never
-  }
 
   @Option(
       names = "--output-format",
@@ -49,11 +44,7 @@ final class ReportingOptions {
       description = "Also print files passed over, and configurations used.")
   boolean verbose;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never (default: auto).")
-  private Color color = Color.auto;
+  @Mixin private ColorOption color = new ColorOption();
 
   Verbosity verbosity() {
     return quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
@@ -61,7 +52,6 @@ final class ReportingOptions {
 
   /** Starts a report. */
   Report report(Writer out, Console console) {
-    boolean isColored = color == Color.always || (color == Color.auto && console.isTerminal());
-    return format.to(out, new ReportOptions(Digestmark.linter(), isColored));
+    return format.to(out, new ReportOptions(Digestmark.linter(), color.isColored(console)));
   }
 }
