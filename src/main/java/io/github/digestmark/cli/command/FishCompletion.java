@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -30,9 +31,9 @@ final class FishCompletion {
   private void addCommand(String name, CommandLine command) {
     CommandSpec spec = command.getCommandSpec();
     String[] text =
-        spec.usageMessage().description().length > 0
-            ? spec.usageMessage().description()
-            : spec.usageMessage().header();
+        spec.usageMessage().header().length > 0
+            ? spec.usageMessage().header()
+            : spec.usageMessage().description();
     lines.add(
         "%s -n __fish_use_subcommand -f -a %s -d %s"
             .formatted(PROGRAM, name, quoted(String.join(" ", text))));
@@ -49,8 +50,12 @@ final class FishCompletion {
     for (OptionSpec option : command.options()) {
       if (!option.hidden()) {
         String names =
-            java.util.Arrays.stream(option.names())
-                .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
+            Arrays.stream(option.names())
+                .map(
+                    name ->
+                        name.startsWith("--")
+                            ? " -l " + name.substring(2)
+                            : " -s " + name.substring(1))
                 .collect(Collectors.joining());
         lines.add(
             "%s -n %s%s%s -d %s"
@@ -69,7 +74,9 @@ final class FishCompletion {
       return "";
     }
     boolean isFile = option.auxiliaryTypes()[0] == Path.class || option.paramLabel().equals("OUT");
-    return isFile ? " -r" : option.completionCandidates() == null ? " -x" : " -x -a " + values(option);
+    return isFile
+        ? " -r"
+        : option.completionCandidates() == null ? " -x" : " -x -a " + values(option);
   }
 
   private static String values(ArgSpec argument) {
