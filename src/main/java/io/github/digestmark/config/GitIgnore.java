@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * The files of a repository that git ignores: by each {@code .gitignore} from their folder up to
- * the root of the repository, and by {@code .git/info/exclude}. Outside a repository, no file is
- * ignored. Caches what it reads. Safe for use by several threads.
+ * the root of the repository, and by {@code .git/info/exclude}. The patterns of the user, in {@code
+ * core.excludesFile}, do not count, so that all users get the same files. Outside a repository, no
+ * file is ignored. Caches what it reads. Safe for use by several threads.
  */
 public final class GitIgnore {
 
