@@ -54,7 +54,11 @@ class FaultyExampleTest {
         // A digest has one table with one header, and nothing to suppress here. Of one with a
         // conflict, nothing else is read.
         .containsExactly(
-            "conflict-marker", "missing-section", "table-header", "unused-suppression");
+            "conflict-marker",
+            "missing-digest",
+            "missing-section",
+            "table-header",
+            "unused-suppression");
   }
 
   @ParameterizedTest

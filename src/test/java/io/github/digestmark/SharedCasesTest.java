@@ -39,8 +39,8 @@ class SharedCasesTest {
       14-json-escapes: corrupt-character*2
       16-math-next-to-cjk: accidental-markup*2
       17-placeholders: empty-field*4
-      22-no-digest-table:
-      23-no-digest-post:
+      22-no-digest-table: missing-digest
+      23-no-digest-post: missing-digest
       24-english-only:
       25-escaped-footnotes: row-reference*2 undefined-reference
       27-json-escapes-row: corrupt-character*2

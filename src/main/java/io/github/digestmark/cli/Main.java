@@ -9,6 +9,7 @@ import io.github.digestmark.cli.command.Version;
 import io.github.digestmark.cli.command.convert.ConvertCommand;
 import io.github.digestmark.cli.command.diff.DiffCommand;
 import io.github.digestmark.cli.command.format.FormatCommand;
+import io.github.digestmark.cli.command.lint.InitCommand;
 import io.github.digestmark.cli.command.lint.LintCommand;
 import io.github.digestmark.cli.command.merge.MergeCommand;
 import io.github.digestmark.cli.files.WholeFiles;
@@ -158,6 +159,7 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("lint", () -> new LintCommand(console, files));
     commands.put("format", () -> new FormatCommand(console, files));
+    commands.put("init", () -> new InitCommand(console, files));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("rules", () -> new RulesCommand(console));
     commands.put("schema", () -> new SchemaCommand(console));

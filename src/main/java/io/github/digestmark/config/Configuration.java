@@ -56,6 +56,23 @@ public final class Configuration {
   }
 
   /**
+   * Returns a configuration that includes the files that match a pattern.
+   *
+   * @param folder the folder that the pattern is relative to
+   * @param pattern a pattern as in {@code include}, such as {@code **}{@code /*.md}
+   * @return a configuration without other settings
+   * @throws IllegalArgumentException if the pattern is not valid; the message says why
+   */
+  public static Configuration including(Path folder, String pattern) {
+    return new Configuration(
+        folder.resolve("pattern"),
+        Settings.NONE,
+        List.of(Glob.of("/" + pattern)),
+        List.of(),
+        List.of());
+  }
+
+  /**
    * Returns the file that the configuration was read from.
    *
    * @return the file, or empty for {@link #none}
@@ -127,14 +144,26 @@ public final class Configuration {
     return matches(exclude, path);
   }
 
-  /** Patterns are relative to the folder of the configuration and match no file outside it. */
+  /**
+   * Returns whether to skip a folder with all that is in it.
+   *
+   * @param path a folder
+   * @return whether it matches {@code exclude}
+   */
+  public boolean isExcludedFolder(Path path) {
+    return relative(path).flatMap(name -> Glob.decision(exclude, name, true)).orElse(false);
+  }
+
   private boolean matches(List<Glob> globs, Path path) {
+    return relative(path).filter(name -> Glob.anyMatches(globs, name)).isPresent();
+  }
+
+  /** Patterns are relative to the folder of the configuration and match no file outside it. */
+  private Optional<String> relative(Path path) {
     Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
     Path absolute = path.toAbsolutePath().normalize();
-    if (folder == null || !absolute.startsWith(folder)) {
-      return false;
-    }
-    String relative = folder.relativize(absolute).toString().replace(File.separatorChar, '/');
-    return Glob.anyMatches(globs, relative);
+    return folder == null || !absolute.startsWith(folder)
+        ? Optional.empty()
+        : Optional.of(folder.relativize(absolute).toString().replace(File.separatorChar, '/'));
   }
 }

@@ -59,6 +59,15 @@ public final class ConfigurationFile {
   }
 
   /**
+   * Returns a configuration in which every key is explained and commented out.
+   *
+   * @return YAML; without changes, it configures nothing
+   */
+  public static String template() {
+    return Resources.text(ConfigurationFile.class, "digestmark.template.yml");
+  }
+
+  /**
    * Returns the JSON Schema of configurations (draft 2020-12), for editors.
    *
    * @return JSON

@@ -35,13 +35,18 @@ final class ConfigurationReader {
 
   /** Reads the root of a file. If it reports problems, the result is incomplete. */
   Configuration read(Path file, Optional<YamlValue> root) {
-    Map<String, YamlValue> values = root.map(r -> r.mapping(TOP, "key")).orElse(Map.of());
+    Map<String, YamlValue> values =
+        root.map(r -> r.mapping(TOP, "key", this::place)).orElse(Map.of());
     return new Configuration(
         file,
         settings(values),
         get(values, "include").map(ConfigurationReader::globs).orElse(null),
         get(values, "exclude").map(ConfigurationReader::globs).orElse(List.of()),
         get(values, "overrides").map(this::overrides).orElse(List.of()));
+  }
+
+  private Optional<String> place(String key) {
+    return KeyExamples.place(key, rules, TOP);
   }
 
   private static Optional<YamlValue> get(Map<String, YamlValue> values, String key) {
@@ -53,7 +58,7 @@ final class ConfigurationReader {
   }
 
   private PathSettings override(YamlValue override) {
-    Map<String, YamlValue> values = override.mapping(OVERRIDE, "key");
+    Map<String, YamlValue> values = override.mapping(OVERRIDE, "key", this::place);
     Optional<YamlValue> paths = get(values, "paths");
     if (paths.isEmpty() && override.isMapping()) {
       override.report("override without paths; add them, such as paths: [archive/]");
@@ -91,7 +96,7 @@ final class ConfigurationReader {
   }
 
   private Stream<UnaryOperator<LintOptions>> ruleSettings(YamlValue value) {
-    return value.mapping(rules, "rule").values().stream()
+    return value.mapping(rules, "rule", this::place).values().stream()
         .flatMap(rule -> rule.parse(() -> new RuleSetting(rule.name(), level(rule))).stream())
         .map(setting -> setting::applyTo);
   }
@@ -119,7 +124,8 @@ final class ConfigurationReader {
   }
 
   private static UnaryOperator<LintOptions> headings(YamlValue value) {
-    Map<String, YamlValue> texts = value.mapping(List.of("summary", "details"), "key");
+    Map<String, YamlValue> texts =
+        value.mapping(List.of("summary", "details"), "key", key -> Optional.empty());
     Optional<List<String>> summary = get(texts, "summary").map(ConfigurationReader::headingTexts);
     Optional<List<String>> details = get(texts, "details").map(ConfigurationReader::headingTexts);
     return options ->
@@ -145,7 +151,8 @@ final class ConfigurationReader {
 
   private static LimitSettings limits(YamlValue value) {
     LimitSettings limits = LimitSettings.NONE;
-    for (YamlValue limit : value.mapping(LimitSettings.NAMES, "key").values()) {
+    for (YamlValue limit :
+        value.mapping(LimitSettings.NAMES, "key", key -> Optional.empty()).values()) {
       LimitSettings before = limits;
       String text = limit.scalar(Tag.INT).or(() -> limit.scalar(Tag.STR)).orElse("");
       limits = limit.parse(() -> before.with(limit.name(), text)).orElse(before);

@@ -2,6 +2,7 @@ package io.github.digestmark.config;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
@@ -66,20 +67,25 @@ record Glob(String pattern, boolean isNegated, boolean isForFolders, boolean isF
    */
   static boolean anyMatches(List<Glob> globs, String path) {
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-      if (lastMatches(globs, path.substring(0, end), true)) {
+      if (decision(globs, path.substring(0, end), true).orElse(false)) {
         return true;
       }
     }
-    return lastMatches(globs, path, false);
+    return decision(globs, path, false).orElse(false);
   }
 
-  private static boolean lastMatches(List<Glob> globs, String path, boolean isFolder) {
+  /**
+   * Returns what the last pattern that matches a path itself decides about it.
+   *
+   * @return whether the path matches; empty if no pattern says so
+   */
+  static Optional<Boolean> decision(List<Glob> globs, String path, boolean isFolder) {
     for (int i = globs.size() - 1; i >= 0; i--) {
       if (globs.get(i).matches(path, isFolder)) {
-        return !globs.get(i).isNegated();
+        return Optional.of(!globs.get(i).isNegated());
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Returns whether the pattern without its {@code !} matches a path itself. */

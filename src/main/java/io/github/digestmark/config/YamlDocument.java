@@ -75,7 +75,8 @@ final class YamlDocument {
       }
       return document.filter(root -> isSmall(root, 0));
     } catch (MarkedYamlEngineException e) {
-      report(e.getProblemMark().or(e::getContextMark), invalid(e.getProblem()));
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+      report(mark, fault(e, mark, text));
     } catch (YamlEngineException e) {
       report(Optional.empty(), invalid(String.valueOf(e.getMessage())));
     } catch (IllegalArgumentException e) {
@@ -83,6 +84,11 @@ final class YamlDocument {
       report(reader.getMark(), invalid("invalid escape sequence"));
     }
     return Optional.empty();
+  }
+
+  private static String fault(MarkedYamlEngineException e, Optional<Mark> mark, String text) {
+    String line = mark.flatMap(m -> text.lines().skip(m.getLine()).findFirst()).orElse("");
+    return YamlFault.message(e.getProblem(), line, mark.map(Mark::getColumn).orElse(0));
   }
 
   private static String invalid(String reason) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -51,24 +52,33 @@ record YamlValue(String name, Node node, List<Problem> problems) {
    *
    * @param keys the known keys
    * @param kind the word for a key in messages
+   * @param place returns where in the configuration an unknown key goes, if that is known
    */
-  Map<String, YamlValue> mapping(Collection<String> keys, String kind) {
+  Map<String, YamlValue> mapping(
+      Collection<String> keys, String kind, Function<String, Optional<String>> place) {
     Map<String, YamlValue> values = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple pair : mapping.getValue()) {
         YamlValue key = new YamlValue("keys", pair.getKeyNode(), problems);
-        key.knownKey(keys, kind)
+        YamlValue value = new YamlValue("value", pair.getValueNode(), problems);
+        key.knownKey(keys, kind, name -> place.apply(name).map(where -> value.setting(name, where)))
             .map(known -> values.put(known, new YamlValue(known, pair.getValueNode(), problems)))
             .ifPresent(
                 first -> key.report("duplicate key \"%s\"; remove one".formatted(first.name)));
       }
     } else {
-      mustBe("a mapping, such as {key: value}");
+      report(KeyExamples.mapping(name, scalar(Tag.NULL).isPresent(), isList()));
     }
     return values;
   }
 
-  private Optional<String> knownKey(Collection<String> keys, String kind) {
+  private String setting(String key, String where) {
+    String text = node instanceof ScalarNode scalar ? " " + scalar.getValue() : "";
+    return "\"%s:%s\" goes %s".formatted(key, text.length() > MAX_KEY_LENGTH ? "" : text, where);
+  }
+
+  private Optional<String> knownKey(
+      Collection<String> keys, String kind, Function<String, Optional<String>> message) {
     if (!(node instanceof ScalarNode scalar)) {
       mustBe("strings");
       return Optional.empty();
@@ -80,8 +90,12 @@ record YamlValue(String name, Node node, List<Problem> problems) {
     report(
         key.length() > MAX_KEY_LENGTH
             ? "unknown %s of more than %s characters; remove it".formatted(kind, MAX_KEY_LENGTH)
-            : "unknown %s \"%s\"; %s"
-                .formatted(kind, key, Nearest.hint(key, keys, known(keys, kind))));
+            : message
+                .apply(key)
+                .orElseGet(
+                    () ->
+                        "unknown %s \"%s\"; %s"
+                            .formatted(kind, key, Nearest.hint(key, keys, known(keys, kind)))));
     return Optional.empty();
   }
 
@@ -101,7 +115,7 @@ record YamlValue(String name, Node node, List<Problem> problems) {
 
   List<YamlValue> items() {
     if (!(node instanceof SequenceNode list)) {
-      mustBe("a list, such as [a, b]");
+      report(KeyExamples.list(name, scalar(Tag.STR)));
       return List.of();
     }
     return list.getValue().stream()

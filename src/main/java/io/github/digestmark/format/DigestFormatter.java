@@ -27,7 +27,7 @@ public final class DigestFormatter {
   /**
    * Formats a digest. Content never causes an exception.
    *
-   * @param parsed a parsed text; it stays as it is if it contains no digest
+   * @param parsed a parsed text
    * @param endings the line endings of the result
    * @return the formatted text, or the reason why it was left as it was
    */
@@ -35,9 +35,6 @@ public final class DigestFormatter {
     String text = parsed.source().text();
     if (!parsed.problems().isEmpty()) {
       return new FormatResult.Refused(text, parsed.problems());
-    }
-    if (!parsed.hasDigest()) {
-      return new FormatResult.Formatted(text, List.of());
     }
     List<TextEdit> edits = new Layout(parsed, endings, Set.of()).edits();
     String formatted = TextEdit.apply(text, edits);

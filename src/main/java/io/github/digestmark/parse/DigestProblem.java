@@ -1,11 +1,39 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Locale;
 
 /** A problem of the digest as a whole: what keeps it, or a part of it, from being read or shown. */
 public sealed interface DigestProblem extends Problem {
+
+  /**
+   * The text is not a digest, nor was it meant to be one that could not be read.
+   *
+   * @param isEmpty whether it has nothing but white space
+   * @param span its first line with text
+   */
+  record MissingDigest(boolean isEmpty, Span span) implements DigestProblem {
+
+    static MissingDigest in(SourceText source) {
+      for (int number = 1; number <= source.lineCount(); number++) {
+        String line = source.at(source.line(number));
+        if (!line.isBlank() && !line.equals("\uFEFF")) {
+          return new MissingDigest(false, source.line(number));
+        }
+      }
+      return new MissingDigest(true, Span.at(0));
+    }
+
+    @Override
+    public String message() {
+      return (isEmpty
+              ? "the file is empty and contains no digest"
+              : "the file contains no digest: no summary table and no footnote with an entry")
+          + "; generate it again, or exclude it";
+    }
+  }
 
   /**
    * The summary table or a heading is missing.
@@ -184,8 +212,14 @@ public sealed interface DigestProblem extends Problem {
   record TableHeader(int columns, Span span) implements DigestProblem {
     @Override
     public String message() {
-      return "the summary table has %s, expected three: reference, title and summary"
-          .formatted(columns + (columns == 1 ? " column" : " columns"));
+      String what =
+          columns > 3
+              ? "remove the other %s from the header, the row of dashes and every row"
+                  .formatted(columns == 4 ? "column" : "columns")
+              : "add the missing %s to the header and the row of dashes"
+                  .formatted(columns == 2 ? "column" : "columns");
+      return "the summary table has %s, expected three: reference, title and summary; %s"
+          .formatted(columns + (columns == 1 ? " column" : " columns"), what);
     }
   }
 }

@@ -119,6 +119,9 @@ final class DigestReading {
     problems.addAll(
         SectionProblems.of(
             source, sections, parsedEntries, stray, unreadTable, unreadEntries, hasTables));
+    if (problems.isEmpty() && table.table().isEmpty() && entries.isEmpty()) {
+      problems.add(DigestProblem.MissingDigest.in(source));
+    }
     Digest digest =
         new Digest(
             heading(sections.summaryHeading()),

@@ -79,9 +79,9 @@ public record ParsedDigest(
    * Returns whether the text is a digest, or was meant to be one that could not be read at all,
    * such as a digest in a code fence.
    *
-   * @return whether there is a digest or a problem
+   * @return whether it has no {@link DigestProblem.MissingDigest}
    */
   public boolean isMeantAsDigest() {
-    return hasDigest() || !problems.isEmpty();
+    return problems.stream().noneMatch(DigestProblem.MissingDigest.class::isInstance);
   }
 }

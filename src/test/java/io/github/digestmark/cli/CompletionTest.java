@@ -64,7 +64,7 @@ class CompletionTest {
     "digestmark merge --output-format '', text json",
     "digestmark lint --rule row-c, row-cells=off row-cells=on row-cells=note row-cells=warning row-cells=error",
     "digestmark schema '', config digest",
-    "digestmark completion '', bash zsh",
+    "digestmark completion '', bash zsh fish",
   })
   void whatFitsIsOffered(String words, String offered) throws Exception {
     assertThat(offers(words.replace("''", ""))).containsExactlyElementsOf(list(offered));
@@ -98,6 +98,38 @@ class CompletionTest {
   @Test
   void zshLoadsItsCompletionsFirst() {
     assertThat(script("zsh")).startsWith("(( $+functions[compdef] ))").endsWith(script("bash"));
+  }
+
+  @Test
+  void fishHasEveryCommandAndOptionWithItsDescription() {
+    List<String> lines = script("fish").lines().toList();
+    assertThat(lines)
+        .allMatch(line -> line.startsWith("complete -c digestmark -n "))
+        .contains(
+            "complete -c digestmark -n __fish_use_subcommand -f -a lint -d 'Finds mistakes in digests, and fixes some of them.'",
+            "complete -c digestmark -n '__fish_seen_subcommand_from lint' -l fix -d 'Apply safe fixes.'",
+            "complete -c digestmark -n '__fish_seen_subcommand_from lint' -l fail-on -x -a 'note warning error' -d 'Lowest severity that fails (default: error).'",
+            "complete -c digestmark -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'")
+        .anyMatch(line -> line.contains("from convert' -s o -l output-file -r -d "))
+        .anyMatch(line -> line.contains("from explain' -f -a 'accidental-markup "))
+        .noneMatch(line -> line.contains(" -l output -"));
+  }
+
+  @Test
+  void fishOffersWhatFits() throws Exception {
+    Path fish = Path.of("/usr/bin/fish");
+    assumeTrue(Files.isExecutable(fish), "there is no fish");
+    Path script = Files.writeString(folder.resolve("digestmark.fish"), script("fish"));
+    Process shell =
+        new ProcessBuilder(
+                fish.toString(),
+                "--no-config",
+                "-c",
+                "source " + script + "; complete -C 'digestmark lint --fail-on '")
+            .start();
+    String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(printed.lines().map(line -> line.replaceFirst("\t.*", "")))
+        .containsExactlyInAnyOrder("note", "warning", "error");
   }
 
   @Test

@@ -98,8 +98,8 @@ class ConvertCommandTest {
     Run run = run("", "--to", "json", CLEAN, same.toString(), "-o", path(""));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("CLEAN.json: was written only once");
-    assertThat(run("", "--to", "html", CLEAN, CLEAN, "-o", path("a.html")).err())
-        .startsWith("--to html converts one FILE at a time; use -o FOLDER, or merge");
+    assertThat(run("", "--to", "html", CLEAN, same.toString(), "-o", path("a.html")).err())
+        .startsWith("--to html converts one file at a time; use -o FOLDER, or merge");
   }
 
   @Test
@@ -231,7 +231,7 @@ class ConvertCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "digestmark: %s: no such file\ndigestmark: -: contains no digest: no summary table and no footnote with an entry\n"
+            "digestmark: %s: no such file or folder\ndigestmark: -:1:1: the file contains no digest: no summary table and no footnote with an entry; generate it again, or exclude it\n"
                 .formatted(path("none.md")));
     String both = read("a.csv");
     run("", CLEAN, "-o", path("b.csv"));

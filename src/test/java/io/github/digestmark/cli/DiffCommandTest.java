@@ -145,6 +145,31 @@ class DiffCommandTest {
   }
 
   @Test
+  void coloursAreForTerminalsOnly() {
+    String colored = run("--color", "always", CLEAN, STAMPED).out();
+    assertThat(colored)
+        .contains(
+            "\u001B[1m--- " + CLEAN + "\u001B[0m\n", "\u001B[31m- [^5] ", "\u001B[32m+ [^1] ");
+    assertThat(colored.replaceAll("\u001B\\[[0-9]*m", "")).isEqualTo(run(CLEAN, STAMPED).out());
+    assertThat(run("--color", "never", CLEAN, STAMPED)).isEqualTo(run(CLEAN, STAMPED));
+  }
+
+  @Test
+  void statCountsPapersAndFields() throws IOException {
+    Digest clean = clean();
+    List<SummaryRow> rows =
+        clean.rows().stream().map(row -> row.with(Field.SUMMARY, "neu")).toList();
+    String changed = written(clean.withRows(rows).withSummaryHeading("Summary"));
+    Run run = run("--stat", CLEAN, changed);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .isEqualTo(
+            "      5  row summary\n      1  summary heading\n0 added, 0 removed, 5 changed\n");
+    assertThat(run("--stat", CLEAN, CLEAN)).isEqualTo(new Run(0, "", ""));
+    assertThat(run("--stat", "--output-format", "json", CLEAN, CLEAN).code()).isEqualTo(2);
+  }
+
+  @Test
   void whatIsNoDigestIsTrouble() throws IOException {
     assertThat(run(CLEAN, "none.md"))
         .isEqualTo(new Run(2, "", "digestmark: none.md: no such file\n"));

@@ -88,7 +88,7 @@ class LintRepairTest {
     Path file = Path.of(digests.file("a.md", INSECURE));
     FileContent content =
         FileContent.read(
-            new InputFile("a.md", file, false), InputStream.nullInputStream(), Limits.defaults());
+            InputFile.of(file.toString()), InputStream.nullInputStream(), Limits.defaults());
     Files.writeString(file, "something else");
     assertThatThrownBy(() -> content.replaceBy(new WholeFiles(), CLEAN))
         .isInstanceOf(FileException.class)

@@ -72,13 +72,13 @@ class MainTest {
         .isEqualTo(
             "digestmark: "
                 + none
-                + ": no such file\ndigestmark: "
+                + ": no such file or folder\ndigestmark: "
                 + text
-                + ": contains no digest: no summary table and no footnote with an entry\n");
+                + ":1:1: the file contains no digest: no summary table and no footnote with an entry; generate it again, or exclude it\n");
   }
 
   @Test
-  void aFolderAndAFileThatIsNotUtf8AreRefusedInOneLine() throws IOException {
+  void aFileThatIsNotUtf8IsRefusedInOneLine() throws IOException {
     Path latin = Files.write(folder.resolve("latin.md"), new byte[] {'#', ' ', (byte) 0xE9});
     assertThat(run("convert", "--to", "json", latin.toString()))
         .isEqualTo(
@@ -86,9 +86,6 @@ class MainTest {
                 2,
                 "",
                 "digestmark: " + latin + ": not UTF-8 at byte offset 2; save the file as UTF-8\n"));
-    Run run = run("convert", "--to", "json", folder.toString());
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).hasLineCount(1).contains("a folder");
   }
 
   @Test
@@ -119,11 +116,10 @@ class MainTest {
 
   @Test
   void jsonTakesOneFile() throws IOException {
-    String file = file("a.md", DIGEST);
-    Run run = run("convert", "--to", "json", file, file);
+    Run run = run("convert", "--to", "json", file("a.md", DIGEST), file("b.md", DIGEST));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .startsWith("--to json converts one FILE at a time; use -o FOLDER, or --to jsonl");
+        .startsWith("--to json converts one file at a time; use -o FOLDER, or --to jsonl");
   }
 
   @Test

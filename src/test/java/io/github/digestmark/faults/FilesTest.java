@@ -39,10 +39,12 @@ class FilesTest {
   }
 
   private static Run format(InputStream in, Path... paths) {
-    String[] arguments = new String[paths.length + 1];
+    String[] arguments = new String[paths.length + 2];
     arguments[0] = "format";
+    // Standard input is empty where a test only waits for it to be read.
+    arguments[1] = "--skip-others";
     for (int i = 0; i < paths.length; i++) {
-      arguments[i + 1] = paths[i].toString();
+      arguments[i + 2] = paths[i].toString();
     }
     return Command.here(in, arguments);
   }

@@ -50,8 +50,9 @@ class DigestFormatterTest {
   @Test
   void aTextWithoutADigestIsNotChanged() {
     String text = "No digest,  \r\n\n\n\nonly words.";
-    assertThat(format(text, LineEndings.LF)).isInstanceOf(FormatResult.Formatted.class);
-    assertThat(format(text, LineEndings.LF).text()).isEqualTo(text);
+    FormatResult result = format(text, LineEndings.LF);
+    assertThat(result.text()).isEqualTo(text);
+    assertThat(result.reason()).hasValueSatisfying(r -> assertThat(r).contains("no digest"));
   }
 
   @Test

@@ -156,7 +156,9 @@ class DigestSignsTest {
     ParsedDigest parsed = Digestmark.parse(text);
     assertThat(parsed.isMeantAsDigest()).isFalse();
     assertThat(parsed.entries()).isEmpty();
-    assertThat(Digestmark.lint(text)).isEmpty();
+    assertThat(Digestmark.lint(text))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule()).isEqualTo("missing-digest"));
   }
 
   /** What people and programs remove from a digest or break in it, all at once. */

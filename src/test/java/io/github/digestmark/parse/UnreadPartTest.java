@@ -12,6 +12,7 @@ import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,19 @@ class UnreadPartTest {
     assertThat(parsed.hasDigest()).isFalse();
     assertThat(Digestmark.lint(text)).hasSameSizeAs(parsed.problems());
     return parsed.problems().stream()
-        .map(problem -> ((DigestProblem.EnclosedDigest) problem).container())
+        .flatMap(
+            problem ->
+                problem instanceof DigestProblem.EnclosedDigest enclosed
+                    ? Stream.of(enclosed.container())
+                    : Stream.empty())
         .findFirst();
+  }
+
+  private static void assertNotMeantAsDigest(String text) {
+    assertThat(Digestmark.parse(text).isMeantAsDigest()).isFalse();
+    assertThat(Digestmark.lint(text))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.rule()).isEqualTo("missing-digest"));
   }
 
   private static String prefixed(String first, String others) {
@@ -116,9 +128,9 @@ class UnreadPartTest {
     assertThat(Digestmark.parse("Here it is:\n\n" + code + "\nAnything else?\n").problems())
         .singleElement()
         .isEqualTo(new DigestProblem.EnclosedDigest(Container.FENCE, new Span(13, 24)));
-    assertThat(Digestmark.lint("# Format\n\nA digest looks like this:\n\n" + code)).isEmpty();
-    assertThat(Digestmark.lint("# Format\n\n- Like this:\n\n" + code.indent(2))).isEmpty();
-    assertThat(Digestmark.lint("One of many lines.\n\n".repeat(99) + code)).isEmpty();
+    assertNotMeantAsDigest("# Format\n\nA digest looks like this:\n\n" + code);
+    assertNotMeantAsDigest("# Format\n\n- Like this:\n\n" + code.indent(2));
+    assertNotMeantAsDigest("One of many lines.\n\n".repeat(99) + code);
   }
 
   @ParameterizedTest
@@ -166,8 +178,7 @@ class UnreadPartTest {
   @Timeout(10)
   void manyBlocksAreSearchedInTime() {
     String code = "```\n| [^1] | [A](https://arxiv.org/abs/1706.03762) | B |\n```\n\n";
-    assertThat(Digestmark.lint("# Format\n\nText.\n\n" + code.repeat(50_000))).isEmpty();
-    assertThat(Digestmark.lint("> ".repeat(100_000) + "|\n" + "1. ".repeat(100_000) + "|\n"))
-        .isEmpty();
+    assertNotMeantAsDigest("# Format\n\nText.\n\n" + code.repeat(50_000));
+    assertNotMeantAsDigest("> ".repeat(100_000) + "|\n" + "1. ".repeat(100_000) + "|\n");
   }
 }

@@ -66,6 +66,24 @@ public final class Plants {
           bed.insert(start, ">>>>>>> feature\n").expect(start, ">>>>>>> feature".length());
         });
     add(
+        "missing-digest",
+        "a refusal instead of a digest",
+        bed -> {
+          String refusal = "I cannot help with this.";
+          bed.replace(new Span(0, bed.parsed().source().text().length()), refusal + "\n")
+              .expect(0, refusal.length());
+        });
+    add(
+        "missing-digest",
+        "a digest that breaks off in its header",
+        bed -> {
+          Span table = bed.parsed().sections().table().orElseThrow();
+          int first = bed.at(new Span(0, table.start())).indexOf('#');
+          bed.replace(
+                  new Span(table.start(), bed.parsed().source().text().length()), "| Ref | Title |")
+              .expect(bed.line(Span.at(first)).start(), -1);
+        });
+    add(
         "missing-section",
         "the heading of the entries deleted",
         bed -> {

@@ -18,14 +18,17 @@ import picocli.CommandLine.Parameters;
       "  digestmark completion bash > ~/.digestmark-completion",
       "  echo 'source ~/.digestmark-completion' >> ~/.bashrc",
       "In every new zsh:",
-      "  echo 'source <(digestmark completion zsh)' >> ~/.zshrc"
+      "  echo 'source <(digestmark completion zsh)' >> ~/.zshrc",
+      "In every new fish:",
+      "  digestmark completion fish > ~/.config/fish/completions/digestmark.fish"
     })
 public final class CompletionCommand extends BaseCommand {
 
   /** The supported shells. */
   enum Shell {
     bash,
-    zsh
+    zsh,
+    fish
   }
 
   /** Prepares zsh for the script, which is for bash. */
@@ -37,7 +40,7 @@ public final class CompletionCommand extends BaseCommand {
 
   private final Supplier<CommandLine> digestmark;
 
-  @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
+  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.bash;
 
   public CompletionCommand(Console console, Supplier<CommandLine> digestmark) {
@@ -47,6 +50,10 @@ public final class CompletionCommand extends BaseCommand {
 
   @Override
   protected int run() {
+    if (shell == Shell.fish) {
+      console.out().print(FishCompletion.of(digestmark.get()));
+      return ExitCode.OK;
+    }
     String script = AutoComplete.bash("digestmark", digestmark.get()).replace(NO_FILES, "");
     console.out().print((shell == Shell.zsh ? ZSH : "") + script + "\n");
     return ExitCode.OK;

@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
@@ -21,45 +22,62 @@ public final class DigestInput {
 
   private final Console console;
   private final Limits limits;
+  private final DigestFiles files;
   private final JsonReader json = new JsonReader();
 
-  public DigestInput(Console console, Limits limits) {
+  /**
+   * Prepares to read.
+   *
+   * @param files knows which files need not contain a digest
+   */
+  public DigestInput(Console console, Limits limits, DigestFiles files) {
     this.console = console;
     this.limits = limits;
+    this.files = files;
   }
 
   /**
-   * Reads a file and prints the problems in it. Reports a failure if it contains no digest.
+   * Reads a file and prints the problems in it. Reports a failure if it should contain a digest and
+   * does not.
    *
-   * @param file its name; {@code -} is standard input
    * @param format its format
    * @return one digest, or several from JSON Lines; none after a failure
    */
-  public List<NamedDigest> read(String file, DigestFormat format) {
+  public List<NamedDigest> read(InputFile file, DigestFormat format) {
     if (format == DigestFormat.MD) {
       Optional<ParsedDigest> parsed = parse(file);
       parsed.ifPresent(digest -> printProblems(file, digest));
-      return parsed.map(digest -> new NamedDigest(file, digest.digest())).stream().toList();
+      return parsed.map(digest -> new NamedDigest(file.name(), digest.digest())).stream().toList();
     }
-    return attempt(file, () -> format == DigestFormat.JSON ? List.of(json(file)) : lines(file))
-        .orElse(List.of());
+    List<NamedDigest> digests =
+        attempt(file, () -> format == DigestFormat.JSON ? List.of(json(file)) : lines(file))
+            .orElse(List.of());
+    if (!digests.isEmpty()) {
+      files.addDigest(file);
+    }
+    return digests;
   }
 
-  /** Reads a digest in Markdown, or reports a failure. */
-  public Optional<ParsedDigest> parse(String file) {
-    Optional<ParsedDigest> parsed =
+  /** Reads a digest in Markdown, reports a failure, or passes over a file without a digest. */
+  public Optional<ParsedDigest> parse(InputFile file) {
+    Optional<ParsedDigest> read =
         attempt(file, () -> Digestmark.parse(content(file).source(), limits));
-    parsed.filter(read -> !read.hasDigest()).ifPresent(read -> complainOfNone(file, read));
-    return parsed.filter(ParsedDigest::hasDigest);
-  }
-
-  private void complainOfNone(String file, ParsedDigest parsed) {
-    if (parsed.problems().isEmpty()) {
-      console.complain(file, "contains no digest: no summary table and no footnote with an entry");
+    if (read.isEmpty()) {
+      return read;
     }
-    for (Problem problem : parsed.problems()) {
-      console.complain(location(file, parsed, problem), problem.message());
+    ParsedDigest parsed = read.get();
+    if (parsed.hasDigest()) {
+      files.addDigest(file);
+      return read;
     }
+    if (parsed.isMeantAsDigest() || files.expectsDigest(file)) {
+      for (Problem problem : parsed.problems()) {
+        console.complain(location(file, parsed, problem), problem.message());
+      }
+    } else {
+      files.passOver(file);
+    }
+    return Optional.empty();
   }
 
   /** Reads a value from a file. */
@@ -67,43 +85,43 @@ public final class DigestInput {
     T read() throws IOException;
   }
 
-  private <T> Optional<T> attempt(String file, Reading<T> reading) {
+  private <T> Optional<T> attempt(InputFile file, Reading<T> reading) {
     try {
       return Optional.of(reading.read());
     } catch (MalformedJsonException e) {
-      console.complain(file, String.valueOf(e.getMessage()));
+      console.complain(file.name(), String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      console.complain(file, FileException.reason(e));
+      console.complain(file.name(), FileException.reason(e));
     }
     return Optional.empty();
   }
 
-  private void printProblems(String file, ParsedDigest parsed) {
+  private void printProblems(InputFile file, ParsedDigest parsed) {
     for (Problem problem : parsed.problems()) {
       console.printError(location(file, parsed, problem) + ": " + problem.message());
     }
   }
 
-  private static String location(String file, ParsedDigest parsed, Problem problem) {
-    return file + ":" + parsed.source().position(problem.span().start());
+  private static String location(InputFile file, ParsedDigest parsed, Problem problem) {
+    return file.name() + ":" + parsed.source().position(problem.span().start());
   }
 
-  private FileContent content(String file) throws IOException {
-    return FileContent.read(InputFile.of(file), console.in(), limits);
+  private FileContent content(InputFile file) throws IOException {
+    return FileContent.read(file, console.in(), limits);
   }
 
-  private NamedDigest json(String file) throws IOException {
-    return document(text(file), file);
+  private NamedDigest json(InputFile file) throws IOException {
+    return document(text(file), file.name());
   }
 
-  private List<NamedDigest> lines(String file) throws IOException {
+  private List<NamedDigest> lines(InputFile file) throws IOException {
     List<NamedDigest> digests = new ArrayList<>();
     int number = 0;
     for (String line : (Iterable<String>) text(file).lines()::iterator) {
       number++;
       if (!line.isBlank()) {
         try {
-          digests.add(document(line, file + ":" + number));
+          digests.add(document(line, file.name() + ":" + number));
         } catch (MalformedJsonException e) {
           throw new FileException("line " + number + ": " + e.getMessage());
         }
@@ -121,7 +139,7 @@ public final class DigestInput {
     return named;
   }
 
-  private String text(String file) throws IOException {
+  private String text(InputFile file) throws IOException {
     String text = content(file).text();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -1,6 +1,8 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileProcessor;
@@ -47,10 +49,7 @@ public final class DigestProcessor {
   /** What a command does with digests. */
   public interface Work {
 
-    /** Returns whether to process a file; other files are skipped. */
-    boolean accepts(ParsedDigest parsed);
-
-    /** Returns whether to print the text of a file, even if the file is skipped. */
+    /** Returns whether to print the text of a file, even if the file is passed over. */
     boolean printsText(InputFile file);
 
     /** Starts to process a file. Called by several threads. */
@@ -60,26 +59,25 @@ public final class DigestProcessor {
   private final Console console;
   private final FileConfigurations configurations;
   private final LimitSettings limits;
-  private final boolean isVerbose;
+  private final Verbosity verbosity;
   private final Work work;
   private final Set<String> reported = new HashSet<>();
-  private int skipped;
 
   /**
    * Prepares a run.
    *
-   * @param isVerbose whether to print skipped files and configurations
+   * @param verbosity whether to print the files that are passed over, and configurations
    */
   public DigestProcessor(
       Console console,
       FileConfigurations configurations,
       LimitSettings limits,
-      boolean isVerbose,
+      Verbosity verbosity,
       Work work) {
     this.console = console;
     this.configurations = configurations;
     this.limits = limits;
-    this.isVerbose = isVerbose;
+    this.verbosity = verbosity;
     this.work = work;
   }
 
@@ -87,17 +85,18 @@ public final class DigestProcessor {
    * Processes files, and reports failures.
    *
    * @param printsOnly whether to stop once standard output is closed
-   * @return the number of skipped files
    */
-  public int run(PathOptions paths, boolean printsOnly) {
-    new FileProcessor(console, this::start).run(paths.files(console, configurations), printsOnly);
-    return skipped;
+  public void run(PathOptions paths, boolean printsOnly) {
+    DigestFiles files = paths.files(console, configurations, verbosity);
+    new FileProcessor(console, file -> start(file, files))
+        .run(paths.list(files, "<stdin>"), printsOnly);
+    files.finish();
   }
 
-  private Completion start(InputFile file) throws IOException {
+  private Completion start(InputFile file, DigestFiles files) throws IOException {
     try {
       Configuration configuration = configurations.of(file.path());
-      Completion completion = start(file, configuration);
+      Completion completion = start(file, files, configuration);
       return () -> {
         configuration.file().ifPresent(this::nameConfiguration);
         completion.finish();
@@ -112,35 +111,46 @@ public final class DigestProcessor {
     }
   }
 
-  private Completion start(InputFile file, Configuration configuration) throws IOException {
+  private Completion start(InputFile file, DigestFiles files, Configuration configuration)
+      throws IOException {
     boolean isExcluded = configuration.isExcluded(file.path());
-    String exclusion = "excluded by " + configuration.file().map(Path::toString).orElse("");
     if (isExcluded && !file.isStandardInput() && !work.printsText(file)) {
-      return () -> skip(file, "", exclusion);
+      return () -> files.exclude(file);
     }
     Limits fileLimits = limits.applyTo(configuration.limitsFor(file.path(), Limits.defaults()));
     FileContent content = FileContent.read(file, console.in(), fileLimits);
     if (isExcluded) {
-      return () -> skip(file, content.text(), exclusion);
+      return () -> {
+        files.exclude(file);
+        printIfWanted(file, content);
+      };
     }
     ParsedDigest parsed = Digestmark.parse(content.source(), fileLimits);
-    return work.accepts(parsed)
-        ? work.start(new DigestFile(file, content, parsed, configuration, fileLimits))
-        : () -> skip(file, content.text(), "no digest found");
+    boolean isDigest = parsed.isMeantAsDigest();
+    if (!isDigest && !files.expectsDigest(file)) {
+      return () -> {
+        files.passOver(file);
+        printIfWanted(file, content);
+      };
+    }
+    Completion completion =
+        work.start(new DigestFile(file, content, parsed, configuration, fileLimits));
+    return () -> {
+      if (isDigest) {
+        files.addDigest(file);
+      }
+      completion.finish();
+    };
   }
 
-  private void skip(InputFile file, String text, String reason) {
+  private void printIfWanted(InputFile file, FileContent content) {
     if (work.printsText(file)) {
-      console.printDocument(text);
-    }
-    skipped++;
-    if (isVerbose) {
-      console.note("skipped " + file.name() + ": " + reason);
+      console.printDocument(content.text());
     }
   }
 
   private void nameConfiguration(Path file) {
-    if (isVerbose && reported.add(file.toString())) {
+    if (verbosity == Verbosity.VERBOSE && reported.add(file.toString())) {
       console.note("configuration: " + file);
     }
   }

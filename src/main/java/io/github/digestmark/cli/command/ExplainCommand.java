@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.cli.terminal.TerminalPage;
 import io.github.digestmark.internal.Nearest;
 import io.github.digestmark.lint.RuleInfo;
 import java.util.Iterator;
@@ -12,6 +13,26 @@ import picocli.CommandLine.Parameters;
 /** {@code digestmark explain}: describes a rule. */
 @Command(name = "explain", description = "Explains a rule: what it finds and why, with examples.")
 public final class ExplainCommand extends BaseCommand {
+
+  /** The end of every page. */
+  private static final String TURN_OFF =
+      """
+
+      ## How to turn it off
+
+      For all files, in `.digestmark.yml`, or once with `--rule %1$s=off`:
+
+      ```yaml
+      rules:
+        %1$s: off
+      ```
+
+      For one file, or for some papers of it, with a comment in the file:
+
+      ```markdown
+      <!-- digestmark: allow %1$s in [^3], [^7] -- the reason -->
+      ```
+      """;
 
   /** The names of all rules, for completion. */
   private static final class RuleNames implements Iterable<String> {
@@ -38,7 +59,8 @@ public final class ExplainCommand extends BaseCommand {
   @Override
   protected int run() {
     if (names().contains(rule)) {
-      console.out().print(Digestmark.explain(rule));
+      String page = Digestmark.explain(rule) + TURN_OFF.formatted(rule);
+      console.out().print(console.isWatched() ? TerminalPage.of(page, console.isTerminal()) : page);
     } else {
       console.complain(
           "unknown rule \"%s\"; %s"

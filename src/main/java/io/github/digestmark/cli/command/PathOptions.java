@@ -1,9 +1,12 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileConfigurations;
+import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.config.ConfigurationException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The files of lint and format, and how to find their configurations. */
+/** The files of a command, and how to find their configurations. */
 public final class PathOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -21,12 +24,20 @@ public final class PathOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description =
-          "Files, folders, or - for standard input, whose fixed or formatted text is printed.")
+      description = "Files, folders, patterns in quotes, or - for stdin.")
   private List<String> paths = List.of();
 
   @Option(names = "--no-config", description = "Ignore .digestmark.yml files.")
   private boolean noConfig;
+
+  @Option(names = "--no-ignore", description = "In folders, read files that git ignores, too.")
+  private boolean noIgnore;
+
+  @Option(names = "--skip-others", description = "Pass over named files without a digest.")
+  private boolean skipOthers;
+
+  @Option(names = "--require-digest", description = "Fail if a folder has no digest.")
+  private boolean requireDigest;
 
   @Option(
       names = "--stdin-filename",
@@ -54,7 +65,41 @@ public final class PathOptions {
     }
   }
 
-  List<InputFile> files(Console console, FileConfigurations configurations) {
-    return new DigestFiles(console, configurations).list(paths, stdinName.orElse("<stdin>"));
+  /** Prepares the list of the files. */
+  public DigestFiles files(
+      Console console, FileConfigurations configurations, Verbosity verbosity) {
+    return new DigestFiles(
+        console,
+        configurations,
+        new DigestFiles.Settings(!noIgnore, skipOthers, requireDigest),
+        verbosity);
+  }
+
+  /**
+   * Lists the files of a command that does not read their configurations itself.
+   *
+   * @param stdinName the default name of standard input
+   * @throws ConfigurationException if a configuration that decides which files are included is not
+   *     valid
+   */
+  public List<InputFile> listChecked(DigestFiles files, String stdinName)
+      throws ConfigurationException, FileException {
+    List<InputFile> listed = list(files, stdinName);
+    FileConfigurations configurations = configurations();
+    for (InputFile file : listed) {
+      if (!file.isNamed()) {
+        configurations.of(file.path());
+      }
+    }
+    return listed;
+  }
+
+  /**
+   * Lists the files.
+   *
+   * @param stdinName the default name of standard input
+   */
+  List<InputFile> list(DigestFiles files, String stdinName) {
+    return files.list(paths, this.stdinName.orElse(stdinName));
   }
 }

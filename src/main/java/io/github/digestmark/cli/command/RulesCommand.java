@@ -2,19 +2,36 @@ package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.rules.BuiltInRules;
+import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tools.jackson.core.JsonGenerator;
 
-/** {@code digestmark rules}: lists all rules. */
+/**
+ * {@code digestmark rules}: lists all rules; as JSON, with one object per rule.
+ *
+ * <pre>{@code
+ * [{"name": "insecure-url", "theme": "links", "severity": "warning", "fix": "safe", "summary": "..."}]
+ * }</pre>
+ */
 @Command(name = "rules", description = "Lists all rules with their severity and fix.")
 public final class RulesCommand extends BaseCommand {
+
+  @Mixin private ReportFormatOption format = new ReportFormatOption();
 
   public RulesCommand(Console console) {
     super(console);
   }
 
   @Override
-  protected int run() {
+  protected int run() throws IOException {
+    if (format.isJson()) {
+      printJson();
+      return ExitCode.OK;
+    }
     for (RuleInfo rule : Digestmark.rules()) {
       console
           .out()
@@ -23,5 +40,22 @@ public final class RulesCommand extends BaseCommand {
                   .formatted(rule.name(), rule.severity(), rule.fixability(), rule.summary()));
     }
     return ExitCode.OK;
+  }
+
+  private void printJson() throws IOException {
+    JsonOutput output = JsonOutput.indented(console.out());
+    JsonGenerator json = output.generator();
+    json.writeStartArray();
+    for (RuleInfo rule : Digestmark.rules()) {
+      json.writeStartObject();
+      json.writeStringProperty("name", rule.name());
+      json.writeStringProperty("theme", BuiltInRules.themeOf(rule.name()));
+      json.writeStringProperty("severity", rule.severity().toString());
+      json.writeStringProperty("fix", rule.fixability().toString());
+      json.writeStringProperty("summary", rule.summary());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    output.end();
   }
 }

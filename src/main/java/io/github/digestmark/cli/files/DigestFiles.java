@@ -1,6 +1,9 @@
 package io.github.digestmark.cli.files;
 
+import io.github.digestmark.cli.files.InputFile.Origin;
+import io.github.digestmark.cli.files.PassedOver.Reason;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.config.GitIgnore;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,21 +12,54 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the files that are passed as arguments, and those in folders that are. */
+/**
+ * Lists the files of a run: those that are arguments, and those in folders. At the end of the run,
+ * says which folders have no digest, and how many files were passed over.
+ */
 public final class DigestFiles {
 
+  /**
+   * Which files to pass over, and what to say about it.
+   *
+   * @param ignores whether to pass over files that git ignores
+   * @param skipsOthers whether to pass over files that are arguments and contain no digest
+   * @param requiresDigest whether a folder without a digest is a failure
+   */
+  public record Settings(boolean ignores, boolean skipsOthers, boolean requiresDigest) {}
+
+  /** How much to say. */
+  public enum Verbosity {
+    QUIET,
+    NORMAL,
+    VERBOSE
+  }
+
   private static final String BROKEN_LINK = "is a broken symbolic link";
+  private static final String NO_DIGEST = "contains no digest";
+
+  /** Stands for standard input among paths. */
+  private static final Path STANDARD_INPUT = Path.of("-");
 
   private final Console console;
   private final FileConfigurations configurations;
-  private final Set<Path> seen = new HashSet<>();
-  private final List<InputFile> files = new ArrayList<>();
+  private final Settings settings;
+  private final Verbosity verbosity;
+  private final GitIgnore git = new GitIgnore();
+  private final Map<Path, InputFile> files = new LinkedHashMap<>();
+  private final Map<String, Set<Path>> folders = new LinkedHashMap<>();
+  private final Set<Path> digests = new HashSet<>();
+  private final PassedOver passedOver = new PassedOver();
 
   /**
    * Prepares a list.
@@ -31,36 +67,58 @@ public final class DigestFiles {
    * @param console reports paths that cannot be read
    * @param configurations decides which files in folders are included
    */
-  public DigestFiles(Console console, FileConfigurations configurations) {
+  public DigestFiles(
+      Console console, FileConfigurations configurations, Settings settings, Verbosity verbosity) {
     this.console = console;
     this.configurations = configurations;
+    this.settings = settings;
+    this.verbosity = verbosity;
+  }
+
+  /** Prepares for a command whose arguments are files only, each with a digest. */
+  public static DigestFiles ofArguments(Console console) {
+    return new DigestFiles(
+        console, FileConfigurations.none(), new Settings(false, false, false), Verbosity.NORMAL);
   }
 
   /**
    * Lists each file once, in the order of the arguments; files in a folder by name.
    *
-   * @param arguments files, folders, or {@code -} for standard input
+   * @param arguments files, folders, patterns of files, or {@code -} for standard input
    * @param stdinName the name of standard input
    */
   public List<InputFile> list(List<String> arguments, String stdinName) {
     for (String argument : arguments) {
       try {
         if (argument.equals("-")) {
-          addStandardInput(stdinName);
+          files.putIfAbsent(
+              STANDARD_INPUT,
+              new InputFile(stdinName, ReadablePath.of(stdinName), Origin.STANDARD_INPUT));
         } else {
-          add(argument, ReadablePath.of(argument));
+          Optional<FilePattern> pattern = FilePattern.of(argument);
+          if (pattern.isPresent()) {
+            addFolder(argument, pattern.get().folder(), file -> isIncluded(file, pattern.get()));
+            if (folders.getOrDefault(argument, Set.of()).isEmpty()) {
+              throw new FileException("no file matches");
+            }
+          } else {
+            add(argument, ReadablePath.of(argument));
+          }
         }
       } catch (FileException e) {
         console.complain(argument, FileException.reason(e));
       }
     }
-    return files;
+    return List.copyOf(files.values());
   }
 
-  private void addStandardInput(String name) throws FileException {
-    if (files.stream().noneMatch(InputFile::isStandardInput)) {
-      files.add(new InputFile(name, ReadablePath.of(name), true));
-    }
+  /** Returns the real paths of the files. */
+  public Set<Path> paths() {
+    return files.keySet();
+  }
+
+  private boolean isIncluded(Path file, FilePattern pattern) {
+    return pattern.matches(file) && (pattern.hasExtension() || configurations.isIncluded(file));
   }
 
   private void add(String argument, Path path) throws FileException {
@@ -69,9 +127,12 @@ public final class DigestFiles {
           "is a temporary file of digestmark; delete it if digestmark is not running");
     }
     if (Files.isDirectory(path)) {
-      addFolder(path);
+      addFolder(argument, path, configurations::isIncluded);
     } else if (Files.isRegularFile(path) || ReadablePath.isOpenedByTheShell(path)) {
-      add(path, realPath(path));
+      // A file that is also in a folder is expected to contain a digest.
+      InputFile file = new InputFile(nameOf(path), path, Origin.ARGUMENT);
+      files.merge(
+          realPath(path), file, (first, same) -> first.origin() == Origin.FOLDER ? same : first);
     } else if (Files.exists(path)) {
       throw new FileException(ReadablePath.NOT_OPENED);
     } else if (Files.isSymbolicLink(path)) {
@@ -82,16 +143,10 @@ public final class DigestFiles {
     }
   }
 
-  private void add(Path file, Path realPath) {
-    if (seen.add(realPath)) {
-      files.add(new InputFile(nameOf(file), file, false));
-    }
-  }
-
-  private void addFolder(Path folder) {
+  private void addFolder(String argument, Path folder, Predicate<Path> included) {
     // A link that is an argument is followed; links in a folder are not.
     Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
-    Visitor visitor = new Visitor(start);
+    Visitor visitor = new Visitor(start, included);
     try {
       Files.walkFileTree(start, visitor);
     } catch (IOException e) {
@@ -99,35 +154,123 @@ public final class DigestFiles {
     }
     // A file that is both in the folder and linked there is listed by its own name.
     Path root = realPath(start);
-    Set<Path> found = new TreeSet<>();
-    visitor.files.stream()
-        .filter(file -> seen.add(root.resolve(start.relativize(file))))
-        .forEach(found::add);
-    visitor.links.stream().filter(link -> seen.add(realPath(link))).forEach(found::add);
-    found.forEach(file -> files.add(new InputFile(nameOf(file), file, false)));
+    Map<Path, Path> found = new TreeMap<>();
+    Set<Path> real = folders.computeIfAbsent(argument, each -> new HashSet<>());
+    for (Path file : visitor.files) {
+      Path path = root.resolve(start.relativize(file));
+      real.add(path);
+      found.put(file, path);
+    }
+    for (Path link : visitor.links) {
+      if (real.add(realPath(link))) {
+        found.put(link, realPath(link));
+      }
+    }
+    found.forEach(
+        (file, path) -> files.putIfAbsent(path, new InputFile(nameOf(file), file, Origin.FOLDER)));
+  }
+
+  /** Notes that a file contains a digest. */
+  public void addDigest(InputFile file) {
+    digests.add(file.isStandardInput() ? STANDARD_INPUT : realPath(file.path()));
+  }
+
+  /** Returns whether a file without a digest is a fault. */
+  public boolean expectsDigest(InputFile file) {
+    return file.isNamed() && !settings.skipsOthers();
+  }
+
+  /** Passes over a file that contains no digest. */
+  public void passOver(InputFile file) {
+    passOver(file, Reason.NO_DIGEST);
+  }
+
+  /** Passes over a file that is an argument, but excluded by its configuration. */
+  public void exclude(InputFile file) {
+    passOver(file, Reason.EXCLUDED);
+  }
+
+  private void passOver(InputFile file, Reason reason) {
+    passedOver.addFile(reason);
+    name(file.name(), reason);
+  }
+
+  private void name(String name, Reason reason) {
+    if (verbosity == Verbosity.VERBOSE) {
+      console.note("passed over " + name + ": " + reason);
+    }
+  }
+
+  /** Reports folders without a digest, and how many files were passed over. */
+  public void finish() {
+    if (!console.hasFailed() && !console.isUnread()) {
+      folders.forEach(
+          (argument, paths) -> {
+            if (Collections.disjoint(paths, digests)) {
+              if (settings.requiresDigest()) {
+                console.complain(argument, NO_DIGEST);
+              } else {
+                console.note("warning: " + argument + ": " + NO_DIGEST);
+              }
+            }
+          });
+    }
+    if (verbosity != Verbosity.QUIET) {
+      passedOver.summary().ifPresent(console::note);
+    }
   }
 
   /** Collects the included files of a folder and of the folders in it. */
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path start;
+    private final Predicate<Path> included;
     private final List<Path> files = new ArrayList<>();
     private final List<Path> links = new ArrayList<>();
 
-    Visitor(Path start) {
+    Visitor(Path start, Predicate<Path> included) {
       this.start = start;
+      this.included = included;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean isSkipped = !folder.equals(start) && isHidden(folder);
-      return isSkipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      if (folder.equals(start)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (isNeverEntered(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      Optional<Reason> reason =
+          configurations.isExcludedFolder(folder)
+              ? Optional.of(Reason.EXCLUDED)
+              : ignored(folder, true);
+      reason.ifPresent(
+          why -> {
+            passedOver.addFolder(why);
+            name(nameOf(folder), why);
+          });
+      return reason.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    private boolean isNeverEntered(Path folder) {
+      return isHidden(folder) || folder.endsWith("node_modules");
+    }
+
+    private Optional<Reason> ignored(Path path, boolean isFolder) {
+      return settings.ignores() && git.isIgnored(path, isFolder)
+          ? Optional.of(Reason.IGNORED)
+          : Optional.empty();
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       boolean isLink = attributes.isSymbolicLink();
-      if (configurations.isIncluded(file) && !(isLink && Files.isDirectory(file))) {
-        if (isLink && Files.exists(file) && leadsOut(file)) {
+      if (included.test(file) && !(isLink && Files.isDirectory(file))) {
+        Optional<Reason> reason =
+            configurations.isExcluded(file) ? Optional.of(Reason.EXCLUDED) : ignored(file, false);
+        if (reason.isPresent()) {
+          passOver(new InputFile(nameOf(file), file, Origin.FOLDER), reason.get());
+        } else if (isLink && Files.exists(file) && leadsOut(file)) {
           complain(
               file,
               "is a symbolic link to a file outside the folder; pass it as an argument to read it");
@@ -148,10 +291,14 @@ public final class DigestFiles {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      // Hidden files and files that are not included may disappear, as temporary files do.
-      boolean isHidden = !file.equals(start) && isHidden(file);
-      boolean isGone = e instanceof NoSuchFileException && !configurations.isIncluded(file);
-      if (!isHidden && !isGone) {
+      // A folder that cannot be opened; a file may disappear, as temporary files do.
+      boolean isEntered =
+          file.equals(start)
+              || !(isNeverEntered(file)
+                  || configurations.isExcludedFolder(file)
+                  || ignored(file, true).isPresent());
+      boolean isGone = e instanceof NoSuchFileException && !included.test(file);
+      if (isEntered && !isGone) {
         complain(file, FileException.reason(e));
       }
       return FileVisitResult.CONTINUE;

@@ -54,11 +54,25 @@ public final class FileConfigurations {
 
   /** Returns whether a file in a folder is included. */
   boolean isIncluded(Path file) {
+    return ofListed(file).isIncluded(file);
+  }
+
+  /** Returns whether a file in a folder is excluded. */
+  boolean isExcluded(Path file) {
+    return ofListed(file).isExcluded(file);
+  }
+
+  /** Returns whether a folder is excluded, and so every file in it. */
+  boolean isExcludedFolder(Path folder) {
+    return ofListed(folder).isExcludedFolder(folder);
+  }
+
+  private Configuration ofListed(Path file) {
     try {
-      return of(file).isIncluded(file);
+      return of(file);
     } catch (ConfigurationException | FileException e) {
       // Reported when the file is read.
-      return Configuration.none().isIncluded(file);
+      return Configuration.none();
     }
   }
 }

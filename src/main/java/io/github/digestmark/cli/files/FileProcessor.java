@@ -41,7 +41,8 @@ public final class FileProcessor {
               files,
               file -> new Started(file, start(file)),
               started -> {
-                progress.step(() -> finish(started));
+                finish(started);
+                progress.step();
                 return !(printsOnly && console.isUnread());
               });
     }

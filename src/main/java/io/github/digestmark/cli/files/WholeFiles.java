@@ -6,13 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -48,12 +46,13 @@ public final class WholeFiles {
    * Writes a text in UTF-8. A file that exists keeps its mode and owner; a symbolic link stays one.
    *
    * @param name the file; not an input, because only the digest in it would be kept
+   * @param inputs the real paths of the inputs
    * @param content writes the text; it may fail, and it may take long
    * @throws FileException if nothing was written
    */
-  public void write(String name, List<String> inputs, Content content) throws FileException {
+  public void write(String name, Set<Path> inputs, Content content) throws FileException {
     Path path = ReadablePath.of(name);
-    if (inputs.stream().anyMatch(input -> isSame(input, path))) {
+    if (isOneOf(inputs, path)) {
       throw new FileException(
           "is one of the input files and was not changed; choose another output");
     }
@@ -88,11 +87,11 @@ public final class WholeFiles {
     }
   }
 
-  private static boolean isSame(String input, Path output) {
+  private static boolean isOneOf(Set<Path> inputs, Path output) {
     try {
-      return !input.equals("-") && Files.isSameFile(Path.of(input), output);
-    } catch (InvalidPathException | IOException e) {
-      // One of them does not exist.
+      return inputs.contains(output.toRealPath());
+    } catch (IOException e) {
+      // It does not exist.
       return false;
     }
   }

@@ -17,6 +17,7 @@ public final class Console {
   private final StandardOutput standardOutput;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final StatusLine status;
   private final Supplier<LocalDate> today;
   private final Supplier<Boolean> isTerminal;
   private final Supplier<Boolean> isWatched;
@@ -41,8 +42,9 @@ public final class Console {
       Supplier<Boolean> isWatched) {
     this.in = in;
     this.standardOutput = out;
-    this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
-    this.err = new PrintWriter(err, false, StandardCharsets.UTF_8);
+    this.status = new StatusLine(err);
+    this.out = new PrintWriter(status.above(out, isWatched), false, StandardCharsets.UTF_8);
+    this.err = new PrintWriter(status.above(err, () -> true), false, StandardCharsets.UTF_8);
     this.today = today;
     this.isTerminal = isTerminal;
     this.isWatched = isWatched;
@@ -66,6 +68,11 @@ public final class Console {
 
   public boolean isTerminal() {
     return isTerminal.get();
+  }
+
+  /** Returns whether standard output is a terminal. */
+  public boolean isWatched() {
+    return isWatched.get();
   }
 
   /** Reports a failure, which changes the exit code. */
@@ -133,6 +140,12 @@ public final class Console {
   /** Returns whether any output could not be written. */
   public boolean isLost() {
     return standardOutput.isLost();
+  }
+
+  /** Shows a line below all other output, which removes it. The empty line removes it, too. */
+  void showStatus(String line) {
+    flush();
+    status.show(line);
   }
 
   public void flush() {

@@ -1,6 +1,5 @@
 package io.github.digestmark.cli.terminal;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 
 /** Shows the progress of a run in the last line of a terminal, below all other output. */
@@ -9,50 +8,43 @@ public final class Progress implements AutoCloseable {
   /** Shorter runs show no progress. */
   private static final Duration DELAY = Duration.ofSeconds(1);
 
-  private final PrintWriter terminal;
+  private static final int PERCENT = 100;
+
+  private final Console console;
   private final int files;
   private final Duration delay;
-  private final boolean isWatched;
+  private final boolean isShown;
   private final long start = System.nanoTime();
   private int done;
-  private int width;
+  private long percent = -1;
 
-  Progress(PrintWriter terminal, int files, Duration delay, boolean isWatched) {
-    this.terminal = terminal;
+  Progress(Console console, int files, Duration delay, boolean isShown) {
+    this.console = console;
     this.files = files;
     this.delay = delay;
-    this.isWatched = isWatched;
+    this.isShown = isShown;
   }
 
   /** Starts a run of so many files. Shows nothing unless standard error is a terminal. */
   public static Progress of(Console console, int files) {
-    boolean isWatched = files > 1 && System.getenv("CI") == null && console.isTerminal();
-    return new Progress(console.err(), files, DELAY, isWatched);
+    boolean isShown = files > 1 && System.getenv("CI") == null && console.isTerminal();
+    return new Progress(console, files, DELAY, isShown);
   }
 
-  /** Prints the output of a file, and counts the file as done. */
-  public void step(Runnable print) {
-    clear();
-    print.run();
+  /** Counts a file as done, and draws the line if its figure changes. */
+  public void step() {
     done++;
-    if (isWatched && System.nanoTime() - start >= delay.toNanos()) {
-      String line = "digestmark: %s of %s files".formatted(done, files);
-      terminal.print(line);
-      terminal.flush();
-      width = line.length();
+    long now = (long) PERCENT * done / files;
+    if (isShown && now != percent && System.nanoTime() - start >= delay.toNanos()) {
+      percent = now;
+      console.showStatus("digestmark: %s%% of %s files".formatted(percent, files));
     }
   }
 
   @Override
   public void close() {
-    clear();
-  }
-
-  private void clear() {
-    if (width > 0) {
-      terminal.print("\r" + " ".repeat(width) + "\r");
-      terminal.flush();
-      width = 0;
+    if (isShown) {
+      console.showStatus("");
     }
   }
 }

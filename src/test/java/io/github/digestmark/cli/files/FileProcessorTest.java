@@ -47,6 +47,6 @@ class FileProcessorTest {
   }
 
   private static InputFile file(String name) {
-    return new InputFile(name, Path.of(name), false);
+    return new InputFile(name, Path.of(name), InputFile.Origin.ARGUMENT);
   }
 }

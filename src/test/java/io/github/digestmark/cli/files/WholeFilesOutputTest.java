@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -29,7 +28,7 @@ class WholeFilesOutputTest {
   }
 
   private static void write(Path path) throws FileException {
-    new WholeFiles().write(path.toString(), List.of(), out -> out.write("摘要\n"));
+    new WholeFiles().write(path.toString(), Set.of(), out -> out.write("摘要\n"));
   }
 
   @Test
@@ -59,7 +58,7 @@ class WholeFilesOutputTest {
     assertThatThrownBy(() -> write(folder)).hasMessage("is a folder; choose a file");
     assertThatThrownBy(() -> write(folder.resolve("none").resolve("a.md")))
         .hasMessage("its folder does not exist");
-    assertThatThrownBy(() -> new WholeFiles().write("a\0b", List.of(), out -> {}))
+    assertThatThrownBy(() -> new WholeFiles().write("a\0b", Set.of(), out -> {}))
         .hasMessage("is not a valid path");
     Path link = Files.createSymbolicLink(folder.resolve("dangling.md"), folder.resolve("gone.md"));
     assertThatThrownBy(() -> write(link)).hasMessageContaining("does not exist");

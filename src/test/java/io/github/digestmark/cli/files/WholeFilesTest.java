@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -164,7 +165,7 @@ class WholeFilesTest {
                 () ->
                     files.write(
                         each.toString(),
-                        List.of(),
+                        Set.of(),
                         out -> {
                           out.write("half");
                           out.flush();
@@ -191,7 +192,7 @@ class WholeFilesTest {
               try {
                 files.write(
                     target.toString(),
-                    List.of(),
+                    Set.of(),
                     out -> {
                       out.write("half");
                       out.flush();
@@ -219,7 +220,7 @@ class WholeFilesTest {
         CompletableFuture.runAsync(
             () -> {
               try {
-                files.write(folder.resolve("b.md").toString(), List.of(), out -> out.write("new"));
+                files.write(folder.resolve("b.md").toString(), Set.of(), out -> out.write("new"));
               } catch (FileException e) {
                 throw new IllegalStateException(e);
               }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -14,59 +12,91 @@ import org.junit.jupiter.api.Test;
 /** The last line of a terminal while many files are processed. */
 class ProgressTest {
 
-  private static final String LINE = "digestmark: 1 of 3 files";
-  private static final String CLEARED = "\r" + " ".repeat(LINE.length()) + "\r";
+  private static final String LINE = "digestmark: 33% of 3 files";
+  private static final String REMOVED = "\r" + " ".repeat(LINE.length()) + "\r";
 
-  private final StringWriter terminal = new StringWriter();
-  private final PrintWriter printer = new PrintWriter(terminal);
+  private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
 
-  private Progress progress(Duration delay) {
-    return new Progress(printer, 3, delay, true);
+  /** Standard output and standard error are the same terminal, or the first is a file. */
+  private Console console(boolean isWatched) {
+    return new Console(
+        InputStream.nullInputStream(),
+        StandardOutput.to(isWatched ? terminal : new ByteArrayOutputStream()),
+        terminal,
+        () -> LocalDate.EPOCH,
+        () -> false,
+        () -> isWatched);
+  }
+
+  private static Progress progress(Console console, int files) {
+    return new Progress(console, files, Duration.ZERO, true);
+  }
+
+  private String shown() {
+    return terminal.toString(StandardCharsets.UTF_8);
   }
 
   @Test
   void theLineIsShownOnceTheRunLasts() {
-    progress(Duration.ofDays(1)).step(() -> {});
-    assertThat(terminal.toString()).isEmpty();
-    progress(Duration.ZERO).step(() -> {});
-    assertThat(terminal.toString()).isEqualTo(LINE);
+    new Progress(console(true), 3, Duration.ofDays(1), true).step();
+    assertThat(shown()).isEmpty();
+    progress(console(true), 3).step();
+    assertThat(shown()).isEqualTo(LINE);
   }
 
   @Test
   void whatIsPrintedGoesAboveTheLine() {
-    Progress progress = progress(Duration.ZERO);
-    progress.step(() -> {});
-    progress.step(() -> printer.print("a.md: error\n"));
-    assertThat(terminal.toString())
-        .isEqualTo(LINE + CLEARED + "a.md: error\ndigestmark: 2 of 3 files");
+    Console console = console(true);
+    Progress progress = progress(console, 3);
+    progress.step();
+    console.out().print("a.md: error\n");
+    console.printError("digestmark: b.md: no such file");
+    progress.step();
+    assertThat(shown())
+        .isEqualTo(
+            LINE
+                + REMOVED
+                + "a.md: error\ndigestmark: b.md: no such file"
+                + System.lineSeparator()
+                + "digestmark: 66% of 3 files");
+  }
+
+  @Test
+  void theLineIsDrawnOnlyWhenItsFigureChanges() {
+    Console console = console(true);
+    Progress progress = progress(console, 1000);
+    for (int i = 0; i < 25; i++) {
+      progress.step();
+    }
+    assertThat(shown().split("digestmark", -1)).hasSize(4);
+    assertThat(shown()).endsWith("digestmark: 2% of 1000 files");
+  }
+
+  @Test
+  void whatIsPrintedElsewhereLeavesTheLine() {
+    Console console = console(false);
+    progress(console, 3).step();
+    console.out().print("a.md: error\n");
+    console.flush();
+    assertThat(shown()).isEqualTo(LINE);
   }
 
   @Test
   void nothingIsLeftOfTheLineAtTheEnd() {
-    Progress progress = progress(Duration.ZERO);
-    progress.step(() -> {});
+    Progress progress = progress(console(true), 3);
+    progress.step();
     progress.close();
     progress.close();
-    assertThat(terminal.toString()).isEqualTo(LINE + CLEARED);
+    assertThat(shown()).isEqualTo(LINE + REMOVED);
   }
 
   @Test
   void whereNobodyWatchesThereIsNoLine() {
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            StandardOutput.to(OutputStream.nullOutputStream()),
-            err,
-            () -> LocalDate.EPOCH,
-            () -> false,
-            () -> false);
-    StringBuilder printed = new StringBuilder();
+    Console console = console(true);
     try (Progress progress = Progress.of(console, 1000)) {
-      progress.step(() -> printed.append("a"));
+      progress.step();
     }
     console.flush();
-    assertThat(printed).hasToString("a");
-    assertThat(err.size()).isZero();
+    assertThat(shown()).isEmpty();
   }
 }

@@ -5,10 +5,15 @@ import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileException;
+import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.ReadablePath;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
@@ -23,20 +28,19 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code digestmark convert}: converts digests to other formats, and from JSON. */
 @Command(
     name = "convert",
-    customSynopsis = "digestmark convert [OPTION]... FILE...",
+    customSynopsis = "digestmark convert [OPTION]... PATH...",
     description = "Converts digests from Markdown to other formats, and from JSON to Markdown.",
     footer = {
       "",
       "md, json and html hold one digest each: for several, let -o name a folder. The",
-      "other formats hold the papers of all FILEs. A digest with structural errors is",
+      "other formats hold the papers of all files. A digest with structural errors is",
       "converted as far as it can be read, and the errors are printed to standard error.",
-      "Exit code: 2 if a file cannot be read, contains no digest or cannot be written,",
-      "or for wrong options; otherwise 0, even with structural errors."
+      "Exit code: 2 if a file cannot be read or written, if a named file or all files",
+      "contain no digest, or for wrong options; otherwise 0, even with structural errors."
     })
 public final class ConvertCommand extends BaseCommand {
 
@@ -53,7 +57,7 @@ public final class ConvertCommand extends BaseCommand {
   @Option(
       names = "--from",
       paramLabel = "FORMAT",
-      description = "md, json or jsonl (default: from the extension of each FILE, or md).")
+      description = "md, json or jsonl (default: from the extension of each file, or md).")
   private Optional<DigestFormat> from = Optional.empty();
 
   @Option(
@@ -68,11 +72,9 @@ public final class ConvertCommand extends BaseCommand {
   @Mixin private FeedArguments feed = new FeedArguments();
   @Mixin private LimitOptions limits = new LimitOptions();
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Digests in Markdown or JSON (not folders), or - for standard input.")
-  private List<String> files = List.of();
+  @Mixin private PathOptions paths = new PathOptions();
+
+  private Set<Path> inputs = Set.of();
 
   public ConvertCommand(Console console, WholeFiles wholeFiles) {
     super(console);
@@ -80,21 +82,34 @@ public final class ConvertCommand extends BaseCommand {
   }
 
   @Override
-  protected int run() {
+  protected int run() throws IOException, ConfigurationException {
     DigestFormat format = format();
     boolean isFolder = output.filter(ConvertCommand::isFolder).isPresent();
-    checkOptions(format, isFolder);
+    checkOptions();
     Conversion conversion = new Conversion(format, excel, feed.options(console.today()));
-    DigestInput input = new DigestInput(console, limits.limits());
+    DigestFiles files = paths.files(console, paths.configurations(), Verbosity.NORMAL);
+    List<InputFile> listed = paths.listChecked(files, "-");
+    inputs = files.paths();
     boolean holdsMany = format.holdsMany() || isFolder;
+    if (listed.size() > 1 && !holdsMany) {
+      String many = format == DigestFormat.JSON ? "--to jsonl" : "merge the files first";
+      throw wrong(
+          "--to %s converts one file at a time; use -o FOLDER, or %s".formatted(format, many));
+    }
+    DigestInput input = new DigestInput(console, limits.limits(), files);
     DigestIterator digests =
         new DigestIterator(
-            files, file -> console.isUnread() ? List.of() : read(file, input, format, holdsMany));
+            listed, file -> console.isUnread() ? List.of() : read(file, input, format, holdsMany));
+    boolean isFound = digests.hasNext();
     if (isFolder) {
       digests.forEachRemaining(
           digest -> writeInFolder(output.orElseThrow(), digest, digests, conversion));
-    } else if (digests.hasNext()) {
+    } else if (isFound) {
       write(output, () -> digests, digests, conversion);
+    }
+    files.finish();
+    if (!isFound && !console.hasFailed()) {
+      console.complain("no digest to convert");
     }
     return ExitCode.OK;
   }
@@ -116,36 +131,32 @@ public final class ConvertCommand extends BaseCommand {
     }
   }
 
-  private void checkOptions(DigestFormat format, boolean isFolder) {
+  private void checkOptions() {
+    paths.check();
     if (from.isPresent() && !from.get().isRead()) {
       throw wrong("--from must be md, json or jsonl, not " + from.get());
-    }
-    if (files.size() > 1 && !format.holdsMany() && !isFolder) {
-      String many = format == DigestFormat.JSON ? "--to jsonl" : "merge the files first";
-      throw wrong(
-          "--to %s converts one FILE at a time; use -o FOLDER, or %s".formatted(format, many));
     }
   }
 
   /** Reads a file, or reports a failure. */
   private List<NamedDigest> read(
-      String file, DigestInput input, DigestFormat to, boolean holdsMany) {
+      InputFile file, DigestInput input, DigestFormat to, boolean holdsMany) {
     // On a terminal, messages about a file follow the output for the file before.
     console.flush();
-    DigestFormat format = from.orElseGet(() -> DigestFormat.ofInput(file));
+    DigestFormat format = from.orElseGet(() -> DigestFormat.ofInput(file.name()));
     if (format == DigestFormat.MD && to == DigestFormat.MD) {
-      console.complain(file, "is already Markdown; use digestmark format");
+      console.complain(file.name(), "is already Markdown; use digestmark format");
       return List.of();
     }
     List<NamedDigest> digests = List.of();
     try {
       digests = input.read(file, format);
     } catch (OutOfMemoryError e) {
-      console.complain(file, console.describe(e));
+      console.complain(file.name(), console.describe(e));
     }
     if (digests.size() > 1 && !holdsMany) {
       console.complain(
-          file,
+          file.name(),
           "contains %s digests, but %s can hold only one; use -o FOLDER"
               .formatted(digests.size(), to));
       return List.of();
@@ -180,7 +191,7 @@ public final class ConvertCommand extends BaseCommand {
       Conversion conversion) {
     try {
       if (file.isPresent()) {
-        wholeFiles.write(file.get(), files, out -> conversion.convert(digests, out));
+        wholeFiles.write(file.get(), inputs, out -> conversion.convert(digests, out));
       } else {
         Writer out = console.document();
         conversion.convert(digests, out);

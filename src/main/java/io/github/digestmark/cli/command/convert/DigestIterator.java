@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.command.convert;
 
+import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.model.NamedDigest;
 import java.util.Collections;
 import java.util.Iterator;
@@ -10,8 +11,8 @@ import java.util.function.Function;
 /** The digests in several files. A file is read once the digests of the file before are taken. */
 final class DigestIterator implements Iterator<NamedDigest> {
 
-  private final Iterator<String> files;
-  private final Function<String, List<NamedDigest>> reader;
+  private final Iterator<InputFile> files;
+  private final Function<InputFile, List<NamedDigest>> reader;
   private Iterator<NamedDigest> ofFile = Collections.emptyIterator();
   private String name = "";
 
@@ -20,7 +21,7 @@ final class DigestIterator implements Iterator<NamedDigest> {
    *
    * @param reader reads the digests of a file; none after a failure
    */
-  DigestIterator(List<String> files, Function<String, List<NamedDigest>> reader) {
+  DigestIterator(List<InputFile> files, Function<InputFile, List<NamedDigest>> reader) {
     this.files = files.iterator();
     this.reader = reader;
   }
@@ -30,8 +31,9 @@ final class DigestIterator implements Iterator<NamedDigest> {
     while (!ofFile.hasNext() && files.hasNext()) {
       // Frees the digests of the file before.
       ofFile = Collections.emptyIterator();
-      name = files.next();
-      ofFile = reader.apply(name).iterator();
+      InputFile file = files.next();
+      name = file.name();
+      ofFile = reader.apply(file).iterator();
     }
     return ofFile.hasNext();
   }

@@ -2,11 +2,15 @@ package io.github.digestmark.cli.command.diff;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.ColorOption;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.ReportFormatOption;
+import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.FileException;
+import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.merge.DigestDiff;
 import io.github.digestmark.model.Digest;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark diff}: compares two digests. */
@@ -34,6 +39,11 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand extends BaseCommand {
 
   @Mixin private ReportFormatOption format = new ReportFormatOption();
+
+  @Option(names = "--stat", description = "Show only how many papers and fields differ.")
+  private boolean stat;
+
+  @Mixin private ColorOption color = new ColorOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(
@@ -50,11 +60,14 @@ public final class DiffCommand extends BaseCommand {
   }
 
   @Override
-  protected int run() {
+  protected int run() throws FileException {
+    if (stat && format.isJson()) {
+      throw wrong("--stat requires --output-format text");
+    }
     if (before.equals("-") && after.equals("-")) {
       throw wrong("- can be passed only once");
     }
-    DigestInput input = new DigestInput(console, limits.limits());
+    DigestInput input = new DigestInput(console, limits.limits(), DigestFiles.ofArguments(console));
     Optional<Digest> first = read(before, input);
     Optional<Digest> second = read(after, input);
     if (console.hasFailed() || first.isEmpty() || second.isEmpty()) {
@@ -64,13 +77,18 @@ public final class DiffCommand extends BaseCommand {
     if (format.isJson()) {
       DiffJson.write(before, after, diff, console.out());
     } else {
-      new DiffText(console.out()).write(before, after, diff);
+      DiffText text = new DiffText(console.out(), color.isColored(console));
+      if (stat) {
+        text.writeCounts(diff);
+      } else {
+        text.write(before, after, diff);
+      }
     }
     return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
 
-  private Optional<Digest> read(String file, DigestInput input) {
-    List<NamedDigest> digests = input.read(file, DigestFormat.ofInput(file));
+  private Optional<Digest> read(String file, DigestInput input) throws FileException {
+    List<NamedDigest> digests = input.read(InputFile.of(file), DigestFormat.ofInput(file));
     if (digests.size() > 1) {
       console.complain(
           file, "contains %s digests, but diff compares one with one".formatted(digests.size()));

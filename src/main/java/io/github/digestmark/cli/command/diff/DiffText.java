@@ -1,21 +1,27 @@
 package io.github.digestmark.cli.command.diff;
 
 import io.github.digestmark.cli.command.PaperName;
+import io.github.digestmark.cli.terminal.Style;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.merge.DigestDiff;
 import io.github.digestmark.merge.FieldChange;
 import io.github.digestmark.merge.PaperChange;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Reports the differences between two digests as text. */
 final class DiffText {
 
   private final PrintWriter out;
+  private final boolean isColored;
 
-  DiffText(PrintWriter out) {
+  DiffText(PrintWriter out, boolean isColored) {
     this.out = out;
+    this.isColored = isColored;
   }
 
   /** Prints a block per paper, or nothing if the digests are equal. */
@@ -23,30 +29,49 @@ final class DiffText {
     if (diff.isEmpty()) {
       return;
     }
-    out.println("--- " + ControlCharacters.of(before));
-    out.println("+++ " + ControlCharacters.of(after));
+    print(Style.BOLD, "--- " + before);
+    print(Style.BOLD, "+++ " + after);
     diff.digest().forEach(change -> write("", change));
-    diff.removed()
-        .forEach(paper -> out.println(ControlCharacters.of("- " + PaperName.inFull(paper))));
-    diff.added()
-        .forEach(paper -> out.println(ControlCharacters.of("+ " + PaperName.inFull(paper))));
+    diff.removed().forEach(paper -> print(Style.RED, "- " + PaperName.inFull(paper)));
+    diff.added().forEach(paper -> print(Style.GREEN, "+ " + PaperName.inFull(paper)));
     for (PaperChange change : diff.changed()) {
-      out.println(ControlCharacters.of("~ " + PaperName.inFull(change.after())));
+      print(Style.YELLOW, "~ " + PaperName.inFull(change.after()));
       PaperName.withoutMissingParts(change.fields()).forEach(field -> write("    ", field));
     }
     out.println(lastLine(diff));
   }
 
+  /** Prints a line with the number of papers that differ, and a line for each field. */
+  void writeCounts(DigestDiff diff) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (PaperChange change : diff.changed()) {
+      for (FieldChange field : PaperName.withoutMissingParts(change.fields())) {
+        counts.merge(field.name(), 1, Integer::sum);
+      }
+    }
+    diff.digest().forEach(change -> counts.merge(change.name(), 1, Integer::sum));
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(e -> out.println("%7s  %s".formatted(e.getValue(), e.getKey())));
+    if (!diff.isEmpty()) {
+      out.println(lastLine(diff));
+    }
+  }
+
   private void write(String indentation, FieldChange change) {
     ChangedPart part = ChangedPart.of(change.before(), change.after());
     out.println(indentation + change.name() + ":");
-    print(indentation + "  - ", part.before());
-    print(indentation + "  + ", part.after());
+    print(Style.RED, indentation + "  - ", part.before());
+    print(Style.GREEN, indentation + "  + ", part.after());
   }
 
-  private void print(String mark, String text) {
+  private void print(Style style, String mark, String text) {
     // Empty lines of a text are printed, but an empty text has no lines.
-    text.lines().forEach(line -> out.println(mark + ControlCharacters.of(line)));
+    text.lines().forEach(line -> print(style, mark + line));
+  }
+
+  private void print(Style style, String line) {
+    out.println(style.of(ControlCharacters.of(line), isColored));
   }
 
   private static String lastLine(DigestDiff diff) {

@@ -8,6 +8,7 @@ import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.UnifiedDiff;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
@@ -16,7 +17,7 @@ import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.internal.ControlCharacters;
-import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
@@ -34,14 +35,15 @@ import picocli.CommandLine.Option;
     description = "Rewrites digests in canonical form, in place.",
     footer = {
       "",
-      "A digest with structural errors is not formatted; digestmark lint --fix repairs",
-      "some of them.",
+      "A digest with structural errors is not formatted; the messages say which of them",
+      "digestmark lint --fix repairs.",
       "Exit code: 1 if --check or --diff finds changes; 2 if a digest is not formatted,",
       "or for wrong options or files that cannot be used; otherwise 0."
     })
 public final class FormatCommand extends BaseCommand implements DigestProcessor.Work {
 
-  private static final int MOST_PROBLEMS = 10;
+  private static final int MOST_ERRORS = 10;
+  private static final String NOT_FORMATTED = "not formatted: ";
 
   private final WholeFiles files;
   private int changed;
@@ -78,33 +80,28 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
       throw wrong("--check, --diff and --stdout cannot be used together");
     }
     boolean isDryRun = check || diff;
-    int skipped =
-        new DigestProcessor(
-                console, paths.configurations(), limits.settings(Optional.empty()), false, this)
-            .run(paths, isDryRun || stdout);
-    if (!console.isUnread()) {
+    new DigestProcessor(
+            console,
+            paths.configurations(),
+            limits.settings(Optional.empty()),
+            Verbosity.NORMAL,
+            this)
+        .run(paths, isDryRun || stdout);
+    if (!console.isUnread() && changed + unchanged + refused > 0) {
       boolean printsText = stdout || diff || paths.includesStandardInput();
-      (printsText ? console.err() : console.out()).println(summary(isDryRun, skipped));
+      (printsText ? console.err() : console.out()).println(summary(isDryRun));
     }
     return isDryRun && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
   }
 
-  private String summary(boolean isDryRun, int skipped) {
+  private String summary(boolean isDryRun) {
     List<String> parts = new ArrayList<>();
     parts.add(Counted.of(changed, "file") + (isDryRun ? " would be formatted" : " formatted"));
     parts.add(unchanged + " already formatted");
     if (refused > 0) {
       parts.add(refused + " not formatted");
     }
-    if (skipped > 0) {
-      parts.add(skipped + " skipped");
-    }
     return String.join(", ", parts);
-  }
-
-  @Override
-  public boolean accepts(ParsedDigest parsed) {
-    return parsed.isMeantAsDigest();
   }
 
   @Override
@@ -115,9 +112,16 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   @Override
   public Completion start(DigestFile digest) {
     FormatResult result = Digestmark.format(digest.parsed(), lineEndings);
-    return result instanceof FormatResult.Formatted formatted
-        ? () -> write(digest, formatted)
-        : () -> refuse(digest, result);
+    if (result instanceof FormatResult.Formatted formatted) {
+      return () -> write(digest, formatted);
+    }
+    if (result instanceof FormatResult.Refused && digest.parsed().isMeantAsDigest()) {
+      LintOptions options =
+          digest.configuration().optionsFor(digest.file().path(), LintOptions.defaults());
+      Repairs repairs = Repairs.of(digest.parsed(), options);
+      return () -> refuse(digest, repairs);
+    }
+    return () -> refuse(digest, result);
   }
 
   private void write(DigestFile digest, FormatResult.Formatted formatted) throws IOException {
@@ -139,26 +143,33 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
     unchanged += differs ? 0 : 1;
   }
 
+  private void refuse(DigestFile digest, Repairs repairs) {
+    refused++;
+    List<Repairs.StructuralError> errors = repairs.errors();
+    for (Repairs.StructuralError error : errors.subList(0, Math.min(MOST_ERRORS, errors.size()))) {
+      String location = digest.location(error.problem().span());
+      console.complain(location, NOT_FORMATTED + error.message());
+    }
+    int more = errors.size() - MOST_ERRORS;
+    if (more > 0) {
+      console.complain(digest.name(), NOT_FORMATTED + Counted.of(more, "more structural error"));
+    }
+    console.complain(digest.name(), NOT_FORMATTED + repairs.summary());
+  }
+
   private void refuse(DigestFile digest, FormatResult result) {
     refused++;
-    if (result instanceof FormatResult.Refused structure) {
-      List<Problem> problems = structure.problems();
-      for (Problem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
-        String location = digest.location(problem.span());
-        console.complain(location, "not formatted: " + problem.message());
-      }
-      int more = problems.size() - MOST_PROBLEMS;
-      if (more > 0) {
-        console.complain(
-            digest.name(), "not formatted: " + Counted.of(more, "more structural error"));
+    if (result instanceof FormatResult.Refused other) {
+      for (Problem problem : other.problems()) {
+        console.complain(digest.location(problem.span()), NOT_FORMATTED + problem.message());
       }
     } else if (result instanceof FormatResult.Unwritable text) {
-      console.complain(digest.name(), "not formatted: " + text.message());
+      console.complain(digest.name(), NOT_FORMATTED + text.message());
     } else if (result instanceof FormatResult.NotSame text) {
       console.complain(
           digest.name(),
-          "not formatted: internal error: %s; please report it with the file"
-              .formatted(text.difference()));
+          NOT_FORMATTED
+              + "internal error: %s; please report it with the file".formatted(text.difference()));
     }
   }
 }

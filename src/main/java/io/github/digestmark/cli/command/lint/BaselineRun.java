@@ -75,7 +75,7 @@ final class BaselineRun {
       before.entries().stream().filter(e -> !seen.contains(e.file())).forEach(found::add);
       String text = BaselineFile.text(Baseline.of(found));
       try {
-        files.write(file.toString(), List.of(), out -> out.write(text));
+        files.write(file.toString(), Set.of(), out -> out.write(text));
       } catch (FileException e) {
         console.complain(file.toString(), FileException.reason(e));
       }

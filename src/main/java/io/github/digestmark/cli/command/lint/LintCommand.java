@@ -130,18 +130,16 @@ public final class LintCommand extends BaseCommand {
     LocalDate date = today.orElseGet(console::today);
     LintRun run = new LintRun(console, files, fix, date, settings, findings);
     LimitSettings limit = limits.settings(reporting.maxFindings);
-    int skipped =
-        new DigestProcessor(console, configurations, limit, reporting.verbose, run)
-            .run(paths, !fix.isInPlace() && !writeBaseline);
+    new DigestProcessor(console, configurations, limit, reporting.verbosity(), run)
+        .run(paths, !fix.isInPlace() && !writeBaseline);
     known.ifPresent(each -> each.write(files, console));
     findings.finish();
-    if (!reporting.quiet && !console.isUnread()) {
+    if (!reporting.quiet && !console.isUnread() && findings.summary().files() > 0) {
       boolean isText = reporting.format == ReportFormat.TEXT || fix.isDiff();
       SummaryLine line =
           new SummaryLine(findings.summary())
               .with(run.fixed(), fix.isDiff() ? "can be fixed" : "fixed")
-              .with(known.map(BaselineRun::accepted).orElse(0), "in the baseline")
-              .with(skipped, skipped == 1 ? "file skipped" : "files skipped");
+              .with(known.map(BaselineRun::accepted).orElse(0), "in the baseline");
       (isText ? out : console.err()).print(line + "\n");
     }
     boolean fails = !writeBaseline && isFailure(findings.summary());

@@ -13,7 +13,6 @@ import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
-import io.github.digestmark.parse.ParsedDigest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,11 +52,6 @@ final class LintRun implements DigestProcessor.Work {
   /** Returns whether a diff was printed. */
   boolean hasDiff() {
     return hasDiff;
-  }
-
-  @Override
-  public boolean accepts(ParsedDigest parsed) {
-    return parsed.isMeantAsDigest();
   }
 
   @Override

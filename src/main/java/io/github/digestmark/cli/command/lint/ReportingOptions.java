@@ -1,23 +1,19 @@
 package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.ColorOption;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.report.Report;
 import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.ReportOptions;
 import java.io.Writer;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to report findings. */
 final class ReportingOptions {
-
-  /** When to print colours. */
-  enum Color {
-    auto,
-    always,
-    never
-  }
 
   @Option(
       names = "--output-format",
@@ -43,18 +39,19 @@ final class ReportingOptions {
   @Option(names = "--quiet", description = "Omit the summary.")
   boolean quiet;
 
-  @Option(names = "--verbose", description = "Also print skipped files, and configurations used.")
+  @Option(
+      names = "--verbose",
+      description = "Also print files passed over, and configurations used.")
   boolean verbose;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never (default: auto).")
-  private Color color = Color.auto;
+  @Mixin private ColorOption color = new ColorOption();
+
+  Verbosity verbosity() {
+    return quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
+  }
 
   /** Starts a report. */
   Report report(Writer out, Console console) {
-    boolean isColored = color == Color.always || (color == Color.auto && console.isTerminal());
-    return format.to(out, new ReportOptions(Digestmark.linter(), isColored));
+    return format.to(out, new ReportOptions(Digestmark.linter(), color.isColored(console)));
   }
 }

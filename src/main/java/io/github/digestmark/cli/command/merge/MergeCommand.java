@@ -5,26 +5,30 @@ import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.ReportFormatOption;
+import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.merge.MergedDigest;
 import io.github.digestmark.merge.PaperOrder;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Collections;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code digestmark merge}: merges digests into one. */
 @Command(
     name = "merge",
-    customSynopsis = "digestmark merge [OPTION]... FILE...",
+    customSynopsis = "digestmark merge [OPTION]... PATH...",
     description = "Merges digests into one, with each paper once, in its newest version.",
     footer = {
       "",
@@ -32,8 +36,8 @@ import picocli.CommandLine.Parameters;
       "same URL. Of copies of the same version, merge keeps the fullest. It leaves out",
       "text outside rows and entries. It reports dropped copies, their differences and",
       "left out text on standard output with -o, otherwise on standard error.",
-      "Exit code: 2 if a file cannot be read, contains no digest or cannot be written,",
-      "or for wrong options (nothing is written); otherwise 0."
+      "Exit code: 2 if a file cannot be read or written, if a named file or all files",
+      "contain no digest, or for wrong options (nothing is written); otherwise 0."
     })
 public final class MergeCommand extends BaseCommand {
 
@@ -54,11 +58,7 @@ public final class MergeCommand extends BaseCommand {
   @Mixin private ReportFormatOption format = new ReportFormatOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "Digests in Markdown or JSON (not folders), or - for standard input.")
-  private List<String> files = List.of();
+  @Mixin private PathOptions paths = new PathOptions();
 
   public MergeCommand(Console console, WholeFiles wholeFiles) {
     super(console);
@@ -66,16 +66,22 @@ public final class MergeCommand extends BaseCommand {
   }
 
   @Override
-  protected int run() {
-    if (Collections.frequency(files, "-") > 1) {
-      throw wrong("- can be passed only once");
+  protected int run() throws IOException, ConfigurationException {
+    paths.check();
+    DigestFiles files =
+        paths.files(
+            console,
+            paths.configurations(),
+            format.isJson() && output.isEmpty() ? Verbosity.QUIET : Verbosity.NORMAL);
+    MergeSources sources = new MergeSources(new DigestInput(console, limits.limits(), files));
+    paths.listChecked(files, "-").forEach(sources::read);
+    files.finish();
+    if (!console.hasFailed() && sources.digests().isEmpty()) {
+      console.complain("no digest to merge");
     }
-    DigestInput input = new DigestInput(console, limits.limits());
-    MergeSources sources = new MergeSources(input);
-    files.forEach(sources::read);
     if (!console.hasFailed()) {
       MergedDigest merged = Digestmark.merge(sources.digests(), order);
-      write(sources, merged);
+      write(sources, merged, files.paths());
       if (!console.hasFailed()) {
         report(sources, merged);
       }
@@ -83,11 +89,11 @@ public final class MergeCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  private void write(MergeSources sources, MergedDigest merged) {
+  private void write(MergeSources sources, MergedDigest merged, Set<Path> inputs) {
     try {
       String text = Digestmark.write(merged.digest());
       if (output.isPresent()) {
-        wholeFiles.write(output.get(), files, out -> out.write(text));
+        wholeFiles.write(output.get(), inputs, out -> out.write(text));
       } else {
         console.printDocument(text);
         // On a terminal, the report follows the digest.

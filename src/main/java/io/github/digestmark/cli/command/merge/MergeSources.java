@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command.merge;
 
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
+import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
@@ -76,10 +77,10 @@ final class MergeSources {
   }
 
   /** Reads a file, or reports a failure. */
-  void read(String file) {
-    DigestFormat format = DigestFormat.ofInput(file);
+  void read(InputFile file) {
+    DigestFormat format = DigestFormat.ofInput(file.name());
     if (format == DigestFormat.MD) {
-      input.parse(file).ifPresent(parsed -> add(file, parsed));
+      input.parse(file).ifPresent(parsed -> add(file.name(), parsed));
     } else {
       input.read(file, format).forEach(this::add);
     }

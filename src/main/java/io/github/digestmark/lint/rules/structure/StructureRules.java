@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.structure;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.RowProblem;
 import java.util.List;
@@ -13,6 +14,11 @@ public final class StructureRules {
   public static final List<Rule> ALL =
       List.of(
           new ConflictMarker(),
+          new ProblemRule(
+              "missing-digest",
+              ERROR,
+              "a file without a digest",
+              DigestProblem.MissingDigest.class),
           new MissingSectionRule(),
           new TableHeaderRule(),
           new RowCellsRule(),

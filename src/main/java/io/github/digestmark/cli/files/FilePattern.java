@@ -1,0 +1,60 @@
+package io.github.digestmark.cli.files;
+
+import io.github.digestmark.config.Configuration;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * An argument such as {@code digests/**}{@code /*.md}, where no shell expands it.
+ *
+ * @param folder the folder to look in: all names in front of the first with a special character
+ * @param files includes the files that match
+ * @param hasExtension whether the pattern says what the names of files end in
+ */
+record FilePattern(Path folder, Configuration files, boolean hasExtension) {
+
+  private static final String SPECIAL = "*?[{";
+
+  /**
+   * Returns the pattern that an argument is, unless it is the name of a file or a folder.
+   *
+   * @throws FileException if it is not a valid pattern
+   */
+  static Optional<FilePattern> of(String argument) throws FileException {
+    if (argument.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0) || exists(argument)) {
+      return Optional.empty();
+    }
+    // Only Windows has backslashes in paths.
+    String path = java.io.File.separatorChar == '\\' ? argument.replace('\\', '/') : argument;
+    int end = 0;
+    while (SPECIAL.indexOf(path.charAt(end)) < 0) {
+      end++;
+    }
+    int slash = path.lastIndexOf('/', end);
+    String pattern = path.substring(slash + 1);
+    Path folder = ReadablePath.of(slash < 0 ? "." : path.substring(0, Math.max(1, slash)));
+    try {
+      return Optional.of(
+          new FilePattern(
+              folder,
+              Configuration.including(folder, pattern),
+              pattern.substring(pattern.lastIndexOf('/') + 1).contains(".")));
+    } catch (IllegalArgumentException e) {
+      throw new FileException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean exists(String argument) {
+    try {
+      return Files.exists(Path.of(argument));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  boolean matches(Path file) {
+    return files.isIncluded(file);
+  }
+}

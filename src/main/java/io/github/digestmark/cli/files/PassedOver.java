@@ -1,0 +1,77 @@
+package io.github.digestmark.cli.files;
+
+import io.github.digestmark.cli.terminal.Counted;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts the files and folders that a run passed over. */
+final class PassedOver {
+
+  /** Why a file or folder was passed over. */
+  enum Reason {
+    NO_DIGEST("without a digest"),
+    IGNORED("ignored by .gitignore"),
+    EXCLUDED("excluded by the configuration");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /** A number of files and of folders. */
+  private record Count(int files, int folders) {
+
+    static final Count NONE = new Count(0, 0);
+
+    Count plus(Count other) {
+      return new Count(files + other.files, folders + other.folders);
+    }
+
+    @Override
+    public String toString() {
+      List<String> parts = new ArrayList<>();
+      if (files > 0) {
+        parts.add(Counted.of(files, "file"));
+      }
+      if (folders > 0) {
+        parts.add(Counted.of(folders, "folder"));
+      }
+      return String.join(" and ", parts);
+    }
+  }
+
+  private final Map<Reason, Count> counts = new EnumMap<>(Reason.class);
+
+  void addFile(Reason reason) {
+    counts.merge(reason, new Count(1, 0), Count::plus);
+  }
+
+  void addFolder(Reason reason) {
+    counts.merge(reason, new Count(0, 1), Count::plus);
+  }
+
+  /** Returns {@code passed over 12 files: 8 without a digest, 4 ignored by .gitignore}. */
+  Optional<String> summary() {
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
+    Count all = counts.values().stream().reduce(Count.NONE, Count::plus);
+    List<String> parts = new ArrayList<>();
+    counts.forEach(
+        (reason, count) -> parts.add((all.folders() == 0 ? count.files() : count) + " " + reason));
+    return Optional.of(
+        counts.size() == 1
+            ? "passed over " + all + " " + counts.keySet().iterator().next()
+            : "passed over " + all + ": " + String.join(", ", parts));
+  }
+}
