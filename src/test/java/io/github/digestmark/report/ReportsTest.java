@@ -54,7 +54,7 @@ class ReportsTest {
     ParsedDigest parsed = Digestmark.parse(ManyPipes.row(20_000));
     List<Diagnostic> found = Digestmark.lint(parsed, LintOptions.defaults());
     StringWriter out = new StringWriter();
-    Report report = format.to(out, new ReportOptions(Digestmark.linter(), false));
+    Report report = format.to(out, ReportOptions.of(Digestmark.linter()));
     report.add(new LintedFile("a.md", parsed, found));
     report.end();
     assertThat(found).hasSize(1);
@@ -88,7 +88,7 @@ class ReportsTest {
   }
 
   static String report(ReportFormat format, boolean color, LintedFile... files) throws IOException {
-    return report(format, new ReportOptions(Digestmark.linter(), color), files);
+    return report(format, ReportOptions.of(Digestmark.linter()).withColor(color), files);
   }
 
   static String report(ReportFormat format, ReportOptions options, LintedFile... files)

@@ -2,14 +2,15 @@ package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.LintedFile;
 import io.github.digestmark.report.Report;
-import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,32 +18,22 @@ import java.util.Optional;
 final class Findings {
 
   private final Console console;
-  private final PrintWriter out;
-  private final ReportingOptions options;
   private final Optional<Report> report;
+  private final Severity lowest;
   private final Optional<BaselineRun> baseline;
   private final Summary summary = new Summary();
-  private final Statistics statistics = new Statistics();
 
   /**
    * Starts with no findings.
    *
-   * @param out receives the report and the statistics
-   * @param isReported whether to write a report, unless the options exclude it
+   * @param report takes the findings, if they are not only counted
+   * @param lowest the lowest severity to report; all are counted
    */
   Findings(
-      Console console,
-      PrintWriter out,
-      ReportingOptions options,
-      boolean isReported,
-      Optional<BaselineRun> baseline) {
+      Console console, Optional<Report> report, Severity lowest, Optional<BaselineRun> baseline) {
     this.console = console;
-    this.out = out;
-    this.options = options;
-    this.report =
-        isReported && !options.statistics
-            ? Optional.of(options.report(out, console))
-            : Optional.empty();
+    this.report = report;
+    this.lowest = lowest;
     this.baseline = baseline;
   }
 
@@ -60,31 +51,40 @@ final class Findings {
             : baseline.get().fresh(digest.file().path(), parsed, diagnostics);
     LintedFile file = new LintedFile(digest.name(), parsed, fresh);
     summary.add(file);
-    statistics.add(file);
     if (report.isPresent()) {
+      LintedFile shown = file.from(lowest);
       int most = digest.limits().findings();
-      report.get().add(file.first(most));
-      if (fresh.size() > most) {
+      int count = shown.diagnostics().size();
+      report.get().add(shown.first(most));
+      if (count > most) {
         console.note(
             "%s: showing %s of %s findings; --max-findings %3$s shows all"
-                .formatted(file.name(), most, fresh.size()));
+                .formatted(file.name(), most, count));
       }
     }
   }
 
-  /** Ends the report, and prints statistics and stale entries of the baseline. */
+  /** Ends the report. */
   void finish() throws IOException {
     if (report.isPresent()) {
       report.get().end();
     }
-    if (!options.quiet) {
-      baseline.ifPresent(known -> known.printStale(console, options.verbose));
+  }
+
+  /** Returns a line about the findings that are too mild to be reported, if there are any. */
+  Optional<String> unreported() {
+    List<String> counts = new ArrayList<>();
+    Severity mildest = lowest;
+    for (Severity severity : List.of(Severity.WARNING, Severity.NOTE)) {
+      if (!severity.isAtLeast(lowest) && summary.count(severity) > 0) {
+        counts.add(Counted.of(summary.count(severity), severity.toString()));
+        mildest = severity;
+      }
     }
-    if (options.statistics && options.format == ReportFormat.JSON) {
-      statistics.printJson(out);
-    } else if (options.statistics) {
-      statistics.print(out);
-    }
+    return counts.isEmpty() || report.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s not shown; --show %s shows them".formatted(String.join(" and ", counts), mildest));
   }
 
   Summary summary() {

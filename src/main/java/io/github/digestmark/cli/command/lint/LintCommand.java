@@ -1,11 +1,11 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DateConverter;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.OutputFileOption;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.WholeFiles;
@@ -13,8 +13,10 @@ import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.LimitSettings;
-import io.github.digestmark.config.RuleSetting;
+import io.github.digestmark.internal.ControlCharacters;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.report.Report;
 import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
@@ -22,9 +24,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,19 +49,11 @@ import picocli.CommandLine.Option;
     })
 public final class LintCommand extends BaseCommand {
 
-  /** The values of --rule, for completion. */
-  private static final class RuleSettings implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Digestmark.rules().stream()
-          .flatMap(rule -> RuleSetting.levels().stream().map(level -> rule.name() + "=" + level))
-          .iterator();
-    }
-  }
-
   private final WholeFiles files;
 
   @Mixin private FixOptions fix = new FixOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private OutputFileOption outputFile = new OutputFileOption();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
 
   @Option(
@@ -86,13 +80,6 @@ public final class LintCommand extends BaseCommand {
   private boolean writeBaseline;
 
   @Option(
-      names = "--rule",
-      paramLabel = "NAME=LEVEL",
-      description = "Set a rule to off, on, note, warning or error.",
-      completionCandidates = RuleSettings.class)
-  private List<String> rules = List.of();
-
-  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Use this file instead of .digestmark.yml.")
@@ -116,36 +103,79 @@ public final class LintCommand extends BaseCommand {
   @Override
   protected int run() throws IOException, ConfigurationException {
     checkOptions();
-    List<RuleSetting> settings = ruleSettings();
+    UnaryOperator<LintOptions> change = rules.change();
     FileConfigurations configurations =
         config.isPresent() ? FileConfigurations.read(config.get()) : paths.configurations();
     Optional<BaselineRun> known =
         baseline.isPresent()
             ? Optional.of(BaselineRun.open(baseline.get(), writeBaseline))
             : Optional.empty();
+    AtomicInteger code = new AtomicInteger(ExitCode.FAILED);
+    outputFile.print(
+        console, files, paths.paths(), () -> code.set(lint(change, configurations, known)));
+    return code.get();
+  }
+
+  private int lint(
+      UnaryOperator<LintOptions> change,
+      FileConfigurations configurations,
+      Optional<BaselineRun> known)
+      throws IOException {
     // Standard output is for the diff, or for the fixed standard input.
     boolean isAside = fix.isDiff() || (fix.isWanted() && paths.includesStandardInput());
     PrintWriter out = isAside ? console.err() : console.out();
-    Findings findings = new Findings(console, out, reporting, !fix.isDiff(), known);
+    Optional<Report> report =
+        fix.isDiff() || onlyCounts()
+            ? Optional.empty()
+            : Optional.of(reporting.report(out, console, outputFile.isPresent()));
+    Findings findings = new Findings(console, report, reporting.lowestShown(failOn), known);
     LocalDate date = today.orElseGet(console::today);
-    LintRun run = new LintRun(console, files, fix, date, settings, findings);
+    LintRun run = new LintRun(console, files, fix, date, change, findings);
     LimitSettings limit = limits.settings(reporting.maxFindings);
     int skipped =
         new DigestProcessor(console, configurations, limit, reporting.verbose, run)
             .run(paths, !fix.isInPlace() && !writeBaseline);
-    known.ifPresent(each -> each.write(files, console));
     findings.finish();
-    if (!reporting.quiet && !console.isUnread()) {
-      boolean isText = reporting.format == ReportFormat.TEXT || fix.isDiff();
+    Statistics statistics = new Statistics(findings.summary());
+    if (onlyCounts() && reporting.format == ReportFormat.JSON) {
+      statistics.printJson(out);
+    } else if (onlyCounts()) {
+      statistics.print(out);
+    } else if (report.isPresent() && !reporting.quiet && reporting.format.isForPeople()) {
+      findings.unreported().ifPresent(line -> out.print(line + "\n"));
+      boolean isTable = findings.summary().files() > 1 && findings.summary().count() > 0;
+      if (isTable && reporting.format != ReportFormat.CONCISE) {
+        out.print("\n");
+        statistics.print(out);
+        out.print("\n");
+      }
+    }
+    boolean isText = (reporting.format.isForPeople() && !outputFile.isPresent()) || fix.isDiff();
+    finish(findings.summary(), run, skipped, known, isText ? out : console.err());
+    boolean fails = !writeBaseline && isFailure(findings.summary());
+    return fails || run.hasDiff() ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private boolean onlyCounts() {
+    return reporting.statistics || writeBaseline;
+  }
+
+  private void finish(
+      Summary summary, LintRun run, int skipped, Optional<BaselineRun> known, PrintWriter out) {
+    boolean isShown = !reporting.quiet && !console.isUnread();
+    if (isShown) {
+      known.ifPresent(each -> each.printStale(console, reporting.verbose));
       SummaryLine line =
-          new SummaryLine(findings.summary())
+          new SummaryLine(summary)
               .with(run.fixed(), fix.isDiff() ? "can be fixed" : "fixed")
               .with(known.map(BaselineRun::accepted).orElse(0), "in the baseline")
               .with(skipped, skipped == 1 ? "file skipped" : "files skipped");
-      (isText ? out : console.err()).print(line + "\n");
+      out.print(line + "\n");
     }
-    boolean fails = !writeBaseline && isFailure(findings.summary());
-    return fails || run.hasDiff() ? ExitCode.FOUND : ExitCode.OK;
+    if (writeBaseline && known.isPresent() && known.get().write(files, console) && isShown) {
+      String count = Counted.of(summary.count(), "finding");
+      out.print("%s written to %s\n".formatted(count, ControlCharacters.of(baseline.orElseThrow().toString())));
+    }
   }
 
   private boolean isFailure(Summary summary) {
@@ -171,22 +201,13 @@ public final class LintCommand extends BaseCommand {
     if (config.isPresent() && paths.isWithoutConfiguration()) {
       throw wrong("--config and --no-config cannot be used together");
     }
-    if (reporting.statistics
-        && reporting.format != ReportFormat.TEXT
-        && reporting.format != ReportFormat.JSON) {
-      throw wrong("--statistics requires --output-format text or json");
+    if (onlyCounts() && !reporting.holdsCounts()) {
+      throw wrong(
+          "%s requires --output-format text or json"
+              .formatted(writeBaseline ? "--write-baseline" : "--statistics"));
     }
     if (maxWarnings < 0) {
       throw wrong("--max-warnings must not be negative");
-    }
-  }
-
-  private List<RuleSetting> ruleSettings() {
-    try {
-      return rules.stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
-    } catch (IllegalArgumentException e) {
-      // An unknown rule or level.
-      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 }

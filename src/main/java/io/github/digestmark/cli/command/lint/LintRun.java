@@ -9,7 +9,6 @@ import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
-import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
@@ -17,6 +16,7 @@ import io.github.digestmark.parse.ParsedDigest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Lints and fixes the files of a run. */
 final class LintRun implements DigestProcessor.Work {
@@ -25,7 +25,7 @@ final class LintRun implements DigestProcessor.Work {
   private final WholeFiles files;
   private final FixOptions fix;
   private final LintOptions options;
-  private final List<RuleSetting> rules;
+  private final UnaryOperator<LintOptions> rules;
   private final Findings findings;
   private int fixed;
   private boolean hasDiff;
@@ -35,7 +35,7 @@ final class LintRun implements DigestProcessor.Work {
       WholeFiles files,
       FixOptions fix,
       LocalDate today,
-      List<RuleSetting> rules,
+      UnaryOperator<LintOptions> rules,
       Findings findings) {
     this.console = console;
     this.files = files;
@@ -67,10 +67,8 @@ final class LintRun implements DigestProcessor.Work {
 
   @Override
   public Completion start(DigestFile digest) {
-    LintOptions ofFile = digest.configuration().optionsFor(digest.file().path(), options);
-    for (RuleSetting rule : rules) {
-      ofFile = rule.applyTo(ofFile);
-    }
+    LintOptions ofFile =
+        rules.apply(digest.configuration().optionsFor(digest.file().path(), options));
     if (!fix.isWanted()) {
       List<Diagnostic> diagnostics = Digestmark.lint(digest.parsed(), ofFile);
       return () -> findings.add(digest, digest.parsed(), diagnostics);

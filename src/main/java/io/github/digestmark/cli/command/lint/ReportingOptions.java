@@ -2,6 +2,7 @@ package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.Report;
 import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.ReportOptions;
@@ -20,16 +21,20 @@ final class ReportingOptions {
   }
 
   @Option(
+      names = "--show",
+      paramLabel = "SEVERITY",
+      description = "Lowest severity shown (default: warning; all for programs).")
+  private Optional<Severity> show = Optional.empty();
+
+  @Option(names = "--all", description = "Show every finding, not only the first of a rule.")
+  private boolean all;
+
+  @Option(
       names = "--output-format",
       paramLabel = "FORMAT",
-      description = "text, json, sarif, github, junit or codequality.")
+      description =
+          "text, concise, grouped, json, sarif, github, junit or codequality (default: text).")
   ReportFormat format = ReportFormat.TEXT;
-
-  /** The old name. */
-  @Option(names = "--output", hidden = true)
-  void setOutput(ReportFormat value) {
-    format = value;
-  }
 
   @Option(
       names = "--max-findings",
@@ -37,7 +42,7 @@ final class ReportingOptions {
       description = "Maximum findings shown per file, or none (default: 10000).")
   Optional<String> maxFindings = Optional.empty();
 
-  @Option(names = "--statistics", description = "Show counts by theme and rule, not findings.")
+  @Option(names = "--statistics", description = "Show counts by rule, not findings.")
   boolean statistics;
 
   @Option(names = "--quiet", description = "Omit the summary.")
@@ -52,9 +57,29 @@ final class ReportingOptions {
       description = "auto, always or never (default: auto).")
   private Color color = Color.auto;
 
-  /** Starts a report. */
-  Report report(Writer out, Console console) {
-    boolean isColored = color == Color.always || (color == Color.auto && console.isTerminal());
-    return format.to(out, new ReportOptions(Digestmark.linter(), isColored));
+  /** Returns whether the format can hold counts. */
+  boolean holdsCounts() {
+    return format.isForPeople() || format == ReportFormat.JSON;
+  }
+
+  /**
+   * Returns the lowest severity to show: for people warnings, and what fails the run.
+   *
+   * @param failOn the lowest severity that fails
+   */
+  Severity lowestShown(Severity failOn) {
+    boolean showsNotes = !format.isForPeople() || failOn == Severity.NOTE;
+    return show.orElse(showsNotes ? Severity.NOTE : Severity.WARNING);
+  }
+
+  /**
+   * Starts a report.
+   *
+   * @param isFile whether a file takes it
+   */
+  Report report(Writer out, Console console, boolean isFile) {
+    boolean isColored =
+        color == Color.always || (color == Color.auto && !isFile && console.isTerminal());
+    return format.to(out, new ReportOptions(Digestmark.linter(), isColored, !all));
   }
 }
