@@ -97,6 +97,11 @@ public final class Console {
     return isTerminal.get();
   }
 
+  /** Returns whether to use colours on standard output. */
+  public boolean isColored() {
+    return !isRedirected && isTerminal();
+  }
+
   /** Reports a failure, which changes the exit code. */
   public void complain(String message) {
     hasFailed = true;

@@ -2,39 +2,59 @@ package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.terminal.Console;
-import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.LintedFile;
 import io.github.digestmark.report.Report;
+import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts and reports the findings that are not in the baseline. */
 final class Findings {
 
+  /** What to print. */
+  enum Output {
+    FINDINGS,
+    COUNTS,
+    NOTHING
+  }
+
   private final Console console;
-  private final Optional<Report> report;
+  private final PrintWriter out;
+  private final ReportingOptions options;
+  private final Output output;
   private final Severity lowest;
   private final Optional<BaselineRun> baseline;
+  private final Optional<Report> report;
   private final Summary summary = new Summary();
 
   /**
    * Starts with no findings.
    *
-   * @param report takes the findings, if they are not only counted
+   * @param out receives the output
    * @param lowest the lowest severity to report; all are counted
    */
   Findings(
-      Console console, Optional<Report> report, Severity lowest, Optional<BaselineRun> baseline) {
+      Console console,
+      PrintWriter out,
+      ReportingOptions options,
+      Output output,
+      Severity lowest,
+      Optional<BaselineRun> baseline) {
     this.console = console;
-    this.report = report;
+    this.out = out;
+    this.options = options;
+    this.output = output;
     this.lowest = lowest;
     this.baseline = baseline;
+    this.report =
+        output == Output.FINDINGS ? Optional.of(options.report(out, console)) : Optional.empty();
   }
 
   /**
@@ -52,39 +72,54 @@ final class Findings {
     LintedFile file = new LintedFile(digest.name(), parsed, fresh);
     summary.add(file);
     if (report.isPresent()) {
-      LintedFile shown = file.from(lowest);
-      int most = digest.limits().findings();
-      int count = shown.diagnostics().size();
-      report.get().add(shown.first(most));
-      if (count > most) {
-        console.note(
-            "%s: showing %s of %s findings; --max-findings %3$s shows all"
-                .formatted(file.name(), most, count));
-      }
+      report.get().add(limited(file.from(lowest), digest.limits().findings()));
     }
   }
 
-  /** Ends the report. */
+  private LintedFile limited(LintedFile file, int most) {
+    // A brief report shows all errors, but few other findings.
+    LintedFile shown = options.isBrief() ? file.from(Severity.ERROR) : file;
+    if (shown.diagnostics().size() <= most) {
+      return file;
+    }
+    console.note(
+        "%s: showing %s of %s findings; --max-findings %3$s shows all"
+            .formatted(file.name(), most, file.diagnostics().size()));
+    return file.first(most);
+  }
+
+  /** Ends the report, or prints counts. */
   void finish() throws IOException {
+    Statistics statistics = new Statistics(summary);
     if (report.isPresent()) {
       report.get().end();
+      boolean hasTable = options.format == ReportFormat.TEXT || options.format == ReportFormat.GROUPED;
+      if (hasTable && !options.quiet && summary.filesWithFindings() > 1) {
+        out.print("\n");
+        statistics.print(out);
+        out.print("\n");
+      }
+    } else if (output == Output.COUNTS && options.format == ReportFormat.JSON) {
+      statistics.printJson(out);
+    } else if (output == Output.COUNTS) {
+      statistics.print(out);
     }
   }
 
-  /** Returns a line about the findings that are too mild to be reported, if there are any. */
-  Optional<String> unreported() {
-    List<String> counts = new ArrayList<>();
-    Severity mildest = lowest;
-    for (Severity severity : List.of(Severity.WARNING, Severity.NOTE)) {
-      if (!severity.isAtLeast(lowest) && summary.count(severity) > 0) {
-        counts.add(Counted.of(summary.count(severity), severity.toString()));
-        mildest = severity;
-      }
-    }
-    return counts.isEmpty() || report.isEmpty()
+  /** Returns how to see the findings that are too mild to be reported, if there are any. */
+  Optional<String> hint() {
+    List<String> hidden =
+        Stream.of(Severity.WARNING, Severity.NOTE)
+            .filter(severity -> !severity.isAtLeast(lowest) && summary.count(severity) > 0)
+            .map(severity -> severity + "s")
+            .toList();
+    boolean hasNotes = summary.count(Severity.NOTE) > 0;
+    return report.isEmpty() || hidden.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "%s not shown; --show %s shows them".formatted(String.join(" and ", counts), mildest));
+            "--show %s shows the %s"
+                .formatted(
+                    hasNotes ? Severity.NOTE : Severity.WARNING, String.join(" and ", hidden)));
   }
 
   Summary summary() {

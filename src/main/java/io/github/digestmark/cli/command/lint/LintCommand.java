@@ -16,7 +16,6 @@ import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.report.Report;
 import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
@@ -124,11 +123,12 @@ public final class LintCommand extends BaseCommand {
     // Standard output is for the diff, or for the fixed standard input.
     boolean isAside = fix.isDiff() || (fix.isWanted() && paths.includesStandardInput());
     PrintWriter out = isAside ? console.err() : console.out();
-    Optional<Report> report =
-        fix.isDiff() || onlyCounts()
-            ? Optional.empty()
-            : Optional.of(reporting.report(out, console, outputFile.isPresent()));
-    Findings findings = new Findings(console, report, reporting.lowestShown(failOn), known);
+    Findings.Output output =
+        onlyCounts()
+            ? Findings.Output.COUNTS
+            : fix.isDiff() ? Findings.Output.NOTHING : Findings.Output.FINDINGS;
+    Severity lowest = reporting.lowestShown(failOn);
+    Findings findings = new Findings(console, out, reporting, output, lowest, known);
     LocalDate date = today.orElseGet(console::today);
     LintRun run = new LintRun(console, files, fix, date, change, findings);
     LimitSettings limit = limits.settings(reporting.maxFindings);
@@ -136,22 +136,8 @@ public final class LintCommand extends BaseCommand {
         new DigestProcessor(console, configurations, limit, reporting.verbose, run)
             .run(paths, !fix.isInPlace() && !writeBaseline);
     findings.finish();
-    Statistics statistics = new Statistics(findings.summary());
-    if (onlyCounts() && reporting.format == ReportFormat.JSON) {
-      statistics.printJson(out);
-    } else if (onlyCounts()) {
-      statistics.print(out);
-    } else if (report.isPresent() && !reporting.quiet && reporting.format.isForPeople()) {
-      findings.unreported().ifPresent(line -> out.print(line + "\n"));
-      boolean isTable = findings.summary().files() > 1 && findings.summary().count() > 0;
-      if (isTable && reporting.format != ReportFormat.CONCISE) {
-        out.print("\n");
-        statistics.print(out);
-        out.print("\n");
-      }
-    }
     boolean isText = (reporting.format.isForPeople() && !outputFile.isPresent()) || fix.isDiff();
-    finish(findings.summary(), run, skipped, known, isText ? out : console.err());
+    finish(findings, run, skipped, known, isText ? out : console.err());
     boolean fails = !writeBaseline && isFailure(findings.summary());
     return fails || run.hasDiff() ? ExitCode.FOUND : ExitCode.OK;
   }
@@ -161,7 +147,8 @@ public final class LintCommand extends BaseCommand {
   }
 
   private void finish(
-      Summary summary, LintRun run, int skipped, Optional<BaselineRun> known, PrintWriter out) {
+      Findings findings, LintRun run, int skipped, Optional<BaselineRun> known, PrintWriter out) {
+    Summary summary = findings.summary();
     boolean isShown = !reporting.quiet && !console.isUnread();
     if (isShown) {
       known.ifPresent(each -> each.printStale(console, reporting.verbose));
@@ -169,12 +156,14 @@ public final class LintCommand extends BaseCommand {
           new SummaryLine(summary)
               .with(run.fixed(), fix.isDiff() ? "can be fixed" : "fixed")
               .with(known.map(BaselineRun::accepted).orElse(0), "in the baseline")
-              .with(skipped, skipped == 1 ? "file skipped" : "files skipped");
+              .with(skipped, skipped == 1 ? "file skipped" : "files skipped")
+              .with(findings.hint());
       out.print(line + "\n");
     }
     if (writeBaseline && known.isPresent() && known.get().write(files, console) && isShown) {
       String count = Counted.of(summary.count(), "finding");
-      out.print("%s written to %s\n".formatted(count, ControlCharacters.of(baseline.orElseThrow().toString())));
+      String file = ControlCharacters.of(baseline.orElseThrow().toString());
+      out.print("%s written to %s\n".formatted(count, file));
     }
   }
 

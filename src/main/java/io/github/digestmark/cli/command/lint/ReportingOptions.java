@@ -23,23 +23,22 @@ final class ReportingOptions {
   @Option(
       names = "--show",
       paramLabel = "SEVERITY",
-      description = "Lowest severity shown (default: warning; all for programs).")
+      description = "Lowest severity shown (default: warning).")
   private Optional<Severity> show = Optional.empty();
 
-  @Option(names = "--all", description = "Show every finding, not only the first of a rule.")
+  @Option(names = "--all", description = "Show every finding, not only some of each rule.")
   private boolean all;
 
   @Option(
       names = "--output-format",
       paramLabel = "FORMAT",
-      description =
-          "text, concise, grouped, json, sarif, github, junit or codequality (default: text).")
+      description = "text, concise, grouped, json, sarif, github, junit or codequality.")
   ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = "--max-findings",
       paramLabel = "N",
-      description = "Maximum findings shown per file, or none (default: 10000).")
+      description = "Most findings shown per file, or none (default: 10000).")
   Optional<String> maxFindings = Optional.empty();
 
   @Option(names = "--statistics", description = "Show counts by rule, not findings.")
@@ -62,6 +61,11 @@ final class ReportingOptions {
     return format.isForPeople() || format == ReportFormat.JSON;
   }
 
+  /** Returns whether few findings that are no errors are shown. */
+  boolean isBrief() {
+    return format == ReportFormat.TEXT && !all;
+  }
+
   /**
    * Returns the lowest severity to show: for people warnings, and what fails the run.
    *
@@ -72,14 +76,9 @@ final class ReportingOptions {
     return show.orElse(showsNotes ? Severity.NOTE : Severity.WARNING);
   }
 
-  /**
-   * Starts a report.
-   *
-   * @param isFile whether a file takes it
-   */
-  Report report(Writer out, Console console, boolean isFile) {
-    boolean isColored =
-        color == Color.always || (color == Color.auto && !isFile && console.isTerminal());
+  /** Starts a report. */
+  Report report(Writer out, Console console) {
+    boolean isColored = color == Color.always || (color == Color.auto && console.isColored());
     return format.to(out, new ReportOptions(Digestmark.linter(), isColored, !all));
   }
 }

@@ -43,6 +43,7 @@ final class RuleOptions {
       names = "--select",
       paramLabel = "RULES",
       split = ",",
+      hideParamSyntax = true,
       description = "Apply only these rules: names, themes or all.",
       completionCandidates = Selectors.class)
   private List<String> select = List.of();
@@ -51,6 +52,7 @@ final class RuleOptions {
       names = "--ignore",
       paramLabel = "RULES",
       split = ",",
+      hideParamSyntax = true,
       description = "Do not apply these rules: names, themes or all.",
       completionCandidates = Selectors.class)
   private List<String> ignore = List.of();
