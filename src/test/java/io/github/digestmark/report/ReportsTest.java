@@ -369,7 +369,7 @@ class ReportsTest {
         Duration.ofSeconds(20),
         () -> {
           for (ReportFormat format : ReportFormat.values()) {
-            assertThat(report(format, false, big)).hasSizeGreaterThan(7000 * 50);
+            assertThat(report(format, false, big)).hasSizeGreaterThan(7000 * 25);
           }
         });
   }

@@ -1,10 +1,13 @@
 package io.github.digestmark.cli.command;
 
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
+import java.io.IOException;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark completion}: prints a completion script for a shell. */
@@ -40,15 +43,22 @@ public final class CompletionCommand extends BaseCommand {
   @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
   private Shell shell = Shell.bash;
 
-  public CompletionCommand(Console console, Supplier<CommandLine> digestmark) {
+  @Mixin private OutputFileOption outputFile = new OutputFileOption();
+
+  private final WholeFiles files;
+
+  public CompletionCommand(
+      Console console, WholeFiles files, Supplier<CommandLine> digestmark) {
     super(console);
+    this.files = files;
     this.digestmark = digestmark;
   }
 
   @Override
-  protected int run() {
+  protected int run() throws IOException {
     String script = AutoComplete.bash("digestmark", digestmark.get()).replace(NO_FILES, "");
-    console.out().print((shell == Shell.zsh ? ZSH : "") + script + "\n");
+    String text = (shell == Shell.zsh ? ZSH : "") + script + "\n";
+    outputFile.print(console, files, () -> console.out().print(text));
     return ExitCode.OK;
   }
 }

@@ -1,12 +1,15 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.internal.Nearest;
 import io.github.digestmark.lint.RuleInfo;
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark explain}: describes a rule. */
@@ -27,8 +30,13 @@ public final class ExplainCommand extends BaseCommand {
       completionCandidates = RuleNames.class)
   private String rule = "";
 
-  public ExplainCommand(Console console) {
+  @Mixin private OutputFileOption outputFile = new OutputFileOption();
+
+  private final WholeFiles files;
+
+  public ExplainCommand(Console console, WholeFiles files) {
     super(console);
+    this.files = files;
   }
 
   private static List<String> names() {
@@ -36,9 +44,10 @@ public final class ExplainCommand extends BaseCommand {
   }
 
   @Override
-  protected int run() {
+  protected int run() throws IOException {
     if (names().contains(rule)) {
-      console.out().print(Digestmark.explain(rule));
+      outputFile.print(
+          console, files, () -> console.out().print(Digestmark.explain(rule)));
     } else {
       console.complain(
           "unknown rule \"%s\"; %s"

@@ -34,10 +34,6 @@ public final class PathOptions {
       description = "Path of standard input (configuration, reports).")
   private Optional<String> stdinName = Optional.empty();
 
-  public List<String> paths() {
-    return paths;
-  }
-
   public boolean includesStandardInput() {
     return paths.contains("-");
   }

@@ -1,9 +1,12 @@
 package io.github.digestmark.cli.command;
 
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.convert.json.JsonReader;
+import java.io.IOException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark schema}: prints the JSON Schema of configurations or of digests. */
@@ -25,13 +28,19 @@ public final class SchemaCommand extends BaseCommand {
           "config for .digestmark.yml, or digest for convert --from json (default: config).")
   private Kind kind = Kind.config;
 
-  public SchemaCommand(Console console) {
+  @Mixin private OutputFileOption outputFile = new OutputFileOption();
+
+  private final WholeFiles files;
+
+  public SchemaCommand(Console console, WholeFiles files) {
     super(console);
+    this.files = files;
   }
 
   @Override
-  protected int run() {
-    console.out().print(kind == Kind.config ? ConfigurationFile.schema() : JsonReader.schema());
+  protected int run() throws IOException {
+    String schema = kind == Kind.config ? ConfigurationFile.schema() : JsonReader.schema();
+    outputFile.print(console, files, () -> console.out().print(schema));
     return ExitCode.OK;
   }
 }

@@ -6,13 +6,18 @@ import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.OutputFileOption;
 import io.github.digestmark.cli.command.ReportFormatOption;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.merge.DigestDiff;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,6 +38,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class DiffCommand extends BaseCommand {
 
+  private final WholeFiles files;
+
+  @Mixin private OutputFileOption outputFile = new OutputFileOption();
   @Mixin private ReportFormatOption format = new ReportFormatOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -45,12 +53,13 @@ public final class DiffCommand extends BaseCommand {
   @Parameters(index = "1", paramLabel = "B", description = "New digest.")
   private String after = "";
 
-  public DiffCommand(Console console) {
+  public DiffCommand(Console console, WholeFiles files) {
     super(console);
+    this.files = files;
   }
 
   @Override
-  protected int run() {
+  protected int run() throws IOException {
     if (before.equals("-") && after.equals("-")) {
       throw wrong("- can be passed only once");
     }
@@ -61,12 +70,23 @@ public final class DiffCommand extends BaseCommand {
       return ExitCode.FAILED;
     }
     DigestDiff diff = Digestmark.diff(first.get(), second.get());
+    outputFile.print(console, files, this::inputs, () -> print(diff));
+    return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
+  }
+
+  private void print(DigestDiff diff) {
     if (format.isJson()) {
       DiffJson.write(before, after, diff, console.out());
     } else {
       new DiffText(console.out()).write(before, after, diff);
     }
-    return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
+  }
+
+  private List<Path> inputs() {
+    return Stream.of(before, after)
+        .filter(name -> !name.equals("-"))
+        .map(Path::of)
+        .toList();
   }
 
   private Optional<Digest> read(String file, DigestInput input) {

@@ -6,8 +6,10 @@ import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.OutputFileOption;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.UnifiedDiff;
+import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
@@ -20,6 +22,7 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +47,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   private static final int MOST_PROBLEMS = 10;
 
   private final WholeFiles files;
+  private final List<Path> inputs = new ArrayList<>();
   private int changed;
   private int unchanged;
   private int refused;
@@ -56,6 +60,8 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
 
   @Option(names = "--stdout", description = "Print the formatted text; change nothing.")
   private boolean stdout;
+
+  @Mixin private OutputFileOption outputFile = new OutputFileOption();
 
   @Option(
       names = "--line-endings",
@@ -72,21 +78,31 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   }
 
   @Override
-  protected int run() {
+  protected int run() throws IOException {
     paths.check();
     if ((check && diff) || (check && stdout) || (diff && stdout)) {
       throw wrong("--check, --diff and --stdout cannot be used together");
     }
-    boolean isDryRun = check || diff;
+    if (outputFile.isPresent() && !check && !diff) {
+      stdout = true;
+    }
+    outputFile.print(console, files, () -> inputs, this::format);
+    return (check || diff) && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private void format() throws FileException {
     int skipped =
         new DigestProcessor(
                 console, paths.configurations(), limits.settings(Optional.empty()), false, this)
-            .run(paths, isDryRun || stdout);
+            .run(paths, check || diff || stdout);
     if (!console.isUnread()) {
-      boolean printsText = stdout || diff || paths.includesStandardInput();
-      (printsText ? console.err() : console.out()).println(summary(isDryRun, skipped));
+      boolean printsText =
+          stdout || diff || paths.includesStandardInput() || outputFile.isPresent();
+      (printsText ? console.err() : console.out()).println(summary(check || diff, skipped));
     }
-    return isDryRun && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
+    if (stdout && outputFile.isPresent() && console.hasFailed()) {
+      throw new FileException("was not written, since a file was not formatted");
+    }
   }
 
   private String summary(boolean isDryRun, int skipped) {
@@ -121,6 +137,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   }
 
   private void write(DigestFile digest, FormatResult.Formatted formatted) throws IOException {
+    inputs.add(digest.file().path());
     boolean differs = !formatted.edits().isEmpty();
     if (printsText(digest.file())) {
       console.printDocument(formatted.text());
@@ -140,6 +157,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   }
 
   private void refuse(DigestFile digest, FormatResult result) {
+    inputs.add(digest.file().path());
     refused++;
     if (result instanceof FormatResult.Refused structure) {
       List<Problem> problems = structure.problems();

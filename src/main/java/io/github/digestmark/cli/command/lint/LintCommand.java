@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -49,6 +51,7 @@ import picocli.CommandLine.Option;
 public final class LintCommand extends BaseCommand {
 
   private final WholeFiles files;
+  private final List<Path> inputs = new ArrayList<>();
 
   @Mixin private FixOptions fix = new FixOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
@@ -111,7 +114,7 @@ public final class LintCommand extends BaseCommand {
             : Optional.empty();
     AtomicInteger code = new AtomicInteger(ExitCode.FAILED);
     outputFile.print(
-        console, files, paths.paths(), () -> code.set(lint(change, configurations, known)));
+        console, files, () -> inputs, () -> code.set(lint(change, configurations, known)));
     return code.get();
   }
 
@@ -135,6 +138,7 @@ public final class LintCommand extends BaseCommand {
     int skipped =
         new DigestProcessor(console, configurations, limit, reporting.verbose, run)
             .run(paths, !fix.isInPlace() && !writeBaseline);
+    inputs.addAll(run.inputs());
     findings.finish();
     boolean isText = (reporting.format.isForPeople() && !outputFile.isPresent()) || fix.isDiff();
     finish(findings, run, skipped, known, isText ? out : console.err());

@@ -14,7 +14,9 @@ import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.ParsedDigest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +29,7 @@ final class LintRun implements DigestProcessor.Work {
   private final LintOptions options;
   private final UnaryOperator<LintOptions> rules;
   private final Findings findings;
+  private final List<Path> inputs = new ArrayList<>();
   private int fixed;
   private boolean hasDiff;
 
@@ -43,6 +46,11 @@ final class LintRun implements DigestProcessor.Work {
     this.options = LintOptions.defaults().withToday(today);
     this.rules = rules;
     this.findings = findings;
+  }
+
+  /** Returns the files that were read. */
+  List<Path> inputs() {
+    return inputs;
   }
 
   /** Returns how many findings were fixed, or could be with {@code --diff}. */
@@ -71,13 +79,19 @@ final class LintRun implements DigestProcessor.Work {
         rules.apply(digest.configuration().optionsFor(digest.file().path(), options));
     if (!fix.isWanted()) {
       List<Diagnostic> diagnostics = Digestmark.lint(digest.parsed(), ofFile);
-      return () -> findings.add(digest, digest.parsed(), diagnostics);
+      return () -> add(digest, digest.parsed(), diagnostics);
     }
     FixResult result = Digestmark.fix(digest.parsed(), ofFile, fix.safety());
     return () -> {
       apply(digest, result);
-      findings.add(digest, result.parsed(), result.left());
+      add(digest, result.parsed(), result.left());
     };
+  }
+
+  private void add(DigestFile digest, ParsedDigest parsed, List<Diagnostic> diagnostics)
+      throws IOException {
+    inputs.add(digest.file().path());
+    findings.add(digest, parsed, diagnostics);
   }
 
   private void apply(DigestFile digest, FixResult result) throws IOException {
