@@ -17,7 +17,15 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class ConfigurationReader {
 
   private static final List<String> SETTINGS =
-      List.of("select", "ignore", "rules", "language", "accepted-hosts", "headings", "columns", "limits");
+      List.of(
+          "select",
+          "ignore",
+          "rules",
+          "language",
+          "accepted-hosts",
+          "headings",
+          "columns",
+          "limits");
   private static final List<String> TOP = with(SETTINGS, "include", "exclude", "overrides");
   private static final List<String> OVERRIDE = with(SETTINGS, "paths");
 
@@ -107,9 +115,7 @@ final class ConfigurationReader {
 
   private Optional<String> ruleWord(YamlValue item) {
     String word = item.string();
-    return word.isEmpty()
-        ? Optional.empty()
-        : item.parse(() -> RuleSelection.check(word, rules));
+    return word.isEmpty() ? Optional.empty() : item.parse(() -> RuleSelection.check(word, rules));
   }
 
   private Stream<UnaryOperator<LintOptions>> ruleSettings(YamlValue value) {

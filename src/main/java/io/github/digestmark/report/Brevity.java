@@ -55,7 +55,9 @@ final class Brevity {
     return Detail.FULL;
   }
 
-  /** Returns a line about the findings of a file that are not shown, for the rules that it shows. */
+  /**
+   * Returns a line about the findings of a file that are not shown, for the rules that it shows.
+   */
   String endOfFile() {
     String more =
         hidden.entrySet().stream()

@@ -79,8 +79,7 @@ class LintTextTest {
 
   @Test
   void errorsComeFirst() throws IOException {
-    String name =
-        digests.file("a.md", papers("http", 4).replaceFirst("1706.10004", "1706.10009"));
+    String name = digests.file("a.md", papers("http", 4).replaceFirst("1706.10004", "1706.10009"));
     assertThat(findings(lint(name)))
         .extracting(line -> line.replaceAll(".*\\[", ""))
         .containsExactly("url-mismatch]", "insecure-url]", "insecure-url]", "insecure-url]");
@@ -101,8 +100,7 @@ class LintTextTest {
 
   @Test
   void theSeverityOfWhatIsShownCanBeHigherForProgramsToo() throws IOException {
-    String name =
-        digests.file("a.md", papers("http", 4).replaceFirst("1706.10004", "1706.10009"));
+    String name = digests.file("a.md", papers("http", 4).replaceFirst("1706.10004", "1706.10009"));
     Run text = lint("--show", "error", name);
     assertThat(findings(text)).hasSize(1);
     assertThat(text.out()).endsWith("; --show warning shows the warnings\n");
@@ -143,7 +141,8 @@ class LintTextTest {
     }
     digests.file("30.md", papers("http", 4).replace("Paper 2]", "Paper 1]"));
     digests.file(
-        "31.md", papers("https", 2).replace("arxiv.org/abs/1706.10002", "arxiv.org/pdf/1706.10002"));
+        "31.md",
+        papers("https", 2).replace("arxiv.org/abs/1706.10002", "arxiv.org/pdf/1706.10002"));
     Run run = lint(digests.folder().toString());
     assertThat(findings(run, "insecure-url")).hasSize(5 * 3);
     assertThat(findings(run, "title-mismatch")).hasSize(1);
@@ -167,8 +166,7 @@ class LintTextTest {
 
   @Test
   void ofTooManyFindingsErrorsAreKept() throws IOException {
-    String name =
-        digests.file("a.md", papers("http", 4).replaceFirst("1706.10004", "1706.10009"));
+    String name = digests.file("a.md", papers("http", 4).replaceFirst("1706.10004", "1706.10009"));
     Run run = lint("--output-format", "concise", "--max-findings", "2", name);
     assertThat(findings(run)).hasSize(2);
     assertThat(findings(run, "url-mismatch")).hasSize(1);

@@ -32,8 +32,7 @@ class OutputFileTest {
   private Run run(String command, String... more) {
     List<String> words = Arrays.asList(command.replace("AT/", folder + "/").split(" ", -1));
     String[] arguments =
-        Stream.concat(words.stream().skip(1), Stream.of(more))
-            .toArray(String[]::new);
+        Stream.concat(words.stream().skip(1), Stream.of(more)).toArray(String[]::new);
     return Run.onTheDay(words.get(0), "", arguments);
   }
 
@@ -89,8 +88,7 @@ class OutputFileTest {
 
   @Test
   void aDigestThatIsNotFormattedIsNotWritten() throws IOException {
-    Files.writeString(
-        folder.resolve("broken.md"), LintFolder.CLEAN.replace("](https", "] (https"));
+    Files.writeString(folder.resolve("broken.md"), LintFolder.CLEAN.replace("](https", "] (https"));
     Files.writeString(output, "old");
     Run run = run("format AT/broken.md -o AT/out.txt");
     assertThat(run.code()).isEqualTo(2);

@@ -47,8 +47,7 @@ public final class CompletionCommand extends BaseCommand {
 
   private final WholeFiles files;
 
-  public CompletionCommand(
-      Console console, WholeFiles files, Supplier<CommandLine> digestmark) {
+  public CompletionCommand(Console console, WholeFiles files, Supplier<CommandLine> digestmark) {
     super(console);
     this.files = files;
     this.digestmark = digestmark;

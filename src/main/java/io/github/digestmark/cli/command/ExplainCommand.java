@@ -46,8 +46,7 @@ public final class ExplainCommand extends BaseCommand {
   @Override
   protected int run() throws IOException {
     if (names().contains(rule)) {
-      outputFile.print(
-          console, files, () -> console.out().print(Digestmark.explain(rule)));
+      outputFile.print(console, files, () -> console.out().print(Digestmark.explain(rule)));
     } else {
       console.complain(
           "unknown rule \"%s\"; %s"

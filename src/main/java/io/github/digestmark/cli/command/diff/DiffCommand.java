@@ -83,10 +83,7 @@ public final class DiffCommand extends BaseCommand {
   }
 
   private List<Path> inputs() {
-    return Stream.of(before, after)
-        .filter(name -> !name.equals("-"))
-        .map(Path::of)
-        .toList();
+    return Stream.of(before, after).filter(name -> !name.equals("-")).map(Path::of).toList();
   }
 
   private Optional<Digest> read(String file, DigestInput input) {

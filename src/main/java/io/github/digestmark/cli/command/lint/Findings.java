@@ -93,7 +93,8 @@ final class Findings {
     Statistics statistics = new Statistics(summary);
     if (report.isPresent()) {
       report.get().end();
-      boolean hasTable = options.format == ReportFormat.TEXT || options.format == ReportFormat.GROUPED;
+      boolean hasTable =
+          options.format == ReportFormat.TEXT || options.format == ReportFormat.GROUPED;
       if (hasTable && !options.quiet && summary.filesWithFindings() > 1) {
         out.print("\n");
         statistics.print(out);

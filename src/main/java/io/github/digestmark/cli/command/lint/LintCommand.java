@@ -16,7 +16,6 @@ import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;

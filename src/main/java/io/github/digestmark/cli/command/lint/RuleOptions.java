@@ -42,8 +42,6 @@ final class RuleOptions {
   @Option(
       names = "--select",
       paramLabel = "RULES",
-      split = ",",
-      hideParamSyntax = true,
       description = "Apply only these rules: names, themes or all.",
       completionCandidates = Selectors.class)
   private List<String> select = List.of();
@@ -51,8 +49,6 @@ final class RuleOptions {
   @Option(
       names = "--ignore",
       paramLabel = "RULES",
-      split = ",",
-      hideParamSyntax = true,
       description = "Do not apply these rules: names, themes or all.",
       completionCandidates = Selectors.class)
   private List<String> ignore = List.of();
@@ -64,6 +60,14 @@ final class RuleOptions {
       completionCandidates = Settings.class)
   private List<String> rules = List.of();
 
+  /** Splits lists at commas. */
+  private static List<String> words(List<String> lists) {
+    return lists.stream()
+        .flatMap(list -> Stream.of(list.split(",", -1)))
+        .map(String::strip)
+        .toList();
+  }
+
   /**
    * Returns the change of options.
    *
@@ -71,8 +75,9 @@ final class RuleOptions {
    */
   UnaryOperator<LintOptions> change() {
     try {
-      Optional<List<String>> selected = Optional.of(select).filter(words -> !words.isEmpty());
-      RuleSelection selection = RuleSelection.of(selected, ignore, Digestmark.rules());
+      Optional<List<String>> selected =
+          select.isEmpty() ? Optional.empty() : Optional.of(words(select));
+      RuleSelection selection = RuleSelection.of(selected, words(ignore), Digestmark.rules());
       List<RuleSetting> settings =
           rules.stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
       return options -> {
