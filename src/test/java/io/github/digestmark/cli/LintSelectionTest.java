@@ -118,8 +118,10 @@ class LintSelectionTest {
             new Run(
                 2,
                 "",
-                "unknown rule or theme \"lnks\"; did you mean \"links\"?\n"
-                    + "See `digestmark lint --help`.\n"));
+                """
+                unknown rule or theme "lnks"; did you mean "links"?
+                See `digestmark lint --help`.
+                """));
     assertThat(lint("--ignore", "links,insecure_url", name).err())
         .startsWith("unknown rule or theme \"insecure_url\"; did you mean \"insecure-url\"?");
     assertThat(lint("--ignore", "", name).err())

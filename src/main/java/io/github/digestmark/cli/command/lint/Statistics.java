@@ -36,26 +36,23 @@ final class Statistics {
     if (!counts.isEmpty()) {
       int width = counts.stream().mapToInt(count -> count.rule().length()).max().orElse(0);
       String layout = "%-8s  %6s  %6s  %-" + Math.max(width, HEADER.length()) + "s  %-9s  %s";
-      printLine(out, layout, "severity", "count", "files", HEADER, "theme", "what helps");
+      out.print(layout.formatted("severity", "count", "files", HEADER, "theme", "what helps"));
+      out.print("\n");
       for (RuleCount count : counts) {
         String theme = BuiltInRules.themeOf(count.rule());
-        printLine(
-            out,
-            layout,
-            count.severity(),
-            count.findings(),
-            count.files(),
-            count.rule(),
-            theme,
-            help(count));
+        String line =
+            layout.formatted(
+                count.severity(),
+                count.findings(),
+                count.files(),
+                count.rule(),
+                theme,
+                help(count));
+        out.print(line.stripTrailing() + "\n");
       }
       out.print("digestmark explain RULE describes a rule");
       out.print("; lint --select RULE --all shows all its findings\n");
     }
-  }
-
-  private static void printLine(PrintWriter out, String layout, Object... cells) {
-    out.print(layout.formatted(cells).stripTrailing() + "\n");
   }
 
   private static String help(RuleCount count) {
