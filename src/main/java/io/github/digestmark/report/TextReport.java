@@ -2,6 +2,7 @@ package io.github.digestmark.report;
 
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.report.Brevity.Detail;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** For people: each finding with its line, underlined, the errors of a file first. */
+/**
+ * For people: each finding with its line, underlined, the errors of a file first. A brief report
+ * has all errors first, and then the other findings that it shows, which wait in memory.
+ */
 final class TextReport implements Report {
 
   /** The number of characters to collect before they are written. */
@@ -21,6 +25,7 @@ final class TextReport implements Report {
   private final Writer out;
   private final FindingText findings;
   private final Optional<Brevity> brevity;
+  private final StringBuilder later = new StringBuilder();
 
   TextReport(Writer out, ReportOptions options) {
     this.out = out;
@@ -34,20 +39,24 @@ final class TextReport implements Report {
     List<Diagnostic> sorted = new ArrayList<>(file.diagnostics());
     sorted.sort(ERRORS_FIRST);
     for (Diagnostic diagnostic : sorted) {
-      Brevity.Detail detail =
-          brevity.map(brief -> brief.detailOf(diagnostic)).orElse(Brevity.Detail.FULL);
-      if (detail != Brevity.Detail.NONE) {
-        findings.line(file, diagnostic, text);
-      }
-      if (detail == Brevity.Detail.FULL) {
-        findings.details(file, diagnostic, text);
-      }
+      boolean isLater = brevity.isPresent() && diagnostic.severity() != Severity.ERROR;
+      describe(file, diagnostic, isLater ? later : text);
       if (text.length() > BUFFER) {
         flush(text);
       }
     }
-    brevity.ifPresent(brief -> text.append(brief.endOfFile()));
+    brevity.ifPresent(brief -> later.append(brief.endOfFile()));
     flush(text);
+  }
+
+  private void describe(LintedFile file, Diagnostic diagnostic, StringBuilder text) {
+    Detail detail = brevity.map(brief -> brief.detailOf(diagnostic)).orElse(Detail.FULL);
+    if (detail != Detail.NONE) {
+      findings.line(file, diagnostic, text);
+    }
+    if (detail == Detail.FULL) {
+      findings.details(file, diagnostic, text);
+    }
   }
 
   private void flush(StringBuilder text) throws IOException {
@@ -57,8 +66,7 @@ final class TextReport implements Report {
 
   @Override
   public void end() throws IOException {
-    if (brevity.isPresent()) {
-      out.append(brevity.get().endOfRun());
-    }
+    brevity.ifPresent(brief -> later.append(brief.endOfRun()));
+    flush(later);
   }
 }

@@ -83,6 +83,14 @@ class LintTextTest {
     assertThat(findings(lint(name)))
         .extracting(line -> line.replaceAll(".*\\[", ""))
         .containsExactly("url-mismatch]", "insecure-url]", "insecure-url]", "insecure-url]");
+    String other = digests.file("b.md", MISMATCH);
+    assertThat(findings(lint(name, other)))
+        .extracting(line -> line.replaceAll(".*\\[", ""))
+        .startsWith("url-mismatch]", "url-mismatch]", "insecure-url]");
+    assertThat(findings(lint("--all", name, other)))
+        .extracting(line -> line.replaceAll(".*\\[", ""))
+        .startsWith("url-mismatch]", "insecure-url]")
+        .endsWith("insecure-url]", "url-mismatch]");
   }
 
   @Test
