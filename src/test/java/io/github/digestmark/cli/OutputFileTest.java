@@ -87,6 +87,13 @@ class OutputFileTest {
   }
 
   @Test
+  void theFindingsAreWrittenEvenIfAFileCannotBeRead() throws IOException {
+    Run run = run("lint AT/faulty.md AT/none.md --output-format json -o AT/out.txt");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Files.readString(output)).contains("url-mismatch").endsWith("]\n");
+  }
+
+  @Test
   void aDigestThatIsNotFormattedIsNotWritten() throws IOException {
     Files.writeString(folder.resolve("broken.md"), LintFolder.CLEAN.replace("](https", "] (https"));
     Files.writeString(output, "old");
@@ -118,6 +125,7 @@ class OutputFileTest {
     assertThat(run("explain no-such-rule -o AT/out.txt").code()).isEqualTo(2);
     assertThat(run("lint AT/faulty.md --select none -o AT/out.txt").code()).isEqualTo(2);
     assertThat(run("diff AT/clean.md AT/none.md -o AT/out.txt").code()).isEqualTo(2);
+    assertThat(run("lint AT/faulty.md --config AT/none.yml -o AT/out.txt").code()).isEqualTo(2);
     assertThat(Files.readString(output)).isEqualTo("old");
     assertThat(run("rules -o AT/none/out.txt").err()).contains("its folder does not exist");
   }

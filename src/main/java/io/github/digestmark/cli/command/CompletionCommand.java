@@ -2,12 +2,10 @@ package io.github.digestmark.cli.command;
 
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
-import java.io.IOException;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark completion}: prints a completion script for a shell. */
@@ -23,7 +21,7 @@ import picocli.CommandLine.Parameters;
       "In every new zsh:",
       "  echo 'source <(digestmark completion zsh)' >> ~/.zshrc"
     })
-public final class CompletionCommand extends BaseCommand {
+public final class CompletionCommand extends PrintingCommand {
 
   /** The supported shells. */
   enum Shell {
@@ -43,21 +41,15 @@ public final class CompletionCommand extends BaseCommand {
   @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
   private Shell shell = Shell.bash;
 
-  @Mixin private OutputFileOption outputFile = new OutputFileOption();
-
-  private final WholeFiles files;
-
   public CompletionCommand(Console console, WholeFiles files, Supplier<CommandLine> digestmark) {
-    super(console);
-    this.files = files;
+    super(console, files);
     this.digestmark = digestmark;
   }
 
   @Override
-  protected int run() throws IOException {
+  protected int run() {
     String script = AutoComplete.bash("digestmark", digestmark.get()).replace(NO_FILES, "");
-    String text = (shell == Shell.zsh ? ZSH : "") + script + "\n";
-    outputFile.print(console, files, () -> console.out().print(text));
+    console.out().print((shell == Shell.zsh ? ZSH : "") + script + "\n");
     return ExitCode.OK;
   }
 }

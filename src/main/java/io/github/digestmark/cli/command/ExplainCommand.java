@@ -5,16 +5,14 @@ import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.internal.Nearest;
 import io.github.digestmark.lint.RuleInfo;
-import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark explain}: describes a rule. */
 @Command(name = "explain", description = "Explains a rule: what it finds and why, with examples.")
-public final class ExplainCommand extends BaseCommand {
+public final class ExplainCommand extends PrintingCommand {
 
   /** The names of all rules, for completion. */
   private static final class RuleNames implements Iterable<String> {
@@ -30,13 +28,8 @@ public final class ExplainCommand extends BaseCommand {
       completionCandidates = RuleNames.class)
   private String rule = "";
 
-  @Mixin private OutputFileOption outputFile = new OutputFileOption();
-
-  private final WholeFiles files;
-
   public ExplainCommand(Console console, WholeFiles files) {
-    super(console);
-    this.files = files;
+    super(console, files);
   }
 
   private static List<String> names() {
@@ -44,9 +37,9 @@ public final class ExplainCommand extends BaseCommand {
   }
 
   @Override
-  protected int run() throws IOException {
+  protected int run() {
     if (names().contains(rule)) {
-      outputFile.print(console, files, () -> console.out().print(Digestmark.explain(rule)));
+      console.out().print(Digestmark.explain(rule));
     } else {
       console.complain(
           "unknown rule \"%s\"; %s"

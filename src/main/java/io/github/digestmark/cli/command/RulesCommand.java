@@ -5,30 +5,18 @@ import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.BuiltInRules;
-import java.io.IOException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code digestmark rules}: lists all rules. */
 @Command(name = "rules", description = "Lists all rules with their theme, severity and fix.")
-public final class RulesCommand extends BaseCommand {
-
-  @Mixin private OutputFileOption outputFile = new OutputFileOption();
-
-  private final WholeFiles files;
+public final class RulesCommand extends PrintingCommand {
 
   public RulesCommand(Console console, WholeFiles files) {
-    super(console);
-    this.files = files;
+    super(console, files);
   }
 
   @Override
-  protected int run() throws IOException {
-    outputFile.print(console, files, this::print);
-    return ExitCode.OK;
-  }
-
-  private void print() {
+  protected int run() {
     for (RuleInfo rule : Digestmark.rules()) {
       console
           .out()
@@ -41,5 +29,6 @@ public final class RulesCommand extends BaseCommand {
                       rule.fixability(),
                       rule.summary()));
     }
+    return ExitCode.OK;
   }
 }

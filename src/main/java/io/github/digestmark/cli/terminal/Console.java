@@ -136,7 +136,8 @@ public final class Console {
     return isWatched() ? new DocumentWriter(this) : out;
   }
 
-  private boolean isWatched() {
+  /** Returns whether standard output is a terminal. */
+  public boolean isWatched() {
     return !isRedirected && isWatched.get();
   }
 

@@ -1,20 +1,19 @@
 package io.github.digestmark.cli.command.diff;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.OutputFileOption;
+import io.github.digestmark.cli.command.PrintingCommand;
 import io.github.digestmark.cli.command.ReportFormatOption;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.merge.DigestDiff;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,11 +35,8 @@ import picocli.CommandLine.Parameters;
       "Exit code: 1 if the digests differ; 2 if a file cannot be read or contains no",
       "digest, or for wrong options; otherwise 0."
     })
-public final class DiffCommand extends BaseCommand {
+public final class DiffCommand extends PrintingCommand {
 
-  private final WholeFiles files;
-
-  @Mixin private OutputFileOption outputFile = new OutputFileOption();
   @Mixin private ReportFormatOption format = new ReportFormatOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -54,12 +50,16 @@ public final class DiffCommand extends BaseCommand {
   private String after = "";
 
   public DiffCommand(Console console, WholeFiles files) {
-    super(console);
-    this.files = files;
+    super(console, files);
   }
 
   @Override
-  protected int run() throws IOException {
+  protected Collection<Path> inputs() {
+    return Stream.of(before, after).filter(name -> !name.equals("-")).map(Path::of).toList();
+  }
+
+  @Override
+  protected int run() {
     if (before.equals("-") && after.equals("-")) {
       throw wrong("- can be passed only once");
     }
@@ -70,20 +70,12 @@ public final class DiffCommand extends BaseCommand {
       return ExitCode.FAILED;
     }
     DigestDiff diff = Digestmark.diff(first.get(), second.get());
-    outputFile.print(console, files, this::inputs, () -> print(diff));
-    return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
-  }
-
-  private void print(DigestDiff diff) {
     if (format.isJson()) {
       DiffJson.write(before, after, diff, console.out());
     } else {
       new DiffText(console.out()).write(before, after, diff);
     }
-  }
-
-  private List<Path> inputs() {
-    return Stream.of(before, after).filter(name -> !name.equals("-")).map(Path::of).toList();
+    return diff.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
   }
 
   private Optional<Digest> read(String file, DigestInput input) {

@@ -1,15 +1,13 @@
 package io.github.digestmark.cli.command.format;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.OutputFileOption;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.PrintingCommand;
 import io.github.digestmark.cli.command.UnifiedDiff;
-import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
@@ -24,6 +22,7 @@ import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -42,11 +41,10 @@ import picocli.CommandLine.Option;
       "Exit code: 1 if --check or --diff finds changes; 2 if a digest is not formatted,",
       "or for wrong options or files that cannot be used; otherwise 0."
     })
-public final class FormatCommand extends BaseCommand implements DigestProcessor.Work {
+public final class FormatCommand extends PrintingCommand implements DigestProcessor.Work {
 
   private static final int MOST_PROBLEMS = 10;
 
-  private final WholeFiles files;
   private final List<Path> inputs = new ArrayList<>();
   private int changed;
   private int unchanged;
@@ -61,8 +59,6 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   @Option(names = "--stdout", description = "Print the formatted text; change nothing.")
   private boolean stdout;
 
-  @Mixin private OutputFileOption outputFile = new OutputFileOption();
-
   @Option(
       names = "--line-endings",
       paramLabel = "KIND",
@@ -73,36 +69,31 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   @Mixin private LimitOptions limits = new LimitOptions();
 
   public FormatCommand(Console console, WholeFiles files) {
-    super(console);
-    this.files = files;
+    super(console, files);
   }
 
   @Override
-  protected int run() throws IOException {
+  protected Collection<Path> inputs() {
+    return inputs;
+  }
+
+  @Override
+  protected int run() {
     paths.check();
     if ((check && diff) || (check && stdout) || (diff && stdout)) {
       throw wrong("--check, --diff and --stdout cannot be used together");
     }
-    if (outputFile.isPresent() && !check && !diff) {
-      stdout = true;
-    }
-    outputFile.print(console, files, () -> inputs, this::format);
-    return (check || diff) && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
-  }
-
-  private void format() throws FileException {
+    boolean isDryRun = check || diff;
+    stdout |= hasOutputFile() && !isDryRun;
     int skipped =
         new DigestProcessor(
                 console, paths.configurations(), limits.settings(Optional.empty()), false, this)
-            .run(paths, check || diff || stdout);
+            .run(paths, isDryRun || stdout);
     if (!console.isUnread()) {
-      boolean printsText =
-          stdout || diff || paths.includesStandardInput() || outputFile.isPresent();
-      (printsText ? console.err() : console.out()).println(summary(check || diff, skipped));
+      boolean printsText = stdout || diff || hasOutputFile() || paths.includesStandardInput();
+      (printsText ? console.err() : console.out()).println(summary(isDryRun, skipped));
     }
-    if (stdout && outputFile.isPresent() && console.hasFailed()) {
-      throw new FileException("was not written, since a file was not formatted");
-    }
+    return isDryRun && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
   }
 
   private String summary(boolean isDryRun, int skipped) {

@@ -1,12 +1,11 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DateConverter;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
-import io.github.digestmark.cli.command.OutputFileOption;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.PrintingCommand;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
@@ -23,9 +22,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,17 +43,16 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  digestmark lint --fix digests",
-      "  digestmark lint --output-format sarif . > digests.sarif",
+      "  digestmark lint --output-format sarif -o digests.sarif .",
       "  digestmark lint --baseline known.json --write-baseline digests"
     })
-public final class LintCommand extends BaseCommand {
+public final class LintCommand extends PrintingCommand {
 
-  private final WholeFiles files;
   private final List<Path> inputs = new ArrayList<>();
+  private boolean isReported;
 
   @Mixin private FixOptions fix = new FixOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
-  @Mixin private OutputFileOption outputFile = new OutputFileOption();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
 
   @Option(
@@ -97,8 +95,18 @@ public final class LintCommand extends BaseCommand {
   private Optional<LocalDate> today = Optional.empty();
 
   public LintCommand(Console console, WholeFiles files) {
-    super(console);
-    this.files = files;
+    super(console, files);
+  }
+
+  @Override
+  protected Collection<Path> inputs() {
+    return inputs;
+  }
+
+  /** A file that cannot be read does not keep the findings in the others from being reported. */
+  @Override
+  protected boolean isComplete() {
+    return isReported;
   }
 
   @Override
@@ -111,17 +119,6 @@ public final class LintCommand extends BaseCommand {
         baseline.isPresent()
             ? Optional.of(BaselineRun.open(baseline.get(), writeBaseline))
             : Optional.empty();
-    AtomicInteger code = new AtomicInteger(ExitCode.FAILED);
-    outputFile.print(
-        console, files, () -> inputs, () -> code.set(lint(change, configurations, known)));
-    return code.get();
-  }
-
-  private int lint(
-      UnaryOperator<LintOptions> change,
-      FileConfigurations configurations,
-      Optional<BaselineRun> known)
-      throws IOException {
     // Standard output is for the diff, or for the fixed standard input.
     boolean isAside = fix.isDiff() || (fix.isWanted() && paths.includesStandardInput());
     PrintWriter out = isAside ? console.err() : console.out();
@@ -139,7 +136,8 @@ public final class LintCommand extends BaseCommand {
             .run(paths, !fix.isInPlace() && !writeBaseline);
     inputs.addAll(run.inputs());
     findings.finish();
-    boolean isText = (reporting.format.isForPeople() && !outputFile.isPresent()) || fix.isDiff();
+    isReported = true;
+    boolean isText = (reporting.format.isForPeople() && !hasOutputFile()) || fix.isDiff();
     finish(findings, run, skipped, known, isText ? out : console.err());
     boolean fails = !writeBaseline && isFailure(findings.summary());
     return fails || run.hasDiff() ? ExitCode.FOUND : ExitCode.OK;
