@@ -48,6 +48,8 @@ class OptionalLibrariesTest {
           Map.entry("HtmlPageWriter with formulas", KATEX),
           Map.entry("HtmlPageWriter without formulas", NOTHING),
           Map.entry("ReportFormat text", JLINE),
+          Map.entry("ReportFormat concise", NOTHING),
+          Map.entry("ReportFormat grouped", NOTHING),
           Map.entry("ReportFormat json", CORE),
           Map.entry("ReportFormat sarif", CORE),
           Map.entry("ReportFormat codequality", CORE),

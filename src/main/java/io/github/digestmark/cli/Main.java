@@ -160,13 +160,13 @@ public final class Main {
     commands.put("lint", () -> new LintCommand(console, files));
     commands.put("format", () -> new FormatCommand(console, files));
     commands.put("init", () -> new InitCommand(console, files));
-    commands.put("explain", () -> new ExplainCommand(console));
-    commands.put("rules", () -> new RulesCommand(console));
-    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console, files));
+    commands.put("rules", () -> new RulesCommand(console, files));
+    commands.put("schema", () -> new SchemaCommand(console, files));
     commands.put("convert", () -> new ConvertCommand(console, files));
     commands.put("merge", () -> new MergeCommand(console, files));
-    commands.put("diff", () -> new DiffCommand(console));
-    commands.put("completion", () -> new CompletionCommand(console, this::withAllCommands));
+    commands.put("diff", () -> new DiffCommand(console, files));
+    commands.put("completion", () -> new CompletionCommand(console, files, this::withAllCommands));
     return commands;
   }
 

@@ -17,16 +17,24 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class ConfigurationReader {
 
   private static final List<String> SETTINGS =
-      List.of("rules", "language", "accepted-hosts", "headings", "columns", "limits");
+      List.of(
+          "select",
+          "ignore",
+          "rules",
+          "language",
+          "accepted-hosts",
+          "headings",
+          "columns",
+          "limits");
   private static final List<String> TOP = with(SETTINGS, "include", "exclude", "overrides");
   private static final List<String> OVERRIDE = with(SETTINGS, "paths");
 
   private static final int COLUMNS = 3;
 
-  private final List<String> rules;
+  private final List<RuleInfo> rules;
 
   ConfigurationReader(Collection<RuleInfo> rules) {
-    this.rules = rules.stream().map(RuleInfo::name).toList();
+    this.rules = List.copyOf(rules);
   }
 
   private static List<String> with(List<String> keys, String... more) {
@@ -46,7 +54,11 @@ final class ConfigurationReader {
   }
 
   private Optional<String> place(String key) {
-    return KeyExamples.place(key, rules, TOP);
+    return KeyExamples.place(key, ruleNames(), TOP);
+  }
+
+  private List<String> ruleNames() {
+    return rules.stream().map(RuleInfo::name).toList();
   }
 
   private static Optional<YamlValue> get(Map<String, YamlValue> values, String key) {
@@ -78,9 +90,11 @@ final class ConfigurationReader {
 
   private Settings settings(Map<String, YamlValue> values) {
     return new Settings(
-        Stream.concat(
+        Stream.of(
+                selection(values).stream(),
                 get(values, "rules").stream().flatMap(this::ruleSettings),
                 values.values().stream().map(ConfigurationReader::lintSetting))
+            .flatMap(changes -> changes)
             .toList(),
         get(values, "limits").map(ConfigurationReader::limits).orElse(LimitSettings.NONE));
   }
@@ -95,8 +109,26 @@ final class ConfigurationReader {
     };
   }
 
+  /** Returns the change by {@code select} and {@code ignore}, which {@code rules} refines. */
+  private Optional<UnaryOperator<LintOptions>> selection(Map<String, YamlValue> values) {
+    Optional<List<String>> select = get(values, "select").map(this::ruleWords);
+    Optional<List<String>> ignore = get(values, "ignore").map(this::ruleWords);
+    return select.isEmpty() && ignore.isEmpty()
+        ? Optional.empty()
+        : Optional.of(RuleSelection.of(select, ignore.orElse(List.of()), rules)::applyTo);
+  }
+
+  private List<String> ruleWords(YamlValue list) {
+    return list.items().stream().flatMap(item -> ruleWord(item).stream()).toList();
+  }
+
+  private Optional<String> ruleWord(YamlValue item) {
+    String word = item.string();
+    return word.isEmpty() ? Optional.empty() : item.parse(() -> RuleSelection.check(word, rules));
+  }
+
   private Stream<UnaryOperator<LintOptions>> ruleSettings(YamlValue value) {
-    return value.mapping(rules, "rule", this::place).values().stream()
+    return value.mapping(ruleNames(), "rule", this::place).values().stream()
         .flatMap(rule -> rule.parse(() -> new RuleSetting(rule.name(), level(rule))).stream())
         .map(setting -> setting::applyTo);
   }

@@ -7,28 +7,22 @@ import io.github.digestmark.lint.Severity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Turns a rule off or on, or gives it another severity: {@code insecure-url=off}.
+ * Turns a rule off or on, or gives it another severity: {@code insecure-url: off}.
  *
  * @param rule the name of the rule
  * @param level {@code off}, {@code on}, {@code note}, {@code warning} or {@code error}
  */
 public record RuleSetting(String rule, String level) {
 
-  private static final List<String> LEVELS = List.of("off", "on", "note", "warning", "error");
+  private static final List<String> SEVERITIES = List.of("note", "warning", "error");
+  private static final List<String> LEVELS =
+      Stream.concat(Stream.of("off", "on"), SEVERITIES.stream()).toList();
 
   /** What to do about an unknown rule. */
   static final String SEE_RULES = "see `digestmark rules`";
-
-  /**
-   * Returns the levels.
-   *
-   * @return {@code off}, {@code on}, and the severities from {@code note} to {@code error}
-   */
-  public static List<String> levels() {
-    return LEVELS;
-  }
 
   /**
    * Checks the level.
@@ -45,9 +39,9 @@ public record RuleSetting(String rule, String level) {
   }
 
   /**
-   * Reads a setting from an argument of the command line.
+   * Reads the severity of a rule from an argument of the command line.
    *
-   * @param text {@code NAME=LEVEL}
+   * @param text {@code NAME=SEVERITY}
    * @param rules the known rules
    * @return the setting
    * @throws IllegalArgumentException if the text is not a setting of a known rule; the message says
@@ -57,7 +51,7 @@ public record RuleSetting(String rule, String level) {
     int equals = text.indexOf('=');
     if (equals < 0) {
       throw new IllegalArgumentException(
-          "expected NAME=LEVEL, such as insecure-url=off, not \"%s\"".formatted(text));
+          "expected NAME=SEVERITY, such as insecure-url=error, not \"%s\"".formatted(text));
     }
     String name = text.substring(0, equals);
     List<String> names = rules.stream().map(RuleInfo::name).toList();
@@ -65,7 +59,14 @@ public record RuleSetting(String rule, String level) {
       throw new IllegalArgumentException(
           "unknown rule \"%s\"; %s".formatted(name, Nearest.hint(name, names, SEE_RULES)));
     }
-    return new RuleSetting(name, text.substring(equals + 1));
+    String level = text.substring(equals + 1);
+    if (level.equals("off")) {
+      throw new IllegalArgumentException("to switch %s off, write --ignore %1$s".formatted(name));
+    }
+    if (!SEVERITIES.contains(level)) {
+      throw new IllegalArgumentException("%s must be note, warning or error".formatted(name));
+    }
+    return new RuleSetting(name, level);
   }
 
   /**

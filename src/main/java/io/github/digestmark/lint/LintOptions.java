@@ -110,6 +110,24 @@ public record LintOptions(
     return with(rule, false, Optional.empty());
   }
 
+  /**
+   * Sets the rules to skip. Those with a changed severity keep it.
+   *
+   * @param rules the names of all rules to skip
+   * @return a copy of the options
+   */
+  public LintOptions withOff(Set<String> rules) {
+    return new LintOptions(
+        severities,
+        rules,
+        today,
+        language,
+        acceptedHosts,
+        summaryHeadings,
+        detailsHeadings,
+        columns);
+  }
+
   private LintOptions with(String rule, boolean isOff, Optional<Severity> severity) {
     Map<String, Severity> changed = new HashMap<>(severities);
     changed.remove(rule);

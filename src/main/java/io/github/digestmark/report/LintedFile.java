@@ -1,7 +1,10 @@
 package io.github.digestmark.report;
 
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.ParsedDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,14 +28,35 @@ public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diag
   }
 
   /**
-   * Returns a copy with the first findings only.
+   * Returns a copy without milder findings.
+   *
+   * @param severity the least severity to keep
+   * @return the file with the findings that are at least so severe
+   */
+  public LintedFile from(Severity severity) {
+    return new LintedFile(
+        name, parsed, diagnostics.stream().filter(d -> d.severity().isAtLeast(severity)).toList());
+  }
+
+  /**
+   * Returns a copy with a limited number of findings: the most severe ones, of these the first.
    *
    * @param most the maximum number of findings
-   * @return the file with at most so many findings
+   * @return the file with at most so many findings, in the order of the text
    */
   public LintedFile first(int most) {
-    return diagnostics.size() <= most
-        ? this
-        : new LintedFile(name, parsed, diagnostics.subList(0, most));
+    if (diagnostics.size() <= most) {
+      return this;
+    }
+    List<Diagnostic> kept = new ArrayList<>();
+    int room = most;
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      List<Diagnostic> all = diagnostics.stream().filter(d -> d.severity() == severity).toList();
+      List<Diagnostic> first = all.subList(0, Math.min(room, all.size()));
+      kept.addAll(first);
+      room -= first.size();
+    }
+    kept.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+    return new LintedFile(name, parsed, kept);
   }
 }

@@ -9,6 +9,10 @@ import java.util.Optional;
 public enum ReportFormat {
   /** For people: each finding with its line. Needs {@code org.jline:jline-terminal}. */
   TEXT(OptionalLibrary.JLINE),
+  /** A line for each finding. */
+  CONCISE,
+  /** A line for each finding, below the name of its file. */
+  GROUPED,
   /** An array of objects, one per finding. Needs {@code tools.jackson.core:jackson-core}. */
   JSON(OptionalLibrary.JACKSON_CORE),
   /** SARIF 2.1.0, for code scanning and editors. Needs {@code tools.jackson.core:jackson-core}. */
@@ -30,6 +34,15 @@ public enum ReportFormat {
     this.library = Optional.of(library);
   }
 
+  /**
+   * Returns whether the format is for people rather than programs.
+   *
+   * @return whether it is text without a documented grammar
+   */
+  public boolean isForPeople() {
+    return this == TEXT || this == CONCISE || this == GROUPED;
+  }
+
   /** Returns the name of the format on the command line: {@code sarif}. */
   @Override
   public String toString() {
@@ -48,6 +61,8 @@ public enum ReportFormat {
     library.ifPresent(OptionalLibrary::require);
     return switch (this) {
       case TEXT -> new TextReport(out, options);
+      case CONCISE -> new LineReport(out, options, false);
+      case GROUPED -> new LineReport(out, options, true);
       case JSON -> new JsonReport(out);
       case SARIF -> new SarifReport(out, options);
       case GITHUB -> new GithubReport(out);

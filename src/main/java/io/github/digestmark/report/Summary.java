@@ -3,14 +3,42 @@ package io.github.digestmark.report;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.Severity;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts findings. Not thread-safe. */
 public final class Summary {
 
-  private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
-  private final Map<Fix.Safety, Integer> fixable = new EnumMap<>(Fix.Safety.class);
+  /**
+   * The findings of a rule that have the same severity.
+   *
+   * @param rule the name of the rule
+   * @param severity their severity
+   * @param findings how many there are; at least 1
+   * @param files how many files have one
+   * @param safe how many have a safe fix
+   * @param unsafe how many have an unsafe fix
+   */
+  public record RuleCount(
+      String rule, Severity severity, int findings, int files, int safe, int unsafe) {
+
+    private RuleCount plus(RuleCount other) {
+      return new RuleCount(
+          rule,
+          severity,
+          findings + other.findings,
+          files + other.files,
+          safe + other.safe,
+          unsafe + other.unsafe);
+    }
+  }
+
+  private record Kind(String rule, Severity severity) {}
+
+  private final Map<Kind, RuleCount> counts = new HashMap<>();
   private int files;
   private int filesWithFindings;
 
@@ -25,10 +53,34 @@ public final class Summary {
   public void add(LintedFile file) {
     files++;
     filesWithFindings += file.diagnostics().isEmpty() ? 0 : 1;
+    Set<Kind> seen = new HashSet<>();
     for (Diagnostic diagnostic : file.diagnostics()) {
-      bySeverity.merge(diagnostic.severity(), 1, Integer::sum);
-      diagnostic.fixability().ifPresent(safety -> fixable.merge(safety, 1, Integer::sum));
+      Kind kind = new Kind(diagnostic.rule(), diagnostic.severity());
+      int firstOfFile = seen.add(kind) ? 1 : 0;
+      counts.merge(
+          kind,
+          new RuleCount(
+              kind.rule(),
+              kind.severity(),
+              1,
+              firstOfFile,
+              isFixable(diagnostic, Fix.Safety.SAFE),
+              isFixable(diagnostic, Fix.Safety.UNSAFE)),
+          RuleCount::plus);
     }
+  }
+
+  private static int isFixable(Diagnostic diagnostic, Fix.Safety safety) {
+    return diagnostic.fixability().filter(safety::equals).isPresent() ? 1 : 0;
+  }
+
+  /**
+   * Returns the number of findings of each rule and severity.
+   *
+   * @return the numbers that are not 0, in no particular order
+   */
+  public List<RuleCount> byRule() {
+    return List.copyOf(counts.values());
   }
 
   /**
@@ -50,13 +102,25 @@ public final class Summary {
   }
 
   /**
+   * Returns the number of findings.
+   *
+   * @return 0 or more
+   */
+  public int count() {
+    return counts.values().stream().mapToInt(RuleCount::findings).sum();
+  }
+
+  /**
    * Returns the number of findings of a severity.
    *
    * @param severity a severity
    * @return 0 or more
    */
   public int count(Severity severity) {
-    return bySeverity.getOrDefault(severity, 0);
+    return counts.values().stream()
+        .filter(count -> count.severity() == severity)
+        .mapToInt(RuleCount::findings)
+        .sum();
   }
 
   /**
@@ -66,6 +130,8 @@ public final class Summary {
    * @return 0 or more
    */
   public int fixable(Fix.Safety safety) {
-    return fixable.getOrDefault(safety, 0);
+    return counts.values().stream()
+        .mapToInt(count -> safety == Fix.Safety.SAFE ? count.safe() : count.unsafe())
+        .sum();
   }
 }

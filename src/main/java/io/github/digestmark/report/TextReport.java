@@ -1,42 +1,62 @@
 package io.github.digestmark.report;
 
-import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.Diagnostic;
-import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.source.Position;
-import io.github.digestmark.source.SourceText;
+import io.github.digestmark.report.Brevity.Detail;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/** For people: each finding with its line, underlined. */
+/**
+ * For people: each finding with its line, underlined, the errors of a file first. A brief report
+ * has all errors first, and then the other findings that it shows, which wait in memory.
+ */
 final class TextReport implements Report {
 
   /** The number of characters to collect before they are written. */
   private static final int BUFFER = 1 << 16;
 
-  private static final String RESET = "\u001B[0m";
-  private static final String BOLD = "\u001B[1m";
-  private static final String FAINT = "\u001B[2m";
+  private static final Comparator<Diagnostic> ERRORS_FIRST =
+      Comparator.comparing(Diagnostic::severity, Comparator.<Severity>naturalOrder().reversed());
 
   private final Writer out;
-  private final boolean color;
+  private final FindingText findings;
+  private final Optional<Brevity> brevity;
+  private final StringBuilder later = new StringBuilder();
 
   TextReport(Writer out, ReportOptions options) {
     this.out = out;
-    this.color = options.color();
+    this.findings = new FindingText(options.color());
+    this.brevity = options.brief() ? Optional.of(new Brevity()) : Optional.empty();
   }
 
   @Override
   public void add(LintedFile file) throws IOException {
     StringBuilder text = new StringBuilder();
-    for (Diagnostic diagnostic : file.diagnostics()) {
-      describe(file, diagnostic, text);
+    List<Diagnostic> sorted = new ArrayList<>(file.diagnostics());
+    sorted.sort(ERRORS_FIRST);
+    for (Diagnostic diagnostic : sorted) {
+      boolean isLater = brevity.isPresent() && diagnostic.severity() != Severity.ERROR;
+      describe(file, diagnostic, isLater ? later : text);
       if (text.length() > BUFFER) {
         flush(text);
       }
     }
+    brevity.ifPresent(brief -> later.append(brief.endOfFile()));
     flush(text);
+  }
+
+  private void describe(LintedFile file, Diagnostic diagnostic, StringBuilder text) {
+    Detail detail = brevity.map(brief -> brief.detailOf(diagnostic)).orElse(Detail.FULL);
+    if (detail != Detail.NONE) {
+      findings.line(file, diagnostic, text);
+    }
+    if (detail == Detail.FULL) {
+      findings.details(file, diagnostic, text);
+    }
   }
 
   private void flush(StringBuilder text) throws IOException {
@@ -44,47 +64,9 @@ final class TextReport implements Report {
     text.setLength(0);
   }
 
-  private void describe(LintedFile file, Diagnostic diagnostic, StringBuilder text) {
-    SourceText source = file.parsed().source();
-    String name = ControlCharacters.of(file.name());
-    Position at = diagnostic.region().start();
-    String mark = colorOf(diagnostic.severity());
-    text.append(styled(BOLD, name + ":" + at)).append(": ");
-    text.append(styled(mark, diagnostic.severity().toString())).append(": ");
-    text.append(ControlCharacters.of(diagnostic.message())).append(' ');
-    text.append(styled(FAINT, "[" + diagnostic.rule() + "]")).append('\n');
-    MarkedLine line = MarkedLine.of(source, diagnostic.span());
-    String number = String.valueOf(at.line());
-    String gutter = "  " + " ".repeat(number.length());
-    text.append(styled(FAINT, "  " + number + " | ")).append(line.text()).append('\n');
-    text.append(styled(FAINT, gutter + " | ")).append(" ".repeat(line.before()));
-    text.append(styled(mark, "^".repeat(line.width()))).append('\n');
-    for (RelatedLocation related : diagnostic.related()) {
-      Position there = source.position(related.span().start());
-      text.append(styled(FAINT, gutter + " = ")).append("see ").append(name).append(':');
-      text.append(there).append(": ").append(ControlCharacters.of(related.message())).append('\n');
-    }
-    diagnostic
-        .fix()
-        .ifPresent(
-            fix -> {
-              text.append(styled(FAINT, gutter + " = ")).append("fix (").append(fix.safety());
-              text.append("): ").append(ControlCharacters.of(fix.description())).append('\n');
-            });
-  }
-
-  private static String colorOf(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "\u001B[1;31m";
-      case WARNING -> "\u001B[1;33m";
-      case NOTE -> "\u001B[1;36m";
-    };
-  }
-
-  private String styled(String style, String text) {
-    return color ? style + text + RESET : text;
-  }
-
   @Override
-  public void end() {}
+  public void end() throws IOException {
+    brevity.ifPresent(brief -> later.append(brief.endOfRun()));
+    flush(later);
+  }
 }

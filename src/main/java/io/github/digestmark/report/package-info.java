@@ -2,7 +2,7 @@
  * Reports of findings, for people and for programs.
  *
  * <pre>{@code
- * LintedFile, LintedFile, ... -> Report (text, JSON, SARIF, GitHub, JUnit, Code Quality) -> Writer
+ * LintedFile, LintedFile, ... -> Report (text, JSON, SARIF, JUnit, ...) -> Writer
  * }</pre>
  *
  * <p>No text of a digest can add a control sequence, an annotation or a tag to a report. JSON,

@@ -53,7 +53,7 @@ class CompletionTest {
   @ParameterizedTest
   @CsvSource({
     "digestmark li, lint",
-    "digestmark lint --out, --output-format",
+    "digestmark lint --out, --output-file --output-format",
     "digestmark lint --fix --output-format s, sarif",
     "digestmark lint --fail-on '', note warning error",
     "digestmark lint --color n, never",
@@ -62,7 +62,9 @@ class CompletionTest {
     "digestmark format --line-endings '', lf crlf keep",
     "digestmark merge --sort '', file id title",
     "digestmark merge --output-format '', text json",
-    "digestmark lint --rule row-c, row-cells=off row-cells=on row-cells=note row-cells=warning row-cells=error",
+    "digestmark lint --rule row-c, row-cells=note row-cells=warning row-cells=error",
+    "digestmark lint --select te, text",
+    "digestmark lint --ignore row, row-cells row-link row-reference",
     "digestmark schema '', config digest",
     "digestmark completion '', bash zsh fish",
   })

@@ -40,6 +40,49 @@ class LintBaselineTest {
   }
 
   @Test
+  void aWrittenBaselineIsCountedNotShown() throws IOException {
+    String baseline = digests.path("known.json").toString();
+    digests.file("a.md", MISMATCH);
+    digests.file("b.md", LintFolder.papers("http", 5));
+    assertThat(lint("--baseline", baseline, "--write-baseline", digests.folder().toString()))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                severity   count   files  rule          theme      what helps
+                error          1       1  url-mismatch  links
+                warning        5       1  insecure-url  links      --fix repairs 5
+                digestmark explain RULE describes a rule; lint --select RULE --all shows all its findings
+                1 error, 5 warnings in 2 of 2 files (5 fixable with --fix)
+                6 findings written to %s
+                """
+                    .formatted(baseline),
+                ""));
+    Run json =
+        lint(
+            "--baseline",
+            baseline,
+            "--write-baseline",
+            "--output-format",
+            "json",
+            digests.folder().toString());
+    assertThat(json.out()).startsWith("[").contains("\"count\": 5");
+    assertThat(json.err()).endsWith("\n6 findings written to " + baseline + "\n");
+    assertThat(
+            lint("--baseline", baseline, "--write-baseline", "--output-format", "sarif", "a.md")
+                .err())
+        .startsWith("--write-baseline requires --output-format text or json\n");
+    assertThat(
+            lint("--baseline", baseline, "--write-baseline", "--quiet", digests.file("c.md", CLEAN))
+                .out())
+        .isEmpty();
+    String folder = digests.path("none/known.json").toString();
+    Run failed = lint("--baseline", folder, "--write-baseline", digests.path("a.md").toString());
+    assertThat(failed.code()).isEqualTo(2);
+    assertThat(failed.out()).doesNotContain("written to");
+  }
+
+  @Test
   void aBrokenBaselineIsRefused() throws IOException {
     String name = digests.file("a.md", CLEAN);
     Run run =

@@ -37,7 +37,7 @@ class LintConfigurationTest {
     assertThat(lint("--verbose", name).err())
         .isEqualTo("digestmark: configuration: " + digests.path(".digestmark.yml") + "\n");
     String other = digests.file("other.yml", "rules: {url-mismatch: note}\n");
-    assertThat(lint("--config", other, name).out()).contains("note: row [^1]");
+    assertThat(lint("--show", "note", "--config", other, name).out()).contains("note: row [^1]");
   }
 
   @Test

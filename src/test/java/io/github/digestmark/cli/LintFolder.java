@@ -40,6 +40,34 @@ public record LintFolder(Path folder) {
   /** One error that nothing repairs. */
   static final String MISMATCH = CLEAN.replaceFirst("1706.03762", "1810.04805");
 
+  /** Writes papers; each at an insecure address is a warning that a safe fix repairs. */
+  static String papers(String scheme, int count) {
+    StringBuilder rows = new StringBuilder("# 摘要\n\n| Ref | Title | Summary |\n");
+    StringBuilder entries = new StringBuilder("\n# 详细\n");
+    rows.append("| --- | --- | --- |\n");
+    for (int i = 1; i <= count; i++) {
+      String url = "%s://arxiv.org/abs/1706.%s".formatted(scheme, 10_000 + i);
+      rows.append("| [^%s] | [Paper %s](%s) | 摘要%s。 |\n".formatted(i, i, url, i));
+      entries.append(
+          """
+
+          [^%s]: 论文%s
+
+              Paper %s
+
+              [%s](%s)
+
+              摘要%s。
+
+              我们提出一种新的网络结构%s。
+
+              We propose network architecture %s.
+          """
+              .formatted(i, i, i, url, url, i, i, i));
+    }
+    return rows.append(entries).toString();
+  }
+
   /** Makes a folder the top of a repository, so that nothing above it counts. */
   public static LintFolder in(Path folder) throws IOException {
     Files.createDirectory(folder.resolve(".git"));

@@ -15,7 +15,8 @@ class RulesCommandTest {
 
   @Test
   void rulesAreListedAndExplained() {
-    assertThat(Run.onTheDay("rules", "").out()).contains("url-mismatch           error    none");
+    assertThat(Run.onTheDay("rules", "").out())
+        .contains("url-mismatch           links     error    none");
     assertThat(Run.onTheDay("explain", "", "url-mismatch").out()).startsWith("# url-mismatch\n");
     Run unknown = Run.onTheDay("explain", "", "url-missmatch");
     assertThat(unknown.code()).isEqualTo(2);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Transcript {
 
   private static final List<String> REPORTS =
-      List.of("text", "json", "sarif", "github", "junit", "codequality");
+      List.of("text", "concise", "grouped", "json", "sarif", "github", "junit", "codequality");
   private static final List<String> FORMATS =
       List.of("json", "jsonl", "csv", "bibtex", "rss", "atom", "html");
 

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,14 @@ class ConfigurationSchemaTest {
         List.copyOf(schema.path("$defs").path("rules").path("properties").propertyNames());
     assertThat(names)
         .containsExactlyElementsOf(Digestmark.rules().stream().map(RuleInfo::name).toList());
+  }
+
+  @Test
+  void theSchemaKnowsEveryWordThatSelectsRules() {
+    List<String> words = new ArrayList<>();
+    JsonNode schema = new JsonMapper().readTree(ConfigurationFile.schema());
+    schema.at("/$defs/selector/enum").forEach(word -> words.add(word.stringValue()));
+    assertThat(words).containsExactlyElementsOf(RuleSelection.words(Digestmark.rules()));
   }
 
   @Test

@@ -193,6 +193,8 @@ class SchemaAgreementTest {
 
     static Arbitrary<String> keys() {
       return Arbitraries.of(
+          "select",
+          "ignore",
           "rules",
           "language",
           "accepted-hosts",
@@ -273,6 +275,8 @@ class SchemaAgreementTest {
       Arbitrary<Object> count = Arbitraries.of(1, 999_999_999, "1", "999999999", "none");
       Arbitrary<Object> size = Arbitraries.of(1, 999_999_999, "64M", "1k", "2g", "none");
       return Stream.of(
+          entry("select", selectors()),
+          entry("ignore", selectors()),
           entry("rules", mapping(Stream.of(RULES).map(rule -> entry(rule, level)).toList())),
           entry("language", Arbitraries.of("zh", "EN-gb", "zh-Hans-CN", "yue")),
           entry("accepted-hosts", texts().list().ofMaxSize(3)),
@@ -287,6 +291,13 @@ class SchemaAgreementTest {
                       entry("file-size", size),
                       entry("papers", count),
                       entry("findings", count)))));
+    }
+
+    private Arbitrary<Object> selectors() {
+      return sometimes(Arbitraries.of("all", "content", "other", "row-link", "insecure-url"))
+          .list()
+          .ofMaxSize(3)
+          .map(list -> (Object) list);
     }
 
     private Arbitrary<Object> heading() {

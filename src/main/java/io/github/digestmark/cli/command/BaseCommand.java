@@ -33,15 +33,20 @@ public abstract class BaseCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    int code = ExitCode.FAILED;
+    int code = attempt();
+    return console.hasFailed() ? ExitCode.FAILED : code;
+  }
+
+  /** Runs the command, and reports a failure. */
+  int attempt() {
     try {
-      code = run();
+      return run();
     } catch (IOException e) {
       console.complain(FileException.reason(e));
     } catch (ConfigurationException e) {
       e.problems().forEach(problem -> console.complain(e.file() + ":" + problem));
     }
-    return console.hasFailed() ? ExitCode.FAILED : code;
+    return ExitCode.FAILED;
   }
 
   /** Creates an exception about wrong arguments. */

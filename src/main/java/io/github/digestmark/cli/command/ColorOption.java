@@ -21,6 +21,6 @@ public final class ColorOption {
 
   /** Returns whether to print colours; with {@code auto}, on a terminal unless NO_COLOR is set. */
   public boolean isColored(Console console) {
-    return when == When.always || (when == When.auto && console.isTerminal());
+    return when == When.always || (when == When.auto && console.isColored());
   }
 }

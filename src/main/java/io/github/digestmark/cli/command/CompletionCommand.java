@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.command;
 
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import java.util.function.Supplier;
 import picocli.AutoComplete;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
       "In every new fish:",
       "  digestmark completion fish > ~/.config/fish/completions/digestmark.fish"
     })
-public final class CompletionCommand extends BaseCommand {
+public final class CompletionCommand extends PrintingCommand {
 
   /** The supported shells. */
   enum Shell {
@@ -43,8 +44,8 @@ public final class CompletionCommand extends BaseCommand {
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.bash;
 
-  public CompletionCommand(Console console, Supplier<CommandLine> digestmark) {
-    super(console);
+  public CompletionCommand(Console console, WholeFiles files, Supplier<CommandLine> digestmark) {
+    super(console, files);
     this.digestmark = digestmark;
   }
 

@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.TerminalPage;
 import io.github.digestmark.internal.Nearest;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code digestmark explain}: describes a rule. */
 @Command(name = "explain", description = "Explains a rule: what it finds and why, with examples.")
-public final class ExplainCommand extends BaseCommand {
+public final class ExplainCommand extends PrintingCommand {
 
   /** The end of every page. */
   private static final String TURN_OFF =
@@ -48,8 +49,8 @@ public final class ExplainCommand extends BaseCommand {
       completionCandidates = RuleNames.class)
   private String rule = "";
 
-  public ExplainCommand(Console console) {
-    super(console);
+  public ExplainCommand(Console console, WholeFiles files) {
+    super(console, files);
   }
 
   private static List<String> names() {

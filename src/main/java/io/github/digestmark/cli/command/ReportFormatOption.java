@@ -17,12 +17,6 @@ public final class ReportFormatOption {
       description = "Format of the report: text or json (default: text).")
   private Kind kind = Kind.text;
 
-  /** The old name. */
-  @Option(names = "--output", hidden = true)
-  void setOutput(Kind value) {
-    kind = value;
-  }
-
   public boolean isJson() {
     return kind == Kind.json;
   }

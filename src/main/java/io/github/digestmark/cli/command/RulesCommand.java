@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.RuleInfo;
@@ -17,13 +18,13 @@ import tools.jackson.core.JsonGenerator;
  * [{"name": "insecure-url", "theme": "links", "severity": "warning", "fix": "safe", "summary": "..."}]
  * }</pre>
  */
-@Command(name = "rules", description = "Lists all rules with their severity and fix.")
-public final class RulesCommand extends BaseCommand {
+@Command(name = "rules", description = "Lists all rules with their theme, severity and fix.")
+public final class RulesCommand extends PrintingCommand {
 
   @Mixin private ReportFormatOption format = new ReportFormatOption();
 
-  public RulesCommand(Console console) {
-    super(console);
+  public RulesCommand(Console console, WholeFiles files) {
+    super(console, files);
   }
 
   @Override
@@ -36,8 +37,13 @@ public final class RulesCommand extends BaseCommand {
       console
           .out()
           .print(
-              "%-22s %-8s %-15s %s\n"
-                  .formatted(rule.name(), rule.severity(), rule.fixability(), rule.summary()));
+              "%-22s %-9s %-8s %-15s %s\n"
+                  .formatted(
+                      rule.name(),
+                      BuiltInRules.themeOf(rule.name()),
+                      rule.severity(),
+                      rule.fixability(),
+                      rule.summary()));
     }
     return ExitCode.OK;
   }

@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.command;
 
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.convert.json.JsonReader;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "schema",
     description = "Prints the JSON Schema of .digestmark.yml or of digests in JSON.")
-public final class SchemaCommand extends BaseCommand {
+public final class SchemaCommand extends PrintingCommand {
 
   /** A file format that has a schema. */
   enum Kind {
@@ -25,8 +26,8 @@ public final class SchemaCommand extends BaseCommand {
           "config for .digestmark.yml, or digest for convert --from json (default: config).")
   private Kind kind = Kind.config;
 
-  public SchemaCommand(Console console) {
-    super(console);
+  public SchemaCommand(Console console, WholeFiles files) {
+    super(console, files);
   }
 
   @Override

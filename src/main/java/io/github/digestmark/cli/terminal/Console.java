@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.terminal;
 
 import io.github.digestmark.internal.ControlCharacters;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -15,12 +16,13 @@ public final class Console {
 
   private final InputStream in;
   private final StandardOutput standardOutput;
-  private final PrintWriter out;
+  private PrintWriter out;
   private final PrintWriter err;
   private final StatusLine status;
   private final Supplier<LocalDate> today;
   private final Supplier<Boolean> isTerminal;
   private final Supplier<Boolean> isWatched;
+  private boolean isRedirected;
   private boolean hasFailed;
 
   /**
@@ -62,6 +64,33 @@ public final class Console {
     return err;
   }
 
+  /** Something that prints. */
+  public interface Printing {
+    void print() throws IOException;
+  }
+
+  /**
+   * Prints to a file instead of standard output.
+   *
+   * @param file the file; it is flushed, but not closed
+   * @param printing prints
+   * @throws IOException if the file could not be written
+   */
+  public void redirect(Writer file, Printing printing) throws IOException {
+    PrintWriter standard = out;
+    FailureKeeper keeper = new FailureKeeper(file);
+    out = new PrintWriter(keeper);
+    isRedirected = true;
+    try {
+      printing.print();
+      out.flush();
+    } finally {
+      out = standard;
+      isRedirected = false;
+    }
+    keeper.check();
+  }
+
   public LocalDate today() {
     return today.get();
   }
@@ -70,9 +99,9 @@ public final class Console {
     return isTerminal.get();
   }
 
-  /** Returns whether standard output is a terminal. */
-  public boolean isWatched() {
-    return isWatched.get();
+  /** Returns whether to use colours on standard output. */
+  public boolean isColored() {
+    return !isRedirected && isTerminal();
   }
 
   /** Reports a failure, which changes the exit code. */
@@ -101,12 +130,17 @@ public final class Console {
    * unchanged.
    */
   public void printDocument(CharSequence text) {
-    out.append(isWatched.get() ? ControlCharacters.lines(text) : text);
+    out.append(isWatched() ? ControlCharacters.lines(text) : text);
   }
 
   /** Returns a writer that prints what is written to it, as {@link #printDocument} does. */
   public Writer document() {
-    return isWatched.get() ? new DocumentWriter(this) : out;
+    return isWatched() ? new DocumentWriter(this) : out;
+  }
+
+  /** Returns whether standard output is a terminal. */
+  public boolean isWatched() {
+    return !isRedirected && isWatched.get();
   }
 
   /** Returns a message about a failure, and prints the stack trace of an internal error. */

@@ -1,22 +1,26 @@
 package io.github.digestmark.cli.command.diff;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.ColorOption;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.PrintingCommand;
 import io.github.digestmark.cli.command.ReportFormatOption;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
+import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.merge.DigestDiff;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "Exit code: 1 if the digests differ; 2 if a file cannot be read or contains no",
       "digest, or for wrong options; otherwise 0."
     })
-public final class DiffCommand extends BaseCommand {
+public final class DiffCommand extends PrintingCommand {
 
   @Mixin private ReportFormatOption format = new ReportFormatOption();
 
@@ -55,8 +59,13 @@ public final class DiffCommand extends BaseCommand {
   @Parameters(index = "1", paramLabel = "B", description = "New digest.")
   private String after = "";
 
-  public DiffCommand(Console console) {
-    super(console);
+  public DiffCommand(Console console, WholeFiles files) {
+    super(console, files);
+  }
+
+  @Override
+  protected Collection<Path> inputs() {
+    return Stream.of(before, after).filter(name -> !name.equals("-")).map(Path::of).toList();
   }
 
   @Override

@@ -1,12 +1,12 @@
 package io.github.digestmark.cli.command.format;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.PrintingCommand;
 import io.github.digestmark.cli.command.UnifiedDiff;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
@@ -21,7 +21,9 @@ import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.TextEdit;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -40,12 +42,12 @@ import picocli.CommandLine.Option;
       "Exit code: 1 if --check or --diff finds changes; 2 if a digest is not formatted,",
       "or for wrong options or files that cannot be used; otherwise 0."
     })
-public final class FormatCommand extends BaseCommand implements DigestProcessor.Work {
+public final class FormatCommand extends PrintingCommand implements DigestProcessor.Work {
 
   private static final int MOST_ERRORS = 10;
   private static final String NOT_FORMATTED = "not formatted: ";
 
-  private final WholeFiles files;
+  private final List<Path> inputs = new ArrayList<>();
   private int changed;
   private int unchanged;
   private int refused;
@@ -69,8 +71,12 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   @Mixin private LimitOptions limits = new LimitOptions();
 
   public FormatCommand(Console console, WholeFiles files) {
-    super(console);
-    this.files = files;
+    super(console, files);
+  }
+
+  @Override
+  protected Collection<Path> inputs() {
+    return inputs;
   }
 
   @Override
@@ -80,6 +86,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
       throw wrong("--check, --diff and --stdout cannot be used together");
     }
     boolean isDryRun = check || diff;
+    stdout |= hasOutputFile() && !isDryRun;
     new DigestProcessor(
             console,
             paths.configurations(),
@@ -88,7 +95,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
             this)
         .run(paths, isDryRun || stdout);
     if (!console.isUnread() && changed + unchanged + refused > 0) {
-      boolean printsText = stdout || diff || paths.includesStandardInput();
+      boolean printsText = stdout || diff || hasOutputFile() || paths.includesStandardInput();
       (printsText ? console.err() : console.out()).println(summary(isDryRun));
     }
     return isDryRun && changed > 0 ? ExitCode.FOUND : ExitCode.OK;
@@ -125,6 +132,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   }
 
   private void write(DigestFile digest, FormatResult.Formatted formatted) throws IOException {
+    inputs.add(digest.file().path());
     boolean differs = !formatted.edits().isEmpty();
     if (printsText(digest.file())) {
       console.printDocument(formatted.text());
@@ -144,6 +152,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   }
 
   private void refuse(DigestFile digest, Repairs repairs) {
+    inputs.add(digest.file().path());
     refused++;
     List<Repairs.StructuralError> errors = repairs.errors();
     for (Repairs.StructuralError error : errors.subList(0, Math.min(MOST_ERRORS, errors.size()))) {
@@ -158,6 +167,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   }
 
   private void refuse(DigestFile digest, FormatResult result) {
+    inputs.add(digest.file().path());
     refused++;
     if (result instanceof FormatResult.Refused other) {
       for (Problem problem : other.problems()) {

@@ -68,17 +68,17 @@ final class BaselineRun {
     return accepted;
   }
 
-  /** Writes the baseline, with {@code --write-baseline}. */
-  void write(WholeFiles files, Console console) {
-    if (isWritten) {
-      // Files that were not linted keep their entries.
-      before.entries().stream().filter(e -> !seen.contains(e.file())).forEach(found::add);
-      String text = BaselineFile.text(Baseline.of(found));
-      try {
-        files.write(file.toString(), Set.of(), out -> out.write(text));
-      } catch (FileException e) {
-        console.complain(file.toString(), FileException.reason(e));
-      }
+  /** Writes the baseline, or reports a failure. Returns whether it was written. */
+  boolean write(WholeFiles files, Console console) {
+    // Files that were not linted keep their entries.
+    before.entries().stream().filter(e -> !seen.contains(e.file())).forEach(found::add);
+    String text = BaselineFile.text(Baseline.of(found));
+    try {
+      files.write(file.toString(), Set.of(), out -> out.write(text));
+      return true;
+    } catch (FileException e) {
+      console.complain(file.toString(), FileException.reason(e));
+      return false;
     }
   }
 

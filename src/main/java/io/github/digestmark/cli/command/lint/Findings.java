@@ -3,6 +3,7 @@ package io.github.digestmark.cli.command.lint;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.LintedFile;
 import io.github.digestmark.report.Report;
@@ -12,38 +13,48 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Counts and reports the findings that are not in the baseline. */
 final class Findings {
 
+  /** What to print. */
+  enum Output {
+    FINDINGS,
+    COUNTS,
+    NOTHING
+  }
+
   private final Console console;
   private final PrintWriter out;
   private final ReportingOptions options;
-  private final Optional<Report> report;
+  private final Output output;
+  private final Severity lowest;
   private final Optional<BaselineRun> baseline;
+  private final Optional<Report> report;
   private final Summary summary = new Summary();
-  private final Statistics statistics = new Statistics();
 
   /**
    * Starts with no findings.
    *
-   * @param out receives the report and the statistics
-   * @param isReported whether to write a report, unless the options exclude it
+   * @param out receives the output
+   * @param lowest the lowest severity to report; all are counted
    */
   Findings(
       Console console,
       PrintWriter out,
       ReportingOptions options,
-      boolean isReported,
+      Output output,
+      Severity lowest,
       Optional<BaselineRun> baseline) {
     this.console = console;
     this.out = out;
     this.options = options;
-    this.report =
-        isReported && !options.statistics
-            ? Optional.of(options.report(out, console))
-            : Optional.empty();
+    this.output = output;
+    this.lowest = lowest;
     this.baseline = baseline;
+    this.report =
+        output == Output.FINDINGS ? Optional.of(options.report(out, console)) : Optional.empty();
   }
 
   /**
@@ -60,31 +71,56 @@ final class Findings {
             : baseline.get().fresh(digest.file().path(), parsed, diagnostics);
     LintedFile file = new LintedFile(digest.name(), parsed, fresh);
     summary.add(file);
-    statistics.add(file);
     if (report.isPresent()) {
-      int most = digest.limits().findings();
-      report.get().add(file.first(most));
-      if (fresh.size() > most) {
-        console.note(
-            "%s: showing %s of %s findings; --max-findings %3$s shows all"
-                .formatted(file.name(), most, fresh.size()));
-      }
+      report.get().add(limited(file.from(lowest), digest.limits().findings()));
     }
   }
 
-  /** Ends the report, and prints statistics and stale entries of the baseline. */
+  private LintedFile limited(LintedFile file, int most) {
+    // A brief report shows all errors, but few other findings.
+    LintedFile shown = options.isBrief() ? file.from(Severity.ERROR) : file;
+    if (shown.diagnostics().size() <= most) {
+      return file;
+    }
+    console.note(
+        "%s: showing %s of %s findings; --max-findings %3$s shows all"
+            .formatted(file.name(), most, file.diagnostics().size()));
+    return file.first(most);
+  }
+
+  /** Ends the report, or prints counts. */
   void finish() throws IOException {
+    Statistics statistics = new Statistics(summary);
     if (report.isPresent()) {
       report.get().end();
-    }
-    if (!options.quiet) {
-      baseline.ifPresent(known -> known.printStale(console, options.verbose));
-    }
-    if (options.statistics && options.format == ReportFormat.JSON) {
+      boolean hasTable =
+          options.format == ReportFormat.TEXT || options.format == ReportFormat.GROUPED;
+      if (hasTable && !options.quiet && summary.filesWithFindings() > 1) {
+        out.print("\n");
+        statistics.print(out);
+        out.print("\n");
+      }
+    } else if (output == Output.COUNTS && options.format == ReportFormat.JSON) {
       statistics.printJson(out);
-    } else if (options.statistics) {
+    } else if (output == Output.COUNTS) {
       statistics.print(out);
     }
+  }
+
+  /** Returns how to see the findings that are too mild to be reported, if there are any. */
+  Optional<String> hint() {
+    List<String> hidden =
+        Stream.of(Severity.WARNING, Severity.NOTE)
+            .filter(severity -> !severity.isAtLeast(lowest) && summary.count(severity) > 0)
+            .map(severity -> severity + "s")
+            .toList();
+    boolean hasNotes = summary.count(Severity.NOTE) > 0;
+    return report.isEmpty() || hidden.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "--show %s shows the %s"
+                .formatted(
+                    hasNotes ? Severity.NOTE : Severity.WARNING, String.join(" and ", hidden)));
   }
 
   Summary summary() {

@@ -1,30 +1,31 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.Digestmark;
-import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DateConverter;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.PrintingCommand;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.LimitSettings;
-import io.github.digestmark.config.RuleSetting;
+import io.github.digestmark.internal.ControlCharacters;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
-import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,24 +43,16 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  digestmark lint --fix digests",
-      "  digestmark lint --output-format sarif . > digests.sarif",
+      "  digestmark lint --output-format sarif -o digests.sarif .",
       "  digestmark lint --baseline known.json --write-baseline digests"
     })
-public final class LintCommand extends BaseCommand {
+public final class LintCommand extends PrintingCommand {
 
-  /** The values of --rule, for completion. */
-  private static final class RuleSettings implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Digestmark.rules().stream()
-          .flatMap(rule -> RuleSetting.levels().stream().map(level -> rule.name() + "=" + level))
-          .iterator();
-    }
-  }
-
-  private final WholeFiles files;
+  private final List<Path> inputs = new ArrayList<>();
+  private boolean isReported;
 
   @Mixin private FixOptions fix = new FixOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private ReportingOptions reporting = new ReportingOptions();
 
   @Option(
@@ -86,13 +79,6 @@ public final class LintCommand extends BaseCommand {
   private boolean writeBaseline;
 
   @Option(
-      names = "--rule",
-      paramLabel = "NAME=LEVEL",
-      description = "Set a rule to off, on, note, warning or error.",
-      completionCandidates = RuleSettings.class)
-  private List<String> rules = List.of();
-
-  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "Use this file instead of .digestmark.yml.")
@@ -109,14 +95,24 @@ public final class LintCommand extends BaseCommand {
   private Optional<LocalDate> today = Optional.empty();
 
   public LintCommand(Console console, WholeFiles files) {
-    super(console);
-    this.files = files;
+    super(console, files);
+  }
+
+  @Override
+  protected Collection<Path> inputs() {
+    return inputs;
+  }
+
+  /** A file that cannot be read does not keep the findings in the others from being reported. */
+  @Override
+  protected boolean isComplete() {
+    return isReported;
   }
 
   @Override
   protected int run() throws IOException, ConfigurationException {
     checkOptions();
-    List<RuleSetting> settings = ruleSettings();
+    UnaryOperator<LintOptions> change = rules.change();
     FileConfigurations configurations =
         config.isPresent() ? FileConfigurations.read(config.get()) : paths.configurations();
     Optional<BaselineRun> known =
@@ -126,24 +122,48 @@ public final class LintCommand extends BaseCommand {
     // Standard output is for the diff, or for the fixed standard input.
     boolean isAside = fix.isDiff() || (fix.isWanted() && paths.includesStandardInput());
     PrintWriter out = isAside ? console.err() : console.out();
-    Findings findings = new Findings(console, out, reporting, !fix.isDiff(), known);
+    Findings.Output output =
+        onlyCounts()
+            ? Findings.Output.COUNTS
+            : fix.isDiff() ? Findings.Output.NOTHING : Findings.Output.FINDINGS;
+    Severity lowest = reporting.lowestShown(failOn);
+    Findings findings = new Findings(console, out, reporting, output, lowest, known);
     LocalDate date = today.orElseGet(console::today);
-    LintRun run = new LintRun(console, files, fix, date, settings, findings);
+    LintRun run = new LintRun(console, files, fix, date, change, findings);
     LimitSettings limit = limits.settings(reporting.maxFindings);
     new DigestProcessor(console, configurations, limit, reporting.verbosity(), run)
         .run(paths, !fix.isInPlace() && !writeBaseline);
-    known.ifPresent(each -> each.write(files, console));
+    inputs.addAll(run.inputs());
     findings.finish();
-    if (!reporting.quiet && !console.isUnread() && findings.summary().files() > 0) {
-      boolean isText = reporting.format == ReportFormat.TEXT || fix.isDiff();
-      SummaryLine line =
-          new SummaryLine(findings.summary())
-              .with(run.fixed(), fix.isDiff() ? "can be fixed" : "fixed")
-              .with(known.map(BaselineRun::accepted).orElse(0), "in the baseline");
-      (isText ? out : console.err()).print(line + "\n");
-    }
+    isReported = true;
+    boolean isText = (reporting.format.isForPeople() && !hasOutputFile()) || fix.isDiff();
+    finish(findings, run, known, isText ? out : console.err());
     boolean fails = !writeBaseline && isFailure(findings.summary());
     return fails || run.hasDiff() ? ExitCode.FOUND : ExitCode.OK;
+  }
+
+  private boolean onlyCounts() {
+    return reporting.statistics || writeBaseline;
+  }
+
+  private void finish(
+      Findings findings, LintRun run, Optional<BaselineRun> known, PrintWriter out) {
+    Summary summary = findings.summary();
+    boolean isShown = !reporting.quiet && !console.isUnread();
+    if (isShown && summary.files() > 0) {
+      known.ifPresent(each -> each.printStale(console, reporting.verbose));
+      SummaryLine line =
+          new SummaryLine(summary)
+              .with(run.fixed(), fix.isDiff() ? "can be fixed" : "fixed")
+              .with(known.map(BaselineRun::accepted).orElse(0), "in the baseline")
+              .with(findings.hint());
+      out.print(line + "\n");
+    }
+    if (writeBaseline && known.isPresent() && known.get().write(files, console) && isShown) {
+      String count = Counted.of(summary.count(), "finding");
+      String file = ControlCharacters.of(baseline.orElseThrow().toString());
+      out.print("%s written to %s\n".formatted(count, file));
+    }
   }
 
   private boolean isFailure(Summary summary) {
@@ -169,22 +189,13 @@ public final class LintCommand extends BaseCommand {
     if (config.isPresent() && paths.isWithoutConfiguration()) {
       throw wrong("--config and --no-config cannot be used together");
     }
-    if (reporting.statistics
-        && reporting.format != ReportFormat.TEXT
-        && reporting.format != ReportFormat.JSON) {
-      throw wrong("--statistics requires --output-format text or json");
+    if (onlyCounts() && !reporting.holdsCounts()) {
+      throw wrong(
+          "%s requires --output-format text or json"
+              .formatted(writeBaseline ? "--write-baseline" : "--statistics"));
     }
     if (maxWarnings < 0) {
       throw wrong("--max-warnings must not be negative");
-    }
-  }
-
-  private List<RuleSetting> ruleSettings() {
-    try {
-      return rules.stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
-    } catch (IllegalArgumentException e) {
-      // An unknown rule or level.
-      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -9,13 +9,16 @@ import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
-import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.parse.ParsedDigest;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Lints and fixes the files of a run. */
 final class LintRun implements DigestProcessor.Work {
@@ -24,8 +27,9 @@ final class LintRun implements DigestProcessor.Work {
   private final WholeFiles files;
   private final FixOptions fix;
   private final LintOptions options;
-  private final List<RuleSetting> rules;
+  private final UnaryOperator<LintOptions> rules;
   private final Findings findings;
+  private final List<Path> inputs = new ArrayList<>();
   private int fixed;
   private boolean hasDiff;
 
@@ -34,7 +38,7 @@ final class LintRun implements DigestProcessor.Work {
       WholeFiles files,
       FixOptions fix,
       LocalDate today,
-      List<RuleSetting> rules,
+      UnaryOperator<LintOptions> rules,
       Findings findings) {
     this.console = console;
     this.files = files;
@@ -42,6 +46,11 @@ final class LintRun implements DigestProcessor.Work {
     this.options = LintOptions.defaults().withToday(today);
     this.rules = rules;
     this.findings = findings;
+  }
+
+  /** Returns the files that were read. */
+  List<Path> inputs() {
+    return inputs;
   }
 
   /** Returns how many findings were fixed, or could be with {@code --diff}. */
@@ -61,19 +70,23 @@ final class LintRun implements DigestProcessor.Work {
 
   @Override
   public Completion start(DigestFile digest) {
-    LintOptions ofFile = digest.configuration().optionsFor(digest.file().path(), options);
-    for (RuleSetting rule : rules) {
-      ofFile = rule.applyTo(ofFile);
-    }
+    LintOptions ofFile =
+        rules.apply(digest.configuration().optionsFor(digest.file().path(), options));
     if (!fix.isWanted()) {
       List<Diagnostic> diagnostics = Digestmark.lint(digest.parsed(), ofFile);
-      return () -> findings.add(digest, digest.parsed(), diagnostics);
+      return () -> add(digest, digest.parsed(), diagnostics);
     }
     FixResult result = Digestmark.fix(digest.parsed(), ofFile, fix.safety());
     return () -> {
       apply(digest, result);
-      findings.add(digest, result.parsed(), result.left());
+      add(digest, result.parsed(), result.left());
     };
+  }
+
+  private void add(DigestFile digest, ParsedDigest parsed, List<Diagnostic> diagnostics)
+      throws IOException {
+    inputs.add(digest.file().path());
+    findings.add(digest, parsed, diagnostics);
   }
 
   private void apply(DigestFile digest, FixResult result) throws IOException {

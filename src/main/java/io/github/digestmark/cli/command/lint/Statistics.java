@@ -1,62 +1,72 @@
 package io.github.digestmark.cli.command.lint;
 
 import io.github.digestmark.internal.JsonOutput;
-import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.BuiltInRules;
-import io.github.digestmark.report.LintedFile;
+import io.github.digestmark.report.Summary;
+import io.github.digestmark.report.Summary.RuleCount;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Map.Entry;
 import tools.jackson.core.JsonGenerator;
 
-/** Counts findings by rule and severity, the rules of a theme together. */
+/** The number of findings of each rule, and what helps against them. */
 final class Statistics {
-
-  private record Kind(String rule, Severity severity) {}
-
-  /** A number of findings, and how many of them have a fix. */
-  private record Count(int all, int fixable) {
-
-    Count plus(Count other) {
-      return new Count(all + other.all, fixable + other.fixable);
-    }
-  }
 
   private static final List<String> THEMES = BuiltInRules.themesInOrder();
 
-  /** By theme; the most frequent ones of a theme first. */
-  private static final Comparator<Entry<Kind, Count>> BY_THEME =
-      Comparator.comparing(
-              (Entry<Kind, Count> e) -> THEMES.indexOf(BuiltInRules.themeOf(e.getKey().rule())))
-          .thenComparing(e -> -e.getValue().all())
-          .thenComparing(e -> e.getKey().rule())
-          .thenComparing(e -> e.getKey().severity());
+  private static final Comparator<RuleCount> SEVERE_FIRST =
+      Comparator.comparing(RuleCount::severity, Comparator.<Severity>naturalOrder().reversed())
+          .thenComparing(count -> THEMES.indexOf(BuiltInRules.themeOf(count.rule())))
+          .thenComparing(count -> -count.findings())
+          .thenComparing(RuleCount::rule);
 
-  private final Map<Kind, Count> counts = new HashMap<>();
+  private static final String HEADER = "rule";
 
-  void add(LintedFile file) {
-    for (Diagnostic diagnostic : file.diagnostics()) {
-      Kind kind = new Kind(diagnostic.rule(), diagnostic.severity());
-      counts.merge(kind, new Count(1, diagnostic.fix().isEmpty() ? 0 : 1), Count::plus);
+  private final List<RuleCount> counts;
+
+  Statistics(Summary summary) {
+    this.counts = summary.byRule().stream().sorted(SEVERE_FIRST).toList();
+  }
+
+  /** Prints a table with a line for each rule and severity, or nothing without findings. */
+  void print(PrintWriter out) {
+    if (!counts.isEmpty()) {
+      int width = counts.stream().mapToInt(count -> count.rule().length()).max().orElse(0);
+      String layout = "%-8s  %6s  %6s  %-" + Math.max(width, HEADER.length()) + "s  %-9s  %s";
+      out.print(layout.formatted("severity", "count", "files", HEADER, "theme", "what helps"));
+      out.print("\n");
+      for (RuleCount count : counts) {
+        String theme = BuiltInRules.themeOf(count.rule());
+        String line =
+            layout.formatted(
+                count.severity(),
+                count.findings(),
+                count.files(),
+                count.rule(),
+                theme,
+                help(count));
+        out.print(line.stripTrailing() + "\n");
+      }
+      out.print("digestmark explain RULE describes a rule");
+      out.print("; lint --select RULE --all shows all its findings\n");
     }
   }
 
-  /** Prints the name of each theme, and below it a line for each rule and severity. */
-  void print(PrintWriter out) {
-    String theme = "";
-    for (Entry<Kind, Count> entry : sorted()) {
-      String own = BuiltInRules.themeOf(entry.getKey().rule());
-      if (!own.equals(theme)) {
-        theme = own;
-        out.print(theme + ":\n");
-      }
-      out.print(line(entry));
+  private static String help(RuleCount count) {
+    List<String> help = new ArrayList<>();
+    if (count.safe() > 0) {
+      help.add("--fix repairs " + count.safe());
     }
+    if (count.unsafe() > 0) {
+      help.add("--unsafe-fixes repairs " + count.unsafe());
+    }
+    if (help.isEmpty() && count.severity() == Severity.NOTE) {
+      help.add("--ignore %s hides %s".formatted(count.rule(), count.findings()));
+    }
+    return String.join(", ", help);
   }
 
   /** Writes an array of objects, one per rule and severity. */
@@ -64,30 +74,17 @@ final class Statistics {
     JsonOutput output = JsonOutput.indented(out);
     JsonGenerator json = output.generator();
     json.writeStartArray();
-    for (Entry<Kind, Count> entry : sorted()) {
+    for (RuleCount count : counts) {
       json.writeStartObject();
-      json.writeStringProperty("rule", entry.getKey().rule());
-      json.writeStringProperty("theme", BuiltInRules.themeOf(entry.getKey().rule()));
-      json.writeStringProperty("severity", entry.getKey().severity().toString());
-      json.writeNumberProperty("count", entry.getValue().all());
-      json.writeNumberProperty("fixable", entry.getValue().fixable());
+      json.writeStringProperty("rule", count.rule());
+      json.writeStringProperty("theme", BuiltInRules.themeOf(count.rule()));
+      json.writeStringProperty("severity", count.severity().toString());
+      json.writeNumberProperty("count", count.findings());
+      json.writeNumberProperty("files", count.files());
+      json.writeNumberProperty("fixable", count.safe() + count.unsafe());
       json.writeEndObject();
     }
     json.writeEndArray();
     output.end();
-  }
-
-  private List<Entry<Kind, Count>> sorted() {
-    return counts.entrySet().stream().sorted(BY_THEME).toList();
-  }
-
-  private static String line(Entry<Kind, Count> entry) {
-    Kind kind = entry.getKey();
-    Count count = entry.getValue();
-    String fixable = count.fixable() == 0 ? "" : "  " + count.fixable() + " fixable";
-    return "%7s  %-7s  %-22s%s"
-            .formatted(count.all(), kind.severity(), kind.rule(), fixable)
-            .stripTrailing()
-        + "\n";
   }
 }

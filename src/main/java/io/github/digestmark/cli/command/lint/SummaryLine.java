@@ -6,6 +6,7 @@ import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The last line of {@code lint}: {@code 1 error in 1 of 7 files (1 fixable with --fix); 2 fixed}.
@@ -35,6 +36,12 @@ final class SummaryLine {
     if (count > 0) {
       parts.add(count + " " + what);
     }
+    return this;
+  }
+
+  /** Adds what else to do, if there is anything. */
+  SummaryLine with(Optional<String> hint) {
+    hint.ifPresent(parts::add);
     return this;
   }
 

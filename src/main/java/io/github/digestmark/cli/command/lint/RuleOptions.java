@@ -1,0 +1,94 @@
+package io.github.digestmark.cli.command.lint;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.config.RuleSelection;
+import io.github.digestmark.config.RuleSetting;
+import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Severity;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which rules to apply, and with which severities. */
+final class RuleOptions {
+
+  /** The values of --select and --ignore, for completion. */
+  private static final class Selectors implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return RuleSelection.words(Digestmark.rules()).iterator();
+    }
+  }
+
+  /** The values of --rule, for completion. */
+  private static final class Settings implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Digestmark.rules().stream()
+          .flatMap(rule -> Stream.of(Severity.values()).map(level -> rule.name() + "=" + level))
+          .iterator();
+    }
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULES",
+      description = "Apply only these rules: names, themes or all.",
+      completionCandidates = Selectors.class)
+  private List<String> select = List.of();
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "RULES",
+      description = "Do not apply these rules: names, themes or all.",
+      completionCandidates = Selectors.class)
+  private List<String> ignore = List.of();
+
+  @Option(
+      names = "--rule",
+      paramLabel = "NAME=SEVERITY",
+      description = "Report a rule as note, warning or error.",
+      completionCandidates = Settings.class)
+  private List<String> rules = List.of();
+
+  /** Splits lists at commas. */
+  private static List<String> words(List<String> lists) {
+    return lists.stream()
+        .flatMap(list -> Stream.of(list.split(",", -1)))
+        .map(String::strip)
+        .toList();
+  }
+
+  /**
+   * Returns the change of options.
+   *
+   * @throws ParameterException if a rule, theme or severity is unknown
+   */
+  UnaryOperator<LintOptions> change() {
+    try {
+      Optional<List<String>> selected =
+          select.isEmpty() ? Optional.empty() : Optional.of(words(select));
+      RuleSelection selection = RuleSelection.of(selected, words(ignore), Digestmark.rules());
+      List<RuleSetting> settings =
+          rules.stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
+      return options -> {
+        LintOptions changed = selection.applyTo(options);
+        for (RuleSetting setting : settings) {
+          changed = setting.applyTo(changed);
+        }
+        return changed;
+      };
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    }
+  }
+}
