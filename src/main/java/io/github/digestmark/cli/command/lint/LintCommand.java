@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.command.lint;
 
+import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.DateConverter;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.ExitCode;
@@ -112,7 +113,7 @@ public final class LintCommand extends PrintingCommand {
   @Override
   protected int run() throws IOException, ConfigurationException {
     checkOptions();
-    UnaryOperator<LintOptions> change = rules.change();
+    UnaryOperator<LintOptions> change = rules.change(Digestmark.rules());
     FileConfigurations configurations =
         config.isPresent() ? FileConfigurations.read(config.get()) : paths.configurations();
     Optional<BaselineRun> known =

@@ -4,7 +4,9 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.config.RuleSelection;
 import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.Severity;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -71,15 +73,16 @@ final class RuleOptions {
   /**
    * Returns the change of options.
    *
+   * @param known all rules
    * @throws ParameterException if a rule, theme or severity is unknown
    */
-  UnaryOperator<LintOptions> change() {
+  UnaryOperator<LintOptions> change(Collection<RuleInfo> known) {
     try {
       Optional<List<String>> selected =
           select.isEmpty() ? Optional.empty() : Optional.of(words(select));
-      RuleSelection selection = RuleSelection.of(selected, words(ignore), Digestmark.rules());
+      RuleSelection selection = RuleSelection.of(selected, words(ignore), known);
       List<RuleSetting> settings =
-          rules.stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
+          rules.stream().map(rule -> RuleSetting.parse(rule, known)).toList();
       return options -> {
         LintOptions changed = selection.applyTo(options);
         for (RuleSetting setting : settings) {
