@@ -63,7 +63,7 @@ class CompletionTest {
     "digestmark merge --sort '', file id title",
     "digestmark merge --output-format '', text json",
     "digestmark lint --rule row-c, row-cells=off row-cells=on row-cells=note row-cells=warning row-cells=error",
-    "digestmark schema '', config digest",
+    "digestmark schema '', config digest papers",
     "digestmark completion '', bash zsh",
   })
   void whatFitsIsOffered(String words, String offered) throws Exception {

@@ -33,8 +33,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "md, json and html hold one digest each: for several, let -o name a folder. The",
-      "other formats hold the papers of all FILEs. A digest with structural errors is",
-      "converted as far as it can be read, and the errors are printed to standard error.",
+      "other formats hold the papers of all FILEs: jsonl has a line for each digest,",
+      "papers a line for each paper, with its row and entry joined.",
+      "A digest with structural errors is converted as far as it can be read, and the",
+      "errors are printed to standard error.",
       "Exit code: 2 if a file cannot be read, contains no digest or cannot be written,",
       "or for wrong options; otherwise 0, even with structural errors."
     })
@@ -102,7 +104,7 @@ public final class ConvertCommand extends BaseCommand {
   private DigestFormat format() {
     if (to.isEmpty() && output.isEmpty()) {
       throw wrong(
-          "--to FORMAT is required without -o: md, json, jsonl, csv, bibtex, rss, atom or html");
+          "--to FORMAT is required without -o: md, json, jsonl, papers, csv, bibtex, rss, atom or html");
     }
     return to.or(() -> output.flatMap(DigestFormat::of))
         .orElseThrow(() -> wrong("--to FORMAT is required: the name of -o has no known extension"));
