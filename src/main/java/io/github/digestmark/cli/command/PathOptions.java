@@ -4,6 +4,7 @@ import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.lint.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +43,13 @@ public final class PathOptions {
     return noConfig;
   }
 
-  /** Returns the configurations of the files. */
-  public FileConfigurations configurations() {
-    return noConfig ? FileConfigurations.none() : FileConfigurations.nearest();
+  /**
+   * Returns the configurations of the files.
+   *
+   * @param rules the rules that they may name
+   */
+  public FileConfigurations configurations(List<RuleInfo> rules) {
+    return noConfig ? FileConfigurations.none() : FileConfigurations.nearest(rules);
   }
 
   /** Throws an exception if the options are contradictory. */

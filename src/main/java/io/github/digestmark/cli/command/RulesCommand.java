@@ -1,13 +1,15 @@
 package io.github.digestmark.cli.command;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.RuleInfo;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code digestmark rules}: lists all rules. */
 @Command(name = "rules", description = "Lists all rules with their severity and fix.")
 public final class RulesCommand extends BaseCommand {
+
+  @Mixin private RulesOption rules = new RulesOption();
 
   public RulesCommand(Console console) {
     super(console);
@@ -15,7 +17,7 @@ public final class RulesCommand extends BaseCommand {
 
   @Override
   protected int run() {
-    for (RuleInfo rule : Digestmark.rules()) {
+    for (RuleInfo rule : rules.linter().rules()) {
       console
           .out()
           .print(

@@ -7,6 +7,7 @@ import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.command.UnifiedDiff;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
@@ -64,6 +65,7 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
   private LineEndings lineEndings = LineEndings.LF;
 
   @Mixin private PathOptions paths = new PathOptions();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
   public FormatCommand(Console console, WholeFiles files) {
@@ -80,7 +82,9 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
     boolean isDryRun = check || diff;
     int skipped =
         new DigestProcessor(
-                console, paths.configurations(), limits.settings(Optional.empty()), false, this)
+                console,
+                paths.configurations(rules.linter().rules()),
+                limits.settings(Optional.empty()), false, this)
             .run(paths, isDryRun || stdout);
     if (!console.isUnread()) {
       boolean printsText = stdout || diff || paths.includesStandardInput();

@@ -3,6 +3,7 @@ package io.github.digestmark.cli.command.lint;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.LintedFile;
 import io.github.digestmark.report.Report;
@@ -28,12 +29,14 @@ final class Findings {
    * Starts with no findings.
    *
    * @param out receives the report and the statistics
+   * @param linter the linter that finds them
    * @param isReported whether to write a report, unless the options exclude it
    */
   Findings(
       Console console,
       PrintWriter out,
       ReportingOptions options,
+      Linter linter,
       boolean isReported,
       Optional<BaselineRun> baseline) {
     this.console = console;
@@ -41,7 +44,7 @@ final class Findings {
     this.options = options;
     this.report =
         isReported && !options.statistics
-            ? Optional.of(options.report(out, console))
+            ? Optional.of(options.report(out, console, linter))
             : Optional.empty();
     this.baseline = baseline;
   }

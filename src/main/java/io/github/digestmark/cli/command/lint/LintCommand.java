@@ -7,6 +7,7 @@ import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
@@ -14,6 +15,8 @@ import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.config.RuleSetting;
+import io.github.digestmark.lint.Linter;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
@@ -98,6 +101,7 @@ public final class LintCommand extends BaseCommand {
       description = "Use this file instead of .digestmark.yml.")
   private Optional<Path> config = Optional.empty();
 
+  @Mixin private RulesOption rulesOption = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -116,9 +120,11 @@ public final class LintCommand extends BaseCommand {
   @Override
   protected int run() throws IOException, ConfigurationException {
     checkOptions();
-    List<RuleSetting> settings = ruleSettings();
+    Linter linter = rulesOption.linter();
+    List<RuleSetting> settings = ruleSettings(linter.rules());
     FileConfigurations configurations =
-        config.isPresent() ? FileConfigurations.read(config.get()) : paths.configurations();
+        config.isPresent() ? FileConfigurations.read(config.get(), linter.rules())
+            : paths.configurations(linter.rules());
     Optional<BaselineRun> known =
         baseline.isPresent()
             ? Optional.of(BaselineRun.open(baseline.get(), writeBaseline))
@@ -126,9 +132,9 @@ public final class LintCommand extends BaseCommand {
     // Standard output is for the diff, or for the fixed standard input.
     boolean isAside = fix.isDiff() || (fix.isWanted() && paths.includesStandardInput());
     PrintWriter out = isAside ? console.err() : console.out();
-    Findings findings = new Findings(console, out, reporting, !fix.isDiff(), known);
+    Findings findings = new Findings(console, out, reporting, linter, !fix.isDiff(), known);
     LocalDate date = today.orElseGet(console::today);
-    LintRun run = new LintRun(console, files, fix, date, settings, findings);
+    LintRun run = new LintRun(console, files, fix, date, linter, settings, findings);
     LimitSettings limit = limits.settings(reporting.maxFindings);
     int skipped =
         new DigestProcessor(console, configurations, limit, reporting.verbose, run)
@@ -181,9 +187,9 @@ public final class LintCommand extends BaseCommand {
     }
   }
 
-  private List<RuleSetting> ruleSettings() {
+  private List<RuleSetting> ruleSettings(List<RuleInfo> known) {
     try {
-      return rules.stream().map(rule -> RuleSetting.parse(rule, Digestmark.rules())).toList();
+      return rules.stream().map(rule -> RuleSetting.parse(rule, known)).toList();
     } catch (IllegalArgumentException e) {
       // An unknown rule or level.
       throw wrong(String.valueOf(e.getMessage()));

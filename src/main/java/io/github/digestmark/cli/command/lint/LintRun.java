@@ -1,6 +1,5 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.command.UnifiedDiff;
@@ -13,6 +12,7 @@ import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.parse.ParsedDigest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,6 +25,7 @@ final class LintRun implements DigestProcessor.Work {
   private final WholeFiles files;
   private final FixOptions fix;
   private final LintOptions options;
+  private final Linter linter;
   private final List<RuleSetting> rules;
   private final Findings findings;
   private int fixed;
@@ -35,12 +36,14 @@ final class LintRun implements DigestProcessor.Work {
       WholeFiles files,
       FixOptions fix,
       LocalDate today,
+      Linter linter,
       List<RuleSetting> rules,
       Findings findings) {
     this.console = console;
     this.files = files;
     this.fix = fix;
     this.options = LintOptions.defaults().withToday(today);
+    this.linter = linter;
     this.rules = rules;
     this.findings = findings;
   }
@@ -72,10 +75,10 @@ final class LintRun implements DigestProcessor.Work {
       ofFile = rule.applyTo(ofFile);
     }
     if (!fix.isWanted()) {
-      List<Diagnostic> diagnostics = Digestmark.lint(digest.parsed(), ofFile);
+      List<Diagnostic> diagnostics = linter.lint(digest.parsed(), ofFile);
       return () -> findings.add(digest, digest.parsed(), diagnostics);
     }
-    FixResult result = Digestmark.fix(digest.parsed(), ofFile, fix.safety());
+    FixResult result = linter.fix(digest.parsed(), ofFile, fix.safety());
     return () -> {
       apply(digest, result);
       findings.add(digest, result.parsed(), result.left());

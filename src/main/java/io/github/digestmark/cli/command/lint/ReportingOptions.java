@@ -1,7 +1,7 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.report.Report;
 import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.ReportOptions;
@@ -34,7 +34,7 @@ final class ReportingOptions {
   @Option(
       names = "--max-findings",
       paramLabel = "N",
-      description = "Maximum findings shown per file, or none (default: 10000).")
+      description = "Findings shown per file, or none (default: 10000).")
   Optional<String> maxFindings = Optional.empty();
 
   @Option(names = "--statistics", description = "Show counts by theme and rule, not findings.")
@@ -53,8 +53,8 @@ final class ReportingOptions {
   private Color color = Color.auto;
 
   /** Starts a report. */
-  Report report(Writer out, Console console) {
+  Report report(Writer out, Console console, Linter linter) {
     boolean isColored = color == Color.always || (color == Color.auto && console.isTerminal());
-    return format.to(out, new ReportOptions(Digestmark.linter(), isColored));
+    return format.to(out, new ReportOptions(linter, isColored));
   }
 }
