@@ -63,12 +63,16 @@ class RulesJarTest {
   @Test
   void aRuleInAJarIsLikeAnyOther() throws IOException {
     String jar = jar(lineOf(InitialRule.class));
-    assertThat(Run.onTheDay("lint", "", "--rules-jar", jar, CLEAN).out()).contains("note: an initial [initial]");
-    assertThat(Run.onTheDay("lint", "", "--rules-jar", jar, "--rule", "initial=error", CLEAN).code())
+    assertThat(Run.onTheDay("lint", "", "--rules-jar", jar, CLEAN).out())
+        .contains("note: an initial [initial]");
+    assertThat(
+            Run.onTheDay("lint", "", "--rules-jar", jar, "--rule", "initial=error", CLEAN).code())
         .isEqualTo(1);
-    assertThat(Run.onTheDay("lint", "", "--rules-jar", jar, "--output-format", "sarif", CLEAN).out())
+    assertThat(
+            Run.onTheDay("lint", "", "--rules-jar", jar, "--output-format", "sarif", CLEAN).out())
         .contains("\"ruleId\": \"initial\"");
-    assertThat(Run.onTheDay("rules", "", "--rules-jar", jar).out()).contains("initial ", "row-link ");
+    assertThat(Run.onTheDay("rules", "", "--rules-jar", jar).out())
+        .contains("initial ", "row-link ");
     assertThat(Run.onTheDay("explain", "", "--rules-jar", jar, "initial").out())
         .isEqualTo("# initial\n\nFinds an initial. Severity: note.\n");
     assertThat(Run.onTheDay("lint", "", CLEAN).out()).doesNotContain("initial");
@@ -93,7 +97,9 @@ class RulesJarTest {
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).startsWith("no.jar: no such jar\n");
     assertThat(Run.onTheDay("lint", "", "--rules-jar", jar(""), CLEAN).err())
-        .contains("rules.jar: contains no rules; list their classes in META-INF/services/" + Rule.class.getName());
+        .contains(
+            "rules.jar: contains no rules; list their classes in META-INF/services/"
+                + Rule.class.getName());
     Run unknown = Run.onTheDay("lint", "", "--rules-jar", jar("com.example.Nowhere\n"), CLEAN);
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("rules.jar: ", "com.example.Nowhere not found");

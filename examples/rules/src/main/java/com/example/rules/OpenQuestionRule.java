@@ -28,8 +28,7 @@ public final class OpenQuestionRule implements Rule {
       int at = digest.at(field).indexOf(MARK);
       if (at >= 0) {
         Span mark = new Span(field.start() + at, field.start() + at + MARK.length());
-        found.accept(
-            Finding.at(mark, "an open question in the " + text.field() + "; answer it"));
+        found.accept(Finding.at(mark, "an open question in the " + text.field() + "; answer it"));
       }
     }
   }

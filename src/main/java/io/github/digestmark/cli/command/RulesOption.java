@@ -21,8 +21,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The rules of a run: the built-in ones, and those in a jar. Configurations cannot name a jar, since
- * its code is run: a digest from elsewhere must not bring any.
+ * The rules of a run: the built-in ones, and those in a jar. Configurations cannot name a jar,
+ * since its code is run: a digest from elsewhere must not bring any.
  */
 public final class RulesOption {
 

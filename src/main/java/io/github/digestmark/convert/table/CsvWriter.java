@@ -83,7 +83,10 @@ public final class CsvWriter {
    * @throws IOException if {@code out} fails
    */
   public void write(Iterable<NamedDigest> digests, Writer out) throws IOException {
-    out.write(prefix + CsvText.of(List.of(record(PaperColumns.FILE, PaperColumns.all().keySet())), lineEnding));
+    out.write(
+        prefix
+            + CsvText.of(
+                List.of(record(PaperColumns.FILE, PaperColumns.all().keySet())), lineEnding));
     for (NamedDigest digest : digests) {
       out.write(CsvText.of(records(digest), lineEnding));
     }
@@ -101,7 +104,9 @@ public final class CsvWriter {
 
   private static List<List<String>> records(NamedDigest digest) {
     return digest.digest().papers().stream()
-        .map(paper -> PaperColumns.all().values().stream().map(column -> column.apply(paper)).toList())
+        .map(
+            paper ->
+                PaperColumns.all().values().stream().map(column -> column.apply(paper)).toList())
         .map(cells -> record(digest.name(), cells))
         .toList();
   }

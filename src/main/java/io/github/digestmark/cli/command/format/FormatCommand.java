@@ -84,7 +84,9 @@ public final class FormatCommand extends BaseCommand implements DigestProcessor.
         new DigestProcessor(
                 console,
                 paths.configurations(rules.linter().rules()),
-                limits.settings(Optional.empty()), false, this)
+                limits.settings(Optional.empty()),
+                false,
+                this)
             .run(paths, isDryRun || stdout);
     if (!console.isUnread()) {
       boolean printsText = stdout || diff || paths.includesStandardInput();

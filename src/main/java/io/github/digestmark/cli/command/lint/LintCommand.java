@@ -123,7 +123,8 @@ public final class LintCommand extends BaseCommand {
     Linter linter = rulesOption.linter();
     List<RuleSetting> settings = ruleSettings(linter.rules());
     FileConfigurations configurations =
-        config.isPresent() ? FileConfigurations.read(config.get(), linter.rules())
+        config.isPresent()
+            ? FileConfigurations.read(config.get(), linter.rules())
             : paths.configurations(linter.rules());
     Optional<BaselineRun> known =
         baseline.isPresent()
