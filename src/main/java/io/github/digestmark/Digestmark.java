@@ -38,9 +38,12 @@ import java.util.List;
  *
  * <pre>{@code
  * ParsedDigest parsed = Digestmark.parse(Path.of("cs.CL.md"));
- * parsed.digest().rows().forEach(row -> System.out.println(row.label() + " " + row.title()));
+ * parsed.digest().papers().forEach(paper -> System.out.println(paper.title()));
  * Digestmark.lint(parsed, LintOptions.defaults()).forEach(System.err::println);
  * }</pre>
+ *
+ * <p>{@link io.github.digestmark.lint} shows a folder that is checked with a rule of one's own and
+ * reported as SARIF; {@link io.github.digestmark.convert.json} writes JSON.
  *
  * <p>No content causes an exception: structural errors are {@linkplain ParsedDigest#problems
  * problems} of the parsed digest. All methods may be used by many threads.

@@ -37,6 +37,8 @@ class OptionalLibrariesTest {
       Map.ofEntries(
           Map.entry("JsonWriter.indented", CORE),
           Map.entry("JsonWriter.lines", CORE),
+          Map.entry("PapersWriter", CORE),
+          Map.entry("PapersWriter.schema", NOTHING),
           Map.entry("JsonReader", DATABIND),
           Map.entry("JsonReader.schema", NOTHING),
           Map.entry("CsvWriter.plain", CSV),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.format.PlainText;
+import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
@@ -72,20 +73,23 @@ class ReadmeTest {
     assertThat(Digestmark.format(digest).text()).isEqualTo(digest);
   }
 
-  @Test
-  void itsJavaCompilesAndWritesADigest(@TempDir Path folder) throws Exception {
+  /** Returns what a block of Java prints. */
+  private static String printed(int block, Path folder) throws Exception {
     String imports =
-        Stream.of("", ".format", ".lint", ".model", ".parse", ".source")
+        Stream.of("", ".format", ".lint", ".lint.rules", ".model", ".parse", ".report", ".source")
             .map(room -> "import io.github.digestmark" + room + ".*;\n")
             .collect(Collectors.joining());
     Path program =
         Files.writeString(
             folder.resolve("Snippet.java"),
             imports
-                + "import java.nio.file.Path;\nimport java.util.List;\n"
+                + "import java.io.Writer;\nimport java.nio.file.*;\nimport java.util.*;\n"
+                + "import java.util.stream.Stream;\nimport linting.LintFolder.LongSummaryRule;\n"
                 + "public class Snippet {\n"
                 + "public static void main(String[] args) throws Exception {\n"
-                + blocks("java").get(0)
+                + blocks("java")
+                    .get(block)
+                    .replace("target/findings.sarif", folder + "/findings.sarif")
                 + "}\n}\n");
     Process process =
         new ProcessBuilder(
@@ -98,11 +102,43 @@ class ReadmeTest {
             .redirectErrorStream(true)
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
     assertThat(process.waitFor()).as(printed).isZero();
+    return printed;
+  }
+
+  @Test
+  void itsJavaListsThePapersOfADigest(@TempDir Path folder) throws Exception {
+    assertThat(printed(0, folder).lines())
+        .hasSize(5)
+        .first()
+        .asString()
+        .startsWith("2312.00752 Mamba");
+  }
+
+  @Test
+  void itsJavaWritesADigest(@TempDir Path folder) throws Exception {
+    String printed = printed(1, folder);
+
     assertThat(Digestmark.lint(printed)).isEmpty();
     assertThat(Digestmark.parse(printed).digest().rows().get(0).summary())
         .isEqualTo(PlainText.escape("1. 若x < y，则收敛。"));
+  }
+
+  @Test
+  void itsJavaLintsAFolderWithARuleOfItsOwn(@TempDir Path folder) throws Exception {
+    printed(2, folder);
+
+    assertThat(Files.readString(folder.resolve("findings.sarif")))
+        .contains("\"ruleId\": \"long-summary\"", "\"ruleId\": \"row-cells\"");
+  }
+
+  @Test
+  void itNamesEveryOptionalLibraryWithItsVersion() throws IOException {
+    String readme = Files.readString(README);
+
+    for (OptionalLibrary library : OptionalLibrary.values()) {
+      assertThat(readme).contains("`" + library + "` |\n");
+    }
   }
 
   @Test
@@ -129,6 +165,8 @@ class ReadmeTest {
     assertThat(Files.readString(README))
         .contains(
             "target/digestmark-" + version + "-cli.jar", ":digestmark:" + version + ":jar:cli");
+    assertThat(Files.readString(Path.of(".github/actions/lint/action.yml")))
+        .contains(":digestmark:" + version + ":jar:cli ");
   }
 
   /** pre-commit gets hooks from a tag, and only releases have one. */

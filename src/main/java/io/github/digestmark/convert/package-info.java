@@ -7,6 +7,8 @@
  * <tr><th>format</th><th>class</th><th>needs</th></tr>
  * <tr><td>JSON, JSON Lines</td><td>{@link io.github.digestmark.convert.json.JsonWriter}</td><td>{@code
  *     tools.jackson.core:jackson-core}</td></tr>
+ * <tr><td>JSON Lines, a paper a line</td><td>{@link io.github.digestmark.convert.json.PapersWriter}</td><td>{@code
+ *     tools.jackson.core:jackson-core}</td></tr>
  * <tr><td>from JSON</td><td>{@link io.github.digestmark.convert.json.JsonReader}</td><td>{@code
  *     tools.jackson.core:jackson-databind}</td></tr>
  * <tr><td>CSV</td><td>{@link io.github.digestmark.convert.table.CsvWriter}</td><td>{@code

@@ -76,8 +76,14 @@ public enum OptionalLibrary {
   /** Returns the exception to throw if the library is missing. */
   public IllegalStateException missing(Throwable cause) {
     return new IllegalStateException(
-        "%s needs %s:%s, an optional dependency of digestmark; add it to your build"
-            .formatted(feature, artifact, version()),
+        "%s needs %s, an optional dependency of digestmark; add it to your build"
+            .formatted(feature, this),
         cause);
+  }
+
+  /** Returns the Maven coordinates. */
+  @Override
+  public String toString() {
+    return artifact + ":" + version();
   }
 }

@@ -33,8 +33,18 @@
  *
  * List<Rule> rules = new ArrayList<>(BuiltInRules.rules());
  * rules.add(new OpenQuestionRule());
- * new Linter(rules).lint(Digestmark.parse(file), LintOptions.defaults());
+ * Linter linter = new Linter(rules);
+ * Report report = ReportFormat.SARIF.to(out, ReportOptions.of(linter));
+ * for (Path file : files) {
+ *   ParsedDigest parsed = Digestmark.parse(file);
+ *   report.add(new LintedFile(file.toString(), parsed, linter.lint(parsed, LintOptions.defaults())));
+ * }
+ * report.end();
  * }</pre>
+ *
+ * <p>SARIF needs {@code tools.jackson.core:jackson-core}. On the command line, {@code --rules-jar}
+ * adds the rules of a jar that lists them in {@code
+ * META-INF/services/io.github.digestmark.lint.Rule}.
  */
 @NullMarked
 package io.github.digestmark.lint;

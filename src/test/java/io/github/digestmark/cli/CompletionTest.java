@@ -65,7 +65,7 @@ class CompletionTest {
     "digestmark lint --rule row-c, row-cells=note row-cells=warning row-cells=error",
     "digestmark lint --select te, text",
     "digestmark lint --ignore row, row-cells row-link row-reference",
-    "digestmark schema '', config digest",
+    "digestmark schema '', config digest papers",
     "digestmark completion '', bash zsh fish",
   })
   void whatFitsIsOffered(String words, String offered) throws Exception {

@@ -41,6 +41,25 @@ class ConvertCommandTest {
   }
 
   @Test
+  void papersAreALineEach() throws IOException {
+    Run run = run("", "--to", "papers", CLEAN, "examples/digests/GERMAN.md");
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .hasSize(8)
+        .first()
+        .asString()
+        .startsWith(
+            "{\"file\":\"examples/digests/CLEAN.md\",\"ref\":\"1\",\"part\":\"row and entry\"")
+        .contains("\"arxivId\":\"2312.00752\"", "\"englishSummary\":null");
+    run("", CLEAN, "examples/digests/GERMAN.md", "-o", path("all.papers.jsonl"));
+    assertThat(read("all.papers.jsonl")).isEqualTo(run.out());
+    run("", "--to", "papers", CLEAN, "-o", path(""));
+    assertThat(read("CLEAN.papers.jsonl")).isNotEmpty();
+    assertThat(Run.onTheDay("schema", "", "papers").out())
+        .contains("\"title\": \"A paper of a digest\"");
+  }
+
+  @Test
   void standardInputIsReadAsFromSays() {
     Run run =
         run(

@@ -2,6 +2,7 @@ package io.github.digestmark.convert;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -64,8 +65,40 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  /** Opens a page at a width, and clears the log. */
+  /** Opens a page at a width, clears the log, and waits until its formulas are rendered. */
   public void open(Path page, int width) {
+    load(page, width);
+    await("document.querySelector('.math:not(.source):not(:has(.katex))') === null");
+  }
+
+  /** Waits until a condition holds. */
+  public void await(String condition) {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!Boolean.TRUE.equals(run("return " + condition))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never so: " + condition);
+      }
+    }
+  }
+
+  /** Allows scripts of pages, or not. */
+  public void scripts(boolean isAllowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !isAllowed));
+  }
+
+  /** Types keys into the element that has the focus. */
+  public void type(CharSequence keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Shows the page as it is printed, or on a screen again. */
+  public void print(boolean isPrinted) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", isPrinted ? "print" : ""));
+  }
+
+  /** Opens a page at a width, and clears the log. */
+  public void load(Path page, int width) {
     logged(LogType.BROWSER);
     logged(LogType.PERFORMANCE);
     driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());

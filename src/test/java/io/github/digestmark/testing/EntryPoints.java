@@ -7,6 +7,7 @@ import io.github.digestmark.convert.feed.FeedOptions;
 import io.github.digestmark.convert.feed.FeedWriter;
 import io.github.digestmark.convert.json.JsonReader;
 import io.github.digestmark.convert.json.JsonWriter;
+import io.github.digestmark.convert.json.PapersWriter;
 import io.github.digestmark.convert.page.HtmlPageWriter;
 import io.github.digestmark.convert.table.CsvWriter;
 import io.github.digestmark.lint.LintOptions;
@@ -53,6 +54,8 @@ public final class EntryPoints implements Supplier<Map<String, Optional<IllegalS
     StringWriter out = new StringWriter();
     use("JsonWriter.indented", () -> JsonWriter.indented().write(digest, out));
     use("JsonWriter.lines", () -> JsonWriter.lines().write(digest, out));
+    use("PapersWriter", () -> new PapersWriter().write(List.of(new NamedDigest("a", digest)), out));
+    use("PapersWriter.schema", PapersWriter::schema);
     use("JsonReader", () -> new JsonReader().read("{}"));
     use("JsonReader.schema", JsonReader::schema);
     use("CsvWriter.plain", () -> CsvWriter.plain().write(digests, out));

@@ -1,13 +1,16 @@
 package io.github.digestmark.cli.command;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A format to convert digests to, or from. */
 public enum DigestFormat {
   MD(false, "md", "markdown"),
   JSON(false, "json", "json"),
   JSONL(true, "jsonl", "ndjson"),
+  PAPERS(true, "papers.jsonl", "papers.ndjson"),
   CSV(true, "csv", "csv"),
   BIBTEX(true, "bib", "bibtex"),
   RSS(true, "rss", "xml"),
@@ -41,12 +44,9 @@ public enum DigestFormat {
   /** Returns the format for the extension of a file. */
   public static Optional<DigestFormat> of(String file) {
     String name = file.toLowerCase(Locale.ROOT);
-    for (DigestFormat format : values()) {
-      if (name.endsWith(format.extension) || name.endsWith(format.otherExtension)) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
+    return Stream.of(values())
+        .filter(format -> name.endsWith(format.extension) || name.endsWith(format.otherExtension))
+        .max(Comparator.comparingInt(format -> format.extension.length()));
   }
 
   /** Returns the format for reading a file: Markdown, unless its extension says otherwise. */

@@ -5,10 +5,12 @@ import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.TerminalPage;
 import io.github.digestmark.internal.Nearest;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.RuleInfo;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code digestmark explain}: describes a rule. */
@@ -39,7 +41,7 @@ public final class ExplainCommand extends PrintingCommand {
   private static final class RuleNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return names().iterator();
+      return names(Digestmark.linter()).iterator();
     }
   }
 
@@ -49,24 +51,36 @@ public final class ExplainCommand extends PrintingCommand {
       completionCandidates = RuleNames.class)
   private String rule = "";
 
+  @Mixin private RulesOption rules = new RulesOption();
+
   public ExplainCommand(Console console, WholeFiles files) {
     super(console, files);
   }
 
-  private static List<String> names() {
-    return Digestmark.rules().stream().map(RuleInfo::name).toList();
+  private static List<String> names(Linter linter) {
+    return linter.rules().stream().map(RuleInfo::name).toList();
   }
 
   @Override
   protected int run() {
-    if (names().contains(rule)) {
-      String page = Digestmark.explain(rule) + TURN_OFF.formatted(rule);
+    Linter linter = rules.linter();
+    List<String> names = names(linter);
+    if (names.contains(rule)) {
+      String page = linter.page(rule).orElseGet(() -> summary(linter)) + TURN_OFF.formatted(rule);
       console.out().print(console.isWatched() ? TerminalPage.of(page, console.isTerminal()) : page);
     } else {
       console.complain(
           "unknown rule \"%s\"; %s"
-              .formatted(rule, Nearest.hint(rule, names(), "see `digestmark rules`")));
+              .formatted(rule, Nearest.hint(rule, names, "see `digestmark rules`")));
     }
     return ExitCode.OK;
+  }
+
+  /** Describes a rule without a page. */
+  private String summary(Linter linter) {
+    RuleInfo info =
+        linter.rules().stream().filter(each -> each.name().equals(rule)).findFirst().orElseThrow();
+    return "# %s\n\nFinds %s. Severity: %s.\n"
+        .formatted(info.name(), info.summary(), info.severity());
   }
 }

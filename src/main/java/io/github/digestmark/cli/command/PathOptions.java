@@ -7,6 +7,7 @@ import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.ConfigurationException;
+import io.github.digestmark.lint.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,9 +54,13 @@ public final class PathOptions {
     return noConfig;
   }
 
-  /** Returns the configurations of the files. */
-  public FileConfigurations configurations() {
-    return noConfig ? FileConfigurations.none() : FileConfigurations.nearest();
+  /**
+   * Returns the configurations of the files.
+   *
+   * @param rules the rules that they may name
+   */
+  public FileConfigurations configurations(List<RuleInfo> rules) {
+    return noConfig ? FileConfigurations.none() : FileConfigurations.nearest(rules);
   }
 
   /** Throws an exception if the options are contradictory. */
@@ -79,13 +84,14 @@ public final class PathOptions {
    * Lists the files of a command that does not read their configurations itself.
    *
    * @param stdinName the default name of standard input
+   * @param configurations the configurations of the files
    * @throws ConfigurationException if a configuration that decides which files are included is not
    *     valid
    */
-  public List<InputFile> listChecked(DigestFiles files, String stdinName)
+  public List<InputFile> listChecked(
+      DigestFiles files, String stdinName, FileConfigurations configurations)
       throws ConfigurationException, FileException {
     List<InputFile> listed = list(files, stdinName);
-    FileConfigurations configurations = configurations();
     for (InputFile file : listed) {
       if (!file.isNamed()) {
         configurations.of(file.path());

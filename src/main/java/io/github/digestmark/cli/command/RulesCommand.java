@@ -1,6 +1,5 @@
 package io.github.digestmark.cli.command;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.internal.JsonOutput;
@@ -22,6 +21,7 @@ import tools.jackson.core.JsonGenerator;
 public final class RulesCommand extends PrintingCommand {
 
   @Mixin private ReportFormatOption format = new ReportFormatOption();
+  @Mixin private RulesOption rules = new RulesOption();
 
   public RulesCommand(Console console, WholeFiles files) {
     super(console, files);
@@ -33,7 +33,7 @@ public final class RulesCommand extends PrintingCommand {
       printJson();
       return ExitCode.OK;
     }
-    for (RuleInfo rule : Digestmark.rules()) {
+    for (RuleInfo rule : rules.linter().rules()) {
       console
           .out()
           .print(
@@ -52,7 +52,7 @@ public final class RulesCommand extends PrintingCommand {
     JsonOutput output = JsonOutput.indented(console.out());
     JsonGenerator json = output.generator();
     json.writeStartArray();
-    for (RuleInfo rule : Digestmark.rules()) {
+    for (RuleInfo rule : rules.linter().rules()) {
       json.writeStartObject();
       json.writeStringProperty("name", rule.name());
       json.writeStringProperty("theme", BuiltInRules.themeOf(rule.name()));

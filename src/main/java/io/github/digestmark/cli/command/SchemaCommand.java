@@ -4,26 +4,29 @@ import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.convert.json.JsonReader;
+import io.github.digestmark.convert.json.PapersWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code digestmark schema}: prints the JSON Schema of configurations or of digests. */
+/** {@code digestmark schema}: prints the JSON Schema of a file format. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema of .digestmark.yml or of digests in JSON.")
+    description = "Prints the JSON Schema of .digestmark.yml, of digests or of papers.")
 public final class SchemaCommand extends PrintingCommand {
 
   /** A file format that has a schema. */
   enum Kind {
     config,
-    digest
+    digest,
+    papers
   }
 
   @Parameters(
       paramLabel = "KIND",
       arity = "0..1",
       description =
-          "config for .digestmark.yml, or digest for convert --from json (default: config).")
+          "config for .digestmark.yml, digest for convert --from json, or papers for the lines"
+              + " of convert --to papers (default: config).")
   private Kind kind = Kind.config;
 
   public SchemaCommand(Console console, WholeFiles files) {
@@ -32,7 +35,14 @@ public final class SchemaCommand extends PrintingCommand {
 
   @Override
   protected int run() {
-    console.out().print(kind == Kind.config ? ConfigurationFile.schema() : JsonReader.schema());
+    console
+        .out()
+        .print(
+            switch (kind) {
+              case config -> ConfigurationFile.schema();
+              case digest -> JsonReader.schema();
+              case papers -> PapersWriter.schema();
+            });
     return ExitCode.OK;
   }
 }

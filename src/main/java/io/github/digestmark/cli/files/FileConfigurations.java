@@ -1,13 +1,14 @@
 package io.github.digestmark.cli.files;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.config.Configurations;
+import io.github.digestmark.lint.RuleInfo;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The configuration of each file: the nearest, the same for all, or none. */
 public final class FileConfigurations {
@@ -27,15 +28,25 @@ public final class FileConfigurations {
     return new FileConfigurations(file -> Configuration.none());
   }
 
-  public static FileConfigurations nearest() {
-    return new FileConfigurations(new Configurations(Digestmark.rules())::configurationFor);
+  /**
+   * Finds the nearest configuration of each file.
+   *
+   * @param rules the rules that configurations may name
+   */
+  public static FileConfigurations nearest(List<RuleInfo> rules) {
+    return new FileConfigurations(new Configurations(rules)::configurationFor);
   }
 
-  /** Reads one configuration for all files. */
-  public static FileConfigurations read(Path path) throws ConfigurationException, FileException {
+  /**
+   * Reads one configuration for all files.
+   *
+   * @param rules the rules that it may name
+   */
+  public static FileConfigurations read(Path path, List<RuleInfo> rules)
+      throws ConfigurationException, FileException {
     try {
       ReadablePath.check(path);
-      Configuration configuration = ConfigurationFile.read(path, Digestmark.rules());
+      Configuration configuration = ConfigurationFile.read(path, rules);
       return new FileConfigurations(file -> configuration);
     } catch (IOException e) {
       throw FileException.of(path, e);

@@ -1,10 +1,13 @@
 package io.github.digestmark.convert.page;
 
 import io.github.digestmark.internal.WebAddress;
+import io.github.digestmark.parse.markup.LatexAccents;
+import io.github.digestmark.parse.markup.LatexQuotes;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
@@ -19,7 +22,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * Renders the text of a field as HTML. It is running text without lists and headings; tags are
- * shown as they were typed; images become links.
+ * shown as they were typed; images become links, and so do URLs; LaTeX outside of formulas is shown
+ * as it is meant.
  */
 final class FieldHtml {
 
@@ -33,6 +37,9 @@ final class FieldHtml {
           .attributeProviderFactory(context -> FieldHtml::addAttributes)
           .nodeRendererFactory(FormulaRenderer::new)
           .build();
+
+  /** What LaTeX escapes in a URL. */
+  private static final String ESCAPE = "\\\\([_%#&~])";
 
   private FieldHtml() {}
 
@@ -49,13 +56,14 @@ final class FieldHtml {
     if (text.isEmpty()) {
       return "";
     }
-    MarkedFormulas marked = MarkedFormulas.of(text);
+    MarkedText marked = MarkedText.of(LatexQuotes.curly(LatexAccents.composed(text)));
     // After a full stop, nothing is a link reference definition.
     Node document = PARSER.parse("." + marked.text());
     if (document.getFirstChild().getFirstChild() instanceof Text first) {
       first.setLiteral(first.getLiteral().substring(1));
     }
     document.accept(new Rewriter(marked, links));
+    TextCommands.replace(document);
     return RENDERER.render(document);
   }
 
@@ -65,29 +73,45 @@ final class FieldHtml {
     }
   }
 
-  /** Puts formulas back, and turns links and images that are not allowed into text. */
+  /** Puts formulas and URLs back, and turns links and images that are not allowed into text. */
   private static final class Rewriter extends AbstractVisitor {
     private final char mark;
     private final Iterator<String> sources;
     private final boolean links;
+    private boolean isInLink;
 
-    Rewriter(MarkedFormulas formulas, boolean links) {
+    Rewriter(MarkedText marked, boolean links) {
       this.links = links;
-      this.mark = formulas.mark();
-      this.sources = formulas.sources().iterator();
+      this.mark = marked.mark();
+      this.sources = marked.sources().iterator();
     }
 
     @Override
     public void visit(Text text) {
-      String literal = text.getLiteral();
+      String literal = Ties.untied(text.getLiteral(), mark);
       int start = 0;
       for (int at = literal.indexOf(mark); at >= 0 && sources.hasNext(); ) {
         text.insertBefore(new Text(literal.substring(start, at)));
-        text.insertBefore(new Formula(sources.next()));
+        text.insertBefore(inline(sources.next()));
         start = at + 1;
         at = literal.indexOf(mark, start);
       }
       text.setLiteral(literal.substring(start));
+    }
+
+    private Node inline(String source) {
+      if (source.startsWith("$")) {
+        return new Formula(source);
+      }
+      Matcher latex = MarkedText.LINK.matcher(source);
+      String address = latex.matches() ? latex.group(1).replaceAll(ESCAPE, "$1") : source;
+      String shown = latex.matches() && latex.group(2) != null ? latex.group(2) : address;
+      if (links && !isInLink && WebAddress.is(address)) {
+        Link link = new Link(address, null);
+        link.appendChild(new Text(shown));
+        return link;
+      }
+      return new Text(shown.equals(address) ? address : shown + " (" + address + ")");
     }
 
     @Override
@@ -102,7 +126,7 @@ final class FieldHtml {
 
     @Override
     public void visit(Link link) {
-      visitChildren(link);
+      visitText(link);
       link.setDestination(restored(link.getDestination()));
       link.setTitle(link.getTitle() == null ? null : restored(link.getTitle()));
       if (!links || !WebAddress.is(link.getDestination())) {
@@ -112,16 +136,28 @@ final class FieldHtml {
 
     @Override
     public void visit(Image image) {
-      visitChildren(image);
+      visitText(image);
       String address = restored(image.getDestination());
       if (!links || !WebAddress.is(address) || image.getFirstChild() == null) {
         showAsText(image, "![", address);
         return;
       }
-      Link link = new Link(address, null);
-      moveChildren(image, link::appendChild);
-      image.insertAfter(link);
+      if (isInLink) {
+        moveChildren(image, image::insertBefore);
+      } else {
+        Link link = new Link(address, null);
+        moveChildren(image, link::appendChild);
+        image.insertBefore(link);
+      }
       image.unlink();
+    }
+
+    /** Visits the text of a link or an image, in which nothing becomes a link. */
+    private void visitText(Node link) {
+      boolean wasInLink = isInLink;
+      isInLink = true;
+      visitChildren(link);
+      isInLink = wasInLink;
     }
 
     private static void showAsText(Node node, String opening, String address) {

@@ -6,10 +6,13 @@ import io.github.digestmark.model.Digest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Writes a digest as an HTML page for reading: the table, then the entries, with links in both
- * directions, the URLs of each paper, and formulas rendered by KaTeX.
+ * directions, the URLs of each paper, a search field, filters by category and topic, and formulas
+ * rendered by KaTeX.
  *
  * <p>The page is self-contained. No text of a digest can run scripts or change styles: tags are
  * shown as text, images become links, and the page's content security policy allows no scripts and
@@ -39,6 +42,8 @@ public final class HtmlPageWriter {
       </head>
       """;
 
+  private static final Pattern FORMULA = Pattern.compile("<span class=\"math\">([^<]*)");
+
   /** Creates a writer. */
   public HtmlPageWriter() {}
 
@@ -53,18 +58,24 @@ public final class HtmlPageWriter {
    */
   public void write(Digest digest, String title, Writer out) throws IOException {
     String body = new PageBody(title, digest).html();
-    boolean formulas = body.contains("<span class=\"math\">");
-    String style = (formulas ? Katex.style() + "\n" : "") + resource("page.css");
-    String script = formulas ? Katex.script() + "\n" + resource("page.js") : "";
+    List<String> formulas =
+        FORMULA.matcher(body).results().map(formula -> formula.group(1)).toList();
+    String style = resource("page.css");
+    String script = body.contains("<form ") ? resource("filters.js") : "";
+    if (!formulas.isEmpty()) {
+      Katex katex = new Katex(KatexFonts.of(formulas));
+      style = katex.style() + "\n" + style;
+      script += "\n" + katex.script() + "\n" + resource("formulas.js");
+    }
     out.write(
         HEAD.formatted(
             PageWords.of(digest).language(),
             hash(style),
-            formulas ? hash(script) : "'none'",
+            script.isEmpty() ? "'none'" : hash(script),
             Html.text(title),
             style));
     out.write(body);
-    if (formulas) {
+    if (!script.isEmpty()) {
       out.write("<script>" + script + "</script>\n");
     }
     out.write("</body>\n</html>\n");

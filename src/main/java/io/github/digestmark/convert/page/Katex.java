@@ -4,33 +4,51 @@ import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.internal.Resources;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** KaTeX's script and style sheet, with its fonts inside, from its webjar. */
-final class Katex {
+/**
+ * KaTeX's script and style sheet, from its webjar, with some faces of its fonts inside.
+ *
+ * @param faces the faces, such as {@code AMS-Regular}
+ */
+record Katex(Set<String> faces) {
 
   private static final Pattern FONT =
-      Pattern.compile("src:url\\(fonts/([A-Za-z0-9_-]+\\.woff2)\\)[^}]*");
+      Pattern.compile(
+          "@font-face\\{([^{}]*)src:url\\(fonts/KaTeX_([A-Za-z0-9]+-[A-Za-z]+)\\.woff2\\)[^{}]*}");
+
+  /**
+   * How wide and high the characters of a face are. Delimiters are chosen by those of all sizes.
+   */
+  private static final Pattern METRICS =
+      Pattern.compile("\"((?!Size)[A-Za-z]+-[A-Za-z]+)\":\\{[0-9][^{}]*}");
 
   private static final String LICENCE =
       "/* KaTeX, https://katex.org, copyright Khan Academy and other contributors, MIT License:"
           + " https://github.com/KaTeX/KaTeX/blob/main/LICENSE */\n";
 
-  private Katex() {}
-
-  static String script() {
-    return LICENCE + text("katex.min.js");
+  String script() {
+    String script =
+        METRICS
+            .matcher(text("katex.min.js"))
+            .replaceAll(face -> faces.contains(face.group(1)) ? "$0" : "\"$1\":{}");
+    return LICENCE + script;
   }
 
-  static String style() {
-    return FONT.matcher(text("katex.min.css")).replaceAll(Katex::withFont);
+  String style() {
+    return FONT.matcher(text("katex.min.css"))
+        .replaceAll(
+            face ->
+                faces.contains(face.group(2))
+                    ? "@font-face{$1src:url(data:font/woff2;base64,"
+                        + base64("fonts/KaTeX_" + face.group(2) + ".woff2")
+                        + ") format(\"woff2\")}"
+                    : "");
   }
 
-  private static String withFont(MatchResult font) {
-    return "src:url(data:font/woff2;base64,"
-        + Base64.getEncoder().encodeToString(bytes("fonts/" + font.group(1)))
-        + ") format(\"woff2\")";
+  private static String base64(String file) {
+    return Base64.getEncoder().encodeToString(bytes(file));
   }
 
   private static String text(String file) {

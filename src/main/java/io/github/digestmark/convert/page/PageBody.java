@@ -1,5 +1,6 @@
 package io.github.digestmark.convert.page;
 
+import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.convert.support.PaperAddresses;
 import io.github.digestmark.internal.WebAddress;
@@ -7,69 +8,71 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Pairing;
+import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.SummaryRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The body of a page: the table, the entries, and the links between them. */
+/** The body of a page: the filters, the table, the entries, and the links between them. */
 final class PageBody {
-
-  /** The fields whose CSS class is not their key. */
-  private static final Map<Field, String> CLASSES =
-      Map.of(Field.ENGLISH_SUMMARY, "english", Field.TRANSLATED_ABSTRACT, "abstract translated");
 
   private final String title;
   private final Digest digest;
   private final PageWords words;
+  private final PageFilters filters;
 
   /** The entry of each row that has one, both by their indices in the digest. */
   private final Map<Integer, Integer> entryOfRow = new HashMap<>();
 
-  /** The row of each entry that has one. */
-  private final Map<Integer, Integer> rowOfEntry = new HashMap<>();
+  /** The paper of each entry; papers with rows have the indices of their rows. */
+  private final Map<Integer, Integer> paperOfEntry = new HashMap<>();
 
-  private final int papers;
+  private final List<Paper> papers = new ArrayList<>();
   private final Html html = new Html();
 
   PageBody(String title, Digest digest) {
     this.title = title;
     this.digest = digest;
     this.words = PageWords.of(digest);
-    this.papers =
-        Pairing.papers(
-                indices(digest.rows()),
-                digest.rows()::get,
-                indices(digest.entries()),
-                digest.entries()::get,
-                this::join)
-            .size();
+    Pairing.papers(
+        indices(digest.rows()),
+        digest.rows()::get,
+        indices(digest.entries()),
+        digest.entries()::get,
+        this::join);
+    this.filters = new PageFilters(papers, words);
   }
 
   private static List<Integer> indices(List<?> parts) {
     return IntStream.range(0, parts.size()).boxed().toList();
   }
 
-  private boolean join(Optional<Integer> row, Optional<Integer> entry) {
+  private Paper join(Optional<Integer> row, Optional<Integer> entry) {
     row.ifPresent(r -> entry.ifPresent(e -> entryOfRow.put(r, e)));
-    entry.ifPresent(e -> row.ifPresent(r -> rowOfEntry.put(e, r)));
-    return entry.isPresent();
+    entry.ifPresent(e -> paperOfEntry.put(e, papers.size()));
+    Paper paper = new Paper(row.map(digest.rows()::get), entry.map(digest.entries()::get));
+    papers.add(paper);
+    return paper;
   }
 
   String html() {
-    html.open("body").line().open("header").open("h1", Map.of("dir", "auto")).add(title);
-    html.close("h1").open("p", Map.of("class", "count"));
-    html.add(words.papers().formatted(papers));
-    html.close("p").close("header").line().open("main").line();
+    html.open("body", Map.of("id", "top")).line().open("header").open("h1", Map.of("dir", "auto"));
+    html.add(title).close("h1").open("p", Map.of("class", "count"));
+    html.add(words.papers().formatted(papers.size())).close("p").close("header").line();
+    filters.write(html);
+    html.open("main").line();
     if (!digest.rows().isEmpty()) {
       table();
     }
     if (!digest.entries().isEmpty()) {
       heading(digest.detailsHeading(), words.details());
+      PageEntry writer = new PageEntry(html, words);
       for (int i = 0; i < digest.entries().size(); i++) {
-        entry(i, digest.entries().get(i));
+        entry(i, digest.entries().get(i), writer);
       }
     }
     return html.close("main").line().toString();
@@ -85,9 +88,11 @@ final class PageBody {
 
   private void table() {
     heading(digest.summaryHeading(), words.summaries());
-    html.open("table").open("thead").open("tr");
-    digest.columns().forEach(column -> html.open("th").add(column).close("th"));
-    html.close("tr").close("thead").line().open("tbody").line();
+    // A browser could take a grid for no table.
+    html.open("table", role("table")).open("thead", role("rowgroup")).open("tr", role("row"));
+    digest.columns().forEach(name -> html.open("th", role("columnheader")).add(name).close("th"));
+    html.close("tr").close("thead").line();
+    html.open("tbody", role("rowgroup")).line();
     for (int i = 0; i < digest.rows().size(); i++) {
       row(i, digest.rows().get(i));
     }
@@ -95,126 +100,61 @@ final class PageBody {
   }
 
   private void row(int index, SummaryRow row) {
-    html.open("tr", Map.of("id", "row-" + (index + 1))).open("td", Map.of("class", "label"));
+    html.open("tr", filters.attributes(index, "row-" + (index + 1), "row"));
+    html.open("td", Html.attributes("role", "cell", "class", "label"))
+        .add(row.label().isEmpty() ? "–" : row.label());
+    html.close("td").open("td", role("cell"));
+    Optional<DetailedEntry> entry = papers.get(index).entry();
+    String shown = entry.map(e -> e.text(Field.TRANSLATED_TITLE)).orElse("");
+    title(index, row, shown.isEmpty() ? row.title() : shown);
+    if (!shown.isEmpty() && !row.title().isEmpty() && !row.title().equals(shown)) {
+      html.open("div", Map.of("class", "original")).addField("span", row.title()).close("div");
+    }
+    html.open("div", Map.of("class", "addresses"));
+    addresses(row, entry);
+    html.close("div").close("td");
+    html.open("td", role("cell")).addField("div", row.summary()).close("td").close("tr").line();
+  }
+
+  private static Map<String, String> role(String role) {
+    return Map.of("role", role);
+  }
+
+  private void title(int index, SummaryRow row, String text) {
     Integer entry = entryOfRow.get(index);
-    String label = "[^" + row.label() + "]";
-    if (row.label().isEmpty()) {
-      html.add("–");
-    } else if (entry == null) {
-      html.add(label);
+    if (entry != null) {
+      html.open("a", Map.of("href", "#entry-" + (entry + 1), "class", "title"));
+      html.addLinkText(text.isBlank() ? row.label() : text).close("a");
+    } else if (WebAddress.is(row.url())) {
+      String address = ArxivUrl.parse(row.url()).map(ArxivUrl::canonical).orElse(row.url());
+      html.openOutsideLink(address, "title").addLinkText(text).close("a");
     } else {
-      link("#entry-" + (entry + 1), label, words.toEntry());
+      html.addField("span", text);
     }
-    html.close("td").open("td");
-    String address = ArxivUrl.parse(row.url()).map(ArxivUrl::canonical).orElse(row.url());
-    if (WebAddress.is(address)) {
-      html.open("a", external(address)).addLinkText(row.title()).close("a");
-    } else {
-      html.addField("span", row.title());
-      plain(row.url());
-    }
-    html.close("td").open("td").addField("div", row.summary()).close("td").close("tr").line();
   }
 
-  private void entry(int index, DetailedEntry entry) {
-    String translated = entry.text(Field.TRANSLATED_TITLE);
-    html.open("article", Map.of("id", "entry-" + (index + 1)));
-    html.open("div", Map.of("class", "heading")).open("span", Map.of("class", "label"));
-    back(index, entry.label());
-    html.close("span");
-    html.addField("h3", translated.isEmpty() ? entry.title() : translated);
-    html.close("div").line();
-    for (Field field : Field.all()) {
-      if (field == Field.TITLE) {
-        title(entry);
-      } else if (field == Field.URL) {
-        addresses(entry);
-      } else if (field.isText() && field != Field.TRANSLATED_TITLE) {
-        text(entry, field);
-      }
+  private void addresses(SummaryRow row, Optional<DetailedEntry> entry) {
+    Optional<ArxivId> id = row.arxivId();
+    if (row.url().isEmpty()) {
+      id = entry.flatMap(DetailedEntry::arxivId);
     }
+    if (id.isPresent()) {
+      PaperAddresses.of(id.get(), "arXiv").forEach(html::addOutsideLink);
+    } else {
+      html.addAddress(row.url(), host(row.url()));
+    }
+  }
+
+  private static String host(String url) {
+    return url.replaceFirst("^[a-zA-Z]+://(?:www\\.)?([^/?#]+).*", "$1");
+  }
+
+  private void entry(int index, DetailedEntry entry, PageEntry writer) {
+    int paper = paperOfEntry.getOrDefault(index, 0);
+    String id = "entry-" + (index + 1);
+    boolean hasRow = paper < digest.rows().size();
+    html.open("article", hasRow ? Map.of("id", id) : filters.attributes(paper, id, "article"));
+    writer.write(entry, hasRow ? Optional.of("#row-" + (paper + 1)) : Optional.empty());
     html.close("article").line();
-  }
-
-  private void back(int index, String label) {
-    String shown = "[^" + label + "]";
-    Integer row = rowOfEntry.get(index);
-    if (row == null) {
-      html.add(shown);
-    } else {
-      link("#row-" + (row + 1), shown + " ↑", words.toRow());
-    }
-  }
-
-  private void title(DetailedEntry entry) {
-    String stamp = entry.text(Field.STAMP);
-    boolean isHeading = entry.text(Field.TRANSLATED_TITLE).isEmpty();
-    if ((entry.title().isEmpty() || isHeading) && stamp.isEmpty()) {
-      return;
-    }
-    html.open("div", Map.of("class", "title"));
-    if (!isHeading) {
-      html.addField("span", entry.title()).add(" ");
-    }
-    if (!stamp.isEmpty()) {
-      html.open("span", Map.of("class", "stamp")).add(stamp).close("span");
-    }
-    html.close("div").line();
-  }
-
-  private void addresses(DetailedEntry entry) {
-    String linkText = entry.text(Field.LINK_TEXT);
-    Map<String, String> addresses = entry.arxivId().map(PaperAddresses::of).orElse(Map.of());
-    boolean known = addresses.containsValue(entry.url());
-    if (addresses.isEmpty() && (entry.url() + linkText).isEmpty()) {
-      return;
-    }
-    html.open("nav", Map.of("class", "addresses"));
-    addresses.forEach((word, address) -> html.open("a", external(address)).add(word).close("a"));
-    if (!linkText.equals(entry.url())) {
-      plain(linkText);
-    }
-    if (!known && WebAddress.is(entry.url())) {
-      html.open("a", external(entry.url())).add(entry.url()).close("a");
-    } else if (!known) {
-      plain(entry.url());
-    }
-    html.close("nav").line();
-  }
-
-  private void text(DetailedEntry entry, Field field) {
-    boolean isAbstract = field == Field.ABSTRACT;
-    String text = entry.text(field);
-    String note = isAbstract ? entry.announcement().map(a -> a.toString().strip()).orElse("") : "";
-    if (text.isEmpty() && note.isEmpty()) {
-      return;
-    }
-    String kind = CLASSES.getOrDefault(field, field.key());
-    html.open(
-        "div", isAbstract ? Html.inOrder("class", kind, "lang", "en") : Map.of("class", kind));
-    String caption = words.caption(field);
-    if (!caption.isEmpty()) {
-      html.open("p", Map.of("class", "caption")).add(caption);
-      if (!note.isEmpty()) {
-        html.open("span", Map.of("class", "announcement")).add(" · " + note).close("span");
-      }
-      html.close("p");
-    }
-    html.addField("div", text).close("div").line();
-  }
-
-  /** Shows an address to which the page must not link. */
-  private void plain(String address) {
-    if (!address.isEmpty()) {
-      html.add(" ").open("span", Map.of("class", "stamp")).add(address).close("span");
-    }
-  }
-
-  private void link(String target, String text, String hint) {
-    html.open("a", Html.inOrder("href", target, "title", hint)).add(text).close("a");
-  }
-
-  private static Map<String, String> external(String address) {
-    return Html.inOrder("href", address, "rel", "noopener noreferrer");
   }
 }

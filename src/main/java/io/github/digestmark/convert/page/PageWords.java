@@ -20,11 +20,28 @@ record PageWords(
     String summaries,
     String details,
     String toRow,
-    String toEntry,
+    String toTop,
+    String search,
+    String allCategories,
+    String allTopics,
+    String shown,
+    String reset,
     Map<Field, String> captions) {
 
   private static final PageWords CHINESE =
-      new PageWords("zh-Hans", "%s 篇论文", "摘要", "详细", "回到表格", "查看详细", captions("摘要译文"));
+      new PageWords(
+          "zh-Hans",
+          "%s 篇论文",
+          "摘要",
+          "详细",
+          "回到表格",
+          "回到顶部",
+          "搜索论文",
+          "所有分类",
+          "所有主题",
+          "{0} / {1} 篇论文",
+          "清除",
+          captions("摘要译文"));
 
   private static final PageWords ENGLISH =
       new PageWords(
@@ -33,7 +50,12 @@ record PageWords(
           "Summary",
           "Details",
           "Back to the table",
-          "To the details",
+          "Back to the top",
+          "Search papers",
+          "All categories",
+          "All topics",
+          "{0} of {1} papers",
+          "Clear",
           captions("Abstract, translated"));
 
   static PageWords of(Digest digest) {

@@ -15,10 +15,14 @@ public final class PaperAddresses {
     return "10.48550/arXiv." + id.paper();
   }
 
-  /** Returns the URLs of abstract, PDF and DOI by the texts of links to them. */
-  public static Map<String, String> of(ArxivId id) {
+  /**
+   * Returns the URLs of abstract, PDF and DOI by the texts of links to them.
+   *
+   * @param name the text of the link to the abstract
+   */
+  public static Map<String, String> of(ArxivId id, String name) {
     Map<String, String> addresses = new LinkedHashMap<>();
-    addresses.put("arXiv:" + id.paper(), SITE + "abs/" + id.paper());
+    addresses.put(name, SITE + "abs/" + id.paper());
     addresses.put("PDF", SITE + "pdf/" + id.paper());
     addresses.put("DOI", "https://doi.org/" + doi(id));
     return addresses;

@@ -1,20 +1,13 @@
 package io.github.digestmark.convert.table;
 
-import io.github.digestmark.arxiv.Announcement;
-import io.github.digestmark.arxiv.ArxivId;
-import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.convert.support.PaperColumns;
 import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
-import io.github.digestmark.model.Paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +43,6 @@ import java.util.stream.Stream;
  * apostrophe from every cell that begins with one and fits this rule without it.
  */
 public final class CsvWriter {
-
-  private static final Map<String, Function<Paper, String>> COLUMNS = columns();
 
   private final String prefix;
   private final String lineEnding;
@@ -92,7 +83,10 @@ public final class CsvWriter {
    * @throws IOException if {@code out} fails
    */
   public void write(Iterable<NamedDigest> digests, Writer out) throws IOException {
-    out.write(prefix + CsvText.of(List.of(record("file", COLUMNS.keySet())), lineEnding));
+    out.write(
+        prefix
+            + CsvText.of(
+                List.of(record(PaperColumns.FILE, PaperColumns.all().keySet())), lineEnding));
     for (NamedDigest digest : digests) {
       out.write(CsvText.of(records(digest), lineEnding));
     }
@@ -108,36 +102,11 @@ public final class CsvWriter {
     return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
   }
 
-  /** Returns all columns but the first, which is the same for all papers of a digest. */
-  private static Map<String, Function<Paper, String>> columns() {
-    Map<String, Function<Paper, String>> columns = new LinkedHashMap<>();
-    columns.put("ref", Paper::label);
-    columns.put("part", CsvWriter::part);
-    columns.put("arxivId", paper -> text(paper.arxivId().map(ArxivId::paper)));
-    columns.put("version", paper -> text(paper.arxivId().flatMap(ArxivId::version)));
-    columns.put("category", paper -> text(paper.stamp().map(TitleStamp::category)));
-    columns.put("status", paper -> text(paper.stamp().map(TitleStamp::status)));
-    columns.put("announceType", paper -> text(paper.announcement().map(Announcement::type)));
-    Stream.concat(Stream.of(Field.URL, Field.LINK_TEXT, Field.TITLE), Field.texts().stream())
-        .distinct()
-        .forEach(field -> columns.put(field.key(), paper -> paper.text(field)));
-    for (Field field : Field.ofRows()) {
-      columns.put(field.keyOfRow(), paper -> paper.otherTextOfRow(field));
-    }
-    return columns;
-  }
-
-  private static String part(Paper paper) {
-    return paper.row().isEmpty() ? "entry" : paper.entry().isEmpty() ? "row" : "row and entry";
-  }
-
-  private static String text(Optional<?> value) {
-    return value.map(Object::toString).orElse("");
-  }
-
   private static List<List<String>> records(NamedDigest digest) {
     return digest.digest().papers().stream()
-        .map(paper -> COLUMNS.values().stream().map(column -> column.apply(paper)).toList())
+        .map(
+            paper ->
+                PaperColumns.all().values().stream().map(column -> column.apply(paper)).toList())
         .map(cells -> record(digest.name(), cells))
         .toList();
   }

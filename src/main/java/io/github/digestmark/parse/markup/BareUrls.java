@@ -5,29 +5,47 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * URLs in a text, without brackets around them. GitHub makes links of them that end at the next
- * space, so they swallow the text of a script without spaces: {@code 见https://a.b/c。它}.
- */
-final class BareUrls {
+/** URLs in a text, without brackets around them: {@code 见https://a.b/c。它}. */
+public final class BareUrls {
 
   private static final String COLON = "://";
 
   /** What ends an ASCII URL; the text after a brace is swallowed, too. */
   private static final String NOT_IN_URL = "<>\"`{}|\\^";
 
+  private static final String LINK_TEXT_END = "](";
+
   /** Signs after which a letter of any script may belong to the URL. */
   private static final String JOINING = "/=-_#?&%.+:@~";
 
   private BareUrls() {}
 
-  /** Finds those that swallow the text after them. */
+  /**
+   * Finds the URLs of a text.
+   *
+   * @param text any text
+   * @return the URLs up to where they end for a person, in order
+   */
+  public static List<Span> in(String text) {
+    return in(text, false);
+  }
+
+  /**
+   * Finds those that swallow the text after them. GitHub makes links of them that end at the next
+   * space, and scripts without spaces have none.
+   */
   static List<Span> swallowing(String text) {
+    return in(text, true);
+  }
+
+  private static List<Span> in(String text, boolean onlySwallowing) {
     List<Span> found = new ArrayList<>();
     for (int i = text.indexOf(COLON); i >= 0; i = text.indexOf(COLON, i + 1)) {
       int start = schemeStart(text, i);
       int end = end(text, i + COLON.length());
-      if (start >= 0 && isSwallowed(text, end) && isHost(text, i + COLON.length(), end)) {
+      if (start >= 0
+          && (!onlySwallowing || isSwallowed(text, end))
+          && isHost(text, i + COLON.length(), end)) {
         found.add(new Span(start, trimmed(text, start, end)));
       }
       i = Math.max(i, end - 1);
@@ -52,7 +70,8 @@ final class BareUrls {
     while (end < text.length()
         && '!' <= text.charAt(end)
         && text.charAt(end) <= '~'
-        && NOT_IN_URL.indexOf(text.charAt(end)) < 0) {
+        && NOT_IN_URL.indexOf(text.charAt(end)) < 0
+        && !text.startsWith(LINK_TEXT_END, end)) {
       end++;
     }
     return end;
@@ -81,13 +100,18 @@ final class BareUrls {
 
   /** Returns where the URL ends without the punctuation of the sentence around it. */
   private static int trimmed(String text, int start, int end) {
-    boolean hasBracket = false;
+    int open = 0;
     for (int i = start; i < end; i++) {
-      hasBracket |= text.charAt(i) == '(';
+      open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
-    String ending = hasBracket ? ".,;:!?'*_~" : ".,;:!?'*_~)";
     int last = end;
-    while (last > start && ending.indexOf(text.charAt(last - 1)) >= 0) {
+    while (last > start) {
+      char c = text.charAt(last - 1);
+      boolean isUnpaired = c == ')' && open < 0;
+      if (!isUnpaired && ".,;:!?'*_~".indexOf(c) < 0) {
+        break;
+      }
+      open += isUnpaired ? 1 : 0;
       last--;
     }
     return last;

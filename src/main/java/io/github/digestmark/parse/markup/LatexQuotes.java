@@ -5,6 +5,12 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 
 /**
  * LaTeX's quotation marks, whose backticks CommonMark takes for code from one quotation to the
@@ -13,11 +19,47 @@ import java.util.List;
  * <p>Curly ones are right for Markdown, for LaTeX and for programs that read neither. Backslashes
  * are not: LaTeX takes {@code \`} for an accent.
  */
-final class LatexQuotes {
+public final class LatexQuotes {
 
   private static final int LONGEST = 2;
 
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(Set.of())
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
   private LatexQuotes() {}
+
+  /**
+   * Writes curly quotation marks for LaTeX's.
+   *
+   * @param text any text
+   * @return the text with the same code, but without LaTeX's quotation marks
+   */
+  public static String curly(String text) {
+    if (text.indexOf('`') < 0) {
+      return text;
+    }
+    List<Span> code = new ArrayList<>();
+    // After a full stop, nothing is a link reference definition.
+    PARSER
+        .parse("." + text)
+        .accept(
+            new AbstractVisitor() {
+              @Override
+              public void visit(Code node) {
+                List<SourceSpan> spans = node.getSourceSpans();
+                SourceSpan last = spans.get(spans.size() - 1);
+                int start = spans.get(0).getInputIndex() - 1;
+                Span span = new Span(start, last.getInputIndex() + last.getLength() - 1);
+                if (!isCode(text, span)) {
+                  code.add(span);
+                }
+              }
+            });
+    return TextEdit.apply(text, edits(text, code));
+  }
 
   /** Returns whether a piece of code is the text between two quotations. */
   static boolean isCode(String text, Span code) {

@@ -3,10 +3,12 @@ package io.github.digestmark.convert.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.markup.LatexAccents;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.Papers;
 import io.github.digestmark.testing.Shared;
@@ -30,7 +32,7 @@ class HtmlPageWriterTest {
   /** The elements that the text of a field may contain. */
   private static final Set<String> INLINES = Set.of("a", "em", "strong", "code", "br", "p", "span");
 
-  private static final Pattern LINK = Pattern.compile("^(?i:https?://|#(row|entry)-[0-9]+$)");
+  private static final Pattern LINK = Pattern.compile("^(?i:https?://|#(row|entry)-[0-9]+$|#top$)");
 
   private static String html(Digest digest) throws IOException {
     StringWriter out = new StringWriter();
@@ -98,6 +100,80 @@ class HtmlPageWriterTest {
             "https://doi.org/10.48550/arXiv.2312.00752");
   }
 
+  private static Document example(String name) throws IOException {
+    return page(Digestmark.parse(Path.of("examples", "digests", name)).digest());
+  }
+
+  @Test
+  void aTitleOfTheTableIsTheTranslationAndLeadsToTheEntry() throws IOException {
+    Element row = example("CLEAN.md").selectFirst("#row-1");
+    assertThat(row.selectFirst(".label").text()).isEqualTo("1");
+    assertThat(row.selectFirst(".title").text()).isEqualTo("Mamba：基于选择性状态空间的线性时间序列建模");
+    assertThat(row.selectFirst(".title").attr("href")).isEqualTo("#entry-1");
+    assertThat(row.selectFirst(".original").text())
+        .isEqualTo("Mamba: Linear-Time Sequence Modeling with Selective State Spaces");
+    assertThat(row.select(".addresses a").eachText()).containsExactly("arXiv", "PDF", "DOI");
+  }
+
+  @Test
+  void aRowWithoutAnEntryLeadsToThePaper() throws IOException {
+    SummaryRow row = Papers.row("1", "T", "http://www.example.org/a?b", "S");
+    Element shown =
+        page(new Digest("", List.of("Ref"), List.of(row), "", List.of())).selectFirst("#row-1");
+    assertThat(shown.selectFirst(".title").attr("href")).isEqualTo("http://www.example.org/a?b");
+    assertThat(shown.select(".addresses a").eachText()).containsExactly("example.org");
+  }
+
+  @Test
+  void anEntryNamesItsIdentifierOnce() throws IOException {
+    Element stamped = example("STAMPED.md").selectFirst("#entry-1");
+    assertThat(stamped.select("nav > *").eachText())
+        .containsExactly("arXiv:1706.03762v7", "PDF", "DOI", "cs.CL", "UPDATED");
+    Element announced = example("ANNOUNCED.md").selectFirst("#entry-1");
+    assertThat(announced.select("nav > *").eachText())
+        .containsExactly("arXiv:2402.19427v1", "PDF", "DOI", "new");
+  }
+
+  @Test
+  void anIdentifierOfAnotherPaperIsShown() throws IOException {
+    DetailedEntry entry =
+        Papers.entry("1", "https://arxiv.org/abs/2310.00001", "S")
+            .withStamp(TitleStamp.parse("(arXiv:2310.00002v1 [cs.LG])").orElseThrow());
+    Digest digest = new Digest("", List.of(), List.of(), "", List.of(entry));
+    assertThat(page(digest).selectFirst("nav").text())
+        .contains("arXiv:2310.00001", "(arXiv:2310.00002v1 [cs.LG])");
+  }
+
+  @Test
+  void onlyAnAbstractWithATranslationIsFolded() throws IOException {
+    assertThat(example("CLEAN.md").select("#entry-1 details.abstract .field").text())
+        .startsWith("The cost of attention");
+    DetailedEntry english = DetailedEntry.of("1").with(Field.ABSTRACT, "A sentence.");
+    assertThat(page(new Digest("", List.of(), List.of(), "", List.of(english))).select("details"))
+        .isEmpty();
+  }
+
+  @Test
+  void anAbstractThatWasCutOffEndsInAnEllipsis() throws IOException {
+    String cut = "A long sentence of an abstract. ".repeat(40).substring(0, 998);
+    for (String text : List.of(cut, cut.substring(0, 900), cut.substring(0, 994) + "end.")) {
+      DetailedEntry entry = DetailedEntry.of("1").with(Field.ABSTRACT, text);
+      Digest digest = new Digest("", List.of(), List.of(), "", List.of(entry));
+      assertThat(page(digest).select(".abstract .field").text())
+          .isEqualTo(text.strip() + (text.equals(cut) ? "…" : ""));
+    }
+  }
+
+  @Test
+  void aPageHasOnlyTheFontsOfItsFormulas() throws IOException {
+    Digest digest =
+        new Digest("", List.of(), List.of(Papers.row("1", "T", "", "$x$")), "", List.of());
+    assertThat(html(digest))
+        .hasSizeLessThan(320_000)
+        .contains("KaTeX_Math")
+        .doesNotContain("KaTeX_AMS;");
+  }
+
   @Provide
   Arbitrary<Digest> generated() {
     return Digests.generated();
@@ -163,13 +239,15 @@ class HtmlPageWriterTest {
     for (String text : texts) {
       // The URL of a link is not shown, and an entity is shown as its character.
       if (!text.contains("](") && !text.contains("&")) {
-        assertThat(lettersOf(part.text())).contains(lettersOf(text));
+        assertThat(lettersOf(part.text())).contains(lettersOf(LatexAccents.composed(text)));
       }
     }
   }
 
-  /** Markdown removes punctuation, but no letters. */
+  /** Markdown removes punctuation, but no letters, and LaTeX in texts only its commands. */
   private static String lettersOf(String text) {
-    return text.replaceAll("[^\\p{IsAlphabetic}\\p{Nd}]", "");
+    return text.replaceAll("\\{\\\\(?:em|it|bf) ", "")
+        .replaceAll("[^\\p{IsAlphabetic}\\p{Nd}]", "")
+        .replaceAll("emph|text(?:it|sl|bf|tt|sc|rm|sf|up)|underline|url", "");
   }
 }

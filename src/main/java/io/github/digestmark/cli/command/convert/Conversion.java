@@ -6,6 +6,7 @@ import io.github.digestmark.convert.bibliography.BibtexWriter;
 import io.github.digestmark.convert.feed.FeedOptions;
 import io.github.digestmark.convert.feed.FeedWriter;
 import io.github.digestmark.convert.json.JsonWriter;
+import io.github.digestmark.convert.json.PapersWriter;
 import io.github.digestmark.convert.page.HtmlPageWriter;
 import io.github.digestmark.convert.table.CsvWriter;
 import io.github.digestmark.format.UnwritableDigestException;
@@ -37,6 +38,7 @@ record Conversion(DigestFormat to, boolean excel, FeedOptions feed) {
           JsonWriter.lines().writeNamed(digest, out);
         }
       }
+      case PAPERS -> new PapersWriter().write(digests, out);
       case HTML -> {
         NamedDigest first = first(digests);
         new HtmlPageWriter().write(first.digest(), title(first), out);

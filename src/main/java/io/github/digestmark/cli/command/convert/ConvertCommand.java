@@ -6,8 +6,10 @@ import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
+import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.ReadablePath;
@@ -37,8 +39,10 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "md, json and html hold one digest each: for several, let -o name a folder. The",
-      "other formats hold the papers of all files. A digest with structural errors is",
-      "converted as far as it can be read, and the errors are printed to standard error.",
+      "other formats hold the papers of all files: jsonl has a line for each digest,",
+      "papers a line for each paper, with its row and entry joined.",
+      "A digest with structural errors is converted as far as it can be read, and the",
+      "errors are printed to standard error.",
       "Exit code: 2 if a file cannot be read or written, if a named file or all files",
       "contain no digest, or for wrong options; otherwise 0, even with structural errors."
     })
@@ -72,6 +76,7 @@ public final class ConvertCommand extends BaseCommand {
   @Mixin private FeedArguments feed = new FeedArguments();
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
 
   private Set<Path> inputs = Set.of();
@@ -87,8 +92,9 @@ public final class ConvertCommand extends BaseCommand {
     boolean isFolder = output.filter(ConvertCommand::isFolder).isPresent();
     checkOptions();
     Conversion conversion = new Conversion(format, excel, feed.options(console.today()));
-    DigestFiles files = paths.files(console, paths.configurations(), Verbosity.NORMAL);
-    List<InputFile> listed = paths.listChecked(files, "-");
+    FileConfigurations configurations = paths.configurations(rules.linter().rules());
+    DigestFiles files = paths.files(console, configurations, Verbosity.NORMAL);
+    List<InputFile> listed = paths.listChecked(files, "-", configurations);
     inputs = files.paths();
     boolean holdsMany = format.holdsMany() || isFolder;
     if (listed.size() > 1 && !holdsMany) {
@@ -117,7 +123,7 @@ public final class ConvertCommand extends BaseCommand {
   private DigestFormat format() {
     if (to.isEmpty() && output.isEmpty()) {
       throw wrong(
-          "--to FORMAT is required without -o: md, json, jsonl, csv, bibtex, rss, atom or html");
+          "--to FORMAT is required without -o: md, json, jsonl, papers, csv, bibtex, rss, atom or html");
     }
     return to.or(() -> output.flatMap(DigestFormat::of))
         .orElseThrow(() -> wrong("--to FORMAT is required: the name of -o has no known extension"));

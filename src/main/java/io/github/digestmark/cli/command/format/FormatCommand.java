@@ -7,6 +7,7 @@ import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.PrintingCommand;
+import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.command.UnifiedDiff;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
@@ -68,6 +69,7 @@ public final class FormatCommand extends PrintingCommand implements DigestProces
   private LineEndings lineEndings = LineEndings.LF;
 
   @Mixin private PathOptions paths = new PathOptions();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
   public FormatCommand(Console console, WholeFiles files) {
@@ -89,7 +91,7 @@ public final class FormatCommand extends PrintingCommand implements DigestProces
     stdout |= hasOutputFile() && !isDryRun;
     new DigestProcessor(
             console,
-            paths.configurations(),
+            paths.configurations(rules.linter().rules()),
             limits.settings(Optional.empty()),
             Verbosity.NORMAL,
             this)

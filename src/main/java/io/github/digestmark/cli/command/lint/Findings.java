@@ -3,6 +3,7 @@ package io.github.digestmark.cli.command.lint;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.report.LintedFile;
@@ -38,12 +39,14 @@ final class Findings {
    * Starts with no findings.
    *
    * @param out receives the output
+   * @param linter the linter that finds them
    * @param lowest the lowest severity to report; all are counted
    */
   Findings(
       Console console,
       PrintWriter out,
       ReportingOptions options,
+      Linter linter,
       Output output,
       Severity lowest,
       Optional<BaselineRun> baseline) {
@@ -54,7 +57,7 @@ final class Findings {
     this.lowest = lowest;
     this.baseline = baseline;
     this.report =
-        output == Output.FINDINGS ? Optional.of(options.report(out, console)) : Optional.empty();
+        output == Output.FINDINGS ? Optional.of(options.report(out, console, linter)) : Optional.empty();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.PrintingCommand;
+import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
@@ -15,6 +16,7 @@ import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
@@ -85,6 +87,7 @@ public final class LintCommand extends PrintingCommand {
       description = "Use this file instead of .digestmark.yml.")
   private Optional<Path> config = Optional.empty();
 
+  @Mixin private RulesOption rulesOption = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
 
@@ -113,9 +116,12 @@ public final class LintCommand extends PrintingCommand {
   @Override
   protected int run() throws IOException, ConfigurationException {
     checkOptions();
-    UnaryOperator<LintOptions> change = rules.change(Digestmark.rules());
+    Linter linter = rulesOption.linter();
+    UnaryOperator<LintOptions> change = rules.change(linter.rules());
     FileConfigurations configurations =
-        config.isPresent() ? FileConfigurations.read(config.get()) : paths.configurations();
+        config.isPresent()
+            ? FileConfigurations.read(config.get(), linter.rules())
+            : paths.configurations(linter.rules());
     Optional<BaselineRun> known =
         baseline.isPresent()
             ? Optional.of(BaselineRun.open(baseline.get(), writeBaseline))
@@ -128,9 +134,9 @@ public final class LintCommand extends PrintingCommand {
             ? Findings.Output.COUNTS
             : fix.isDiff() ? Findings.Output.NOTHING : Findings.Output.FINDINGS;
     Severity lowest = reporting.lowestShown(failOn);
-    Findings findings = new Findings(console, out, reporting, output, lowest, known);
+    Findings findings = new Findings(console, out, reporting, linter, output, lowest, known);
     LocalDate date = today.orElseGet(console::today);
-    LintRun run = new LintRun(console, files, fix, date, change, findings);
+    LintRun run = new LintRun(console, files, fix, date, linter, change, findings);
     LimitSettings limit = limits.settings(reporting.maxFindings);
     new DigestProcessor(console, configurations, limit, reporting.verbosity(), run)
         .run(paths, !fix.isInPlace() && !writeBaseline);

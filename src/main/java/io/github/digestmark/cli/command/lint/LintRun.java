@@ -1,6 +1,5 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.command.UnifiedDiff;
@@ -12,6 +11,7 @@ import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.FixResult;
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.parse.ParsedDigest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +27,7 @@ final class LintRun implements DigestProcessor.Work {
   private final WholeFiles files;
   private final FixOptions fix;
   private final LintOptions options;
+  private final Linter linter;
   private final UnaryOperator<LintOptions> rules;
   private final Findings findings;
   private final List<Path> inputs = new ArrayList<>();
@@ -38,12 +39,14 @@ final class LintRun implements DigestProcessor.Work {
       WholeFiles files,
       FixOptions fix,
       LocalDate today,
+      Linter linter,
       UnaryOperator<LintOptions> rules,
       Findings findings) {
     this.console = console;
     this.files = files;
     this.fix = fix;
     this.options = LintOptions.defaults().withToday(today);
+    this.linter = linter;
     this.rules = rules;
     this.findings = findings;
   }
@@ -73,10 +76,10 @@ final class LintRun implements DigestProcessor.Work {
     LintOptions ofFile =
         rules.apply(digest.configuration().optionsFor(digest.file().path(), options));
     if (!fix.isWanted()) {
-      List<Diagnostic> diagnostics = Digestmark.lint(digest.parsed(), ofFile);
+      List<Diagnostic> diagnostics = linter.lint(digest.parsed(), ofFile);
       return () -> add(digest, digest.parsed(), diagnostics);
     }
-    FixResult result = Digestmark.fix(digest.parsed(), ofFile, fix.safety());
+    FixResult result = linter.fix(digest.parsed(), ofFile, fix.safety());
     return () -> {
       apply(digest, result);
       add(digest, result.parsed(), result.left());

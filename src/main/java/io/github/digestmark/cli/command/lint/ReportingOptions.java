@@ -1,9 +1,9 @@
 package io.github.digestmark.cli.command.lint;
 
-import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.ColorOption;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.report.Report;
 import io.github.digestmark.report.ReportFormat;
@@ -34,7 +34,7 @@ final class ReportingOptions {
   @Option(
       names = "--max-findings",
       paramLabel = "N",
-      description = "Most findings shown per file, or none (default: 10000).")
+      description = "Findings shown per file, or none (default: 10000).")
   Optional<String> maxFindings = Optional.empty();
 
   @Option(names = "--statistics", description = "Show counts by rule, not findings.")
@@ -75,7 +75,7 @@ final class ReportingOptions {
   }
 
   /** Starts a report. */
-  Report report(Writer out, Console console) {
-    return format.to(out, new ReportOptions(Digestmark.linter(), color.isColored(console), !all));
+  Report report(Writer out, Console console, Linter linter) {
+    return format.to(out, new ReportOptions(linter, color.isColored(console), !all));
   }
 }

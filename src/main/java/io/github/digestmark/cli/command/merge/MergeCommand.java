@@ -7,8 +7,10 @@ import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.ReportFormatOption;
+import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
+import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
@@ -58,6 +60,7 @@ public final class MergeCommand extends BaseCommand {
   @Mixin private ReportFormatOption format = new ReportFormatOption();
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
 
   public MergeCommand(Console console, WholeFiles wholeFiles) {
@@ -68,13 +71,14 @@ public final class MergeCommand extends BaseCommand {
   @Override
   protected int run() throws IOException, ConfigurationException {
     paths.check();
+    FileConfigurations configurations = paths.configurations(rules.linter().rules());
     DigestFiles files =
         paths.files(
             console,
-            paths.configurations(),
+            configurations,
             format.isJson() && output.isEmpty() ? Verbosity.QUIET : Verbosity.NORMAL);
     MergeSources sources = new MergeSources(new DigestInput(console, limits.limits(), files));
-    paths.listChecked(files, "-").forEach(sources::read);
+    paths.listChecked(files, "-", configurations).forEach(sources::read);
     files.finish();
     if (!console.hasFailed() && sources.digests().isEmpty()) {
       console.complain("no digest to merge");

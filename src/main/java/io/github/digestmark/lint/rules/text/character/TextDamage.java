@@ -7,6 +7,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.parse.markup.LatexAccents;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;

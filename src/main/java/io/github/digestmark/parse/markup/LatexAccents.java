@@ -1,8 +1,8 @@
-package io.github.digestmark.lint.rules.text.character;
+package io.github.digestmark.parse.markup;
 
 import io.github.digestmark.internal.Ascii;
-import io.github.digestmark.parse.markup.Formulas;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
  * LaTeX's accents outside of formulas, where no page shows them: {@code Schr\"odinger}, {@code
  * Erd\H{o}s}, {@code {\o}}.
  */
-final class LatexAccents {
+public final class LatexAccents {
 
   /** The combining character of each accent. */
   private static final Map<Character, String> MARKS =
@@ -58,7 +58,13 @@ final class LatexAccents {
 
   private LatexAccents() {}
 
-  static List<Span> in(String text) {
+  /**
+   * Finds the accents of a text.
+   *
+   * @param text any text
+   * @return the commands with their letters and the braces around them, in order
+   */
+  public static List<Span> in(String text) {
     List<Span> found = new ArrayList<>();
     for (int i = text.indexOf('\\'); i >= 0 && i + 2 < text.length(); i = text.indexOf('\\', i)) {
       int end = mayBeAccent(text, i) ? end(text, i) : 0;
@@ -98,8 +104,29 @@ final class LatexAccents {
     return next < text.length() && "{}".indexOf(text.charAt(next)) >= 0;
   }
 
-  /** Returns the letter that is meant: {@code ö} for {@code \"o}, {@code \"{o}}, {@code {\"o}}. */
-  static String letter(String accent) {
+  /**
+   * Writes the letters that are meant.
+   *
+   * @param text any text
+   * @return the text without LaTeX's accents
+   */
+  public static String composed(String text) {
+    return TextEdit.apply(
+        text,
+        in(text).stream()
+            .map(
+                accent ->
+                    new TextEdit(accent, letter(text.substring(accent.start(), accent.end()))))
+            .toList());
+  }
+
+  /**
+   * Returns the letter that is meant: {@code ö} for {@code \"o}, {@code \"{o}}, {@code {\"o}}.
+   *
+   * @param accent what {@link #in} finds
+   * @return the letter
+   */
+  public static String letter(String accent) {
     String bare = accent.replaceAll("[{}\\\\]", "");
     return LETTERS.containsKey(bare) ? LETTERS.get(bare) : composed(bare.charAt(0), bare.charAt(1));
   }

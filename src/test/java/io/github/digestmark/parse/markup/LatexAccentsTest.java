@@ -1,26 +1,13 @@
-package io.github.digestmark.lint.rules.text.character;
+package io.github.digestmark.parse.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.digestmark.source.TextEdit;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accents that only LaTeX shows. */
 class LatexAccentsTest {
-
-  private static String repaired(String text) {
-    List<TextEdit> edits =
-        LatexAccents.in(text).stream()
-            .map(
-                span ->
-                    new TextEdit(
-                        span, LatexAccents.letter(text.substring(span.start(), span.end()))))
-            .toList();
-    return TextEdit.apply(text, edits);
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -43,7 +30,7 @@ class LatexAccentsTest {
         "Gau{\\ss}, Gauß"
       })
   void theLetterIsMeant(String text, String repaired) {
-    assertThat(repaired(text)).isEqualTo(repaired);
+    assertThat(LatexAccents.composed(text)).isEqualTo(repaired);
   }
 
   @ParameterizedTest
