@@ -26,8 +26,30 @@ import java.util.function.IntPredicate;
  * @param isNegated whether it takes back what an earlier one matched
  * @param isForFolders whether it matches no file
  * @param isForNames whether it matches a name, wherever it is, instead of a path
+ * @param kind which texts it matches
  */
-record Glob(String pattern, boolean isNegated, boolean isForFolders, boolean isForNames) {
+record Glob(
+    String pattern, boolean isNegated, boolean isForFolders, boolean isForNames, Kind kind) {
+
+  /** Most patterns are of the first two kinds, which are compared at once. */
+  enum Kind {
+    TEXT,
+    STAR_AND_TEXT,
+    OTHER;
+
+    static Kind of(String pattern, boolean isForNames) {
+      if (isText(pattern)) {
+        return TEXT;
+      }
+      return isForNames && pattern.startsWith("*") && isText(pattern.substring(1))
+          ? STAR_AND_TEXT
+          : OTHER;
+    }
+
+    private static boolean isText(String pattern) {
+      return pattern.chars().noneMatch(c -> "*?[{\\".indexOf(c) >= 0);
+    }
+  }
 
   /**
    * Reads a pattern.
@@ -49,9 +71,8 @@ record Glob(String pattern, boolean isNegated, boolean isForFolders, boolean isF
                   : "paths are relative to the folder of the configuration, without " + name);
         }
       }
-      Glob glob = new Glob(pattern, isNegated, isForFolders, isForNames);
-      glob.matches("", true);
-      return glob;
+      new Matching(pattern, new int[0]).matches();
+      return new Glob(pattern, isNegated, isForFolders, isForNames, Kind.of(pattern, isForNames));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "\"%s\" is not a valid path pattern: %s".formatted(text, e.getMessage()), e);
@@ -92,7 +113,14 @@ record Glob(String pattern, boolean isNegated, boolean isForFolders, boolean isF
   private boolean matches(String path, boolean isFolder) {
     String matched = isForNames ? path.substring(path.lastIndexOf('/') + 1) : path;
     return (isFolder || !isForFolders)
-        && new Matching(pattern, matched.codePoints().toArray()).matches();
+        && switch (kind) {
+          case TEXT -> matched.equals(pattern);
+          case STAR_AND_TEXT ->
+              // The text of the pattern is compared without its star.
+              matched.regionMatches(
+                  matched.length() - pattern.length() + 1, pattern, 1, pattern.length() - 1);
+          case OTHER -> new Matching(pattern, matched.codePoints().toArray()).matches();
+        };
   }
 
   /** One pass over the pattern, keeping the positions in the path that it can have reached. */

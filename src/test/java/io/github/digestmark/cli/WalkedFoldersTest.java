@@ -82,6 +82,17 @@ class WalkedFoldersTest {
   }
 
   @Test
+  void whatTwoArgumentsHaveInCommonCountsOnce() throws IOException {
+    digests.file(".gitignore", "draft.md\n");
+    digests.file("in/README.md", "# Read me\n");
+    Run run = LintFolder.lint(folder(), digests.path("in").toString());
+    assertThat(run.out()).isEqualTo("no findings in 5 files\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "digestmark: passed over 2 files: 1 without a digest, 1 ignored by .gitignore\n");
+  }
+
+  @Test
   void hiddenFoldersAndInstalledPackagesAreNotEntered() throws IOException {
     digests.file(".cache/x.md", LintFolder.CLEAN);
     digests.file("node_modules/p/x.md", LintFolder.CLEAN);

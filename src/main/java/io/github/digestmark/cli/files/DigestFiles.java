@@ -5,13 +5,8 @@ import io.github.digestmark.cli.files.PassedOver.Reason;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.GitIgnore;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the files of a run: those that are arguments, and those in folders. At the end of the run,
@@ -45,7 +39,6 @@ public final class DigestFiles {
     VERBOSE
   }
 
-  private static final String BROKEN_LINK = "is a broken symbolic link";
   private static final String NO_DIGEST = "contains no digest";
 
   /** Stands for standard input among paths. */
@@ -55,11 +48,24 @@ public final class DigestFiles {
   private final FileConfigurations configurations;
   private final Settings settings;
   private final Verbosity verbosity;
-  private final GitIgnore git = new GitIgnore();
+  private final Optional<GitIgnore> git;
   private final Map<Path, InputFile> files = new LinkedHashMap<>();
   private final Map<String, Set<Path>> folders = new LinkedHashMap<>();
   private final Set<Path> digests = new HashSet<>();
   private final PassedOver passedOver = new PassedOver();
+
+  private final FolderWalk.Listener listener =
+      new FolderWalk.Listener() {
+        @Override
+        public void passOver(Path path, boolean isFolder, Reason reason) {
+          DigestFiles.this.passOver(nameOf(path), isFolder, reason);
+        }
+
+        @Override
+        public void complain(Path path, String reason) {
+          console.complain(nameOf(path), reason);
+        }
+      };
 
   /**
    * Prepares a list.
@@ -72,6 +78,7 @@ public final class DigestFiles {
     this.console = console;
     this.configurations = configurations;
     this.settings = settings;
+    this.git = settings.ignores() ? Optional.of(new GitIgnore()) : Optional.empty();
     this.verbosity = verbosity;
   }
 
@@ -136,7 +143,7 @@ public final class DigestFiles {
     } else if (Files.exists(path)) {
       throw new FileException(ReadablePath.NOT_OPENED);
     } else if (Files.isSymbolicLink(path)) {
-      throw new FileException(BROKEN_LINK);
+      throw new FileException(FolderWalk.BROKEN_LINK);
     } else {
       throw new FileException(
           PathName.isLost(argument) ? PathName.HOW_TO_NAME : "no such file or folder");
@@ -146,22 +153,22 @@ public final class DigestFiles {
   private void addFolder(String argument, Path folder, Predicate<Path> included) {
     // A link that is an argument is followed; links in a folder are not.
     Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
-    Visitor visitor = new Visitor(start, included);
+    FolderWalk walk = new FolderWalk(start, included, configurations, git, listener);
     try {
-      Files.walkFileTree(start, visitor);
+      Files.walkFileTree(start, walk);
     } catch (IOException e) {
-      complain(folder, FileException.reason(e));
+      console.complain(nameOf(folder), FileException.reason(e));
     }
     // A file that is both in the folder and linked there is listed by its own name.
     Path root = realPath(start);
     Map<Path, Path> found = new TreeMap<>();
     Set<Path> real = folders.computeIfAbsent(argument, each -> new HashSet<>());
-    for (Path file : visitor.files) {
+    for (Path file : walk.files()) {
       Path path = root.resolve(start.relativize(file));
       real.add(path);
       found.put(file, path);
     }
-    for (Path link : visitor.links) {
+    for (Path link : walk.links()) {
       if (real.add(realPath(link))) {
         found.put(link, realPath(link));
       }
@@ -182,21 +189,16 @@ public final class DigestFiles {
 
   /** Passes over a file that contains no digest. */
   public void passOver(InputFile file) {
-    passOver(file, Reason.NO_DIGEST);
+    passOver(file.name(), false, Reason.NO_DIGEST);
   }
 
   /** Passes over a file that is an argument, but excluded by its configuration. */
   public void exclude(InputFile file) {
-    passOver(file, Reason.EXCLUDED);
+    passOver(file.name(), false, Reason.EXCLUDED);
   }
 
-  private void passOver(InputFile file, Reason reason) {
-    passedOver.addFile(reason);
-    name(file.name(), reason);
-  }
-
-  private void name(String name, Reason reason) {
-    if (verbosity == Verbosity.VERBOSE) {
+  private void passOver(String name, boolean isFolder, Reason reason) {
+    if (passedOver.add(name, isFolder, reason) && verbosity == Verbosity.VERBOSE) {
       console.note("passed over " + name + ": " + reason);
     }
   }
@@ -220,109 +222,8 @@ public final class DigestFiles {
     }
   }
 
-  /** Collects the included files of a folder and of the folders in it. */
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path start;
-    private final Predicate<Path> included;
-    private final List<Path> files = new ArrayList<>();
-    private final List<Path> links = new ArrayList<>();
-
-    Visitor(Path start, Predicate<Path> included) {
-      this.start = start;
-      this.included = included;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (folder.equals(start)) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (isNeverEntered(folder)) {
-        return FileVisitResult.SKIP_SUBTREE;
-      }
-      Optional<Reason> reason =
-          configurations.isExcludedFolder(folder)
-              ? Optional.of(Reason.EXCLUDED)
-              : ignored(folder, true);
-      reason.ifPresent(
-          why -> {
-            passedOver.addFolder(why);
-            name(nameOf(folder), why);
-          });
-      return reason.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    private boolean isNeverEntered(Path folder) {
-      return isHidden(folder) || folder.endsWith("node_modules");
-    }
-
-    private Optional<Reason> ignored(Path path, boolean isFolder) {
-      return settings.ignores() && git.isIgnored(path, isFolder)
-          ? Optional.of(Reason.IGNORED)
-          : Optional.empty();
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean isLink = attributes.isSymbolicLink();
-      if (included.test(file) && !(isLink && Files.isDirectory(file))) {
-        Optional<Reason> reason =
-            configurations.isExcluded(file) ? Optional.of(Reason.EXCLUDED) : ignored(file, false);
-        if (reason.isPresent()) {
-          passOver(new InputFile(nameOf(file), file, Origin.FOLDER), reason.get());
-        } else if (isLink && Files.exists(file) && leadsOut(file)) {
-          complain(
-              file,
-              "is a symbolic link to a file outside the folder; pass it as an argument to read it");
-        } else if (Files.isRegularFile(file)) {
-          (isLink ? links : files).add(file);
-        } else if (!isHidden(file)) {
-          // Some editors mark an open file with a hidden broken link.
-          complain(file, Files.exists(file) ? ReadablePath.NOT_OPENED : BROKEN_LINK);
-        }
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    /** The content of a folder must not cause reading or writing elsewhere. */
-    private boolean leadsOut(Path link) {
-      return !realPath(link).startsWith(realPath(start));
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      // A folder that cannot be opened; a file may disappear, as temporary files do.
-      boolean isEntered =
-          file.equals(start)
-              || !(isNeverEntered(file)
-                  || configurations.isExcludedFolder(file)
-                  || ignored(file, true).isPresent());
-      boolean isGone = e instanceof NoSuchFileException && !included.test(file);
-      if (isEntered && !isGone) {
-        complain(file, FileException.reason(e));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
-      if (e != null) {
-        complain(folder, FileException.reason(e));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
-  private void complain(Path file, String reason) {
-    console.complain(nameOf(file), reason);
-  }
-
-  private static boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
-  }
-
   /** Returns the real path, if the file still exists. */
-  private static Path realPath(Path file) {
+  static Path realPath(Path file) {
     try {
       return file.toRealPath();
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.files;
 
 import io.github.digestmark.config.Configuration;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record FilePattern(Path folder, Configuration files, boolean hasExtension) {
       return Optional.empty();
     }
     // Only Windows has backslashes in paths.
-    String path = java.io.File.separatorChar == '\\' ? argument.replace('\\', '/') : argument;
+    String path = File.separatorChar == '\\' ? argument.replace('\\', '/') : argument;
     int end = 0;
     while (SPECIAL.indexOf(path.charAt(end)) < 0) {
       end++;

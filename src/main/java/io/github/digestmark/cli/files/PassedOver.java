@@ -3,9 +3,11 @@ package io.github.digestmark.cli.files;
 import io.github.digestmark.cli.terminal.Counted;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts the files and folders that a run passed over. */
 final class PassedOver {
@@ -51,13 +53,19 @@ final class PassedOver {
   }
 
   private final Map<Reason, Count> counts = new EnumMap<>(Reason.class);
+  private final Set<String> names = new HashSet<>();
 
-  void addFile(Reason reason) {
-    counts.merge(reason, new Count(1, 0), Count::plus);
-  }
-
-  void addFolder(Reason reason) {
-    counts.merge(reason, new Count(0, 1), Count::plus);
+  /**
+   * Counts a file or a folder once.
+   *
+   * @return whether it was not counted before
+   */
+  boolean add(String name, boolean isFolder, Reason reason) {
+    boolean isNew = names.add(name);
+    if (isNew) {
+      counts.merge(reason, new Count(isFolder ? 0 : 1, isFolder ? 1 : 0), Count::plus);
+    }
+    return isNew;
   }
 
   /** Returns {@code passed over 12 files: 8 without a digest, 4 ignored by .gitignore}. */

@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.terminal;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -69,17 +70,17 @@ public final class TerminalPage {
         shown.append(' ');
         length++;
       }
-      shown.append(CODE.matcher(word.group()).replaceAll(found -> styled(found)));
+      shown.append(CODE.matcher(word.group()).replaceAll(this::styled));
       length += text.length();
     }
     shown.append('\n');
   }
 
-  private static String code(java.util.regex.MatchResult found) {
+  private static String code(MatchResult found) {
     return Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1));
   }
 
-  private String styled(java.util.regex.MatchResult found) {
+  private String styled(MatchResult found) {
     String text = found.group(1) == null ? found.group(2) : found.group(1);
     return Matcher.quoteReplacement(
         isColored ? Style.CYAN.of(text, true) : found.group(1) == null ? found.group() : text);
