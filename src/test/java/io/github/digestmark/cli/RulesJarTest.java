@@ -63,7 +63,7 @@ class RulesJarTest {
   @Test
   void aRuleInAJarIsLikeAnyOther() throws IOException {
     String jar = jar(lineOf(InitialRule.class));
-    assertThat(Run.onTheDay("lint", "", "--rules-jar", jar, CLEAN).out())
+    assertThat(Run.onTheDay("lint", "", "--rules-jar", jar, "--show", "note", CLEAN).out())
         .contains("note: an initial [initial]");
     assertThat(
             Run.onTheDay("lint", "", "--rules-jar", jar, "--rule", "initial=error", CLEAN).code())
@@ -74,7 +74,7 @@ class RulesJarTest {
     assertThat(Run.onTheDay("rules", "", "--rules-jar", jar).out())
         .contains("initial ", "row-link ");
     assertThat(Run.onTheDay("explain", "", "--rules-jar", jar, "initial").out())
-        .isEqualTo("# initial\n\nFinds an initial. Severity: note.\n");
+        .startsWith("# initial\n\nFinds an initial. Severity: note.\n");
     assertThat(Run.onTheDay("lint", "", CLEAN).out()).doesNotContain("initial");
   }
 
