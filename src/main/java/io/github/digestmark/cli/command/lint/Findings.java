@@ -57,7 +57,9 @@ final class Findings {
     this.lowest = lowest;
     this.baseline = baseline;
     this.report =
-        output == Output.FINDINGS ? Optional.of(options.report(out, console, linter)) : Optional.empty();
+        output == Output.FINDINGS
+            ? Optional.of(options.report(out, console, linter))
+            : Optional.empty();
   }
 
   /**

@@ -19,11 +19,11 @@ import picocli.CommandLine.Parameters;
 /** {@code digestmark init}: writes a configuration, and a baseline of all findings. */
 @Command(
     name = "init",
-    description = "Writes a configuration in which everything is explained and commented out.",
+    description = "Writes a configuration that explains every key, and a baseline.",
     footer = {
       "",
-      "Writes FOLDER/.digestmark.yml, and with --baseline FOLDER/digestmark-baseline.json.",
-      "Exit code: 2 if one of them exists, which is not changed; otherwise 0."
+      "Writes .digestmark.yml, and with --baseline also digestmark-baseline.json.",
+      "Nothing is overwritten. Exit code: 2 if one of them exists; otherwise 0."
     })
 public final class InitCommand extends BaseCommand {
 

@@ -106,7 +106,7 @@ final class NumberUnits {
       return Set.copyOf(factors(stripped, isEnglish));
     }
     Set<BigDecimal> product = Set.of(BigDecimal.ONE);
-    for (String word : BETWEEN_WORDS.split(stripped)) {
+    for (String word : BETWEEN_WORDS.split(stripped, 0)) {
       product = times(product, factors(word, isEnglish));
     }
     return product;
