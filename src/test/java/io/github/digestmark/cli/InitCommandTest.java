@@ -77,7 +77,9 @@ class InitCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("url-mismatch")
-        .endsWith("wrote %s; digestmark lint --baseline %1$s %s\n".formatted(baseline, folder()));
+        .endsWith(
+            "wrote %s; for new findings only, run: digestmark lint --baseline %1$s %s\n"
+                .formatted(baseline, folder()));
     assertThat(LintFolder.lint("--baseline", baseline, folder()).code()).isZero();
     digests.file("b.md", LintFolder.MISMATCH);
     assertThat(LintFolder.lint("--baseline", baseline, folder()).code()).isEqualTo(1);

@@ -23,11 +23,10 @@ public final class ExplainCommand extends PrintingCommand {
 
       ## How to turn it off
 
-      For all files, in `.digestmark.yml`, or once with `--rule %1$s=off`:
+      For all files, in `.digestmark.yml`, or once with `--ignore %1$s`:
 
       ```yaml
-      rules:
-        %1$s: off
+      ignore: [%1$s]
       ```
 
       For one file, or for some papers of it, with a comment in the file:

@@ -83,7 +83,9 @@ public final class InitCommand extends BaseCommand {
     if (code == ExitCode.OK) {
       console
           .out()
-          .print("wrote %s; digestmark lint --baseline %1$s %s\n".formatted(baseline, folder));
+          .print(
+              "wrote %s; for new findings only, run: digestmark lint --baseline %1$s %s\n"
+                  .formatted(baseline, folder));
     }
     return code;
   }
