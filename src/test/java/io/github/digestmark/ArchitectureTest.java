@@ -210,6 +210,9 @@ class ArchitectureTest {
   @Test
   void nobodyGoesToTheNetwork() {
     noClasses()
+        .that()
+        // It loads a jar, whose name is the path of a file.
+        .doNotHaveFullyQualifiedName(BASE + "cli.command.RulesOption")
         .should()
         .dependOnClassesThat(
             JavaClass.Predicates.resideInAnyPackage(

@@ -123,7 +123,7 @@ final class PageBody {
   private void title(int index, SummaryRow row, String text) {
     Integer entry = entryOfRow.get(index);
     if (entry != null) {
-      html.open("a", Map.of("href", "#entry-" + (entry + 1), "class", "title"));
+      html.open("a", Html.attributes("href", "#entry-" + (entry + 1), "class", "title"));
       html.addLinkText(text.isBlank() ? row.label() : text).close("a");
     } else if (WebAddress.is(row.url())) {
       String address = ArxivUrl.parse(row.url()).map(ArxivUrl::canonical).orElse(row.url());
