@@ -45,7 +45,7 @@ class RulesCommandTest {
       assertThat(Run.of("explain", "", rule.name()).out())
           .startsWith(Digestmark.explain(rule.name()))
           .containsPattern("## How often it is right\n\n.*97 real digests.*\n")
-          .contains("\nrules:\n  " + rule.name() + ": off\n")
+          .contains("\nignore: [" + rule.name() + "]\n")
           .contains("<!-- digestmark: allow " + rule.name() + " in [^3], [^7] -- ");
     }
   }
@@ -55,7 +55,7 @@ class RulesCommandTest {
     Run run = Run.onTheDay(true, "", List.of("explain", "insecure-url"));
     assertThat(run.out())
         .startsWith("insecure-url\n\nAn http URL whose host serves https.\n")
-        .contains("\nHow to turn it off\n", "\n    rules:\n      insecure-url: off\n")
+        .contains("\nHow to turn it off\n", "\n    ignore: [insecure-url]\n")
         .doesNotContain("```", "## ");
     assertThat(run.out().lines().filter(line -> !line.startsWith("    ")))
         .allMatch(line -> line.length() <= 82);
