@@ -8,7 +8,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,46 +33,41 @@ public final class RulesOption {
       paramLabel = "JAR",
       defaultValue = "${env:DIGESTMARK_RULES}",
       description = "Jar with more rules (or $DIGESTMARK_RULES).")
-  private Optional<String> jar = Optional.empty();
+  private Optional<Path> jar = Optional.empty();
 
   /** Returns the linter with all rules. */
   public Linter linter() {
-    if (jar.filter(name -> !name.isEmpty()).isEmpty()) {
+    // An environment variable may be empty.
+    if (jar.filter(file -> !file.toString().isEmpty()).isEmpty()) {
       return Digestmark.linter();
     }
-    String name = jar.get();
+    Path file = jar.get();
     try {
       List<Rule> rules = new ArrayList<>(BuiltInRules.rules());
-      rules.addAll(load(name));
+      rules.addAll(load(file));
       return new Linter(rules);
     } catch (IllegalArgumentException | ServiceConfigurationError | LinkageError e) {
-      throw wrong(name + ": " + e.getMessage());
+      throw wrong(file + ": " + e.getMessage());
+    } catch (MalformedURLException e) {
+      throw wrong(file + ": no such jar");
     }
   }
 
-  private List<Rule> load(String name) {
+  private List<Rule> load(Path file) throws MalformedURLException {
+    if (!Files.isRegularFile(file)) {
+      throw wrong(file + ": no such jar");
+    }
     // The loader stays open as long as its rules are used.
-    URLClassLoader loader = new URLClassLoader(new URL[] {url(name)}, Rule.class.getClassLoader());
+    URL[] urls = {file.toUri().toURL()};
+    URLClassLoader loader = new URLClassLoader(urls, Rule.class.getClassLoader());
     List<Rule> rules = new ArrayList<>();
     ServiceLoader.load(Rule.class, loader).forEach(rules::add);
     if (rules.isEmpty()) {
       throw wrong(
           "%s: contains no rules; list their classes in META-INF/services/%s"
-              .formatted(name, Rule.class.getName()));
+              .formatted(file, Rule.class.getName()));
     }
     return rules;
-  }
-
-  private URL url(String name) {
-    try {
-      Path path = Path.of(name);
-      if (!Files.isRegularFile(path)) {
-        throw wrong(name + ": no such jar");
-      }
-      return path.toUri().toURL();
-    } catch (InvalidPathException | MalformedURLException e) {
-      throw wrong(name + ": no such jar");
-    }
   }
 
   private ParameterException wrong(String message) {

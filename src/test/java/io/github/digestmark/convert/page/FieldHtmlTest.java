@@ -2,6 +2,14 @@ package io.github.digestmark.convert.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +106,60 @@ class FieldHtmlTest {
   void commandsInOneAnotherAreOnlyReadToADepth() {
     String deep = "\\emph{".repeat(100_000) + "x" + "}".repeat(100_000);
     assertThat(FieldHtml.of(deep)).startsWith("<em><em>").contains("\\emph{x}");
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "`",
+            "``",
+            "''",
+            "'",
+            "\"",
+            "\\emph{",
+            "{\\em ",
+            "\\textbf{",
+            "}",
+            "{",
+            "~",
+            "$",
+            "$x$",
+            "\\url{",
+            "\\href{",
+            "https://a.b/c",
+            "\\'e",
+            "\\",
+            "[",
+            "](",
+            ")",
+            "!",
+            "*",
+            "_",
+            "a",
+            "1",
+            " ",
+            "中",
+            "。",
+            "\n",
+            "&#",
+            "&amp;",
+            "<",
+            ">",
+            "\uE000")
+        .list()
+        .ofMaxSize(25)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Property(tries = 3000)
+  void anyTextGivesInlinesInWhichNoLinkHoldsALink(@ForAll("texts") String text) {
+    // As HTML, a link within a link would be taken apart.
+    Element body = Jsoup.parse("<p>" + FieldHtml.of(text) + "</p>", Parser.xmlParser());
+    assertThat(body.select("*"))
+        .extracting(Element::tagName)
+        .isSubsetOf("#root", "a", "em", "strong", "code", "br", "p", "span");
+    assertThat(body.select("a")).allMatch(link -> link.attr("href").matches("(?i)https?://.*"));
+    assertThat(body.select("a a")).isEmpty();
+    assertThat(Jsoup.parseBodyFragment(FieldHtml.withoutLinks(text)).select("a")).isEmpty();
   }
 }
