@@ -77,7 +77,8 @@ public final class ConvertingFuzz {
     assertThat(scripts).hasSizeLessThan(2);
     for (Element script : scripts) {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(script.data().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(script.data().getBytes(StandardCharsets.UTF_8));
       assertThat(policy)
           .contains("script-src 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
     }
