@@ -29,8 +29,14 @@ record CommandLine(Path workplace) {
   List<List<String>> findings(Path folder, String today) throws Exception {
     Path out =
         run(
-            Stream.of("lint", "--no-config", "--output-format", "json", "--max-findings", "none")
-                .toList(),
+            List.of(
+                "lint",
+                "--no-config",
+                "--quiet",
+                "--output-format",
+                "json",
+                "--max-findings",
+                "none"),
             List.of("--today", today, folder.toString()));
     List<List<String>> findings = new ArrayList<>();
     for (JsonNode finding : new ObjectMapper().readTree(out.toFile())) {
