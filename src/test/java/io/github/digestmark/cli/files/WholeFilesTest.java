@@ -187,7 +187,7 @@ class WholeFilesTest {
   void toldToFinishItRemovesWhatIsHalfWritten() throws Exception {
     CompletableFuture<Path> half = new CompletableFuture<>();
     CompletableFuture<Void> run =
-        CompletableFuture.runAsync(
+        started(
             () -> {
               try {
                 files.write(
@@ -217,7 +217,7 @@ class WholeFilesTest {
     assertThat(target).hasContent("new");
     assertThat(files.finish(Duration.ZERO)).isTrue();
     CompletableFuture<Void> next =
-        CompletableFuture.runAsync(
+        started(
             () -> {
               try {
                 files.write(folder.resolve("b.md").toString(), Set.of(), out -> out.write("new"));
@@ -228,5 +228,16 @@ class WholeFilesTest {
     assertThat(next).isNotDone();
     assertThat(folder.resolve("b.md")).doesNotExist();
     next.cancel(true);
+  }
+
+  /** Runs in a thread of its own: some of these never end, and would block a pool. */
+  private static CompletableFuture<Void> started(Runnable task) {
+    return CompletableFuture.runAsync(
+        task,
+        run -> {
+          Thread thread = new Thread(run);
+          thread.setDaemon(true);
+          thread.start();
+        });
   }
 }
