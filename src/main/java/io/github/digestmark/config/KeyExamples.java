@@ -73,7 +73,9 @@ final class KeyExamples {
   }
 
   private static String quoted(String text) {
-    return UNQUOTED.matcher(text).matches() ? text : "\"" + text.replace("\"", "\\\"") + "\"";
+    return UNQUOTED.matcher(text).matches()
+        ? text
+        : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   /** Returns the part of a configuration that has a key; empty if none has it. */

@@ -120,9 +120,45 @@ class OutputFileTest {
   }
 
   @Test
+  void noFileThatTheCommandUsesIsReplaced() throws IOException {
+    for (String command :
+        List.of(
+            "lint AT/other.txt --skip-others AT/clean.md",
+            "lint AT/clean.md --baseline AT/other.txt --write-baseline",
+            "lint AT/clean.md --config AT/other.txt",
+            "lint AT/other.txt AT/clean.md --max-file-size 1",
+            "format AT/other.txt --skip-others AT/clean.md")) {
+      Files.writeString(folder.resolve("other.txt"), command.contains("baseline") ? "" : "rules:");
+      Run run = run(command, "-o", folder.resolve("other.txt").toString());
+      assertThat(run.code()).as(command).isEqualTo(2);
+      assertThat(Files.readString(folder.resolve("other.txt"))).as(command).doesNotContain("clean");
+      assertThat(run.err()).as(command).containsAnyOf("was not changed", "was not written");
+    }
+  }
+
+  @Test
+  void aReportOfNothingIsNotWritten() throws IOException {
+    Files.writeString(output, "old");
+    Run run = run("lint AT/none.md --output-format sarif -o AT/out.txt");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("out.txt: was not written");
+    assertThat(Files.readString(output)).isEqualTo("old");
+  }
+
+  @Test
+  void formatWritesOneDigestToAFile() throws IOException {
+    Run run = run("format AT/clean.md AT/loose.md -o AT/out.txt");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("loose.md: -o holds one digest", "out.txt: was not written");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
   void nothingIsWrittenForWrongArguments() throws IOException {
     Files.writeString(output, "old");
     assertThat(run("explain no-such-rule -o AT/out.txt").code()).isEqualTo(2);
+    assertThat(run("lint AT/faulty.md --diff --output-format json -o AT/out.txt").code())
+        .isEqualTo(2);
     assertThat(run("lint AT/faulty.md --select none -o AT/out.txt").code()).isEqualTo(2);
     assertThat(run("diff AT/clean.md AT/none.md -o AT/out.txt").code()).isEqualTo(2);
     assertThat(run("lint AT/faulty.md --config AT/none.yml -o AT/out.txt").code()).isEqualTo(2);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -73,7 +74,9 @@ final class FishCompletion {
     if (option.arity().max() == 0) {
       return "";
     }
-    boolean isFile = option.auxiliaryTypes()[0] == Path.class || option.paramLabel().equals("OUT");
+    boolean isFile =
+        option.auxiliaryTypes()[0] == Path.class
+            || Set.of("OUT", "FILE", "JAR").contains(option.paramLabel());
     return isFile
         ? " -r"
         : option.completionCandidates() == null ? " -x" : " -x -a " + values(option);

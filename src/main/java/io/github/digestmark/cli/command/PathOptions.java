@@ -8,6 +8,9 @@ import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.lint.RuleInfo;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +51,20 @@ public final class PathOptions {
 
   public boolean includesStandardInput() {
     return paths.contains("-");
+  }
+
+  /** Returns the paths that are arguments, whatever is there. */
+  public List<Path> named() {
+    List<Path> named = new ArrayList<>();
+    for (String path : paths) {
+      try {
+        named.add(Path.of(path));
+      } catch (InvalidPathException e) {
+        // No file has this name.
+        continue;
+      }
+    }
+    return named;
   }
 
   public boolean isWithoutConfiguration() {

@@ -78,7 +78,9 @@ public final class FormatCommand extends PrintingCommand implements DigestProces
 
   @Override
   protected Collection<Path> inputs() {
-    return inputs;
+    List<Path> all = new ArrayList<>(inputs);
+    all.addAll(paths.named());
+    return all;
   }
 
   @Override
@@ -134,6 +136,11 @@ public final class FormatCommand extends PrintingCommand implements DigestProces
   }
 
   private void write(DigestFile digest, FormatResult.Formatted formatted) throws IOException {
+    boolean isFurther = changed + unchanged > 0;
+    if (isFurther && hasOutputFile() && printsText(digest.file())) {
+      console.complain(digest.name(), "-o holds one digest; format the files one at a time");
+      return;
+    }
     inputs.add(digest.file().path());
     boolean differs = !formatted.edits().isEmpty();
     if (printsText(digest.file())) {

@@ -17,6 +17,7 @@ import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -103,7 +104,11 @@ public final class LintCommand extends PrintingCommand {
 
   @Override
   protected Collection<Path> inputs() {
-    return inputs;
+    List<Path> all = new ArrayList<>(inputs);
+    all.addAll(paths.named());
+    baseline.ifPresent(all::add);
+    config.ifPresent(all::add);
+    return all;
   }
 
   /** A file that cannot be read does not keep the findings in the others from being reported. */
@@ -141,7 +146,7 @@ public final class LintCommand extends PrintingCommand {
         .run(paths, !fix.isInPlace() && !writeBaseline);
     inputs.addAll(run.inputs());
     findings.finish();
-    isReported = true;
+    isReported = findings.summary().files() > 0 || !console.hasFailed();
     boolean isText = (reporting.format.isForPeople() && !hasOutputFile()) || fix.isDiff();
     finish(findings, run, known, isText ? out : console.err());
     boolean fails = !writeBaseline && isFailure(findings.summary());
@@ -191,6 +196,9 @@ public final class LintCommand extends PrintingCommand {
     }
     if (writeBaseline && paths.includesStandardInput()) {
       throw wrong("--write-baseline cannot be used with standard input");
+    }
+    if (fix.isDiff() && reporting.format != ReportFormat.TEXT) {
+      throw wrong("--diff requires --output-format text");
     }
     if (config.isPresent() && paths.isWithoutConfiguration()) {
       throw wrong("--config and --no-config cannot be used together");

@@ -148,13 +148,13 @@ final class NumberWords {
     Stream.of(SMALL.keySet(), SCALES.keySet(), SPECIAL.keySet(), Set.of("and", "a half"))
         .flatMap(Set::stream)
         .flatMap(phrase -> Stream.of(phrase.split(" ", 0)))
-        .forEach(word -> beginnings.set(beginning(word, 0)));
+        .forEach(word -> beginnings.set(beginning(word, 0, word.length())));
     return beginnings;
   }
 
   /** Returns a number for the first two characters of a word. */
-  private static int beginning(String text, int start) {
-    char second = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+  private static int beginning(String text, int start, int end) {
+    char second = start + 1 < end ? text.charAt(start + 1) : ' ';
     return (text.charAt(start) & LETTER) << LETTER_BITS | (second & LETTER);
   }
 
@@ -200,7 +200,7 @@ final class NumberWords {
   }
 
   private String word(int start, int end) {
-    if (!BEGINNINGS.get(beginning(text, start))) {
+    if (!BEGINNINGS.get(beginning(text, start, end))) {
       return "";
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -68,8 +68,11 @@ public final class Leaks {
     return leaks.size() == 1 && leaks.get(0).isWhole();
   }
 
-  /** Returns whether a text has a sign of a remark or a token near its end. */
+  /** Returns whether a text may be a leak as a whole, or has a sign of one near its end. */
   static boolean mayBeAtEnd(String source) {
+    if (mayBegin(source)) {
+      return true;
+    }
     for (int i = Math.max(0, source.length() - ClosingRemarks.LONGEST); i < source.length(); i++) {
       if (":：)）]］】〕>》#`".indexOf(source.charAt(i)) >= 0) {
         return true;
@@ -114,15 +117,19 @@ public final class Leaks {
 
   /** Returns whether there is anything to look for: nearly all texts have no sign of a leak. */
   private static boolean mayHaveAny(FieldText text, String source) {
+    return mayBegin(source)
+        || ModelTokens.mayHaveAny(text, source)
+        || (text.field() != Field.TRANSLATED_TITLE
+            && (text.has(Sign.COLON) || ClosingRemarks.mayBeIn(source)));
+  }
+
+  private static boolean mayBegin(String source) {
     int start = skipSpace(source, 0);
     return start < source.length()
         && (Openings.mayBeAt(source, start)
             || Refusals.mayBegin(source, start)
             || Announcements.mayBegin(source, start)
-            || JSON_BEGINNINGS.indexOf(source.charAt(start)) >= 0
-            || ModelTokens.mayHaveAny(text, source)
-            || (text.field() != Field.TRANSLATED_TITLE
-                && (text.has(Sign.COLON) || ClosingRemarks.mayBeIn(source))));
+            || JSON_BEGINNINGS.indexOf(source.charAt(start)) >= 0);
   }
 
   private void find() {

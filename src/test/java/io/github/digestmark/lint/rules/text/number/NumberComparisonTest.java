@@ -47,6 +47,7 @@ class NumberComparisonTest {
         "9 billion people | 90万人 | 90万 -> 90亿",
         "with $9$ billion tokens | 使用$90$亿个token | ''",
         "with $9$ billion tokens | 使用$9$亿个token | 9$亿 -> 90$亿",
+        "one-and-a-half million samples | 150万个样本 | ''",
         "fifty thousand images | 5千张图像 | 5千 -> 50千",
         "an improvement of 12.5% | 提升了125% | 125 -> 12.5",
         "an improvement of 12.5% | 提升了1.25% | 1.25 -> 12.5",

@@ -274,4 +274,12 @@ class LeakedPromptTest {
                 .findings())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"抱歉，我无法翻译", "I'm sorry, but I cannot translate this"})
+  void aRefusalIsNotAlsoATextThatBreaksOff(String refusal) {
+    assertThat(OnePaper.sound().with("translated abstract", refusal).lint())
+        .extracting(Diagnostic::rule)
+        .containsExactly("leaked-prompt");
+  }
 }
