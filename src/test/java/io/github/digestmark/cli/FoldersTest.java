@@ -52,6 +52,19 @@ class FoldersTest {
   }
 
   @Test
+  void noCommandReadsWhatTheConfigurationExcludes() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    Files.writeString(folder.resolve(".digestmark.yml"), "exclude: [inside.md]\n");
+    String file = folder.resolve("inside.md").toString();
+    for (String command : new String[] {"lint", "format", "convert", "merge"}) {
+      Run run = Run.of(command, "", file);
+      assertThat(run.err()).contains("passed over 1 file excluded by the configuration");
+      assertThat(run.out()).doesNotContain("|", "[^1]");
+    }
+    assertThat(Files.readString(folder.resolve("inside.md"))).isEqualTo(text);
+  }
+
+  @Test
   void aLinkedFolderIsNotEntered() throws IOException {
     Path other = Files.createDirectory(around.resolve("other"));
     Files.writeString(other.resolve("other.md"), text);

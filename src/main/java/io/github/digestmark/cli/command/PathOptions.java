@@ -108,13 +108,17 @@ public final class PathOptions {
   public List<InputFile> listChecked(
       DigestFiles files, String stdinName, FileConfigurations configurations)
       throws ConfigurationException, FileException {
-    List<InputFile> listed = list(files, stdinName);
-    for (InputFile file : listed) {
-      if (!file.isNamed()) {
-        configurations.of(file.path());
+    List<InputFile> included = new ArrayList<>();
+    for (InputFile file : list(files, stdinName)) {
+      boolean isExcluded =
+          !file.isStandardInput() && configurations.of(file.path()).isExcluded(file.path());
+      if (isExcluded) {
+        files.exclude(file);
+      } else {
+        included.add(file);
       }
     }
-    return listed;
+    return included;
   }
 
   /**
