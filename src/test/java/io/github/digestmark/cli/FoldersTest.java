@@ -53,7 +53,6 @@ class FoldersTest {
 
   @Test
   void noCommandReadsWhatTheConfigurationExcludes() throws IOException {
-    Files.createDirectory(folder.resolve(".git"));
     Files.writeString(folder.resolve(".digestmark.yml"), "exclude: [inside.md]\n");
     String file = folder.resolve("inside.md").toString();
     for (String command : new String[] {"lint", "format", "convert", "merge"}) {
