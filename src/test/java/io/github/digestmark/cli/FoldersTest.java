@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +56,9 @@ class FoldersTest {
   void noCommandReadsWhatTheConfigurationExcludes() throws IOException {
     Files.writeString(folder.resolve(".digestmark.yml"), "exclude: [inside.md]\n");
     String file = folder.resolve("inside.md").toString();
-    for (String command : new String[] {"lint", "format", "convert", "merge"}) {
-      Run run = Run.of(command, "", file);
+    for (String command : new String[] {"lint", "format", "merge", "convert --to csv"}) {
+      String[] words = (command + " " + file).split(" ", -1);
+      Run run = Run.of(words[0], "", Arrays.copyOfRange(words, 1, words.length));
       assertThat(run.err()).contains("passed over 1 file excluded by the configuration");
       assertThat(run.out()).doesNotContain("|", "[^1]");
     }
