@@ -5,6 +5,7 @@ import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,8 +152,21 @@ final class ConfigurationReader {
   }
 
   private static UnaryOperator<LintOptions> acceptedHosts(YamlValue value) {
-    Set<String> hosts = Set.copyOf(value.strings());
+    Set<String> hosts = new LinkedHashSet<>();
+    value.items().forEach(item -> item.parse(() -> host(item.string())).ifPresent(hosts::add));
     return options -> options.withAcceptedHosts(hosts);
+  }
+
+  /** Returns a host; a URL has no effect, so it is refused. */
+  private static String host(String text) {
+    int scheme = text.indexOf("://");
+    int start = scheme < 0 ? 0 : scheme + "://".length();
+    int end = text.indexOf('/', start);
+    if (scheme < 0 && end < 0) {
+      return text;
+    }
+    String host = text.substring(start, end < 0 ? text.length() : end);
+    throw new IllegalArgumentException("a host has no scheme and no path; write " + host);
   }
 
   private static UnaryOperator<LintOptions> headings(YamlValue value) {
