@@ -150,7 +150,8 @@ final class FieldHtml {
     public void visit(Link link) {
       visitText(link);
       link.setDestination(destination(link.getDestination()));
-      link.setTitle(link.getTitle() == null ? null : restored(link.getTitle(), FieldHtml::withoutEntities));
+      link.setTitle(
+          link.getTitle() == null ? null : restored(link.getTitle(), FieldHtml::withoutEntities));
       if (!links || !WebAddress.is(link.getDestination())) {
         showAsText(link, "[", link.getDestination());
       }
@@ -205,7 +206,8 @@ final class FieldHtml {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < literal.length(); i++) {
         char c = literal.charAt(i);
-        text.append(c == mark && sources.hasNext() ? form.apply(sources.next()) : String.valueOf(c));
+        text.append(
+            c == mark && sources.hasNext() ? form.apply(sources.next()) : String.valueOf(c));
       }
       return text.toString();
     }

@@ -99,8 +99,7 @@ record MarkedText(String text, char mark, List<String> sources) {
         autolinks.stream()
             .map(
                 span ->
-                    new TextEdit(
-                        span, text.substring(span.start(), span.end()).replace('$', '_')))
+                    new TextEdit(span, text.substring(span.start(), span.end()).replace('$', '_')))
             .toList());
   }
 
