@@ -72,7 +72,7 @@ final class FieldHtml {
     return url.startsWith("<") ? url.substring(1, url.length() - 1) : url;
   }
 
-  /** Decodes the entities of a URL: {@code ?a=1&amp;amp;b=2}. */
+  /** Decodes the entities of a URL, as CommonMark does in the destination of a link. */
   private static String withoutEntities(String url) {
     return url.indexOf('&') >= 0
             && PARSER

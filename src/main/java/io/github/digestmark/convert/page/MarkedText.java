@@ -103,7 +103,7 @@ record MarkedText(String text, char mark, List<String> sources) {
             .toList());
   }
 
-  /** Ends a URL where an entity ends it: {@code &quot;https://a.b/c.&quot;}. */
+  /** Ends a URL at the entity for the quotation mark or the bracket after it. */
   private static List<Span> withoutEndingEntity(String text, Span url) {
     int end = text.startsWith(";", url.end()) ? url.end() + 1 : url.end();
     Matcher entity = ENDING_ENTITY.matcher(text).region(url.start(), end);
