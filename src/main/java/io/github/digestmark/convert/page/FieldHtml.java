@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -67,6 +68,22 @@ final class FieldHtml {
     return RENDERER.render(document);
   }
 
+  private static String withoutBrackets(String url) {
+    return url.startsWith("<") ? url.substring(1, url.length() - 1) : url;
+  }
+
+  /** Decodes the entities of a URL, as CommonMark does in the destination of a link. */
+  private static String withoutEntities(String url) {
+    return url.indexOf('&') >= 0
+            && PARSER
+                    .parse("[](<" + url.replace("\\", "\\\\") + ">)")
+                    .getFirstChild()
+                    .getFirstChild()
+                instanceof Link link
+        ? link.getDestination()
+        : url;
+  }
+
   private static void addAttributes(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof Link) {
       attributes.put("rel", "noopener noreferrer nofollow");
@@ -104,7 +121,12 @@ final class FieldHtml {
         return new Formula(source);
       }
       Matcher latex = MarkedText.LINK.matcher(source);
-      String address = latex.matches() ? latex.group(1).replaceAll(ESCAPE, "$1") : source;
+      String address =
+          withoutEntities(
+              latex.matches() ? latex.group(1).replaceAll(ESCAPE, "$1") : withoutBrackets(source));
+      if (source.startsWith("<") && !WebAddress.is(address)) {
+        return new Text(source);
+      }
       String shown = latex.matches() && latex.group(2) != null ? latex.group(2) : address;
       if (links && !isInLink && WebAddress.is(address)) {
         Link link = new Link(address, null);
@@ -116,19 +138,20 @@ final class FieldHtml {
 
     @Override
     public void visit(Code code) {
-      code.setLiteral(restored(code.getLiteral()));
+      code.setLiteral(restored(code.getLiteral(), source -> source));
     }
 
     @Override
     public void visit(HtmlInline html) {
-      html.setLiteral(restored(html.getLiteral()));
+      html.setLiteral(restored(html.getLiteral(), source -> source));
     }
 
     @Override
     public void visit(Link link) {
       visitText(link);
-      link.setDestination(restored(link.getDestination()));
-      link.setTitle(link.getTitle() == null ? null : restored(link.getTitle()));
+      link.setDestination(destination(link.getDestination()));
+      link.setTitle(
+          link.getTitle() == null ? null : restored(link.getTitle(), FieldHtml::withoutEntities));
       if (!links || !WebAddress.is(link.getDestination())) {
         showAsText(link, "[", link.getDestination());
       }
@@ -137,7 +160,7 @@ final class FieldHtml {
     @Override
     public void visit(Image image) {
       visitText(image);
-      String address = restored(image.getDestination());
+      String address = destination(image.getDestination());
       if (!links || !WebAddress.is(address) || image.getFirstChild() == null) {
         showAsText(image, "![", address);
         return;
@@ -173,11 +196,18 @@ final class FieldHtml {
       }
     }
 
-    private String restored(String literal) {
+    private String destination(String literal) {
+      boolean isMark = literal.length() == 1;
+      return restored(
+          literal, source -> withoutEntities(isMark ? withoutBrackets(source) : source));
+    }
+
+    private String restored(String literal, UnaryOperator<String> form) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < literal.length(); i++) {
         char c = literal.charAt(i);
-        text.append(c == mark && sources.hasNext() ? sources.next() : String.valueOf(c));
+        text.append(
+            c == mark && sources.hasNext() ? form.apply(sources.next()) : String.valueOf(c));
       }
       return text.toString();
     }

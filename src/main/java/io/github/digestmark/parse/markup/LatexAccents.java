@@ -77,15 +77,18 @@ public final class LatexAccents {
     return found.isEmpty() || text.indexOf('$') < 0 ? found : outsideOf(Formulas.in(text), found);
   }
 
-  /** Leaves out what is in formulas; both lists are in order. */
-  private static List<Span> outsideOf(List<Span> formulas, List<Span> accents) {
+  /** Leaves out what is in formulas or code; both lists are in order. */
+  private static List<Span> outsideOf(List<Span> parts, List<Span> accents) {
     List<Span> outside = new ArrayList<>();
-    int formula = 0;
+    int part = 0;
     for (Span accent : accents) {
-      while (formula < formulas.size() && formulas.get(formula).end() <= accent.start()) {
-        formula++;
+      while (part < parts.size() && parts.get(part).end() <= accent.start()) {
+        part++;
       }
-      if (formula == formulas.size() || accent.end() <= formulas.get(formula).start()) {
+      // Where code seems to end in a grave accent, the backtick is the accent's: `c\`adl\`ag'.
+      if (part == parts.size()
+          || accent.end() <= parts.get(part).start()
+          || parts.get(part).end() < accent.end()) {
         outside.add(accent);
       }
     }
@@ -105,7 +108,7 @@ public final class LatexAccents {
   }
 
   /**
-   * Writes the letters that are meant.
+   * Writes the letters that are meant, but not in code.
    *
    * @param text any text
    * @return the text without LaTeX's accents
@@ -113,11 +116,15 @@ public final class LatexAccents {
   public static String composed(String text) {
     return TextEdit.apply(
         text,
-        in(text).stream()
+        outsideOfCode(text, in(text)).stream()
             .map(
                 accent ->
                     new TextEdit(accent, letter(text.substring(accent.start(), accent.end()))))
             .toList());
+  }
+
+  private static List<Span> outsideOfCode(String text, List<Span> accents) {
+    return accents.isEmpty() ? accents : outsideOf(LatexQuotes.code(text), accents);
   }
 
   /**

@@ -38,8 +38,13 @@ public final class LatexQuotes {
    * @return the text with the same code, but without LaTeX's quotation marks
    */
   public static String curly(String text) {
+    return text.indexOf('`') < 0 ? text : TextEdit.apply(text, edits(text, code(text)));
+  }
+
+  /** Finds the code of a text, which is not the text between two quotations. */
+  static List<Span> code(String text) {
     if (text.indexOf('`') < 0) {
-      return text;
+      return List.of();
     }
     List<Span> code = new ArrayList<>();
     // After a full stop, nothing is a link reference definition.
@@ -58,7 +63,7 @@ public final class LatexQuotes {
                 }
               }
             });
-    return TextEdit.apply(text, edits(text, code));
+    return code;
   }
 
   /** Returns whether a piece of code is the text between two quotations. */

@@ -2,6 +2,7 @@ package io.github.digestmark.convert.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,6 +44,7 @@ class FieldHtmlTest {
         "52\\% of R\\&D | 52% of R&amp;D",
         "the ``why'' and `how' | the “why” and ‘how’",
         "the ``when'' and ``where'' | the “when” and “where”",
+        "`x\\\"o` and x\\\"o, c\\`a\\`b | <code>x\\&quot;o</code> and xö, cà`b",
         "`code` and ``a`b`` | <code>code</code> and <code>a`b</code>",
       })
   void latexIsShownAsItIsMeant(String text, String html) {
@@ -83,6 +85,55 @@ class FieldHtmlTest {
     assertThat(FieldHtml.of("<" + url + ">")).isEqualTo(link(url));
     assertThat(FieldHtml.of("[c](" + url + "_(d))")).isEqualTo(LINK.formatted(url + "_(d)", "c"));
     assertThat(FieldHtml.of("`" + url + "`")).isEqualTo("<code>" + url + "</code>");
+  }
+
+  @Test
+  void urlsMayHaveEntities() {
+    String link = link("https://a.b/?x=1&amp;y=2");
+    assertThat(FieldHtml.of("[c](https://a.b/?x=1&amp;y=2) *d*"))
+        .isEqualTo(LINK.formatted("https://a.b/?x=1&amp;y=2", "c") + " <em>d</em>");
+    assertThat(FieldHtml.of("[c](<https://a.b/?x=1&amp;y=2> \"https://a.b/?x&amp;y\")"))
+        .contains("href=\"https://a.b/?x=1&amp;y=2\"", "title=\"https://a.b/?x&amp;y\"");
+    for (String and : List.of("&", "&amp;", "&#38;", "&#x26;")) {
+      String url = "https://a.b/?x=1" + and + "y=2";
+      assertThat(FieldHtml.of("at " + url + ".")).isEqualTo("at " + link + ".");
+      assertThat(FieldHtml.of("<" + url + ">")).isEqualTo(link);
+      assertThat(FieldHtml.of("\\url{" + url + "}")).isEqualTo(link);
+    }
+    assertThat(FieldHtml.of("https://a.b/?x=1\\&amp;y=2 `https://a.b/?x&amp;y`"))
+        .contains("<code>https://a.b/?x&amp;amp;y</code>");
+    assertThat(FieldHtml.of("https://a.b/?x&amp;amp;y"))
+        .isEqualTo(link("https://a.b/?x&amp;amp;y"));
+  }
+
+  @Test
+  void entitiesOfQuotesEndUrls() {
+    String link = link("https://a.b/c");
+    assertThat(FieldHtml.of("&quot;See https://a.b/c.&quot; d"))
+        .isEqualTo("&quot;See " + link + ".&quot; d");
+    assertThat(FieldHtml.of("&lt;https://a.b/c&gt;, &#39;https://a.b/c&#39; $x_1$ $x_2$"))
+        .isEqualTo(
+            "&lt;%s&gt;, '%s' <span class=\"math\">$x_1$</span> <span class=\"math\">$x_2$</span>"
+                .formatted(link, link));
+    assertThat(FieldHtml.of("https://a.b/c&amp;.")).isEqualTo(link + "&amp;.");
+  }
+
+  @Test
+  void formulasRemainInPlaceNextToAutolinks() {
+    String rest = " and <span class=\"math\">$y$</span> and <span class=\"math\">$z$</span> end.";
+    assertThat(FieldHtml.of("See <https://a.b/$x$> and $y$ and $z$ end."))
+        .isEqualTo("See " + link("https://a.b/$x$") + rest);
+    assertThat(FieldHtml.of("See <https://a.b/$x> and $y$ and $z$ end."))
+        .isEqualTo("See " + link("https://a.b/$x") + rest);
+    assertThat(FieldHtml.of("See [a](<https://a.b/$x$>) and $y$ and $z$ end."))
+        .isEqualTo("See " + LINK.formatted("https://a.b/$x$", "a") + rest);
+    assertThat(FieldHtml.of("See `<https://a.b/$x$>` and $y$ and $z$ end."))
+        .isEqualTo("See <code>&lt;https://a.b/$x$&gt;</code>" + rest);
+    assertThat(FieldHtml.of("See <ftp://a.b/$x$> and $y$ and $z$ end."))
+        .isEqualTo("See &lt;ftp://a.b/$x$&gt;" + rest);
+    assertThat(FieldHtml.of("See \\<https://a.b/c> and $y$ and $z$ end."))
+        .isEqualTo("See &lt;" + link("https://a.b/c") + "&gt;" + rest);
+    assertThat(FieldHtml.withoutLinks("<https://a.b/$x$>")).isEqualTo("https://a.b/$x$");
   }
 
   @Test
@@ -143,6 +194,9 @@ class FieldHtmlTest {
             "\n",
             "&#",
             "&amp;",
+            "&quot;",
+            "<https://a.b/",
+            "&#xE000;",
             "<",
             ">",
             "\uE000")

@@ -27,7 +27,10 @@ class LatexAccentsTest {
         "Espa\\~na, España",
         "{\\O}rsted and {\\L}ojasiewicz, Ørsted and Łojasiewicz",
         "\\O{}rsted, Ørsted",
-        "Gau{\\ss}, Gauß"
+        "Gau{\\ss}, Gauß",
+        "`x\\\"o` and x\\\"o, `x\\\"o` and xö",
+        "``a \\\"x y\\\"o'' and ``b'', ``a \\\"x yö'' and ``b''",
+        "`c\\`adl\\`ag', `càdlàg'"
       })
   void theLetterIsMeant(String text, String repaired) {
     assertThat(LatexAccents.composed(text)).isEqualTo(repaired);
