@@ -46,7 +46,8 @@ class GlobLawsTest {
   Arbitrary<List<List<String>>> lists() {
     return Arbitraries.of(
             "a", "b", "ab", "/", "/", "/", "*", "**", "***", "**/", "/**", "/**/", "?", "[a-b]",
-            "[!a]", "[^b]", "[]a]", "[a-]", "[*-b]", "[\\]]", "[a/b]", "\\*", "\\a")
+            "[!a]", "[^b]", "[]a]", "[a-]", "[*-b]", "[\\]]", "[a/b]", "\\*", "\\a",
+            "[[:alpha:]]", "[![:punct:]-b]", "[[:a]")
         .list()
         .ofMinSize(1)
         .ofMaxSize(6)
