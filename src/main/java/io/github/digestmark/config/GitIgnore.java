@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * the root of the repository, and by {@code .git/info/exclude}. The patterns of the user, in {@code
  * core.excludesFile}, do not count, so that all users get the same files. Outside a repository, no
  * file is ignored. The index of the repository is not read: a tracked file that a pattern matches
- * counts as ignored, although git goes on tracking it. Caches what it reads. Safe for use by several threads.
+ * counts as ignored, although git goes on tracking it. Caches what it reads. Safe for use by
+ * several threads.
  */
 public final class GitIgnore {
 
@@ -81,7 +82,8 @@ public final class GitIgnore {
     Optional<Level> above =
         Files.exists(git)
             ? Optional.of(
-                new Level(folder, globs(git.resolve("info").resolve("exclude"), true), Optional.empty()))
+                new Level(
+                    folder, globs(git.resolve("info").resolve("exclude"), true), Optional.empty()))
             : parent == null ? Optional.empty() : level(parent);
     return above.map(
         level -> {

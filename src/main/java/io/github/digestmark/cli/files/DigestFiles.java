@@ -94,8 +94,7 @@ public final class DigestFiles {
           Optional<FilePattern> pattern = FilePattern.of(argument);
           if (pattern.isPresent()) {
             FilePattern files = pattern.get();
-            addFolder(
-                argument, files.folder(), file -> isIncluded(file, files), files::mayMatchIn);
+            addFolder(argument, files.folder(), file -> isIncluded(file, files), files::mayMatchIn);
             if (folders.getOrDefault(argument, Set.of()).isEmpty()) {
               throw new FileException("no file matches");
             }

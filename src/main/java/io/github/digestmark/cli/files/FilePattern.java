@@ -70,7 +70,7 @@ record FilePattern(Path folder, Configuration files, int depth, boolean hasExten
   /** Returns whether files in a folder may match: it matches itself, or is not too deep. */
   boolean mayMatchIn(Path inner) {
     return inner.toAbsolutePath().normalize().getNameCount()
-            - folder.toAbsolutePath().normalize().getNameCount()
+                - folder.toAbsolutePath().normalize().getNameCount()
             < depth
         || matches(inner);
   }

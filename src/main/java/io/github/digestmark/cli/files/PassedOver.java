@@ -73,9 +73,7 @@ final class PassedOver {
     return Optional.ofNullable(counts.get(Reason.IGNORED))
         .map(
             count ->
-                count
-                    + (count.files() + count.folders() == 1 ? " is " : " are ")
-                    + Reason.IGNORED);
+                count + (count.files() + count.folders() == 1 ? " is " : " are ") + Reason.IGNORED);
   }
 
   /** Returns {@code passed over 12 files: 8 without a digest, 4 ignored by .gitignore}. */

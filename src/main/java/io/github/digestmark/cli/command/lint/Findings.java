@@ -70,8 +70,7 @@ final class Findings {
    * @param rules how it was linted
    * @param parsed the digest in it, after fixes
    */
-  void add(
-      DigestFile digest, LintOptions rules, ParsedDigest parsed, List<Diagnostic> diagnostics)
+  void add(DigestFile digest, LintOptions rules, ParsedDigest parsed, List<Diagnostic> diagnostics)
       throws IOException {
     List<Diagnostic> fresh =
         baseline.isEmpty()
