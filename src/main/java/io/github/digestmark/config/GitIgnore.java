@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
  * The files of a repository that git ignores: by each {@code .gitignore} from their folder up to
  * the root of the repository, and by {@code .git/info/exclude}. The patterns of the user, in {@code
  * core.excludesFile}, do not count, so that all users get the same files. Outside a repository, no
- * file is ignored. Caches what it reads. Safe for use by several threads.
+ * file is ignored. The index of the repository is not read: a tracked file that a pattern matches
+ * counts as ignored, although git goes on tracking it. Caches what it reads. Safe for use by
+ * several threads.
  */
 public final class GitIgnore {
 
@@ -80,21 +82,23 @@ public final class GitIgnore {
     Optional<Level> above =
         Files.exists(git)
             ? Optional.of(
-                new Level(folder, globs(git.resolve("info").resolve("exclude")), Optional.empty()))
+                new Level(
+                    folder, globs(git.resolve("info").resolve("exclude"), true), Optional.empty()))
             : parent == null ? Optional.empty() : level(parent);
     return above.map(
         level -> {
-          List<Glob> globs = globs(folder.resolve(".gitignore"));
+          List<Glob> globs = globs(folder.resolve(".gitignore"), false);
           return globs.isEmpty() ? level : new Level(folder, globs, above);
         });
   }
 
-  /** A file that cannot be read has no patterns, as for git. */
-  private static List<Glob> globs(Path file) {
+  /** A file that cannot be read has no patterns, as for git, which follows no link in its tree. */
+  private static List<Glob> globs(Path file, boolean mayBeLink) {
     List<Glob> globs = new ArrayList<>();
-    if (Files.isRegularFile(file)) {
+    if (Files.isRegularFile(file) && (mayBeLink || !Files.isSymbolicLink(file))) {
       try {
-        String text = new String(LIMITS.read(file), StandardCharsets.UTF_8);
+        String content = new String(LIMITS.read(file), StandardCharsets.UTF_8);
+        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         text.lines().forEach(line -> glob(line).ifPresent(globs::add));
       } catch (IOException e) {
         return List.of();
@@ -117,7 +121,7 @@ public final class GitIgnore {
                       Matcher.quoteReplacement(found.group().equals("{") ? "\\{" : found.group()));
       return Optional.of(Glob.of(literal));
     } catch (IllegalArgumentException e) {
-      // Git matches nothing with it, either.
+      // Git matches nothing with it, either, except the first character of a reversed range.
       return Optional.empty();
     }
   }

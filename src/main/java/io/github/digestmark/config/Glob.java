@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
  * /drafts, a/b     from the folder of the configuration, as all that have a slash
  * **&#47;a.md, a/**   any number of folders, perhaps none; all that is in a folder
  * *, ?, [a-z], [!a-z]   within a name
+ * [[:digit:]]      a class of ASCII characters: alpha, alnum, upper, punct, ...
  * \*               a star itself
  * !drafts/a.md     takes back what an earlier pattern matched, but not its folder
  * </pre>
@@ -197,21 +198,52 @@ record Glob(
       BitSet listed = new BitSet();
       // A ] that comes first is one of those listed.
       do {
-        if (isNext("[:")) {
-          throw new IllegalArgumentException("[: :] is not supported; write a range, such as a-z");
-        }
-        int first = listed();
-        int last = !isNext("-]") && skip("-") ? listed() : first;
-        if (last < first) {
-          throw new IllegalArgumentException("reversed range");
-        }
+        IntPredicate member = member();
         for (int position = 0; position < path.length; position++) {
-          if (first <= path[position] && path[position] <= last) {
+          if (member.test(path[position])) {
             listed.set(position);
           }
         }
       } while (!skip("]"));
       return position -> isInName(position) && listed.get(position) != excludes;
+    }
+
+    /** Reads a class, a range or a character. */
+    private IntPredicate member() {
+      int end = isNext("[:") ? pattern.indexOf(']', at + 2) : -1;
+      if (end > at + 2 && pattern.charAt(end - 1) == ':') {
+        String name = pattern.substring(at + 2, end - 1);
+        at = end + 1;
+        return members(name);
+      }
+      int first = listed();
+      int last = !isNext("-]") && skip("-") ? listed() : first;
+      if (last < first) {
+        throw new IllegalArgumentException("reversed range");
+      }
+      return c -> first <= c && c <= last;
+    }
+
+    /** Returns the characters that POSIX names, which are ASCII for git. */
+    private static IntPredicate members(String name) {
+      IntPredicate members =
+          switch (name) {
+            case "alnum" -> Character::isLetterOrDigit;
+            case "alpha" -> Character::isLetter;
+            case "blank" -> c -> c == ' ' || c == '\t';
+            case "cntrl" -> Character::isISOControl;
+            case "digit" -> Character::isDigit;
+            case "graph" -> c -> c > ' ' && !Character.isISOControl(c);
+            case "lower" -> Character::isLowerCase;
+            case "print" -> c -> !Character.isISOControl(c);
+            case "punct" ->
+                c -> c > ' ' && !Character.isISOControl(c) && !Character.isLetterOrDigit(c);
+            case "space" -> c -> " \t\r\n".indexOf(c) >= 0;
+            case "upper" -> Character::isUpperCase;
+            case "xdigit" -> c -> Character.digit(c, 16) >= 0;
+            default -> throw new IllegalArgumentException("unknown class [:" + name + ":]");
+          };
+      return c -> c < 128 && members.test(c);
     }
 
     private int listed() {

@@ -68,6 +68,32 @@ class FormatCommandTest {
   }
 
   @Test
+  void anErrorThatFixesMoveIsNotRepaired() throws IOException {
+    String[] parts = LintFolder.papers("https", 5).split("(?=\\n\\[\\^[1-5]\\]: )", -1);
+    parts[3] = parts[3].replaceFirst(" {4}\\[https.*\\n\\n", "");
+    Path moved =
+        Files.writeString(
+            folder.resolve("moved.md"),
+            parts[0] + parts[1] + parts[4] + parts[2] + parts[3] + parts[5]);
+    // Of entries with the same error, and with a label that changes, too.
+    Path renamed =
+        Files.writeString(
+            folder.resolve("renamed.md"),
+            Files.readString(moved).replace("[^3]", "[^7]").replace("| [^4] ", "| [^4] | x "));
+    for (Path file : List.of(moved, renamed)) {
+      err.reset();
+      assertThat(run("", "--check", file.toString())).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .contains("has no paragraph with the link; write [URL](URL) below the title\n")
+          .contains("by hand\n");
+      Run.of("lint", "", "--fix", file.toString());
+      err.reset();
+      run("", "--check", file.toString());
+      assertThat(err.toString(StandardCharsets.UTF_8)).contains("has no paragraph with the link");
+    }
+  }
+
+  @Test
   void whatLintRepairsIsSaidAndWhatIsLeft() throws IOException {
     Path faulty = copy(FAULTY, "faulty.md");
     assertThat(run("", faulty.toString())).isEqualTo(2);

@@ -70,6 +70,18 @@ class InitCommandTest {
   }
 
   @Test
+  void aBaselineThatLacksAFileIsReportedAsWritten() throws Exception {
+    digests.file("a.md", LintFolder.MISMATCH);
+    Files.write(digests.path("latin.md"), new byte[] {(byte) 0xE9});
+    Run run = init("--baseline", folder());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("latin.md");
+    assertThat(digests.path("digestmark-baseline.json")).exists();
+    assertThat(run.out())
+        .contains("wrote " + digests.path("digestmark-baseline.json") + "; for new findings only");
+  }
+
+  @Test
   void withABaselineOnlyNewFindingsAreReported() throws Exception {
     digests.file("a.md", LintFolder.MISMATCH);
     Run run = init("--baseline", folder());

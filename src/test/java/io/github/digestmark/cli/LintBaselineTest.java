@@ -83,6 +83,29 @@ class LintBaselineTest {
   }
 
   @Test
+  void rulesThatAreOffKeepTheirEntries() throws IOException {
+    String baseline = digests.path("known.json").toString();
+    String name = digests.file("a.md", LintFolder.papers("http", 2) + "\u200B\n");
+    String off = digests.file("off.md", MISMATCH);
+    lint("--baseline", baseline, "--write-baseline", digests.folder().toString());
+    String all = Files.readString(Path.of(baseline));
+    assertThat(all).contains("insecure-url", "url-mismatch", "invisible-character");
+    digests.file(".digestmark.yml", "overrides: [{paths: [off.md], ignore: [links]}]\n");
+    for (String option : List.of("--select=links", "--ignore=insecure-url", "--max-warnings=99")) {
+      assertThat(lint("--baseline", baseline, option, name, off).err()).as(option).isEmpty();
+      lint("--baseline", baseline, "--write-baseline", option, name, off);
+      assertThat(Path.of(baseline)).as(option).hasContent(all);
+    }
+    digests.file("a.md", LintFolder.papers("https", 2));
+    Run stale = lint("--baseline", baseline, "--select", "links", name);
+    assertThat(stale.err()).contains("entries that no longer match a finding: 2;");
+    lint("--baseline", baseline, "--write-baseline", "--select", "links", name);
+    assertThat(Files.readString(Path.of(baseline)))
+        .contains("url-mismatch", "invisible-character")
+        .doesNotContain("insecure-url");
+  }
+
+  @Test
   void aBrokenBaselineIsRefused() throws IOException {
     String name = digests.file("a.md", CLEAN);
     Run run =

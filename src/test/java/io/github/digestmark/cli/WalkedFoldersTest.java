@@ -62,6 +62,36 @@ class WalkedFoldersTest {
   }
 
   @Test
+  void aFolderWhoseDigestsAreIgnoredSaysSo() throws IOException {
+    digests.file(".gitignore", "*.md\nd/e/\n");
+    String out = digests.path("out").toString();
+    String d = digests.path("d").toString();
+    String in = digests.path("in").toString();
+    String words = " ignored by .gitignore, --no-ignore reads them\n";
+    assertThat(LintFolder.lint(out, d, in).err())
+        .startsWith(
+            "digestmark: warning: %s: contains no digest; 1 file is%s".formatted(out, words)
+                + "digestmark: warning: %s: contains no digest; 1 folder is%s".formatted(d, words)
+                + "digestmark: warning: %s: contains no digest; 3 files are%s"
+                    .formatted(in, words));
+    assertThat(LintFolder.lint("--require-digest", in).err())
+        .contains(": contains no digest; 3 files are" + words);
+  }
+
+  @Test
+  void aPatternEntersNoFolderThatIsTooDeep() throws IOException {
+    digests.file(".gitignore", "out\ne\n");
+    digests.file("d/.digestmark.yml", "rules: off\n");
+    assertThat(LintFolder.lint(folder() + "/*a.md"))
+        .isEqualTo(new Run(0, "no findings in 1 file\n", ""));
+    assertThat(LintFolder.lint(folder() + "/in/*c.md").err()).isEmpty();
+    assertThat(LintFolder.lint(folder() + "/i*/c.md").err()).contains("1 folder ignored");
+    // A pattern that matches a folder stands for all digests in it, as in a shell.
+    digests.file("in/side/deep/g.md", LintFolder.CLEAN);
+    assertThat(read(folder() + "/i*")).contains("in/c.md", "in/side/deep/g.md").hasSize(4);
+  }
+
+  @Test
   void everyReasonIsCounted() throws IOException {
     digests.file(".gitignore", "draft.md\n");
     digests.file(".digestmark.yml", "exclude: [kept-draft.md]\n");

@@ -33,11 +33,31 @@ class GitIgnoreLawsTest {
   Arbitrary<String> lines() {
     Arbitrary<String> word =
         Arbitraries.of(
-            "a", "b", "c", "md", ".", "*", "**", "/", "/", "!", "?", "[ab]", "{", "}", "\\", " ",
+            "a",
+            "b",
+            "c",
+            "md",
+            ".",
+            "*",
+            "**",
+            "/",
+            "/",
+            "!",
+            "?",
+            "[ab]",
+            "[[:alpha:]]",
+            "[![:punct:]b]",
+            "[[:",
+            ":]",
+            "{",
+            "}",
+            "\\",
+            " ",
             "#");
     Arbitrary<String> any = word.list().ofMaxSize(5).map(words -> String.join("", words));
     Arbitrary<String> likely =
-        Arbitraries.of("*", "!a", "*.md", "!b/a.md", "a/", "/b", "b/**", "**/a", "{a}", "a\\ b");
+        Arbitraries.of(
+            "*", "!a", "*.md", "!b/a.md", "a/", "/b", "b/**", "**/a", "{a}", "a\\ b", "\uFEFFa");
     return Arbitraries.oneOf(any, likely)
         .filter(line -> !STARS_AFTER_TEXT.matcher(line).find())
         .list()

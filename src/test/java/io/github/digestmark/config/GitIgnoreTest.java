@@ -42,6 +42,41 @@ class GitIgnoreTest {
   }
 
   @Test
+  void aByteOrderMarkIsNotPartOfTheFirstPattern() throws IOException {
+    Files.createDirectory(root.resolve(".git"));
+    write(".gitignore", "\uFEFFa.md", "b.md");
+    assertThat(isIgnored("a.md")).isTrue();
+    assertThat(isIgnored("b.md")).isTrue();
+  }
+
+  @Test
+  void classesOfCharactersAreThoseOfGit() throws IOException {
+    Files.createDirectory(root.resolve(".git"));
+    write(".gitignore", "[[:digit:]]x.md", "y[![:alpha:]_-].md", "z[[:punct:]a-c].md", "[[:x:]]");
+    assertThat(isIgnored("1x.md")).isTrue();
+    assertThat(isIgnored("\u0661x.md")).isFalse();
+    assertThat(isIgnored("ax.md")).isFalse();
+    assertThat(isIgnored("y1.md")).isTrue();
+    assertThat(isIgnored("y\u00e9.md")).isTrue();
+    assertThat(isIgnored("yA.md")).isFalse();
+    assertThat(isIgnored("y-.md")).isFalse();
+    assertThat(isIgnored("z+.md")).isTrue();
+    assertThat(isIgnored("zb.md")).isTrue();
+    assertThat(isIgnored("zd.md")).isFalse();
+    assertThat(isIgnored("x")).isFalse();
+  }
+
+  @Test
+  void aLinkIsReadOnlyOutsideTheTree() throws IOException {
+    Files.createDirectories(root.resolve(".git/info"));
+    write("elsewhere", "a.md");
+    Path link = Files.createSymbolicLink(root.resolve(".gitignore"), root.resolve("elsewhere"));
+    assertThat(isIgnored("a.md")).isFalse();
+    Files.move(link, root.resolve(".git/info/exclude"));
+    assertThat(isIgnored("a.md")).isTrue();
+  }
+
+  @Test
   void nothingIsIgnoredOutsideARepository() throws IOException {
     write(".gitignore", "*");
     assertThat(isIgnored("a.md")).isFalse();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,20 +53,8 @@ public final class DigestFiles {
   private final Map<Path, InputFile> files = new LinkedHashMap<>();
   private final Map<String, Set<Path>> folders = new LinkedHashMap<>();
   private final Set<Path> digests = new HashSet<>();
+  private final Map<String, PassedOver> passedOverIn = new HashMap<>();
   private final PassedOver passedOver = new PassedOver();
-
-  private final FolderWalk.Listener listener =
-      new FolderWalk.Listener() {
-        @Override
-        public void passOver(Path path, boolean isFolder, Reason reason) {
-          DigestFiles.this.passOver(nameOf(path), isFolder, reason);
-        }
-
-        @Override
-        public void complain(Path path, String reason) {
-          console.complain(nameOf(path), reason);
-        }
-      };
 
   /**
    * Prepares a list.
@@ -104,7 +93,8 @@ public final class DigestFiles {
         } else {
           Optional<FilePattern> pattern = FilePattern.of(argument);
           if (pattern.isPresent()) {
-            addFolder(argument, pattern.get().folder(), file -> isIncluded(file, pattern.get()));
+            FilePattern files = pattern.get();
+            addFolder(argument, files.folder(), file -> isIncluded(file, files), files::mayMatchIn);
             if (folders.getOrDefault(argument, Set.of()).isEmpty()) {
               throw new FileException("no file matches");
             }
@@ -134,7 +124,7 @@ public final class DigestFiles {
           "is a temporary file of digestmark; delete it if digestmark is not running");
     }
     if (Files.isDirectory(path)) {
-      addFolder(argument, path, configurations::isIncluded);
+      addFolder(argument, path, configurations::isIncluded, each -> true);
     } else if (Files.isRegularFile(path) || ReadablePath.isOpenedByTheShell(path)) {
       // A file that is also in a folder is expected to contain a digest.
       InputFile file = new InputFile(nameOf(path), path, Origin.ARGUMENT);
@@ -150,10 +140,12 @@ public final class DigestFiles {
     }
   }
 
-  private void addFolder(String argument, Path folder, Predicate<Path> included) {
+  private void addFolder(
+      String argument, Path folder, Predicate<Path> included, Predicate<Path> entered) {
     // A link that is an argument is followed; links in a folder are not.
     Path start = Files.isSymbolicLink(folder) ? folder.resolve(".") : folder;
-    FolderWalk walk = new FolderWalk(start, included, configurations, git, listener);
+    FolderWalk walk =
+        new FolderWalk(start, included, entered, configurations, git, listener(argument));
     try {
       Files.walkFileTree(start, walk);
     } catch (IOException e) {
@@ -175,6 +167,22 @@ public final class DigestFiles {
     }
     found.forEach(
         (file, path) -> files.putIfAbsent(path, new InputFile(nameOf(file), file, Origin.FOLDER)));
+  }
+
+  private FolderWalk.Listener listener(String argument) {
+    PassedOver here = passedOverIn.computeIfAbsent(argument, each -> new PassedOver());
+    return new FolderWalk.Listener() {
+      @Override
+      public void passOver(Path path, boolean isFolder, Reason reason) {
+        here.add(nameOf(path), isFolder, reason);
+        DigestFiles.this.passOver(nameOf(path), isFolder, reason);
+      }
+
+      @Override
+      public void complain(Path path, String reason) {
+        console.complain(nameOf(path), reason);
+      }
+    };
   }
 
   /** Notes that a file contains a digest. */
@@ -209,10 +217,11 @@ public final class DigestFiles {
       folders.forEach(
           (argument, paths) -> {
             if (Collections.disjoint(paths, digests)) {
+              String message = NO_DIGEST + ignored(argument);
               if (settings.requiresDigest()) {
-                console.complain(argument, NO_DIGEST);
+                console.complain(argument, message);
               } else {
-                console.note("warning: " + argument + ": " + NO_DIGEST);
+                console.note("warning: " + argument + ": " + message);
               }
             }
           });
@@ -220,6 +229,15 @@ public final class DigestFiles {
     if (verbosity != Verbosity.QUIET) {
       passedOver.summary().ifPresent(console::note);
     }
+  }
+
+  /** Git does not ignore tracked files, so what is missing may be among these. */
+  private String ignored(String argument) {
+    return passedOverIn
+        .getOrDefault(argument, new PassedOver())
+        .ignored()
+        .map(what -> "; " + what + ", --no-ignore reads them")
+        .orElse("");
   }
 
   /** Returns the real path, if the file still exists. */

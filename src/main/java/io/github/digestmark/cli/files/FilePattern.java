@@ -12,9 +12,10 @@ import java.util.Optional;
  *
  * @param folder the folder to look in: all names in front of the first with a special character
  * @param files includes the files that match
+ * @param depth how many folders and files deep a path may be that matches by all its names
  * @param hasExtension whether the pattern says what the names of files end in
  */
-record FilePattern(Path folder, Configuration files, boolean hasExtension) {
+record FilePattern(Path folder, Configuration files, int depth, boolean hasExtension) {
 
   private static final String SPECIAL = "*?[{";
 
@@ -41,10 +42,17 @@ record FilePattern(Path folder, Configuration files, boolean hasExtension) {
           new FilePattern(
               folder,
               Configuration.including(folder, pattern),
+              depth(pattern),
               pattern.substring(pattern.lastIndexOf('/') + 1).contains(".")));
     } catch (IllegalArgumentException e) {
       throw new FileException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static int depth(String pattern) {
+    return pattern.contains("**")
+        ? Integer.MAX_VALUE
+        : 1 + (int) pattern.chars().filter(c -> c == '/').count();
   }
 
   private static boolean exists(String argument) {
@@ -57,5 +65,13 @@ record FilePattern(Path folder, Configuration files, boolean hasExtension) {
 
   boolean matches(Path file) {
     return files.isIncluded(file);
+  }
+
+  /** Returns whether files in a folder may match: it matches itself, or is not too deep. */
+  boolean mayMatchIn(Path inner) {
+    return inner.toAbsolutePath().normalize().getNameCount()
+                - folder.toAbsolutePath().normalize().getNameCount()
+            < depth
+        || matches(inner);
   }
 }

@@ -32,6 +32,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final Path start;
   private final Predicate<Path> included;
+  private final Predicate<Path> entered;
   private final FileConfigurations configurations;
   private final Optional<GitIgnore> git;
   private final Listener listener;
@@ -43,16 +44,19 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    *
    * @param start the folder, which is entered in any case
    * @param included returns whether to collect a file
+   * @param entered returns whether files in a folder may be included
    * @param git knows what to pass over, if that is wanted
    */
   FolderWalk(
       Path start,
       Predicate<Path> included,
+      Predicate<Path> entered,
       FileConfigurations configurations,
       Optional<GitIgnore> git,
       Listener listener) {
     this.start = start;
     this.included = included;
+    this.entered = entered;
     this.configurations = configurations;
     this.git = git;
     this.listener = listener;
@@ -80,8 +84,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     return reason.isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
-  private static boolean isNeverEntered(Path folder) {
-    return isHidden(folder) || folder.endsWith("node_modules");
+  private boolean isNeverEntered(Path folder) {
+    return isHidden(folder) || folder.endsWith("node_modules") || !entered.test(folder);
   }
 
   private static boolean isHidden(Path path) {

@@ -68,6 +68,14 @@ final class PassedOver {
     return isNew;
   }
 
+  /** Returns {@code 4 files are ignored by .gitignore}, if any are. */
+  Optional<String> ignored() {
+    return Optional.ofNullable(counts.get(Reason.IGNORED))
+        .map(
+            count ->
+                count + (count.files() + count.folders() == 1 ? " is " : " are ") + Reason.IGNORED);
+  }
+
   /** Returns {@code passed over 12 files: 8 without a digest, 4 ignored by .gitignore}. */
   Optional<String> summary() {
     if (counts.isEmpty()) {

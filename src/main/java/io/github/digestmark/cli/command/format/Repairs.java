@@ -7,8 +7,10 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,35 +46,65 @@ record Repairs(List<Repairs.StructuralError> errors) {
     }
   }
 
-  /** An error that may be the same as one in the repaired text. */
-  private record Key(int line, String message) {
+  /** An error that may be the same as one in the repaired text, where it may have moved. */
+  private record Key(String message, String text) {
 
     static Key of(Problem problem, ParsedDigest digest) {
-      return new Key(digest.source().lineNumber(problem.span().start()), problem.message());
+      return new Key(problem.message(), digest.source().at(problem.span()));
     }
   }
 
   static Repairs of(ParsedDigest digest, LintOptions options) {
-    Set<Key> afterFix = left(digest, options, Fix.Safety.SAFE);
-    Set<Key> afterUnsafe = left(digest, options, Fix.Safety.UNSAFE);
+    Set<Problem> afterFix = left(digest, options, Fix.Safety.SAFE);
+    Set<Problem> afterUnsafe = left(digest, options, Fix.Safety.UNSAFE);
     List<StructuralError> errors = new ArrayList<>();
     for (Problem problem : digest.problems()) {
-      Key key = Key.of(problem, digest);
       Way way =
-          !afterFix.contains(key)
+          !afterFix.contains(problem)
               ? Way.FIX
-              : afterUnsafe.contains(key) ? Way.BY_HAND : Way.UNSAFE_FIX;
+              : afterUnsafe.contains(problem) ? Way.BY_HAND : Way.UNSAFE_FIX;
       errors.add(new StructuralError(problem, way));
     }
     errors.sort(Comparator.comparing(StructuralError::way));
     return new Repairs(errors);
   }
 
-  private static Set<Key> left(ParsedDigest digest, LintOptions options, Fix.Safety upTo) {
+  /** Returns as many errors of a fault as the repaired text has, the same ones where possible. */
+  private static Set<Problem> left(ParsedDigest digest, LintOptions options, Fix.Safety upTo) {
     ParsedDigest fixed = Digestmark.fix(digest, options, upTo).parsed();
-    Set<Key> left = new HashSet<>();
-    fixed.problems().forEach(problem -> left.add(Key.of(problem, fixed)));
+    Map<String, Integer> byFault = new HashMap<>();
+    Map<Key, Integer> byText = new HashMap<>();
+    for (Problem problem : fixed.problems()) {
+      byFault.merge(fault(problem), 1, Integer::sum);
+      byText.merge(Key.of(problem, fixed), 1, Integer::sum);
+    }
+    Set<Problem> left = new HashSet<>();
+    for (Problem problem : digest.problems()) {
+      if (takeOne(byText, Key.of(problem, digest))) {
+        takeOne(byFault, fault(problem));
+        left.add(problem);
+      }
+    }
+    for (Problem problem : digest.problems()) {
+      if (!left.contains(problem) && takeOne(byFault, fault(problem))) {
+        left.add(problem);
+      }
+    }
     return left;
+  }
+
+  /** Returns the message without the label of the entry, which fixes may change. */
+  private static String fault(Problem problem) {
+    return problem
+        .label()
+        .map(label -> problem.message().replace("[^" + label + "]", ""))
+        .orElse(problem.message());
+  }
+
+  private static <T> boolean takeOne(Map<T, Integer> counts, T key) {
+    int count = counts.getOrDefault(key, 0);
+    counts.put(key, Math.max(0, count - 1));
+    return count > 0;
   }
 
   /** Returns how many errors are repaired in what way. */

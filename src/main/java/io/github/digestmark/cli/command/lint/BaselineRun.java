@@ -10,8 +10,9 @@ import io.github.digestmark.parse.ParsedDigest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class BaselineRun {
   private final Baseline before;
   private final List<Baseline.Entry> found = new ArrayList<>();
   private final List<Baseline.Entry> stale = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Set<String>> offByFile = new HashMap<>();
   private int accepted;
 
   private BaselineRun(Path file, boolean isWritten, Baseline before) {
@@ -41,18 +42,29 @@ final class BaselineRun {
     return new BaselineRun(file, true, before.orElse(Baseline.of(List.of())));
   }
 
-  /** Returns the findings of a file that are not in the baseline. */
-  List<Diagnostic> fresh(Path path, ParsedDigest parsed, List<Diagnostic> diagnostics) {
+  /**
+   * Returns the findings of a file that are not in the baseline.
+   *
+   * @param off the names of the rules that were skipped, whose entries say nothing
+   */
+  List<Diagnostic> fresh(
+      Path path, Set<String> off, ParsedDigest parsed, List<Diagnostic> diagnostics) {
     String name = relative(path);
-    seen.add(name);
+    offByFile.put(name, off);
     if (isWritten) {
       found.addAll(Baseline.entriesOf(name, parsed, diagnostics));
       return diagnostics;
     }
     Baseline.Comparison comparison = before.compare(name, parsed, diagnostics);
     accepted += comparison.accepted();
-    stale.addAll(comparison.stale());
+    comparison.stale().stream().filter(this::wasChecked).forEach(stale::add);
     return comparison.fresh();
+  }
+
+  /** Returns whether the rule of an entry was applied to its file. */
+  private boolean wasChecked(Baseline.Entry entry) {
+    Set<String> off = offByFile.get(entry.file());
+    return off != null && !off.contains(entry.fingerprint().rule());
   }
 
   /** Returns the path of a file, relative to the folder of the baseline. */
@@ -70,8 +82,8 @@ final class BaselineRun {
 
   /** Writes the baseline, or reports a failure. Returns whether it was written. */
   boolean write(WholeFiles files, Console console) {
-    // Files that were not linted keep their entries.
-    before.entries().stream().filter(e -> !seen.contains(e.file())).forEach(found::add);
+    // Files that were not linted keep their entries, and so do rules that were off.
+    before.entries().stream().filter(entry -> !wasChecked(entry)).forEach(found::add);
     String text = BaselineFile.text(Baseline.of(found));
     try {
       files.write(file.toString(), Set.of(), out -> out.write(text));

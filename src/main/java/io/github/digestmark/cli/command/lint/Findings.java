@@ -3,6 +3,7 @@ package io.github.digestmark.cli.command.lint;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.parse.ParsedDigest;
@@ -66,14 +67,15 @@ final class Findings {
    * Adds the findings of a file.
    *
    * @param digest the file
+   * @param rules how it was linted
    * @param parsed the digest in it, after fixes
    */
-  void add(DigestFile digest, ParsedDigest parsed, List<Diagnostic> diagnostics)
+  void add(DigestFile digest, LintOptions rules, ParsedDigest parsed, List<Diagnostic> diagnostics)
       throws IOException {
     List<Diagnostic> fresh =
         baseline.isEmpty()
             ? diagnostics
-            : baseline.get().fresh(digest.file().path(), parsed, diagnostics);
+            : baseline.get().fresh(digest.file().path(), rules.off(), parsed, diagnostics);
     LintedFile file = new LintedFile(digest.name(), parsed, fresh);
     summary.add(file);
     if (report.isPresent()) {

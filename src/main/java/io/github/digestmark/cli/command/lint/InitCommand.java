@@ -80,7 +80,8 @@ public final class InitCommand extends BaseCommand {
                 baseline.toString(),
                 "--",
                 folder);
-    if (code == ExitCode.OK) {
+    // It is written even if some files could not be read.
+    if (Files.exists(baseline)) {
       console
           .out()
           .print(

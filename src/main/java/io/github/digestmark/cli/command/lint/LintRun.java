@@ -77,19 +77,20 @@ final class LintRun implements DigestProcessor.Work {
         rules.apply(digest.configuration().optionsFor(digest.file().path(), options));
     if (!fix.isWanted()) {
       List<Diagnostic> diagnostics = linter.lint(digest.parsed(), ofFile);
-      return () -> add(digest, digest.parsed(), diagnostics);
+      return () -> add(digest, ofFile, digest.parsed(), diagnostics);
     }
     FixResult result = linter.fix(digest.parsed(), ofFile, fix.safety());
     return () -> {
       apply(digest, result);
-      add(digest, result.parsed(), result.left());
+      add(digest, ofFile, result.parsed(), result.left());
     };
   }
 
-  private void add(DigestFile digest, ParsedDigest parsed, List<Diagnostic> diagnostics)
+  private void add(
+      DigestFile digest, LintOptions ofFile, ParsedDigest parsed, List<Diagnostic> diagnostics)
       throws IOException {
     inputs.add(digest.file().path());
-    findings.add(digest, parsed, diagnostics);
+    findings.add(digest, ofFile, parsed, diagnostics);
   }
 
   private void apply(DigestFile digest, FixResult result) throws IOException {
