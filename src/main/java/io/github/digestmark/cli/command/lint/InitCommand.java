@@ -37,9 +37,7 @@ public final class InitCommand extends BaseCommand {
       description = "Folder of the digests (default: .).")
   private String folder = ".";
 
-  @Option(
-      names = "--baseline",
-      description = "Also write a baseline, so that lint reports only new findings.")
+  @Option(names = "--baseline", description = "Also write a baseline, for lint --baseline.")
   private boolean hasBaseline;
 
   public InitCommand(Console console, WholeFiles files) {
