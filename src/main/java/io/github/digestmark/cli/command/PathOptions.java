@@ -34,9 +34,7 @@ public final class PathOptions {
   @Option(names = "--no-config", description = "Ignore .digestmark.yml files.")
   private boolean noConfig;
 
-  @Option(
-      names = "--no-ignore",
-      description = "In folders, read files that .gitignore matches, even tracked ones.")
+  @Option(names = "--no-ignore", description = "Read files that .gitignore matches, even tracked.")
   private boolean noIgnore;
 
   @Option(names = "--skip-others", description = "Pass over named files without a digest.")
