@@ -61,7 +61,6 @@ public final class PathOptions {
         named.add(Path.of(path));
       } catch (InvalidPathException e) {
         // No file has this name.
-        continue;
       }
     }
     return named;
