@@ -1,6 +1,6 @@
 package io.github.digestmark.convert.page;
 
-import io.github.digestmark.parse.blocks.Backslashes;
+import io.github.digestmark.internal.Backslashes;
 import io.github.digestmark.parse.markup.BareUrls;
 import io.github.digestmark.parse.markup.Formulas;
 import io.github.digestmark.source.Span;

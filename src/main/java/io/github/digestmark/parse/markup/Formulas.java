@@ -1,6 +1,6 @@
 package io.github.digestmark.parse.markup;
 
-import io.github.digestmark.parse.blocks.Backslashes;
+import io.github.digestmark.internal.Backslashes;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;

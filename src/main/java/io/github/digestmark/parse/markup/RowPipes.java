@@ -1,11 +1,11 @@
 package io.github.digestmark.parse.markup;
 
+import io.github.digestmark.internal.Backslashes;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.digestmark.parse.table;
 
+import io.github.digestmark.internal.Backslashes;
 import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.parse.RowProblem.RowLink.LinkFault;
-import io.github.digestmark.parse.blocks.Backslashes;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;

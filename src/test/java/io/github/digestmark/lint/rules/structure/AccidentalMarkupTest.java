@@ -12,6 +12,7 @@ import io.github.digestmark.source.TextEdit;
 import io.github.digestmark.testing.Latex;
 import io.github.digestmark.testing.Texts;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -176,7 +177,11 @@ class AccidentalMarkupTest {
                         .hasSizeLessThan(before.size()));
       }
       if (!before.isEmpty()) {
-        assertThat(in(paper.fixed(Fix.Safety.UNSAFE))).hasSizeLessThanOrEqualTo(before.size());
+        // The fix of another rule may change the row alone; then one finding is in two places.
+        assertThat(in(paper.fixed(Fix.Safety.UNSAFE)))
+            .extracting(Diagnostic::message)
+            .satisfies(
+                after -> assertThat(Set.copyOf(after)).hasSizeLessThanOrEqualTo(before.size()));
       }
     }
   }

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.blocks;
+package io.github.digestmark.internal;
 
 /** Backslash escapes. */
 public final class Backslashes {
