@@ -11,6 +11,8 @@ module io.github.digestmark {
 
   // Only conversions, reports, configuration files and the command line need these.
   requires static info.picocli;
+  requires static java.net.http;
+  requires static com.h2database.mvstore;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;
   requires static tools.jackson.dataformat.csv;
@@ -23,6 +25,7 @@ module io.github.digestmark {
 
   exports io.github.digestmark;
   exports io.github.digestmark.arxiv;
+  exports io.github.digestmark.catalog;
   exports io.github.digestmark.config;
   exports io.github.digestmark.convert.bibliography;
   exports io.github.digestmark.convert.feed;

@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy(BASE + "merge")
         .layer("report")
         .definedBy(BASE + "report")
+        .layer("catalog")
+        .definedBy(BASE + "catalog")
         .layer("config")
         .definedBy(BASE + "config")
         .layer("façade")
@@ -87,6 +89,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("internal", "source", "arxiv", "model")
         .whereLayer("report")
         .mayOnlyAccessLayers("internal", "source", "parse", "lint")
+        .whereLayer("catalog")
+        .mayOnlyAccessLayers("internal", "arxiv")
         .whereLayer("config")
         .mayOnlyAccessLayers("internal", "source", "lint")
         .whereLayer("façade")
@@ -178,6 +182,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
+            "io.github.digestmark.catalog",
             "io.github.digestmark.cli..",
             "io.github.digestmark.config",
             "io.github.digestmark.convert..",
@@ -192,7 +197,8 @@ class ArchitectureTest {
             "com.github.difflib..",
             "com.rometools..",
             "org.jdom2..",
-            "org.jline..")
+            "org.jline..",
+            "org.h2..")
         .check(HOUSE);
   }
 

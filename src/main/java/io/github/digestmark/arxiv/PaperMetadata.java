@@ -1,0 +1,117 @@
+package io.github.digestmark.arxiv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What arXiv says about a paper. Its API and its metadata snapshots have these fields.
+ *
+ * <p>Texts are as arXiv has them, with the LaTeX of the authors; lines are joined.
+ *
+ * @param id the paper, without a version
+ * @param versions the versions that are known, in ascending order: the latest is the last, earlier
+ *     ones may be missing
+ * @param authors their names in order: {@code Ashish Vaswani}
+ * @param categories the categories, the primary one first: {@code cs.CL}
+ * @param comments the authors' comment
+ * @param journalReference where it was published, as the authors cite it
+ * @param doi the DOI of the published version, not arXiv's own
+ */
+public record PaperMetadata(
+    ArxivId id,
+    List<PaperVersion> versions,
+    List<String> authors,
+    List<String> categories,
+    Optional<String> comments,
+    Optional<String> journalReference,
+    Optional<String> doi) {
+
+  /** How authors and moderators say it: "This paper has been withdrawn by the author". */
+  private static final Pattern WITHDRAWN =
+      Pattern.compile(
+          "(?i)^\\W*withdrawn\\b|\\b(?:paper|article|submission|manuscript|preprint|work|note|version|author\\(?s?\\)?)"
+              + "(?: (?:has|have|is|was|were|been|being|now|temporarily|permanently|the|this|paper|article|submission|manuscript|preprint|work|v[0-9]+)){0,5}"
+              + " withdrawn\\b");
+
+  /** Remarks on a withdrawal are short, abstracts that mention one are not. */
+  private static final int LONGEST_REMARK = 600;
+
+  /**
+   * Checks the parts, and copies the lists.
+   *
+   * @param id the paper, without a version
+   * @param versions the versions that are known; the latest is the last
+   * @param authors their names in order
+   * @param categories the categories, the primary one first
+   * @param comments the authors' comment
+   * @param journalReference where it was published
+   * @param doi the DOI of the published version
+   * @throws IllegalArgumentException if the id has a version, or the versions are not in ascending
+   *     order, or the latest is missing or has no title
+   */
+  public PaperMetadata {
+    versions = List.copyOf(versions);
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+    if (id.version().isPresent()) {
+      throw new IllegalArgumentException("metadata is of all versions, not of " + id);
+    }
+    if (versions.isEmpty() || versions.get(versions.size() - 1).title().isEmpty()) {
+      throw new IllegalArgumentException("the latest version of " + id + " has no title");
+    }
+    for (int i = 1; i < versions.size(); i++) {
+      if (versions.get(i - 1).number() >= versions.get(i).number()) {
+        throw new IllegalArgumentException("the versions of " + id + " are not in order");
+      }
+    }
+  }
+
+  /**
+   * Returns the latest version.
+   *
+   * @return the last of {@link #versions}, which has a title
+   */
+  public PaperVersion latest() {
+    return versions.get(versions.size() - 1);
+  }
+
+  /**
+   * Returns the title.
+   *
+   * @return that of the latest version
+   */
+  public String title() {
+    return latest().title().orElseThrow();
+  }
+
+  /**
+   * Returns the abstract.
+   *
+   * @return that of the latest version; empty if it is not known
+   */
+  public String abstractText() {
+    return latest().abstractText().orElse("");
+  }
+
+  /**
+   * Returns whether the paper was withdrawn: its comment or its abstract says so.
+   *
+   * @return whether one of them says that the paper was withdrawn
+   */
+  public boolean isWithdrawn() {
+    return comments.filter(PaperMetadata::saysWithdrawn).isPresent()
+        || saysWithdrawn(abstractText());
+  }
+
+  /**
+   * Returns whether a comment, or a text in place of an abstract, says that the paper was
+   * withdrawn.
+   *
+   * @param text a comment or an abstract
+   * @return whether it is a remark such as "This paper has been withdrawn by the author"
+   */
+  public static boolean saysWithdrawn(String text) {
+    return text.length() <= LONGEST_REMARK && WITHDRAWN.matcher(text).find();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.digestmark.catalog;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Looks papers up. {@code ArxivApi} asks arXiv, {@code MetadataSnapshot} reads a file that was
+ * downloaded from it, and {@code CatalogCache} remembers the answers of another catalog.
+ */
+public interface PaperCatalog {
+
+  /**
+   * Looks papers up. Failures do not cause exceptions: what could not be found out is {@link
+   * PaperLookup.NotChecked}.
+   *
+   * @param ids papers; an identifier with a version also asks for the texts of that version
+   * @return what was found out about each paper, by its identifier without version
+   */
+  Map<ArxivId, PaperLookup> find(Collection<ArxivId> ids);
+}
