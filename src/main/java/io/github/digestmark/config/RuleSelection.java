@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code select} replaces the choice so far, {@code ignore} removes rules from it. A name is
  * stronger than a theme, and a theme than {@code all}: {@code select: [links]} with {@code ignore:
- * [all]} leaves the rules about links.
+ * [all]} leaves the rules about links. Rules that are off by default are chosen by their names
+ * only.
  */
 public final class RuleSelection {
 
@@ -33,12 +35,17 @@ public final class RuleSelection {
   }
 
   private final List<String> rules;
+  private final Set<String> offByDefault;
   private final Optional<Map<String, Scope>> selected;
   private final Map<String, Scope> ignored;
 
   private RuleSelection(
-      List<String> rules, Optional<Map<String, Scope>> selected, Map<String, Scope> ignored) {
+      List<String> rules,
+      Set<String> offByDefault,
+      Optional<Map<String, Scope>> selected,
+      Map<String, Scope> ignored) {
     this.rules = rules;
+    this.offByDefault = offByDefault;
     this.selected = selected;
     this.ignored = ignored;
   }
@@ -57,8 +64,13 @@ public final class RuleSelection {
     Stream.concat(select.stream().flatMap(List::stream), ignore.stream())
         .forEach(word -> check(word, rules));
     List<String> names = rules.stream().map(RuleInfo::name).toList();
+    Set<String> offByDefault =
+        rules.stream()
+            .filter(rule -> !rule.isOnByDefault())
+            .map(RuleInfo::name)
+            .collect(Collectors.toUnmodifiableSet());
     return new RuleSelection(
-        names, select.map(words -> scopes(words, names)), scopes(ignore, names));
+        names, offByDefault, select.map(words -> scopes(words, names)), scopes(ignore, names));
   }
 
   /**
@@ -109,14 +121,21 @@ public final class RuleSelection {
    */
   public LintOptions applyTo(LintOptions options) {
     Set<String> off = new HashSet<>();
+    Set<String> on = new HashSet<>(options.on());
     for (String rule : rules) {
       boolean isOn =
           selected.map(all -> all.containsKey(rule)).orElse(!options.off().contains(rule));
       if (!isOn || isIgnored(rule)) {
         off.add(rule);
+      } else if (offByDefault.contains(rule) && isSelectedByName(rule)) {
+        on.add(rule);
       }
     }
-    return options.withOff(off);
+    return options.withOff(off).withOn(on);
+  }
+
+  private boolean isSelectedByName(String rule) {
+    return selected.filter(all -> all.get(rule) == Scope.RULE).isPresent();
   }
 
   private boolean isIgnored(String rule) {

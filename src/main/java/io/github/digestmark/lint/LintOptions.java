@@ -1,5 +1,7 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,9 @@ import java.util.Set;
  * @param summaryHeadings the accepted headings above the table; empty for any
  * @param detailsHeadings the accepted headings above the entries; empty for any
  * @param columns the names of the table's three columns in order; empty for any
+ * @param on the rules to apply although they are {@linkplain RuleInfo#isOnByDefault off by default}
+ * @param metadata what arXiv says about papers, by their identifiers without version; rules that
+ *     compare with it find nothing about other papers
  */
 public record LintOptions(
     Map<String, Severity> severities,
@@ -39,7 +44,9 @@ public record LintOptions(
     Set<String> acceptedHosts,
     List<String> summaryHeadings,
     List<String> detailsHeadings,
-    List<String> columns) {
+    List<String> columns,
+    Set<String> on,
+    Map<ArxivId, PaperLookup> metadata) {
 
   /**
    * Copies the collections.
@@ -52,6 +59,8 @@ public record LintOptions(
    * @param summaryHeadings the accepted headings above the table
    * @param detailsHeadings the accepted headings above the entries
    * @param columns the names of the table's three columns
+   * @param on the rules to apply although they are off by default
+   * @param metadata what arXiv says about papers
    */
   public LintOptions {
     severities = Map.copyOf(severities);
@@ -60,6 +69,8 @@ public record LintOptions(
     summaryHeadings = List.copyOf(summaryHeadings);
     detailsHeadings = List.copyOf(detailsHeadings);
     columns = List.copyOf(columns);
+    on = Set.copyOf(on);
+    metadata = Map.copyOf(metadata);
   }
 
   /**
@@ -76,7 +87,9 @@ public record LintOptions(
         Set.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Set.of(),
+        Map.of());
   }
 
   /**
@@ -125,7 +138,29 @@ public record LintOptions(
         acceptedHosts,
         summaryHeadings,
         detailsHeadings,
-        columns);
+        columns,
+        on,
+        metadata);
+  }
+
+  /**
+   * Sets the rules to apply although they are off by default.
+   *
+   * @param rules their names; other names have no effect
+   * @return a copy of the options
+   */
+  public LintOptions withOn(Set<String> rules) {
+    return new LintOptions(
+        severities,
+        off,
+        today,
+        language,
+        acceptedHosts,
+        summaryHeadings,
+        detailsHeadings,
+        columns,
+        rules,
+        metadata);
   }
 
   private LintOptions with(String rule, boolean isOff, Optional<Severity> severity) {
@@ -137,8 +172,23 @@ public record LintOptions(
     if (isOff) {
       nowOff.add(rule);
     }
+    Set<String> nowOn = new HashSet<>(on);
+    if (isOff) {
+      nowOn.remove(rule);
+    } else {
+      nowOn.add(rule);
+    }
     return new LintOptions(
-        changed, nowOff, today, language, acceptedHosts, summaryHeadings, detailsHeadings, columns);
+        changed,
+        nowOff,
+        today,
+        language,
+        acceptedHosts,
+        summaryHeadings,
+        detailsHeadings,
+        columns,
+        nowOn,
+        metadata);
   }
 
   /**
@@ -156,7 +206,9 @@ public record LintOptions(
         acceptedHosts,
         summaryHeadings,
         detailsHeadings,
-        columns);
+        columns,
+        on,
+        metadata);
   }
 
   /**
@@ -174,7 +226,9 @@ public record LintOptions(
         acceptedHosts,
         summaryHeadings,
         detailsHeadings,
-        columns);
+        columns,
+        on,
+        metadata);
   }
 
   /**
@@ -187,7 +241,16 @@ public record LintOptions(
     Set<String> lower = new HashSet<>();
     hosts.forEach(host -> lower.add(host.toLowerCase(Locale.ROOT)));
     return new LintOptions(
-        severities, off, today, language, lower, summaryHeadings, detailsHeadings, columns);
+        severities,
+        off,
+        today,
+        language,
+        lower,
+        summaryHeadings,
+        detailsHeadings,
+        columns,
+        on,
+        metadata);
   }
 
   /**
@@ -199,7 +262,7 @@ public record LintOptions(
    */
   public LintOptions withHeadings(List<String> summary, List<String> details) {
     return new LintOptions(
-        severities, off, today, language, acceptedHosts, summary, details, columns);
+        severities, off, today, language, acceptedHosts, summary, details, columns, on, metadata);
   }
 
   /**
@@ -210,6 +273,49 @@ public record LintOptions(
    */
   public LintOptions withColumns(List<String> names) {
     return new LintOptions(
-        severities, off, today, language, acceptedHosts, summaryHeadings, detailsHeadings, names);
+        severities,
+        off,
+        today,
+        language,
+        acceptedHosts,
+        summaryHeadings,
+        detailsHeadings,
+        names,
+        on,
+        metadata);
+  }
+
+  /**
+   * Sets what arXiv says about papers, as a {@code PaperCatalog} returns it. The library asks
+   * nobody by itself.
+   *
+   * @param lookups what was found out, by identifiers without version
+   * @return a copy of the options
+   */
+  public LintOptions withMetadata(Map<ArxivId, PaperLookup> lookups) {
+    return new LintOptions(
+        severities,
+        off,
+        today,
+        language,
+        acceptedHosts,
+        summaryHeadings,
+        detailsHeadings,
+        columns,
+        on,
+        lookups);
+  }
+
+  /**
+   * Returns whether to apply a rule.
+   *
+   * @param rule a rule
+   * @return false if it was switched off, is off by default and was not switched on, or needs
+   *     metadata and there is none
+   */
+  public boolean apply(RuleInfo rule) {
+    return !off.contains(rule.name())
+        && (rule.isOnByDefault() || on.contains(rule.name()))
+        && !(rule.needsMetadata() && metadata.isEmpty());
   }
 }

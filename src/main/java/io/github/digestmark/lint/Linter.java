@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Checks digests for faults, and repairs them.
@@ -101,8 +103,8 @@ public final class Linter {
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     summarize(digest, kept);
-    if (!options.off().contains(Suppressions.UNUSED.name())) {
-      for (Finding finding : suppressions.unused(options.off())) {
+    if (options.apply(Suppressions.UNUSED)) {
+      for (Finding finding : suppressions.unused(silent(options))) {
         kept.add(diagnostic(Suppressions.UNUSED, finding, digest));
       }
     }
@@ -134,7 +136,7 @@ public final class Linter {
     Map<RuleInfo, List<Finding>> findings = new LinkedHashMap<>();
     List<Consumer<FieldText>> checkers = new ArrayList<>();
     for (Rule rule : rules) {
-      if (digest.options().off().contains(rule.info().name())) {
+      if (!digest.options().apply(rule.info())) {
         continue;
       }
       List<Finding> ofRule = new ArrayList<>();
@@ -153,9 +155,23 @@ public final class Linter {
     return findings;
   }
 
+  /**
+   * Returns the rules that are not applied, so that it means nothing if they find nothing.
+   *
+   * @param options how to check
+   * @return the names of the rules
+   */
+  public Set<String> silent(LintOptions options) {
+    return infos.values().stream()
+        .filter(rule -> !options.apply(rule))
+        .map(RuleInfo::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private void check(LintOptions options) {
     List<String> named = new ArrayList<>(options.severities().keySet());
     named.addAll(options.off());
+    named.addAll(options.on());
     for (String name : named) {
       if (!infos.containsKey(name)) {
         throw new IllegalArgumentException("no rule is named " + name);

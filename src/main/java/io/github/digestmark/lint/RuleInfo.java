@@ -7,8 +7,47 @@ package io.github.digestmark.lint;
  * @param severity the severity of its findings unless configured otherwise
  * @param fixability whether its findings can be repaired
  * @param summary what it finds, as a phrase: {@code "a row whose label has no entry"}
+ * @param isOnByDefault whether it is applied unless it is switched off; else only if it is switched
+ *     on by its name
+ * @param needsMetadata whether it finds nothing without {@link LintOptions#metadata}
  */
-public record RuleInfo(String name, Severity severity, Fixability fixability, String summary) {
+public record RuleInfo(
+    String name,
+    Severity severity,
+    Fixability fixability,
+    String summary,
+    boolean isOnByDefault,
+    boolean needsMetadata) {
+
+  /**
+   * Describes a rule that is on by default and needs nothing but the digest.
+   *
+   * @param name its name, in lower case with hyphens
+   * @param severity the severity of its findings unless configured otherwise
+   * @param fixability whether its findings can be repaired
+   * @param summary what it finds, as a phrase
+   */
+  public RuleInfo(String name, Severity severity, Fixability fixability, String summary) {
+    this(name, severity, fixability, summary, true, false);
+  }
+
+  /**
+   * Returns this rule as one that is off by default.
+   *
+   * @return a copy
+   */
+  public RuleInfo offByDefault() {
+    return new RuleInfo(name, severity, fixability, summary, false, needsMetadata);
+  }
+
+  /**
+   * Returns this rule as one that needs metadata.
+   *
+   * @return a copy
+   */
+  public RuleInfo needingMetadata() {
+    return new RuleInfo(name, severity, fixability, summary, isOnByDefault, true);
+  }
 
   /** Whether the findings of a rule can be repaired. */
   public enum Fixability {

@@ -30,6 +30,7 @@ final class Findings {
   private final Console console;
   private final PrintWriter out;
   private final ReportingOptions options;
+  private final Linter linter;
   private final Output output;
   private final Severity lowest;
   private final Optional<BaselineRun> baseline;
@@ -54,6 +55,7 @@ final class Findings {
     this.console = console;
     this.out = out;
     this.options = options;
+    this.linter = linter;
     this.output = output;
     this.lowest = lowest;
     this.baseline = baseline;
@@ -75,7 +77,7 @@ final class Findings {
     List<Diagnostic> fresh =
         baseline.isEmpty()
             ? diagnostics
-            : baseline.get().fresh(digest.file().path(), rules.off(), parsed, diagnostics);
+            : baseline.get().fresh(digest.file().path(), linter.silent(rules), parsed, diagnostics);
     LintedFile file = new LintedFile(digest.name(), parsed, fresh);
     summary.add(file);
     if (report.isPresent()) {

@@ -20,7 +20,11 @@ public abstract class BuiltInRule implements Rule {
    * @param summary what it finds, as a phrase
    */
   protected BuiltInRule(String name, Severity severity, Fixability fixability, String summary) {
-    this.info = new RuleInfo(name, severity, fixability, summary);
+    this(new RuleInfo(name, severity, fixability, summary));
+  }
+
+  protected BuiltInRule(RuleInfo info) {
+    this.info = info;
   }
 
   @Override
