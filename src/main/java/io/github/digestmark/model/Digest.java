@@ -1,6 +1,9 @@
 package io.github.digestmark.model;
 
+import io.github.digestmark.arxiv.ArxivId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -45,6 +48,21 @@ public record Digest(
    */
   public List<Paper> papers() {
     return Pairing.papers(rows, Function.identity(), entries, Function.identity(), Paper::new);
+  }
+
+  /**
+   * Returns every arXiv paper that the digest names anywhere: in addresses, stamps and
+   * announcements.
+   *
+   * @return the identifiers as they are named, with their versions or without, in the order of the
+   *     papers
+   */
+  public Set<ArxivId> arxivIds() {
+    Set<ArxivId> ids = new LinkedHashSet<>();
+    for (Paper paper : papers()) {
+      ids.addAll(paper.arxivIds());
+    }
+    return ids;
   }
 
   /**

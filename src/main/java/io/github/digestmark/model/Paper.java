@@ -109,14 +109,7 @@ public record Paper(Optional<SummaryRow> row, Optional<DetailedEntry> entry) {
    * @return the identifier with the newest version that is named for it anywhere, if there is one
    */
   public Optional<ArxivId> arxivId() {
-    List<ArxivId> named =
-        Stream.of(
-                entry.flatMap(DetailedEntry::arxivId),
-                row.flatMap(SummaryRow::arxivId),
-                stamp().map(TitleStamp::id),
-                announcement().map(Announcement::id))
-            .flatMap(Optional::stream)
-            .toList();
+    List<ArxivId> named = arxivIds();
     return named.stream()
         .findFirst()
         .map(
@@ -125,5 +118,16 @@ public record Paper(Optional<SummaryRow> row, Optional<DetailedEntry> entry) {
                     .filter(first::isSamePaperAs)
                     .max(Comparator.comparing(id -> id.version().orElse(BigInteger.ZERO)))
                     .orElse(first));
+  }
+
+  /** Returns what names the paper, or another one: the addresses first. */
+  List<ArxivId> arxivIds() {
+    return Stream.of(
+            entry.flatMap(DetailedEntry::arxivId),
+            row.flatMap(SummaryRow::arxivId),
+            stamp().map(TitleStamp::id),
+            announcement().map(Announcement::id))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

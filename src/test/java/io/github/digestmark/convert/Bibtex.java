@@ -22,12 +22,16 @@ public final class Bibtex {
   private Bibtex() {}
 
   public static String write(Digest... digests) throws IOException {
+    return write(new BibtexWriter(), digests);
+  }
+
+  public static String write(BibtexWriter writer, Digest... digests) throws IOException {
     StringWriter out = new StringWriter();
     List<NamedDigest> named = new ArrayList<>();
     for (Digest digest : digests) {
       named.add(new NamedDigest("x.md", digest));
     }
-    new BibtexWriter().write(named, out);
+    writer.write(named, out);
     return out.toString();
   }
 

@@ -2,6 +2,8 @@ package io.github.digestmark.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.testing.Papers;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,5 +43,38 @@ class DigestTest {
     assertThat(same).isEqualTo(texts).hasSameHashCodeAs(texts);
     assertThat(same.with(Field.URL, "")).isNotEqualTo(texts);
     assertThat(texts.get(Field.URL)).isEqualTo("url");
+  }
+
+  @Test
+  void itKnowsEveryPaperThatItNames() {
+    Digest digest =
+        Digestmark.parse(
+                """
+                # S
+
+                | Ref | Title | Summary |
+                | --- | --- | --- |
+                | [^1] | [T](https://arxiv.org/abs/2310.10000) | s |
+                | [^2] | [T](https://example.org/2310.10009) | s |
+
+                # D
+
+                [^1]: t
+
+                    T. (arXiv:2310.10000v2 [cs.LG])
+
+                    [link](https://arxiv.org/abs/2310.10001v3)
+
+                    s
+
+                    a
+
+                    arXiv:hep-th/9901001v1 Announce Type: new  Abstract: A
+                """)
+            .digest();
+    assertThat(digest.arxivIds())
+        .extracting(ArxivId::toString)
+        .containsExactly("2310.10001v3", "2310.10000", "2310.10000v2", "hep-th/9901001v1");
+    assertThat(new Digest("", List.of(), List.of(), "", List.of()).arxivIds()).isEmpty();
   }
 }

@@ -2,8 +2,11 @@ package io.github.digestmark.convert.bibliography;
 
 import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.convert.support.PaperAddresses;
+import io.github.digestmark.convert.support.PapersMetadata;
 import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
@@ -11,12 +14,15 @@ import io.github.digestmark.model.Paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigInteger;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,10 +52,17 @@ import java.util.stream.Stream;
  * <p>{@code rowtitle}, {@code rowurl} and {@code rowsummary} follow if the row differs from the
  * entry. A paper without an entry has the title, URL and summary of its row. Fields that would be
  * empty are left out; without an arXiv identifier, so are those from {@code eprint} to {@code doi}.
- * Digests do not have authors. Year and month are those of the identifier, when the paper was
- * announced. The primary class is the stamp's, in its current form ({@code cs.NA} is {@code
+ * Year and month are those of the identifier, when the paper was announced. The primary class is the stamp's, in its current form ({@code cs.NA} is {@code
  * math.NA}), or the archive of an old identifier if that is a category. The double braces keep the
  * case of the title.
+ *
+ * <p>Digests do not have authors. {@linkplain #withMetadata With metadata}, {@code author} follows
+ * the title; year and month are those of the first version, and the primary class is arXiv's. A
+ * paper that was published elsewhere has that DOI, by which reference managers find the publication,
+ * arXiv's as {@code eprintdoi}, and the journal reference as {@code note}. It remains {@code @misc},
+ * as arXiv exports it: the reference is one text of the authors, such as {@code Phys. Rev. D 76
+ * (2007) 013009}, which as the {@code journal} of an {@code @article} would be cited as the name of
+ * a journal, with the year of the preprint.
  *
  * <p>The key is {@code arXiv:} and the identifier without its version, or {@code digest:} and a hash
  * of URL and title. It depends on the paper only; if the output has the same paper again, {@code -2}
@@ -65,8 +78,30 @@ import java.util.stream.Stream;
  */
 public final class BibtexWriter {
 
+  /** A word that BibTeX would not read as part of a name. */
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile("(?iU)(?<!\\S)and(?!\\S)|^\\s*others\\s*$");
+
+  private final PapersMetadata metadata;
+
   /** Creates a writer; it has no state. */
-  public BibtexWriter() {}
+  public BibtexWriter() {
+    this(PapersMetadata.NONE);
+  }
+
+  private BibtexWriter(PapersMetadata metadata) {
+    this.metadata = metadata;
+  }
+
+  /**
+   * Returns a writer that adds what arXiv says about papers.
+   *
+   * @param lookups what was found out, by identifiers without version
+   * @return a writer without state
+   */
+  public BibtexWriter withMetadata(Map<ArxivId, PaperLookup> lookups) {
+    return new BibtexWriter(new PapersMetadata(lookups));
+  }
 
   /**
    * Writes the papers of all digests, in their order. Each digest is written before the next is
@@ -97,11 +132,15 @@ public final class BibtexWriter {
             () -> "digest:" + Sha256.hex(paper.url() + "\n" + paper.title()).substring(0, 12));
   }
 
-  private static List<String> fields(Paper paper) {
+  private List<String> fields(Paper paper) {
     List<String> fields = new ArrayList<>();
     String title = LatexText.of(paper.title());
     add("title", title.isEmpty() ? "" : "{" + title + "}", fields);
-    paper.arxivId().ifPresent(id -> addId(id, primaryClass(id, paper.stamp()), fields));
+    Optional<PaperMetadata> known = metadata.of(paper);
+    known.ifPresent(says -> add("author", authors(says.authors()), fields));
+    paper
+        .arxivId()
+        .ifPresent(id -> addId(id, primaryClass(id, paper.stamp(), known), known, fields));
     add("url", LatexText.ofUrl(paper.url()), fields);
     Stream.concat(Field.texts().stream(), Stream.of(Field.STAMP, Field.ANNOUNCEMENT))
         .filter(field -> field != Field.TITLE)
@@ -116,23 +155,46 @@ public final class BibtexWriter {
     return fields;
   }
 
-  private static void addId(ArxivId id, String primaryClass, List<String> fields) {
+  /** BibTeX reads {@code and} as the end of a name, and names with a comma back to front. */
+  private static String authors(List<String> names) {
+    return names.stream()
+        .filter(name -> !name.isBlank())
+        .map(name -> isInOnePiece(name) ? "{" + LatexText.of(name) + "}" : LatexText.of(name))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static boolean isInOnePiece(String name) {
+    return name.indexOf(',') >= 0 || NOT_A_NAME.matcher(name).find();
+  }
+
+  private static void addId(
+      ArxivId id, String primaryClass, Optional<PaperMetadata> known, List<String> fields) {
     add("eprint", id.paper(), fields);
     add("archivePrefix", "arXiv", fields);
     add("primaryClass", primaryClass, fields);
     add("version", id.version().map(BigInteger::toString).orElse(""), fields);
-    add("year", String.valueOf(id.announced().getYear()), fields);
-    add("month", String.valueOf(id.announced().getMonthValue()), fields);
+    YearMonth month = known.map(PapersMetadata::month).orElse(id.announced());
+    add("year", String.valueOf(month.getYear()), fields);
+    add("month", String.valueOf(month.getMonthValue()), fields);
     // A DOI is the same for all versions.
-    add("doi", PaperAddresses.doi(id), fields);
+    Optional<String> published = known.flatMap(PaperMetadata::doi);
+    add("doi", published.map(LatexText::ofUrl).orElse(PaperAddresses.doi(id)), fields);
+    add("eprintdoi", published.isPresent() ? PaperAddresses.doi(id) : "", fields);
+    add(
+        "note",
+        known.flatMap(PaperMetadata::journalReference).map(LatexText::of).orElse(""),
+        fields);
   }
 
   /** Ignores the stamp of another paper. */
-  private static String primaryClass(ArxivId id, Optional<TitleStamp> stamp) {
+  private static String primaryClass(
+      ArxivId id, Optional<TitleStamp> stamp, Optional<PaperMetadata> known) {
+    Optional<String> primary = known.flatMap(says -> says.categories().stream().findFirst());
     Optional<String> category =
         stamp.filter(s -> s.id().isSamePaperAs(id)).map(TitleStamp::category);
     Optional<String> archive = id.archive().filter(a -> ArxivCategory.parse(a).isPresent());
-    return category
+    return primary
+        .or(() -> category)
         .or(() -> archive)
         .map(name -> ArxivCategory.parse(name).map(c -> c.canonical().id()).orElse(name))
         .orElse("");

@@ -7,6 +7,7 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Generator;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
 import io.github.digestmark.convert.support.XmlText;
 import io.github.digestmark.internal.Sha256;
 import java.util.Date;
@@ -28,9 +29,7 @@ final class AtomFeed {
     }
     feed.setAlternateLinks(List.of(link(options.link())));
     feed.setUpdated(date);
-    Person author = new Person();
-    author.setName("digestmark");
-    feed.setAuthors(List.of(author));
+    feed.setAuthors(List.of(person("digestmark")));
     Generator generator = new Generator();
     generator.setValue("digestmark");
     feed.setGenerator(generator);
@@ -43,6 +42,7 @@ final class AtomFeed {
     entry.setId(paper.id());
     entry.setTitleEx(content("text", paper.title()));
     entry.setAlternateLinks(paper.link().map(AtomFeed::link).stream().toList());
+    entry.setAuthors(paper.authors().stream().map(AtomFeed::person).toList());
     entry.setUpdated(date);
     if (!paper.category().isEmpty()) {
       Category category = new Category();
@@ -52,6 +52,12 @@ final class AtomFeed {
     entry.setContents(List.of(content("html", paper.html())));
     entry.setForeignMarkup(FeedXml.elements(paper));
     return entry;
+  }
+
+  private static SyndPerson person(String name) {
+    Person person = new Person();
+    person.setName(name);
+    return person;
   }
 
   private static Link link(String address) {

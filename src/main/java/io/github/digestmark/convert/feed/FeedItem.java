@@ -1,6 +1,8 @@
 package io.github.digestmark.convert.feed;
 
+import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.convert.support.PapersMetadata;
 import io.github.digestmark.convert.support.XmlText;
 import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
  * @param id the identifier by which feed readers recognize it
  * @param title never empty
  * @param link the URL, if it is an absolute http or https URL
+ * @param authors their names, if they are known
  * @param category the primary category, or empty
  * @param html the texts for people
  * @param fields the texts for programs, by their names; none is empty
@@ -27,6 +30,7 @@ record FeedItem(
     String id,
     String title,
     Optional<String> link,
+    List<String> authors,
     String category,
     String html,
     Map<String, String> fields) {
@@ -35,24 +39,36 @@ record FeedItem(
    * Returns the papers of a digest, in their order. No two have the same id.
    *
    * @param ids how often each id is in the feed, to which these are added
+   * @param metadata what arXiv says about the papers
    */
-  static List<FeedItem> of(NamedDigest digest, Map<String, Integer> ids) {
+  static List<FeedItem> of(NamedDigest digest, Map<String, Integer> ids, PapersMetadata metadata) {
     return digest.digest().papers().stream()
-        .map(paper -> of(digest.name(), paper))
+        .map(paper -> of(digest.name(), paper, authors(metadata.of(paper))))
         .map(item -> item.copy(ids.merge(item.id(), 1, Integer::sum)))
         .toList();
   }
 
   private FeedItem copy(int count) {
-    return count == 1 ? this : new FeedItem(id + "#" + count, title, link, category, html, fields);
+    return count == 1
+        ? this
+        : new FeedItem(id + "#" + count, title, link, authors, category, html, fields);
   }
 
-  private static FeedItem of(String file, Paper paper) {
+  private static List<String> authors(Optional<PaperMetadata> known) {
+    return known.stream()
+        .flatMap(says -> says.authors().stream())
+        .filter(name -> !name.isBlank())
+        .map(XmlText::of)
+        .toList();
+  }
+
+  private static FeedItem of(String file, Paper paper, List<String> authors) {
     Map<String, String> fields = fields(file, paper);
     return new FeedItem(
         paper.arxivId().map(id -> "oai:arXiv.org:" + id).orElseGet(() -> hash(fields)),
         title(fields),
         Optional.of(paper.url()).filter(FeedLink::isAbsolute),
+        authors,
         paper.stamp().map(TitleStamp::category).orElse(""),
         html(fields),
         fields);

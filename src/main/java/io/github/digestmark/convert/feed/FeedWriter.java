@@ -1,5 +1,8 @@
 package io.github.digestmark.convert.feed;
 
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.convert.support.PapersMetadata;
 import io.github.digestmark.convert.support.XmlText;
 import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.model.Field;
@@ -26,7 +29,10 @@ import java.util.stream.Collectors;
  * <tr><td>guid or id</td><td>{@code oai:arXiv.org:2310.13833v2}, as in arXiv's own feeds, without
  * the version if the digest names none; for other papers, {@code urn:sha256:} and a hash of the
  * texts; followed by {@code #2} if an item above has the same</td></tr>
- * <tr><td>pubDate or updated</td><td>the date of {@link FeedOptions}</td></tr>
+ * <tr><td>dc:creator or author</td><td>each author, {@linkplain #withMetadata with metadata}</td>
+ * </tr>
+ * <tr><td>pubDate or updated</td><td>the date of {@link FeedOptions}, also with metadata:
+ * readers sort by it, and would put a new version of an old paper at the end</td></tr>
  * <tr><td>category</td><td>the category of the stamp</td></tr>
  * <tr><td>description or content</td><td>HTML with a paragraph each for translated title, summary,
  * English summary, translated abstract and abstract; the texts of the digest contain no links and
@@ -44,17 +50,19 @@ import java.util.stream.Collectors;
 public final class FeedWriter {
 
   private interface FeedFormat {
-    FeedXml of(String title, FeedOptions options);
+    FeedXml of(String title, FeedOptions options, boolean hasAuthors);
   }
 
   private static final int NAMES_IN_TITLE = 3;
 
   private final FeedFormat format;
   private final FeedOptions options;
+  private final PapersMetadata metadata;
 
-  private FeedWriter(FeedFormat format, FeedOptions options) {
+  private FeedWriter(FeedFormat format, FeedOptions options, PapersMetadata metadata) {
     this.format = format;
     this.options = options;
+    this.metadata = metadata;
   }
 
   /**
@@ -66,7 +74,7 @@ public final class FeedWriter {
    */
   public static FeedWriter rss(FeedOptions options) {
     OptionalLibrary.ROME.require();
-    return new FeedWriter(FeedXml::rss, options);
+    return new FeedWriter(FeedXml::rss, options, PapersMetadata.NONE);
   }
 
   /**
@@ -78,7 +86,17 @@ public final class FeedWriter {
    */
   public static FeedWriter atom(FeedOptions options) {
     OptionalLibrary.ROME.require();
-    return new FeedWriter(FeedXml::atom, options);
+    return new FeedWriter(FeedXml::atom, options, PapersMetadata.NONE);
+  }
+
+  /**
+   * Returns a writer that adds the authors of papers.
+   *
+   * @param lookups what was found out, by identifiers without version
+   * @return a writer without state
+   */
+  public FeedWriter withMetadata(Map<ArxivId, PaperLookup> lookups) {
+    return new FeedWriter(format, options, new PapersMetadata(lookups));
   }
 
   /**
@@ -100,12 +118,12 @@ public final class FeedWriter {
       }
       title = title(first);
     }
-    FeedXml feed = format.of(XmlText.of(title), options);
+    FeedXml feed = format.of(XmlText.of(title), options, !metadata.lookups().isEmpty());
     Map<String, Integer> ids = new HashMap<>();
     out.write(feed.start());
     while (!first.isEmpty() || rest.hasNext()) {
       NamedDigest next = first.isEmpty() ? rest.next() : first.remove();
-      out.write(feed.items(FeedItem.of(next, ids)));
+      out.write(feed.items(FeedItem.of(next, ids, metadata)));
     }
     out.write(feed.end());
   }

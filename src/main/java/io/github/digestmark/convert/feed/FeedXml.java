@@ -26,6 +26,7 @@ final class FeedXml {
       Namespace.getNamespace("digest", "https://digestmark.github.io/ns/digest");
 
   private final Function<List<FeedItem>, Document> feed;
+  private final List<Namespace> namespaces;
   private final String start;
   private final String end;
 
@@ -33,22 +34,27 @@ final class FeedXml {
    * Prepares the parts.
    *
    * @param feed returns the whole feed with some items
+   * @param namespaces those of elements in items
    * @param afterItems how the part after the items begins
    */
-  private FeedXml(Function<List<FeedItem>, Document> feed, String afterItems) {
+  private FeedXml(
+      Function<List<FeedItem>, Document> feed, List<Namespace> namespaces, String afterItems) {
     this.feed = feed;
+    this.namespaces = namespaces;
     String empty = text(feed.apply(List.of()));
     int items = empty.lastIndexOf(afterItems);
     this.start = empty.substring(0, items);
     this.end = empty.substring(items);
   }
 
-  static FeedXml rss(String title, FeedOptions options) {
+  static FeedXml rss(String title, FeedOptions options, boolean hasAuthors) {
     return new FeedXml(
-        items -> document(RssFeed.of(title, options, items)), "\n  </channel>\n</rss>");
+        items -> document(RssFeed.of(title, options, items)),
+        hasAuthors ? List.of(DIGEST, RssFeed.CREATORS) : List.of(DIGEST),
+        "\n  </channel>\n</rss>");
   }
 
-  static FeedXml atom(String title, FeedOptions options) {
+  static FeedXml atom(String title, FeedOptions options, boolean hasAuthors) {
     return new FeedXml(
         items -> {
           Document document = document(AtomFeed.of(title, options, items));
@@ -58,6 +64,7 @@ final class FeedXml {
           }
           return document;
         },
+        List.of(DIGEST),
         "\n</feed>");
   }
 
@@ -89,10 +96,10 @@ final class FeedXml {
     }
   }
 
-  private static String text(Document document) {
+  private String text(Document document) {
     Element root = document.getRootElement();
-    // Without this, each field declares the namespace again.
-    root.addNamespaceDeclaration(DIGEST);
+    // Without this, each element declares its namespace again.
+    namespaces.forEach(root::addNamespaceDeclaration);
     indent(root, 1);
     // ROME's own output folds white space.
     Format verbatim = Format.getRawFormat().setLineSeparator(LineSeparator.UNIX);

@@ -6,11 +6,18 @@ import com.rometools.rome.feed.rss.Description;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import io.github.digestmark.convert.support.XmlText;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
 
 /** Papers as RSS 2.0. */
 final class RssFeed {
+
+  /** RSS itself has authors with an address of mail only. */
+  static final Namespace CREATORS =
+      Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
 
   private RssFeed() {}
 
@@ -48,7 +55,10 @@ final class RssFeed {
     description.setType("text/html");
     description.setValue(paper.html());
     item.setDescription(description);
-    item.setForeignMarkup(FeedXml.elements(paper));
+    List<Element> elements = new ArrayList<>();
+    paper.authors().forEach(name -> elements.add(new Element("creator", CREATORS).setText(name)));
+    elements.addAll(FeedXml.elements(paper));
+    item.setForeignMarkup(elements);
     return item;
   }
 }

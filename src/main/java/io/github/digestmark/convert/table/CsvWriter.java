@@ -1,13 +1,22 @@
 package io.github.digestmark.convert.table;
 
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.convert.support.PaperColumns;
+import io.github.digestmark.convert.support.PapersMetadata;
 import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +43,18 @@ import java.util.stream.Stream;
  * differ from the entry</td></tr>
  * </table>
  *
- * <p>A cell is empty if the digest has nothing for it. Texts are Markdown, with their line breaks.
+ * <table>
+ * <caption>More columns at the end, {@linkplain #withMetadata with metadata}</caption>
+ * <tr><th>Column</th><th>Content</th></tr>
+ * <tr><td>{@code authors}</td><td>their names, separated by {@code "; "}</td></tr>
+ * <tr><td>{@code year}</td><td>of the first version</td></tr>
+ * <tr><td>{@code doi}</td><td>of the published version, not arXiv's own</td></tr>
+ * <tr><td>{@code published}</td><td>the journal reference</td></tr>
+ * <tr><td>{@code withdrawn}</td><td>{@code true} or {@code false}; empty if arXiv was not asked or
+ * does not have the paper</td></tr>
+ * </table>
+ *
+ * <p>A cell is empty if there is nothing for it. Texts are Markdown, with their line breaks.
  *
  * <p>Spreadsheet programs run a cell that looks like a formula. A cell therefore gets an apostrophe
  * in front of it if its first character after any white space, control characters, quotes and
@@ -44,13 +64,17 @@ import java.util.stream.Stream;
  */
 public final class CsvWriter {
 
+  private static final Map<String, Function<PaperMetadata, String>> COLUMNS = columns();
+
   private final String prefix;
   private final String lineEnding;
+  private final Optional<PapersMetadata> metadata;
 
-  private CsvWriter(String prefix, String lineEnding) {
+  private CsvWriter(String prefix, String lineEnding, Optional<PapersMetadata> metadata) {
     OptionalLibrary.JACKSON_CSV.require();
     this.prefix = prefix;
     this.lineEnding = lineEnding;
+    this.metadata = metadata;
   }
 
   /**
@@ -60,7 +84,7 @@ public final class CsvWriter {
    * @throws IllegalStateException if Jackson's CSV module is not on the class path
    */
   public static CsvWriter plain() {
-    return new CsvWriter("", "\n");
+    return new CsvWriter("", "\n", Optional.empty());
   }
 
   /**
@@ -71,7 +95,17 @@ public final class CsvWriter {
    * @throws IllegalStateException if Jackson's CSV module is not on the class path
    */
   public static CsvWriter excel() {
-    return new CsvWriter("\ufeff", "\r\n");
+    return new CsvWriter("\ufeff", "\r\n", Optional.empty());
+  }
+
+  /**
+   * Returns a writer with more columns, for what arXiv says about papers.
+   *
+   * @param lookups what was found out, by identifiers without version
+   * @return a writer without state
+   */
+  public CsvWriter withMetadata(Map<ArxivId, PaperLookup> lookups) {
+    return new CsvWriter(prefix, lineEnding, Optional.of(new PapersMetadata(lookups)));
   }
 
   /**
@@ -86,7 +120,12 @@ public final class CsvWriter {
     out.write(
         prefix
             + CsvText.of(
-                List.of(record(PaperColumns.FILE, PaperColumns.all().keySet())), lineEnding));
+                List.of(
+                    record(
+                        PaperColumns.FILE,
+                        PaperColumns.all().keySet(),
+                        metadata.isPresent() ? COLUMNS.keySet() : List.of())),
+                lineEnding));
     for (NamedDigest digest : digests) {
       out.write(CsvText.of(records(digest), lineEnding));
     }
@@ -102,17 +141,39 @@ public final class CsvWriter {
     return cell.startsWith("'") && isDangerous(cell.substring(1)) ? cell.substring(1) : cell;
   }
 
-  private static List<List<String>> records(NamedDigest digest) {
+  private static Map<String, Function<PaperMetadata, String>> columns() {
+    Map<String, Function<PaperMetadata, String>> columns = new LinkedHashMap<>();
+    columns.put("authors", says -> String.join("; ", says.authors()));
+    columns.put("year", says -> String.valueOf(PapersMetadata.month(says).getYear()));
+    columns.put("doi", says -> says.doi().orElse(""));
+    columns.put("published", says -> says.journalReference().orElse(""));
+    columns.put("withdrawn", says -> String.valueOf(says.isWithdrawn()));
+    return Collections.unmodifiableMap(columns);
+  }
+
+  private List<List<String>> records(NamedDigest digest) {
     return digest.digest().papers().stream()
         .map(
             paper ->
-                PaperColumns.all().values().stream().map(column -> column.apply(paper)).toList())
-        .map(cells -> record(digest.name(), cells))
+                record(
+                    digest.name(),
+                    PaperColumns.all().values().stream()
+                        .map(column -> column.apply(paper))
+                        .toList(),
+                    metadata.map(known -> cells(known.of(paper))).orElse(List.of())))
         .toList();
   }
 
-  private static List<String> record(String file, Collection<String> cells) {
-    return Stream.concat(Stream.of(file), cells.stream()).map(CsvWriter::guarded).toList();
+  private static List<String> cells(Optional<PaperMetadata> known) {
+    return COLUMNS.values().stream().map(column -> known.map(column).orElse("")).toList();
+  }
+
+  private static List<String> record(
+      String file, Collection<String> ofDigest, Collection<String> ofMetadata) {
+    return Stream.of(List.of(file), ofDigest, ofMetadata)
+        .flatMap(Collection::stream)
+        .map(CsvWriter::guarded)
+        .toList();
   }
 
   private static String guarded(String cell) {
