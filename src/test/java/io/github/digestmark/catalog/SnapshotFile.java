@@ -79,7 +79,8 @@ public final class SnapshotFile {
           .put("created", version.submitted().map(DATE::format).orElse(null));
     }
     line.put(
-        "update_date", paper.latest().submitted().orElse(Instant.EPOCH).toString().substring(0, 10));
+        "update_date",
+        paper.latest().submitted().orElse(Instant.EPOCH).toString().substring(0, 10));
     ArrayNode authors = line.putArray("authors_parsed");
     for (String name : paper.authors()) {
       int space = name.lastIndexOf(' ');
