@@ -1,0 +1,164 @@
+package io.github.digestmark.catalog;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.arxiv.PaperMetadata;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One reading of a snapshot, and what it found. */
+final class SnapshotPass {
+
+  private static final int NUMBERS_SHOWN = 10;
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
+  private final Set<ArxivId> wanted = new LinkedHashSet<>();
+  private final Map<ArxivId, PaperLookup> found = new HashMap<>();
+  private final Consumer<String> messages;
+  private boolean hasRecords;
+
+  /** Of papers since April 2007, whose identifiers are in the order of their text. */
+  private String newest = "";
+
+  /** Why the rest is not known; empty if the snapshot was read to its end. */
+  private String fault = "";
+
+  SnapshotPass(Collection<ArxivId> ids, Consumer<String> messages) {
+    ids.forEach(id -> wanted.add(ArxivId.of(id.paper())));
+    this.messages = messages;
+  }
+
+  /** The broken lines of a file. */
+  private static final class Broken {
+    private final List<Long> first = new ArrayList<>();
+    private long count;
+
+    void add(long line) {
+      count++;
+      if (first.size() < NUMBERS_SHOWN) {
+        first.add(line);
+      }
+    }
+
+    @Override
+    public String toString() {
+      String numbers = first.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      return "%s broken line%s skipped (%s%s)"
+          .formatted(count, count == 1 ? "" : "s", numbers, count > first.size() ? ", ..." : "");
+    }
+  }
+
+  void read(Path file, ReadProgress progress) {
+    Broken broken = new Broken();
+    long line = 0;
+    try (SnapshotLines lines = SnapshotLines.of(progress.counting(Files.newInputStream(file)))) {
+      boolean isCut = false;
+      while (lines.next()) {
+        line++;
+        if (!read(lines, line, file)) {
+          broken.add(line);
+          isCut = !lines.hasLineEnd();
+        }
+      }
+      if (isCut && hasRecords) {
+        fault(file, line - 1);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      // The second is what the JDK throws for a name in an archive.
+      fault(file, line);
+    }
+    if (broken.count > 0) {
+      messages.accept(file + ": " + broken);
+    }
+  }
+
+  private void fault(Path file, long line) {
+    if (fault.isEmpty()) {
+      fault = "%s is damaged or cut off after line %s".formatted(file, line);
+    }
+  }
+
+  /** Returns false if the line is broken. */
+  private boolean read(SnapshotLines lines, long number, Path file) {
+    byte[] bytes = lines.buffer();
+    int end = lines.end();
+    int start = afterMark(bytes, lines.start(), end);
+    if (lines.isTooLong()) {
+      return false;
+    }
+    if (start == end) {
+      return true;
+    }
+    Optional<ArxivId> id = SnapshotRecord.id(bytes, start, end);
+    if (id.isEmpty()) {
+      return false;
+    }
+    boolean isWanted = wanted.contains(id.get());
+    // The last line is read, too, since it shows whether the file is cut off.
+    boolean isRead = isWanted || !lines.hasLineEnd();
+    Optional<PaperMetadata> paper =
+        isRead ? SnapshotRecord.read(bytes, start, end) : Optional.empty();
+    if (isRead ? paper.isEmpty() : bytes[end - 1] != '}') {
+      if (isWanted) {
+        found.putIfAbsent(
+            id.get(),
+            new PaperLookup.NotChecked("line %s of %s is broken".formatted(number, file)));
+      }
+      return false;
+    }
+    if (isWanted) {
+      found.put(id.get(), new PaperLookup.Found(paper.get()));
+    }
+    hasRecords = true;
+    String text = id.get().paper();
+    if (text.compareTo(newest) > 0 && id.get().archive().isEmpty()) {
+      newest = text;
+    }
+    return true;
+  }
+
+  private static int afterMark(byte[] bytes, int start, int end) {
+    for (int i = 0; i < BYTE_ORDER_MARK.length(); i++) {
+      if (start + i >= end || (bytes[start + i] & 0xFF) != BYTE_ORDER_MARK.charAt(i)) {
+        return start;
+      }
+    }
+    return start + BYTE_ORDER_MARK.length();
+  }
+
+  Map<ArxivId, PaperLookup> answers(Path snapshot) {
+    Map<ArxivId, PaperLookup> answers = new LinkedHashMap<>();
+    for (ArxivId id : wanted) {
+      answers.put(id, found.getOrDefault(id, notFound(id, snapshot)));
+    }
+    return answers;
+  }
+
+  private PaperLookup notFound(ArxivId id, Path snapshot) {
+    if (!fault.isEmpty()) {
+      return new PaperLookup.NotChecked(fault);
+    }
+    if (!hasRecords) {
+      return new PaperLookup.NotChecked(
+          "%s is not a snapshot of arXiv's metadata".formatted(snapshot));
+    }
+    if (id.archive().isEmpty() && id.paper().compareTo(newest) > 0) {
+      return new PaperLookup.NotChecked(
+          "newer than %s, which ends with %s"
+              .formatted(snapshot, newest.isEmpty() ? "March 2007" : newest));
+    }
+    return new PaperLookup.Missing();
+  }
+}

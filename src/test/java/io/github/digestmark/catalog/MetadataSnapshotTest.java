@@ -1,0 +1,350 @@
+package io.github.digestmark.catalog;
+
+import static io.github.digestmark.catalog.SnapshotFile.line;
+import static io.github.digestmark.catalog.SnapshotFile.paper;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.arxiv.PaperLookup.Found;
+import io.github.digestmark.arxiv.PaperLookup.Missing;
+import io.github.digestmark.arxiv.PaperLookup.NotChecked;
+import io.github.digestmark.arxiv.PaperMetadata;
+import io.github.digestmark.arxiv.PaperVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MetadataSnapshotTest {
+
+  /** Made up, in the order of keys and with the line ends and nulls of arXiv's file. */
+  private static final String LINE =
+      """
+      {"id":"0704.0009","submitter":"Jane Doe","authors":"Jane M. Doe, J\\\\'ozef Roe (1) and \\
+      the X Collaboration ((1) Institute of Y)","title":"On $\\\\mathcal{O}(n)$\\n  things","comments":\\
+      "10 pages,\\n  2 figures","journal-ref":"J. Th. 7 (2008) 1","doi":"10.1000/182","report-no":\\
+      null,"categories":"math.CO cs.CG","license":null,"abstract":"  We do things\\nand more.\\n",\\
+      "versions":[{"version":"v1","created":"Mon, 2 Apr 2007 19:18:42 GMT"},{"version":"v2",\\
+      "created":"Sat, 13 Dec 2008 17:26:00 GMT"}],"update_date":"2008-12-13","authors_parsed":\\
+      [["Doe","Jane M.",""],["R\\u00f3e","J\\u00f3zef","Jr"],["the X Collaboration","",""]]}
+      """
+          .replace("\\\n", "")
+          .strip();
+
+  @TempDir private Path folder;
+  private final List<String> messages = new ArrayList<>();
+  private final List<Double> progress = new ArrayList<>();
+  private Path file;
+
+  @BeforeEach
+  void setUp() {
+    file = folder.resolve("metadata.json");
+  }
+
+  private Map<ArxivId, PaperLookup> find(Path snapshot, String... ids) throws IOException {
+    return MetadataSnapshot.open(snapshot, progress::add, messages::add)
+        .find(Stream.of(ids).map(id -> ArxivId.parse(id).orElseThrow()).toList());
+  }
+
+  private PaperLookup only(String id) throws IOException {
+    return find(file, id).values().iterator().next();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  private static void zip(Path file, Map<String, String> entries) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(entry.getKey()));
+        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static PaperMetadata a() {
+    return paper("2401.00001", "A", "An abstract.");
+  }
+
+  private static PaperMetadata b() {
+    return paper("2401.00007", "B", "Another abstract.");
+  }
+
+  @Test
+  void allFieldsAreRead() throws IOException {
+    Files.writeString(file, LINE);
+    assertThat(only("0704.0009v1"))
+        .isEqualTo(
+            new Found(
+                new PaperMetadata(
+                    ArxivId.of("0704.0009"),
+                    List.of(
+                        new PaperVersion(
+                            1,
+                            Optional.of(Instant.parse("2007-04-02T19:18:42Z")),
+                            Optional.empty(),
+                            Optional.empty()),
+                        new PaperVersion(
+                            2,
+                            Optional.of(Instant.parse("2008-12-13T17:26:00Z")),
+                            Optional.of("On $\\mathcal{O}(n)$ things"),
+                            Optional.of("We do things and more."))),
+                    List.of("Jane M. Doe", "Józef Róe Jr", "the X Collaboration"),
+                    List.of("math.CO", "cs.CG"),
+                    Optional.of("10 pages, 2 figures"),
+                    Optional.of("J. Th. 7 (2008) 1"),
+                    Optional.of("10.1000/182"))));
+    assertThat(messages).isEmpty();
+    assertThat(progress).endsWith(1.0);
+  }
+
+  @Test
+  void withoutParsedAuthorsTheirTextIsSplit() throws IOException {
+    Files.writeString(file, LINE.replaceFirst("\"authors_parsed\":.*", "\"authors_parsed\":null}"));
+    assertThat(((Found) only("0704.0009")).metadata().authors())
+        .containsExactly("Jane M. Doe", "J\\'ozef Roe", "the X Collaboration");
+  }
+
+  @Test
+  void everyKindOfFileIsReadWhateverItsName() throws IOException {
+    String lines = line(a()) + "\n" + line(b()) + "\n";
+    Files.writeString(file, lines);
+    Files.write(folder.resolve("one"), gzip(lines.getBytes(StandardCharsets.UTF_8)));
+    ByteArrayOutputStream members = new ByteArrayOutputStream();
+    members.write(gzip((line(a()) + "\n").getBytes(StandardCharsets.UTF_8)));
+    members.write(gzip((line(b()) + "\n").getBytes(StandardCharsets.UTF_8)));
+    Files.write(folder.resolve("two"), members.toByteArray());
+    zip(folder.resolve("three"), Map.of("metadata.json", lines));
+    zip(
+        folder.resolve("four"),
+        Map.of(
+            "README.md", "{", "__MACOSX/x.json", "{", "x/a.json", line(a()), "b.jsonl", line(b())));
+    for (String name : List.of("metadata.json", "one", "two", "three", "four")) {
+      assertThat(find(folder.resolve(name), "2401.00001", "2401.00007v3", "2401.00002"))
+          .as(name)
+          .containsExactly(
+              Map.entry(a().id(), new Found(a())),
+              Map.entry(b().id(), new Found(b())),
+              Map.entry(ArxivId.of("2401.00002"), new Missing()));
+    }
+    assertThat(messages).isEmpty();
+  }
+
+  @Test
+  void aFolderHasParts() throws IOException {
+    Files.writeString(folder.resolve("part-0.json"), line(a()));
+    Files.write(
+        folder.resolve("part-1.json.gz"),
+        gzip((line(b()) + "\n{\n").getBytes(StandardCharsets.UTF_8)));
+    Files.writeString(folder.resolve(".part-1.json.gz.crc"), "{");
+    Files.writeString(folder.resolve("_SUCCESS"), "");
+    Files.writeString(folder.resolve("notes.txt"), "{");
+    assertThat(find(folder, "2401.00001", "2401.00007").values())
+        .containsExactly(new Found(a()), new Found(b()));
+    assertThat(messages)
+        .containsExactly(folder.resolve("part-1.json.gz") + ": 1 broken line skipped (2)");
+  }
+
+  @Test
+  void whatCannotBeReadIsAnException() throws IOException {
+    assertThatThrownBy(() -> find(file, "2401.00001")).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> find(folder, "2401.00001"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no file in it ends in .json");
+  }
+
+  @Test
+  void brokenLinesAreSkippedAndCounted() throws IOException {
+    Files.writeString(
+        file,
+        String.join(
+            "\n",
+            "no JSON",
+            line(a()),
+            "{\"id\":\"2401.00003\",\"title\":\"cut",
+            "",
+            "{\"id\":\"2401.00004\",\"title\":7}",
+            "{\"id\":\"hep-th\"}",
+            line(b()).replace("\"id\":\"2401.00007\",", ""),
+            line(b())));
+    assertThat(find(file, "2401.00001", "2401.00003", "2401.00004", "2401.00005").values())
+        .containsExactly(
+            new Found(a()),
+            new NotChecked("line 3 of " + file + " is broken"),
+            new NotChecked("line 5 of " + file + " is broken"),
+            new Missing());
+    assertThat(messages).containsExactly(file + ": 5 broken lines skipped (1, 3, 5, 6, 7)");
+  }
+
+  @Test
+  void onlyTheFirstNumbersOfManyBrokenLinesAreShown() throws IOException {
+    Files.writeString(file, "x\n".repeat(1000) + line(a()));
+    assertThat(only("2401.00001")).isEqualTo(new Found(a()));
+    assertThat(messages)
+        .containsExactly(file + ": 1000 broken lines skipped (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"title\":null",
+        "\"title\":\" \"",
+        "\"title\":[\"A\"]",
+        "\"abstract\":{}",
+        "\"categories\":1",
+        "\"versions\":null",
+        "\"versions\":[]",
+        "\"versions\":{}",
+        "\"versions\":[{\"version\":\"v0\"}]",
+        "\"versions\":[{\"version\":\"v99999999999\"}]",
+        "\"versions\":[{\"version\":\"v1\",\"created\":\"yesterday\"}]",
+        "\"versions\":[[]]",
+        "\"authors_parsed\":[\"A\"]",
+        "\"authors_parsed\":[[1]]",
+        "\"comments\":false",
+        "\"title\":\"A\",\"title\":\"B\""
+      })
+  void aMalformedFieldBreaksTheLine(String field) throws IOException {
+    String key = field.substring(0, field.indexOf(':'));
+    String line =
+        line(a())
+            .replaceFirst(
+                key + ":(\\[\\[?.*?\\]\\]?|\"[^\"]*\"|null)", field.replace("\\", "\\\\"));
+    Files.writeString(file, line + "\n" + line(b()));
+    assertThat(line).contains(field);
+    assertThat(only("2401.00001")).isInstanceOf(NotChecked.class);
+    assertThat(messages).containsExactly(file + ": 1 broken line skipped (1)");
+  }
+
+  @Test
+  void ofTwoLinesOfAPaperTheLaterCountsUnlessItIsBroken() throws IOException {
+    PaperMetadata other = paper("2401.00001", "A again", "An abstract.");
+    Files.writeString(file, line(a()) + "\n" + line(other) + "\n" + line(a()).replace('}', ' '));
+    assertThat(only("2401.00001")).isEqualTo(new Found(other));
+  }
+
+  @Test
+  void otherLayoutsOfALineAreRead() throws IOException {
+    String line = line(a());
+    for (String written :
+        List.of(
+            "\uFEFF" + line,
+            line + "\r\n",
+            " \t" + line + " \n",
+            line.replace("{\"id\":\"", "{ \"id\" : \""),
+            line.replace("2401.00001", "2401\\u002e00001"),
+            "{\"update_date\":\"2024-01-02\","
+                + line.substring(1).replace(",\"update_date\":\"2024-01-02\"", ""))) {
+      Files.writeString(file, written);
+      assertThat(only("2401.00001")).as(written).isEqualTo(new Found(a()));
+      assertThat(messages).isEmpty();
+    }
+  }
+
+  @Test
+  void oldIdentifiersAreRead() throws IOException {
+    PaperMetadata old = paper("hep-th/9901001", "Old", "An abstract.");
+    Files.writeString(file, line(old).replace("hep-th/", "hep-th\\/") + "\n" + line(a()));
+    assertThat(find(file, "hep-th/9901001v2", "hep-th/9901002").values())
+        .containsExactly(new Found(old), new Missing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2401.00006, false",
+    "2401.00008, true",
+    "2402.00001, true",
+    "2312.99999, false",
+    "1412.9999, false",
+    "math/0309136, false"
+  })
+  void aPaperThatIsNewerThanTheSnapshotIsNotChecked(String id, boolean isNewer) throws IOException {
+    Files.writeString(file, line(b()) + "\n" + line(a()));
+    assertThat(only(id))
+        .isEqualTo(
+            isNewer
+                ? new NotChecked("newer than " + file + ", which ends with 2401.00007")
+                : new Missing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n\n", "{}", "[1]\n{\"id\":\"x\"}\n", "# A digest\n", "\0\0\0", "PK"})
+  void anotherFileIsNotASnapshot(String text) throws IOException {
+    Files.writeString(file, text);
+    assertThat(((NotChecked) only("2401.00001")).reason()).contains(file.toString());
+  }
+
+  @Test
+  void aFileWithoutRecordsIsNamed() throws IOException {
+    Files.writeString(file, "");
+    assertThat(only("2401.00001"))
+        .isEqualTo(new NotChecked(file + " is not a snapshot of arXiv's metadata"));
+  }
+
+  @Test
+  void ofAFileThatIsCutOffCountsWhatIsThere() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i < 5000; i++) {
+      lines.append(line(paper("2401.%05d".formatted(i), "Title " + i * 7919, "An abstract.")));
+      lines.append('\n');
+    }
+    byte[] whole = lines.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] gzip = gzip(whole);
+    zip(file, Map.of("a.json", lines.toString()));
+    byte[] zip = Files.readAllBytes(file);
+    for (byte[] bytes : List.of(whole, gzip, zip)) {
+      Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      Map<ArxivId, PaperLookup> found = find(file, "2401.00001", "2401.04000");
+      assertThat(found.get(ArxivId.of("2401.00001"))).isInstanceOf(Found.class);
+      assertThat(((NotChecked) found.get(ArxivId.of("2401.04000"))).reason())
+          .matches(".*metadata\\.json is damaged or cut off after line 2?[0-9]{3}[0-9]?");
+    }
+  }
+
+  @Test
+  void linesOfAnyLengthAreReadInLittleMemory() throws IOException {
+    PaperMetadata longest = paper("2401.00002", "Long", "x".repeat(SnapshotLines.LONGEST - 2000));
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(
+          (line(a()) + "\n" + line(longest) + "\n{\"id\":\"2401.00003\",\"")
+              .getBytes(StandardCharsets.UTF_8));
+      byte[] block = new byte[1 << 20];
+      Arrays.fill(block, (byte) 'x');
+      for (int i = 0; i < 50; i++) {
+        out.write(block);
+      }
+      out.write(("\n" + line(b())).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(find(file, "2401.00001", "2401.00002", "2401.00003", "2401.00007").values())
+        .containsExactly(new Found(a()), new Found(longest), new Missing(), new Found(b()));
+    assertThat(messages).containsExactly(file + ": 1 broken line skipped (3)");
+    assertThat(progress).isSorted().hasSizeGreaterThan(5).allMatch(p -> 0 <= p && p <= 1);
+  }
+}
