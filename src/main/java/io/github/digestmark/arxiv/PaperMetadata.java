@@ -100,8 +100,18 @@ public record PaperMetadata(
    * @return whether one of them says that the paper was withdrawn
    */
   public boolean isWithdrawn() {
-    return comments.filter(PaperMetadata::saysWithdrawn).isPresent()
-        || saysWithdrawn(abstractText());
+    return withdrawal().isPresent();
+  }
+
+  /**
+   * Returns the remark on a withdrawal.
+   *
+   * @return the comment or the abstract, whichever says that the paper was withdrawn
+   */
+  public Optional<String> withdrawal() {
+    return comments
+        .filter(PaperMetadata::saysWithdrawn)
+        .or(() -> latest().abstractText().filter(PaperMetadata::saysWithdrawn));
   }
 
   /**

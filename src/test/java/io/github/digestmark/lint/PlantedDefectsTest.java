@@ -3,6 +3,7 @@ package io.github.digestmark.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.rules.BuiltInRules;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedPaper;
@@ -10,6 +11,7 @@ import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import io.github.digestmark.testing.Metadata;
 import io.github.digestmark.testing.Plant;
 import io.github.digestmark.testing.Plants;
 import io.github.digestmark.testing.Shared;
@@ -42,7 +44,11 @@ class PlantedDefectsTest {
   void everyRuleHasAPlantedDefect() {
     Set<String> planted = new HashSet<>();
     Plants.all().forEach(plant -> planted.add(plant.rule()));
-    assertThat(Digestmark.rules()).extracting(RuleInfo::name).allMatch(planted::contains);
+    // What is off by default needs metadata of its own: MetadataRulesTest.
+    assertThat(Digestmark.rules())
+        .filteredOn(RuleInfo::isOnByDefault)
+        .extracting(RuleInfo::name)
+        .allMatch(planted::contains);
   }
 
   @ParameterizedTest
@@ -65,10 +71,17 @@ class PlantedDefectsTest {
     assertThat(papers).isPositive();
   }
 
+  /** What arXiv says is what the digest said before. */
+  private static LintOptions options(Plant plant, ParsedDigest parsed) {
+    return BuiltInRules.themeOf(plant.rule()).equals("metadata")
+        ? OPTIONS.withMetadata(Metadata.of(parsed.digest()))
+        : OPTIONS;
+  }
+
   /** Returns how many papers of the digest the defect was planted in. */
   private static int check(Plant plant, Path file) throws IOException {
     ParsedDigest parsed = Digestmark.parse(file);
-    List<Diagnostic> before = Digestmark.lint(parsed, OPTIONS);
+    List<Diagnostic> before = Digestmark.lint(parsed, options(plant, parsed));
     List<ParsedPaper> papers = parsed.papers();
     int checked = 0;
     int step = Math.max(1, parsed.rows().size() / 3);
@@ -127,7 +140,8 @@ class PlantedDefectsTest {
       Plant plant, ParsedDigest parsed, List<Diagnostic> before, int index, Path file) {
     Plant.Planted planted = plant.into(parsed, index);
     ParsedDigest changed = Digestmark.parse(planted.text());
-    List<Diagnostic> after = Digestmark.lint(changed, OPTIONS);
+    LintOptions options = options(plant, parsed);
+    List<Diagnostic> after = Digestmark.lint(changed, options);
     List<Diagnostic> old = new ArrayList<>(before);
     List<Diagnostic> fresh = new ArrayList<>(after);
     fresh.removeIf(
@@ -157,7 +171,7 @@ class PlantedDefectsTest {
           .as(where)
           .isBetween(expected, planted.length() == -1 ? expected : expected + 4);
     }
-    checkFix(changed, after, fresh.get(0), where);
+    checkFix(changed, options, after, fresh.get(0), where);
   }
 
   private static boolean removeFirst(List<Diagnostic> from, Predicate<Diagnostic> test) {
@@ -182,13 +196,17 @@ class PlantedDefectsTest {
 
   /** A safe fix removes its finding and adds none. */
   private static void checkFix(
-      ParsedDigest changed, List<Diagnostic> findings, Diagnostic diagnostic, String where) {
+      ParsedDigest changed,
+      LintOptions options,
+      List<Diagnostic> findings,
+      Diagnostic diagnostic,
+      String where) {
     if (diagnostic.fix().isEmpty()) {
       return;
     }
     Fix fix = diagnostic.fix().get();
     String fixed = TextEdit.apply(changed.source().text(), fix.edits());
-    List<Diagnostic> after = Digestmark.lint(Digestmark.parse(fixed), OPTIONS);
+    List<Diagnostic> after = Digestmark.lint(Digestmark.parse(fixed), options);
     if (fix.safety() == Fix.Safety.SAFE) {
       assertThat(after).as(where).hasSize(findings.size() - 1);
     }

@@ -29,6 +29,7 @@ public final class Plants {
     plants.repetitions();
     plants.translations();
     plants.formulas();
+    plants.metadata();
     return plants.all;
   }
 
@@ -1128,5 +1129,78 @@ public final class Plants {
               .insert(bed.entry().at(Field.SUMMARY).end(), "$x，y$已知。")
               .expect(bed.row().at(Field.SUMMARY).end(), "$x".length(), 1);
         });
+  }
+
+  private void metadata() {
+    add(
+        "unknown-paper",
+        "an identifier that arXiv does not have",
+        bed -> {
+          String id = paper(bed.row());
+          bed.replaceInPaper(id, Metadata.MISSING.toString());
+          Span url = bed.row().at(Field.URL);
+          bed.expect(url.start() + bed.at(url).indexOf(id), Metadata.MISSING.toString().length());
+        });
+    add(
+        "wrong-paper",
+        "a title that no paper has",
+        bed -> {
+          Span title = bed.row().at(Field.TITLE);
+          String made = "Seventeen Remarks on the Taxation of Wooden Bridges";
+          bed.replace(title, made)
+              .replace(bed.entry().at(Field.TITLE), made)
+              .expect(title.start(), made.length());
+        });
+    add(
+        "outdated-title",
+        "one word more",
+        bed -> {
+          Span title = bed.row().at(Field.TITLE);
+          Span inEntry = bed.entry().at(Field.TITLE);
+          bed.insert(title.start(), "Revisiting ")
+              .insert(inEntry.start(), "Revisiting ")
+              .expect(title.start(), title.length() + "Revisiting ".length());
+        });
+    add(
+        "wrong-abstract",
+        "the abstract of another paper",
+        bed -> {
+          Span text = bed.entry().at(Field.ABSTRACT);
+          String other =
+              "We count the wooden bridges of seven provinces, and compare what those who crossed"
+                  + " them were asked to pay with what they were able to carry.";
+          bed.replace(text, other).expect(text.start(), other.length());
+        });
+    add(
+        "unknown-version",
+        "v9 of a paper",
+        bed -> {
+          String id = paper(bed.row());
+          bed.replaceInPaper("abs/" + id, "abs/" + id + "v9");
+          Span url = bed.row().at(Field.URL);
+          bed.expect(url.start() + bed.at(url).indexOf(id), id.length() + 2);
+        });
+    add(
+        "wrong-category",
+        "another category",
+        bed -> {
+          Span stamp = bed.entry().at(Field.STAMP);
+          String wrong = " (arXiv:" + paper(bed.row()) + "v1 [astro-ph.EP])";
+          int end = bed.entry().at(Field.TITLE).end();
+          bed.replace(new Span(end, Math.max(end, stamp.end())), wrong)
+              .expect(end, wrong.indexOf('[') + 1, "astro-ph.EP".length());
+        });
+    add(
+        "withdrawn-paper",
+        "a remark in place of the abstract",
+        bed -> {
+          String remark = "This paper has been withdrawn by the author due to an error in Lemma 2.";
+          Span text = bed.entry().at(Field.ABSTRACT);
+          bed.replace(text, remark).expect(text.start(), remark.length());
+        });
+  }
+
+  private static String paper(ParsedRow row) {
+    return row.part().arxivId().orElseThrow().paper();
   }
 }

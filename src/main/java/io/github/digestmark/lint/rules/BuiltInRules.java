@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules;
 import io.github.digestmark.lint.Rule;
 import io.github.digestmark.lint.rules.footnotes.FootnoteRules;
 import io.github.digestmark.lint.rules.links.LinkRules;
+import io.github.digestmark.lint.rules.metadata.MetadataRules;
 import io.github.digestmark.lint.rules.structure.StructureRules;
 import io.github.digestmark.lint.rules.text.TextRules;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class BuiltInRules {
           new Theme("text", TextRules.ALL),
           new Theme("structure", StructureRules.ALL),
           new Theme("footnotes", FootnoteRules.ALL),
-          new Theme("links", LinkRules.ALL));
+          new Theme("links", LinkRules.ALL),
+          new Theme("metadata", MetadataRules.ALL));
 
   private BuiltInRules() {}
 

@@ -1,18 +1,24 @@
 package io.github.digestmark.lint.rules.links;
 
-import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.RuleInfo.Fixability.UNSAFE;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.EntryId;
+import io.github.digestmark.lint.rules.support.KnownPaper;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
+import io.github.digestmark.source.TextEdit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,7 +29,7 @@ final class ArxivIdMismatch extends BuiltInRule {
     super(
         "arxiv-id-mismatch",
         ERROR,
-        NONE,
+        UNSAFE,
         "an entry whose URL, stamp and announcement name different papers");
   }
 
@@ -42,10 +48,29 @@ final class ArxivIdMismatch extends BuiltInRule {
                       id.span(),
                       "the %s names %s, but the link leads to %s; check which one fits the title"
                           .formatted(id.field(), id.id().paper(), linked.get().paper()))
-                  .withRelated(entry.at(Field.URL), "the link"));
+                  .withRelated(entry.at(Field.URL), "the link")
+                  .withFix(fix(digest, entry, id, linked.get())));
         }
       }
     }
+  }
+
+  /** Where arXiv's title of the linked paper is the entry's, the stamp is wrong. */
+  private static Optional<Fix> fix(
+      LintContext digest, ParsedEntry entry, EntryId wrong, ArxivId linked) {
+    Optional<PaperMetadata> right =
+        KnownPaper.of(digest, digest.paperOf(entry))
+            .flatMap(KnownPaper::metadata)
+            .filter(known -> known.id().isSamePaperAs(linked))
+            .filter(known -> KnownPaper.hasTitle(known, entry.title()))
+            .filter(known -> digest.at(wrong.span()).equals(wrong.id().toString()));
+    return right
+        .map(
+            known ->
+                linked.version().isPresent()
+                    ? linked
+                    : known.id().withVersion(known.latest().number()))
+        .map(id -> Fix.unsafe("write " + id, List.of(new TextEdit(wrong.span(), id.toString()))));
   }
 
   /** Returns whether the row links to a paper, so that the entry's link is wrong: url-mismatch. */

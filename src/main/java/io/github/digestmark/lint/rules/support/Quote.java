@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class Quote {
 
   private static final int LONGEST = 40;
+  private static final int LONGEST_TITLE = 240;
   private static final int AROUND = 8;
 
   private Quote() {}
@@ -18,12 +19,22 @@ public final class Quote {
     return '"' + shortened(text) + '"';
   }
 
+  /** Returns a title in quotation marks, on one line, whole unless it is too long for a title. */
+  public static String ofTitle(String title) {
+    String line = title.replaceAll("\\s+", " ").strip();
+    return '"' + shortened(line, LONGEST_TITLE) + '"';
+  }
+
   /** Returns a text, without its middle if it is long. */
   public static String shortened(String text) {
-    if (text.length() <= LONGEST) {
+    return shortened(text, LONGEST);
+  }
+
+  private static String shortened(String text, int longest) {
+    if (text.length() <= longest) {
       return text;
     }
-    int head = boundary(text, LONGEST - AROUND);
+    int head = boundary(text, longest - AROUND);
     int tail = boundary(text, text.length() - AROUND);
     return text.substring(0, head) + "…" + text.substring(tail);
   }

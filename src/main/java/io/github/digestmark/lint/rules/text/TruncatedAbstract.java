@@ -1,10 +1,11 @@
 package io.github.digestmark.lint.rules.text;
 
-import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.RuleInfo.Fixability.UNSAFE;
 import static io.github.digestmark.lint.Severity.NOTE;
 
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.OncePerFileRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
@@ -13,6 +14,7 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +32,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   private static final int MOST_PLACES = 5;
 
   TruncatedAbstract() {
-    super("truncated-abstract", NOTE, NONE, "abstracts that end in mid-sentence");
+    super("truncated-abstract", NOTE, UNSAFE, "abstracts that end in mid-sentence");
   }
 
   @Override
@@ -56,6 +58,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   public Finding summarize(LintContext digest, List<Span> places) {
     int[] all = new int[ABSTRACTS.size()];
     int[] cut = new int[ABSTRACTS.size()];
+    List<TextEdit> completions = new ArrayList<>();
     int[] starts = places.stream().mapToInt(Span::start).toArray();
     for (FieldText text : digest.texts()) {
       int field = ABSTRACTS.indexOf(text.field());
@@ -64,7 +67,11 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
         int found = Arrays.binarySearch(starts, span.start());
         int next = found < 0 ? -found - 1 : found;
         all[field]++;
-        cut[field] += next < starts.length && starts[next] < span.end() ? 1 : 0;
+        boolean isCut = next < starts.length && starts[next] < span.end();
+        cut[field] += isCut ? 1 : 0;
+        if (isCut && text.field() == Field.ABSTRACT) {
+          Completion.of(digest, text.paper()).ifPresent(completions::add);
+        }
       }
     }
     List<String> counts = new ArrayList<>();
@@ -84,6 +91,10 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
                 isOne ? "" : "first ",
                 Quote.of(digest.at(places.get(0))),
                 isOne ? "it" : "one");
-    return Finding.at(places.size() > MOST_PLACES ? places.subList(0, 1) : places, message);
+    Finding finding =
+        Finding.at(places.size() > MOST_PLACES ? places.subList(0, 1) : places, message);
+    return completions.isEmpty()
+        ? finding
+        : finding.withFix(Fix.unsafe("complete them with the abstracts of arXiv", completions));
   }
 }

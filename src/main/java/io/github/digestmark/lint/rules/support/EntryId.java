@@ -1,4 +1,4 @@
-package io.github.digestmark.lint.rules.links;
+package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.ArxivId;
@@ -19,10 +19,11 @@ import java.util.function.Predicate;
  * @param id the identifier
  * @param span where it is
  */
-record EntryId(Field field, ArxivId id, Span span) {
+public record EntryId(Field field, ArxivId id, Span span) {
 
   /** Returns the identifiers that match. */
-  static List<EntryId> of(LintContext digest, ParsedEntry entry, Predicate<ArxivId> matches) {
+  public static List<EntryId> of(
+      LintContext digest, ParsedEntry entry, Predicate<ArxivId> matches) {
     List<EntryId> ids = new ArrayList<>(0);
     Optional<TitleStamp> stamp = entry.part().stamp();
     if (stamp.isPresent() && matches.test(stamp.get().id())) {
@@ -41,7 +42,7 @@ record EntryId(Field field, ArxivId id, Span span) {
   }
 
   /** Returns the place of an identifier in a text, or the place of the whole text. */
-  static Span find(String id, String text, Span span) {
+  public static Span find(String id, String text, Span span) {
     int start = text.indexOf(id);
     return start < 0 ? span : new Span(start, start + id.length()).shift(span.start());
   }

@@ -1,0 +1,57 @@
+package io.github.digestmark.lint.rules.metadata;
+
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
+import static io.github.digestmark.lint.Severity.WARNING;
+
+import io.github.digestmark.arxiv.PaperMetadata;
+import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.KnownPaper;
+import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPaper;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * {@code withdrawn-paper}: a paper that was withdrawn, as its abstract says, or arXiv's metadata.
+ */
+final class WithdrawnPaper extends BuiltInRule {
+
+  WithdrawnPaper() {
+    super("withdrawn-paper", WARNING, NONE, "a paper that was withdrawn");
+  }
+
+  @Override
+  public void check(LintContext digest, Consumer<Finding> found) {
+    Set<ParsedPaper> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (KnownPaper paper : KnownPaper.in(digest)) {
+      Optional<PaperMetadata> withdrawn = paper.metadata().filter(PaperMetadata::isWithdrawn);
+      if (withdrawn.isPresent() && reported.add(paper.paper())) {
+        String why = withdrawn.get().withdrawal().map(Quote::ofTitle).orElse("");
+        found.accept(
+            Finding.at(
+                    paper.links(),
+                    "%s was withdrawn: %s; leave it out, or say so".formatted(paper.id(), why))
+                .about(paper.paper().label()));
+      }
+    }
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
+      if (entry.isPresent()
+          && PaperMetadata.saysWithdrawn(entry.get().text(Field.ABSTRACT))
+          && !reported.contains(paper)) {
+        found.accept(
+            Finding.at(
+                    entry.get().at(Field.ABSTRACT),
+                    "the abstract says that the paper was withdrawn; leave it out, or say so")
+                .about(entry.get().label()));
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.digestmark.lint.rules.support;
+
+import io.github.digestmark.arxiv.PaperMetadata;
+import io.github.digestmark.arxiv.PaperVersion;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedEntry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Compares abstracts by the sequences of three words that they share. */
+public final class KnownAbstract {
+
+  /** Shorter texts share too little even with what they were cut from. */
+  private static final int FEWEST_SEQUENCES = 10;
+
+  /** Of two papers' abstracts, hardly any sequence is the same; of a rewritten one, many are. */
+  private static final double SHARED = 0.1;
+
+  private static final int WORDS = 3;
+
+  private KnownAbstract() {}
+
+  /** Returns the abstract of a paper, if it was read without a problem. */
+  private static Optional<String> of(KnownPaper paper) {
+    return paper
+        .paper()
+        .entry()
+        .filter(ParsedEntry::isSound)
+        .map(entry -> entry.text(Field.ABSTRACT));
+  }
+
+  /** Returns whether a paper of a digest has the abstract that arXiv has. */
+  public static boolean isOfPaper(KnownPaper paper, PaperMetadata metadata) {
+    return of(paper).flatMap(text -> share(text, metadata)).filter(s -> s >= SHARED).isPresent();
+  }
+
+  /** Returns whether a paper of a digest has another abstract than arXiv has, in any version. */
+  public static boolean isOfOther(KnownPaper paper, PaperMetadata metadata) {
+    return of(paper).flatMap(text -> share(text, metadata)).filter(s -> s < SHARED).isPresent();
+  }
+
+  /**
+   * Returns the share of a text's sequences that an abstract has.
+   *
+   * @return 0 to 1, for the version that has most; empty if the text is too short to tell
+   */
+  private static Optional<Double> share(String text, PaperMetadata metadata) {
+    List<String> sequences = sequences(text);
+    if (sequences.size() < FEWEST_SEQUENCES) {
+      return Optional.empty();
+    }
+    return metadata.versions().stream()
+        .map(PaperVersion::abstractText)
+        .flatMap(Optional::stream)
+        .map(KnownAbstract::sequences)
+        .filter(known -> known.size() >= FEWEST_SEQUENCES)
+        .map(known -> share(sequences, new HashSet<>(known)))
+        .reduce(Math::max);
+  }
+
+  private static double share(List<String> sequences, Set<String> known) {
+    return (double) sequences.stream().filter(known::contains).count() / sequences.size();
+  }
+
+  private static List<String> sequences(String text) {
+    List<String> words = FoldedText.of(text).words();
+    return IntStream.rangeClosed(0, words.size() - WORDS)
+        .mapToObj(i -> String.join(" ", words.subList(i, i + WORDS)))
+        .toList();
+  }
+}
