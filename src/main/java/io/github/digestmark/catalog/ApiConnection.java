@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class ApiConnection {
 
   private static final String USER_AGENT =
-      "digestmark/%s (+https://github.com/digestmark/digestmark)"
-          .formatted(Version.OF_DIGESTMARK);
+      "digestmark/%s (+https://github.com/digestmark/digestmark)".formatted(Version.OF_DIGESTMARK);
 
   private static final int MAX_REDIRECTS = 3;
 
@@ -70,8 +69,7 @@ final class ApiConnection {
   AtomAnswer ask(List<ArxivId> ids) throws ApiFailure, InterruptedException {
     String list = ids.stream().map(ArxivId::toString).collect(Collectors.joining(","));
     URI uri =
-        URI.create(
-            "%s?id_list=%s&start=0&max_results=%s".formatted(endpoint, list, ids.size()));
+        URI.create("%s?id_list=%s&start=0&max_results=%s".formatted(endpoint, list, ids.size()));
     for (Duration wait : limits.waits()) {
       try {
         return answer(uri);
@@ -186,11 +184,11 @@ final class ApiConnection {
   }
 
   private ApiFailure failure(ExecutionException failure) {
-    List<Throwable> causes = Stream.iterate(failure.getCause(), c -> c != null, Throwable::getCause).toList();
+    List<Throwable> causes =
+        Stream.iterate(failure.getCause(), c -> c != null, Throwable::getCause).toList();
     Throwable cause = causes.get(0);
     if (cause instanceof HttpConnectTimeoutException) {
-      return failure(
-          "no connection within " + seconds(limits.connect()), Scope.ALL);
+      return failure("no connection within " + seconds(limits.connect()), Scope.ALL);
     }
     if (causes.stream().anyMatch(UnresolvedAddressException.class::isInstance)) {
       return failure("host not found; is there a network?", Scope.ALL);
@@ -205,8 +203,7 @@ final class ApiConnection {
       return failure("no secure connection", Scope.ALL);
     }
     if (causes.stream().anyMatch(LimitedBody.TooLongException.class::isInstance)) {
-      return failure(
-          "the answer is longer than %s bytes".formatted(limits.bytes()), Scope.ALL);
+      return failure("the answer is longer than %s bytes".formatted(limits.bytes()), Scope.ALL);
     }
     return cause instanceof IOException
         ? ApiFailure.passing(reason("the connection broke off"), Scope.BATCH, Duration.ZERO)
@@ -219,7 +216,9 @@ final class ApiConnection {
 
   private ApiFailure passing(String reason, Scope scope, HttpHeaders headers) {
     return ApiFailure.passing(
-        reason(reason), scope, headers.firstValue("Retry-After").map(this::wait).orElse(Duration.ZERO));
+        reason(reason),
+        scope,
+        headers.firstValue("Retry-After").map(this::wait).orElse(Duration.ZERO));
   }
 
   private static String seconds(Duration time) {

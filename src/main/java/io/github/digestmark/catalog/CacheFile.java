@@ -28,8 +28,8 @@ import org.h2.mvstore.type.StringDataType;
 final class CacheFile {
 
   /**
-   * MVStore locks files, but with POSIX a lock belongs to the process, which loses it when it closes
-   * the file anywhere. So one thread of the process has a cache open.
+   * MVStore locks files, but with POSIX a lock belongs to the process, which loses it when it
+   * closes the file anywhere. So one thread of the process has a cache open.
    */
   private static final ReentrantLock PROCESS = new ReentrantLock();
 
@@ -125,8 +125,7 @@ final class CacheFile {
     return type.equals("IO") || type.equals("FileSystem") ? String.valueOf(e.getMessage()) : type;
   }
 
-  private <T> T twice(Access<T> access)
-      throws IOException, Unusable, InterruptedException {
+  private <T> T twice(Access<T> access) throws IOException, Unusable, InterruptedException {
     try {
       return access.run();
     } catch (Damaged e) {
@@ -202,8 +201,7 @@ final class CacheFile {
     }
   }
 
-  private <T> T use(boolean isRead, Function<Map<String, byte[]>, T> use)
-      throws Damaged, Unusable {
+  private <T> T use(boolean isRead, Function<Map<String, byte[]>, T> use) throws Damaged, Unusable {
     MVStore.Builder builder = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled();
     MVStore store = (isRead ? builder.readOnly() : builder).open();
     boolean isDone = false;

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>What arXiv has is remembered for the given age. That a paper is missing is remembered for a
  *       day at most, since it may be announced tomorrow. What could not be found out is not
  *       remembered.
- *   <li>If the texts of a version are asked for, and are not known, the paper is asked for again, but
- *       not twice within the age.
+ *   <li>If the texts of a version are asked for, and are not known, the paper is asked for again,
+ *       but not twice within the age.
  *   <li>The other catalog is asked for {@value #AT_ONCE} papers at a time, and answers are written
  *       after each of these, so a run that is killed keeps them. If it answers none of them, it is
  *       not asked for the rest.
@@ -161,9 +161,7 @@ public final class CatalogCache implements PaperCatalog {
   }
 
   private Map<ArxivId, PaperLookup> ask(
-      List<ArxivId> papers,
-      Map<ArxivId, Set<BigInteger>> wanted,
-      Map<ArxivId, CacheEntry> known) {
+      List<ArxivId> papers, Map<ArxivId, Set<BigInteger>> wanted, Map<ArxivId, CacheEntry> known) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Map<ArxivId, CacheEntry> fresh = new HashMap<>(known);
     fresh.values().removeIf(entry -> !entry.isFresh(now, age));
@@ -261,8 +259,7 @@ public final class CatalogCache implements PaperCatalog {
         use.run();
       } catch (CacheFile.Unusable e) {
         if (!isOff.getAndSet(true)) {
-          messages.accept(
-              "the cache %s %s; going on without it".formatted(file, e.getMessage()));
+          messages.accept("the cache %s %s; going on without it".formatted(file, e.getMessage()));
         }
       }
     }

@@ -2,15 +2,18 @@ package io.github.digestmark.catalog;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.internal.OptionalLibrary;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
@@ -87,6 +90,19 @@ public final class MetadataSnapshot implements PaperCatalog {
       throw new IOException("no file in it ends in .json, .jsonl, .ndjson, .gz or .zip");
     }
     return parts;
+  }
+
+  /**
+   * Reads a line of a snapshot, for programs that find the lines themselves.
+   *
+   * @param line a line
+   * @return the paper, or empty if the line is broken
+   * @throws IllegalStateException if Jackson is not on the class path
+   */
+  public static Optional<PaperMetadata> paper(String line) {
+    OptionalLibrary.JACKSON_DATABIND.require();
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    return SnapshotRecord.read(bytes, 0, bytes.length);
   }
 
   @Override

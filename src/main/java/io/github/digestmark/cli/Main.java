@@ -1,5 +1,7 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.catalog.ArxivApi;
+import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.command.CompletionCommand;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.ExplainCommand;
@@ -25,6 +27,8 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,10 +60,12 @@ public final class Main {
 
   private final Console console;
   private final WholeFiles files;
+  private final Function<DoubleConsumer, PaperCatalog> api;
 
-  private Main(Console console, WholeFiles files) {
+  private Main(Console console, WholeFiles files, Function<DoubleConsumer, PaperCatalog> api) {
     this.console = console;
     this.files = files;
+    this.api = api;
   }
 
   /**
@@ -72,7 +78,7 @@ public final class Main {
     // An interrupted run leaves every file as it was or with all its new bytes.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> files.finish(PATIENCE)));
     Console console = console(System.in, StandardOutput.ofProcess(), System.err);
-    int code = new Main(console, files).run(args);
+    int code = new Main(console, files, ArxivApi::connect).run(args);
     // Calling exit would also end a program that called this method.
     if (code != ExitCode.OK) {
       System.exit(code);
@@ -93,7 +99,12 @@ public final class Main {
   }
 
   static int run(String[] args, Console console) {
-    return new Main(console, new WholeFiles()).run(args);
+    return run(args, console, ArxivApi::connect);
+  }
+
+  /** Runs a command with another catalog in place of arXiv's API. */
+  static int run(String[] args, Console console, Function<DoubleConsumer, PaperCatalog> api) {
+    return new Main(console, new WholeFiles(), api).run(args);
   }
 
   private static Console console(InputStream in, StandardOutput out, OutputStream err) {
@@ -157,13 +168,13 @@ public final class Main {
 
   private Map<String, Supplier<Object>> commands() {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("lint", () -> new LintCommand(console, files));
+    commands.put("lint", () -> new LintCommand(console, files, api));
     commands.put("format", () -> new FormatCommand(console, files));
     commands.put("init", () -> new InitCommand(console, files));
     commands.put("explain", () -> new ExplainCommand(console, files));
     commands.put("rules", () -> new RulesCommand(console, files));
     commands.put("schema", () -> new SchemaCommand(console, files));
-    commands.put("convert", () -> new ConvertCommand(console, files));
+    commands.put("convert", () -> new ConvertCommand(console, files, api));
     commands.put("merge", () -> new MergeCommand(console, files));
     commands.put("diff", () -> new DiffCommand(console, files));
     commands.put("completion", () -> new CompletionCommand(console, files, this::withAllCommands));

@@ -54,6 +54,9 @@ final class SarifTool {
     page.ifPresent(markdown -> writeHelp(rule, markdown));
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", rule.severity().toString());
+    if (!rule.isOnByDefault()) {
+      json.writeBooleanProperty("enabled", false);
+    }
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
     json.writeArrayPropertyStart("tags");

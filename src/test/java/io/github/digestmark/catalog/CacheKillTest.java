@@ -80,8 +80,7 @@ class CacheKillTest {
   @Test
   void aCacheOfKilledRunsOpensAndHasNoWrongAnswer() throws Exception {
     Path file = folder.resolve("arxiv.mv");
-    List<ArxivId> all =
-        IntStream.range(0, CacheWriter.PAPERS).mapToObj(CacheWriter::id).toList();
+    List<ArxivId> all = IntStream.range(0, CacheWriter.PAPERS).mapToObj(CacheWriter::id).toList();
     int known = 0;
     int restarts = 0;
     for (int kills = 0; kills < KILLS; kills += 2) {
@@ -115,6 +114,7 @@ class CacheKillTest {
       }
     }
     assertThat(known + restarts).isPositive();
-    System.out.printf(Locale.ROOT, "%d kills, %d papers known, %d fresh starts%n", KILLS, known, restarts);
+    System.out.printf(
+        Locale.ROOT, "%d kills, %d papers known, %d fresh starts%n", KILLS, known, restarts);
   }
 }

@@ -65,6 +65,9 @@ class CompletionTest {
     "digestmark lint --rule row-c, row-cells=note row-cells=warning row-cells=error",
     "digestmark lint --select te, text",
     "digestmark lint --ignore row, row-cells row-link row-reference",
+    "digestmark lint --meta, --metadata-optional --metadata",
+    "digestmark convert --metadata '', api",
+    "digestmark lint --metadata snap, ''",
     "digestmark schema '', config digest papers",
     "digestmark completion '', bash zsh fish",
   })
@@ -112,6 +115,8 @@ class CompletionTest {
             "complete -c digestmark -n '__fish_seen_subcommand_from lint' -l fix -d 'Apply safe fixes.'",
             "complete -c digestmark -n '__fish_seen_subcommand_from lint' -l fail-on -x -a 'note warning error' -d 'Lowest severity that fails (default: error).'",
             "complete -c digestmark -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'")
+        .anyMatch(line -> line.contains("from lint' -l metadata -r -a 'api' -d "))
+        .anyMatch(line -> line.contains("from convert' -l cache -r -d "))
         .anyMatch(line -> line.contains("from convert' -s o -l output-file -r -d "))
         .anyMatch(line -> line.contains("from explain' -f -a 'accidental-markup "))
         .noneMatch(line -> line.contains(" -l output -"));

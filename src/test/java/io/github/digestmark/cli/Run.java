@@ -1,5 +1,6 @@
 package io.github.digestmark.cli;
 
+import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.StandardOutput;
 import java.io.ByteArrayInputStream;
@@ -55,6 +56,22 @@ public record Run(int code, String out, String err) {
     int code = Main.run(args.toArray(String[]::new), console);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Runs a command on that day, with another catalog in place of arXiv's API. */
+  public static Run with(PaperCatalog api, byte[] standardInput, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(standardInput),
+            StandardOutput.to(out),
+            err,
+            () -> LocalDate.of(2026, 11, 24),
+            () -> false,
+            () -> false);
+    int code = Main.run(args, console, progress -> api);
+    return new Run(code, text(out), text(err));
   }
 
   private static String text(ByteArrayOutputStream stream) {

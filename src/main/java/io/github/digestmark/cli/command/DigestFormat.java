@@ -37,6 +37,11 @@ public enum DigestFormat {
     return this == MD || this == JSON || this == JSONL;
   }
 
+  /** Returns whether the format has a place for authors and other metadata of papers. */
+  public boolean holdsMetadata() {
+    return this == CSV || this == BIBTEX || this == RSS || this == ATOM;
+  }
+
   public String extension() {
     return extension;
   }

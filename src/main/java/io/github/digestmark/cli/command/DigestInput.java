@@ -1,10 +1,12 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
+import io.github.digestmark.cli.files.InputReader;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.Limits;
 import io.github.digestmark.convert.json.JsonReader;
@@ -14,8 +16,10 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads digests from a file, Markdown or JSON, for commands that do not change it. */
 public final class DigestInput {
@@ -23,6 +27,7 @@ public final class DigestInput {
   private final Console console;
   private final Limits limits;
   private final DigestFiles files;
+  private final InputReader reader;
   private final JsonReader json = new JsonReader();
 
   /**
@@ -34,6 +39,7 @@ public final class DigestInput {
     this.console = console;
     this.limits = limits;
     this.files = files;
+    this.reader = new InputReader(console.in());
   }
 
   /**
@@ -47,21 +53,39 @@ public final class DigestInput {
     if (format == DigestFormat.MD) {
       Optional<ParsedDigest> parsed = parse(file);
       parsed.ifPresent(digest -> printProblems(file, digest));
-      return parsed.map(digest -> new NamedDigest(file.name(), digest.digest())).stream().toList();
+      return parsed.map(digest -> named(file, digest)).stream().toList();
     }
     List<NamedDigest> digests =
-        attempt(file, () -> format == DigestFormat.JSON ? List.of(json(file)) : lines(file))
-            .orElse(List.of());
+        attempt(file, () -> fromJson(file, reader.read(file, limits), format)).orElse(List.of());
     if (!digests.isEmpty()) {
       files.addDigest(file);
     }
     return digests;
   }
 
+  /**
+   * Returns the arXiv papers that the digests in a file name. Reports no failures: {@link #read}
+   * reads the file again.
+   */
+  public Set<ArxivId> arxivIds(InputFile file, DigestFormat format) {
+    Set<ArxivId> ids = new LinkedHashSet<>();
+    try {
+      FileContent content = reader.readFirst(file, limits);
+      List<NamedDigest> digests =
+          format == DigestFormat.MD
+              ? List.of(named(file, Digestmark.parse(content.source(), limits)))
+              : fromJson(file, content, format);
+      digests.forEach(digest -> ids.addAll(digest.digest().arxivIds()));
+    } catch (IOException | OutOfMemoryError e) {
+      // Reported when the file is read again.
+    }
+    return ids;
+  }
+
   /** Reads a digest in Markdown, reports a failure, or passes over a file without a digest. */
   public Optional<ParsedDigest> parse(InputFile file) {
     Optional<ParsedDigest> read =
-        attempt(file, () -> Digestmark.parse(content(file).source(), limits));
+        attempt(file, () -> Digestmark.parse(reader.read(file, limits).source(), limits));
     if (read.isEmpty()) {
       return read;
     }
@@ -106,18 +130,21 @@ public final class DigestInput {
     return file.name() + ":" + parsed.source().position(problem.span().start());
   }
 
-  private FileContent content(InputFile file) throws IOException {
-    return FileContent.read(file, console.in(), limits);
+  private static NamedDigest named(InputFile file, ParsedDigest parsed) {
+    return new NamedDigest(file.name(), parsed.digest());
   }
 
-  private NamedDigest json(InputFile file) throws IOException {
-    return document(text(file), file.name());
+  private List<NamedDigest> fromJson(InputFile file, FileContent content, DigestFormat format)
+      throws IOException {
+    return format == DigestFormat.JSON
+        ? List.of(document(text(content), file.name()))
+        : lines(file, content);
   }
 
-  private List<NamedDigest> lines(InputFile file) throws IOException {
+  private List<NamedDigest> lines(InputFile file, FileContent content) throws IOException {
     List<NamedDigest> digests = new ArrayList<>();
     int number = 0;
-    for (String line : (Iterable<String>) text(file).lines()::iterator) {
+    for (String line : (Iterable<String>) text(content).lines()::iterator) {
       number++;
       if (!line.isBlank()) {
         try {
@@ -139,8 +166,8 @@ public final class DigestInput {
     return named;
   }
 
-  private String text(InputFile file) throws IOException {
-    String text = content(file).text();
+  private static String text(FileContent content) {
+    String text = content.text();
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

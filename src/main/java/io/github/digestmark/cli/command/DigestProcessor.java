@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
 import io.github.digestmark.cli.files.FileConfigurations;
@@ -8,6 +9,7 @@ import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileProcessor;
 import io.github.digestmark.cli.files.FileProcessor.Completion;
 import io.github.digestmark.cli.files.InputFile;
+import io.github.digestmark.cli.files.InputReader;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;
@@ -18,6 +20,8 @@ import io.github.digestmark.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Reads files with their configurations, and passes their digests to a command. */
@@ -60,11 +64,13 @@ public final class DigestProcessor {
   private final FileConfigurations configurations;
   private final LimitSettings limits;
   private final Verbosity verbosity;
-  private final Work work;
+  private final DigestFiles files;
+  private final List<InputFile> listed;
+  private final InputReader reader;
   private final Set<String> reported = new HashSet<>();
 
   /**
-   * Prepares a run.
+   * Lists the files.
    *
    * @param verbosity whether to print the files that are passed over, and configurations
    */
@@ -73,30 +79,65 @@ public final class DigestProcessor {
       FileConfigurations configurations,
       LimitSettings limits,
       Verbosity verbosity,
-      Work work) {
+      PathOptions paths) {
     this.console = console;
     this.configurations = configurations;
     this.limits = limits;
     this.verbosity = verbosity;
-    this.work = work;
+    this.files = paths.files(console, configurations, verbosity);
+    this.listed = paths.list(files, "<stdin>");
+    this.reader = new InputReader(console.in());
   }
 
   /**
-   * Processes files, and reports failures.
+   * Reads the files, and returns the arXiv papers that their digests name. Reports no failures:
+   * {@link #run} reads the files again.
+   */
+  public Set<ArxivId> arxivIds() {
+    Set<ArxivId> all = new LinkedHashSet<>();
+    new FileProcessor(
+            console,
+            file -> {
+              Set<ArxivId> ids = arxivIds(file);
+              return () -> all.addAll(ids);
+            })
+        .run(listed, false);
+    return all;
+  }
+
+  private Set<ArxivId> arxivIds(InputFile file) {
+    try {
+      Configuration configuration = configurations.of(file.path());
+      if (configuration.isExcluded(file.path()) && !file.isStandardInput()) {
+        return Set.of();
+      }
+      Limits fileLimits = limitsOf(file, configuration);
+      FileContent content = reader.readFirst(file, fileLimits);
+      return Digestmark.parse(content.source(), fileLimits).digest().arxivIds();
+    } catch (IOException
+        | ConfigurationException
+        | RuntimeException
+        | StackOverflowError
+        | OutOfMemoryError e) {
+      return Set.of();
+    }
+  }
+
+  /**
+   * Processes the files, and reports failures.
    *
+   * @param work what to do with their digests
    * @param printsOnly whether to stop once standard output is closed
    */
-  public void run(PathOptions paths, boolean printsOnly) {
-    DigestFiles files = paths.files(console, configurations, verbosity);
-    new FileProcessor(console, file -> start(file, files))
-        .run(paths.list(files, "<stdin>"), printsOnly);
+  public void run(Work work, boolean printsOnly) {
+    new FileProcessor(console, file -> start(file, work)).run(listed, printsOnly);
     files.finish();
   }
 
-  private Completion start(InputFile file, DigestFiles files) throws IOException {
+  private Completion start(InputFile file, Work work) throws IOException {
     try {
       Configuration configuration = configurations.of(file.path());
-      Completion completion = start(file, files, configuration);
+      Completion completion = start(file, work, configuration);
       return () -> {
         configuration.file().ifPresent(this::nameConfiguration);
         completion.finish();
@@ -111,18 +152,18 @@ public final class DigestProcessor {
     }
   }
 
-  private Completion start(InputFile file, DigestFiles files, Configuration configuration)
+  private Completion start(InputFile file, Work work, Configuration configuration)
       throws IOException {
     boolean isExcluded = configuration.isExcluded(file.path());
     if (isExcluded && !file.isStandardInput() && !work.printsText(file)) {
       return () -> files.exclude(file);
     }
-    Limits fileLimits = limits.applyTo(configuration.limitsFor(file.path(), Limits.defaults()));
-    FileContent content = FileContent.read(file, console.in(), fileLimits);
+    Limits fileLimits = limitsOf(file, configuration);
+    FileContent content = reader.read(file, fileLimits);
     if (isExcluded) {
       return () -> {
         files.exclude(file);
-        printIfWanted(file, content);
+        printIfWanted(file, content, work);
       };
     }
     ParsedDigest parsed = Digestmark.parse(content.source(), fileLimits);
@@ -130,7 +171,7 @@ public final class DigestProcessor {
     if (!isDigest && !files.expectsDigest(file)) {
       return () -> {
         files.passOver(file);
-        printIfWanted(file, content);
+        printIfWanted(file, content, work);
       };
     }
     Completion completion =
@@ -143,7 +184,11 @@ public final class DigestProcessor {
     };
   }
 
-  private void printIfWanted(InputFile file, FileContent content) {
+  private Limits limitsOf(InputFile file, Configuration configuration) {
+    return limits.applyTo(configuration.limitsFor(file.path(), Limits.defaults()));
+  }
+
+  private void printIfWanted(InputFile file, FileContent content, Work work) {
     if (work.printsText(file)) {
       console.printDocument(content.text());
     }

@@ -17,6 +17,23 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", description = "Explains a rule: what it finds and why, with examples.")
 public final class ExplainCommand extends PrintingCommand {
 
+  private static final String NEEDS_METADATA =
+      """
+
+      Needs `--metadata`, which says where to look papers up.
+      """;
+
+  private static final String OFF_BY_DEFAULT =
+      """
+
+      Off by default. To turn it on, name it in `.digestmark.yml`:
+
+      ```yaml
+      rules:
+        %s: on
+      ```
+      """;
+
   /** The end of every page. */
   private static final String TURN_OFF =
       """
@@ -65,7 +82,12 @@ public final class ExplainCommand extends PrintingCommand {
     Linter linter = rules.linter();
     List<String> names = names(linter);
     if (names.contains(rule)) {
-      String page = linter.page(rule).orElseGet(() -> summary(linter)) + TURN_OFF.formatted(rule);
+      RuleInfo info = info(linter);
+      String page =
+          linter.page(rule).orElseGet(() -> summary(info))
+              + (info.needsMetadata() ? NEEDS_METADATA : "")
+              + (info.isOnByDefault() ? "" : OFF_BY_DEFAULT.formatted(rule))
+              + TURN_OFF.formatted(rule);
       console.out().print(console.isWatched() ? TerminalPage.of(page, console.isTerminal()) : page);
     } else {
       console.complain(
@@ -75,10 +97,15 @@ public final class ExplainCommand extends PrintingCommand {
     return ExitCode.OK;
   }
 
+  private RuleInfo info(Linter linter) {
+    return linter.rules().stream()
+        .filter(each -> each.name().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Describes a rule without a page. */
-  private String summary(Linter linter) {
-    RuleInfo info =
-        linter.rules().stream().filter(each -> each.name().equals(rule)).findFirst().orElseThrow();
+  private static String summary(RuleInfo info) {
     return "# %s\n\nFinds %s. Severity: %s.\n"
         .formatted(info.name(), info.summary(), info.severity());
   }

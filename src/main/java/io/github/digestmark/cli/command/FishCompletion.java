@@ -77,9 +77,8 @@ final class FishCompletion {
     boolean isFile =
         option.auxiliaryTypes()[0] == Path.class
             || Set.of("OUT", "FILE", "JAR").contains(option.paramLabel());
-    return isFile
-        ? " -r"
-        : option.completionCandidates() == null ? " -x" : " -x -a " + values(option);
+    return (isFile ? " -r" : " -x")
+        + (option.completionCandidates() == null ? "" : " -a " + values(option));
   }
 
   private static String values(ArgSpec argument) {

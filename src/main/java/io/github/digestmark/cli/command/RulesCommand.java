@@ -6,6 +6,8 @@ import io.github.digestmark.internal.JsonOutput;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.BuiltInRules;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +16,8 @@ import tools.jackson.core.JsonGenerator;
  * {@code digestmark rules}: lists all rules; as JSON, with one object per rule.
  *
  * <pre>{@code
- * [{"name": "insecure-url", "theme": "links", "severity": "warning", "fix": "safe", "summary": "..."}]
+ * [{"name": "insecure-url", "theme": "links", "severity": "warning", "fix": "safe", "summary": "...",
+ *   "onByDefault": true, "needsMetadata": false}]
  * }</pre>
  */
 @Command(name = "rules", description = "Lists all rules with their theme, severity and fix.")
@@ -37,15 +40,27 @@ public final class RulesCommand extends PrintingCommand {
       console
           .out()
           .print(
-              "%-22s %-9s %-8s %-15s %s\n"
+              "%-22s %-9s %-8s %-15s %s%s\n"
                   .formatted(
                       rule.name(),
                       BuiltInRules.themeOf(rule.name()),
                       rule.severity(),
                       rule.fixability(),
-                      rule.summary()));
+                      rule.summary(),
+                      remarks(rule)));
     }
     return ExitCode.OK;
+  }
+
+  private static String remarks(RuleInfo rule) {
+    List<String> remarks = new ArrayList<>();
+    if (!rule.isOnByDefault()) {
+      remarks.add("off by default");
+    }
+    if (rule.needsMetadata()) {
+      remarks.add("needs --metadata");
+    }
+    return remarks.isEmpty() ? "" : " (" + String.join(", ", remarks) + ")";
   }
 
   private void printJson() throws IOException {
@@ -59,6 +74,8 @@ public final class RulesCommand extends PrintingCommand {
       json.writeStringProperty("severity", rule.severity().toString());
       json.writeStringProperty("fix", rule.fixability().toString());
       json.writeStringProperty("summary", rule.summary());
+      json.writeBooleanProperty("onByDefault", rule.isOnByDefault());
+      json.writeBooleanProperty("needsMetadata", rule.needsMetadata());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -100,7 +100,7 @@ public final class BibtexWriter {
    * @return a writer without state
    */
   public BibtexWriter withMetadata(Map<ArxivId, PaperLookup> lookups) {
-    return new BibtexWriter(new PapersMetadata(lookups));
+    return new BibtexWriter(PapersMetadata.of(lookups));
   }
 
   /**

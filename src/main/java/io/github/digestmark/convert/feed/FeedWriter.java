@@ -96,7 +96,7 @@ public final class FeedWriter {
    * @return a writer without state
    */
   public FeedWriter withMetadata(Map<ArxivId, PaperLookup> lookups) {
-    return new FeedWriter(format, options, new PapersMetadata(lookups));
+    return new FeedWriter(format, options, PapersMetadata.of(lookups));
   }
 
   /**
@@ -118,7 +118,7 @@ public final class FeedWriter {
       }
       title = title(first);
     }
-    FeedXml feed = format.of(XmlText.of(title), options, !metadata.lookups().isEmpty());
+    FeedXml feed = format.of(XmlText.of(title), options, !metadata.known().isEmpty());
     Map<String, Integer> ids = new HashMap<>();
     out.write(feed.start());
     while (!first.isEmpty() || rest.hasNext()) {

@@ -8,31 +8,35 @@ import io.github.digestmark.arxiv.PaperVersion;
 import io.github.digestmark.model.Paper;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What arXiv says about papers.
  *
- * @param lookups what was found out, by identifiers without version
+ * @param known what it says, by identifiers without version
  */
-public record PapersMetadata(Map<ArxivId, PaperLookup> lookups) {
+public record PapersMetadata(Map<ArxivId, PaperMetadata> known) {
 
   /** Nothing about any paper. */
   public static final PapersMetadata NONE = new PapersMetadata(Map.of());
 
-  /** Copies the map. */
-  public PapersMetadata {
-    lookups = Map.copyOf(lookups);
+  /** Returns what was found. */
+  public static PapersMetadata of(Map<ArxivId, PaperLookup> lookups) {
+    Map<ArxivId, PaperMetadata> known = new HashMap<>();
+    lookups.forEach(
+        (id, lookup) -> {
+          if (lookup instanceof Found found) {
+            known.put(id, found.metadata());
+          }
+        });
+    return new PapersMetadata(Map.copyOf(known));
   }
 
   /** Returns what arXiv says about a paper, if that is known. */
   public Optional<PaperMetadata> of(Paper paper) {
-    return paper
-        .arxivId()
-        .map(id -> lookups.get(ArxivId.of(id.paper())))
-        .filter(Found.class::isInstance)
-        .map(found -> ((Found) found).metadata());
+    return paper.arxivId().map(id -> known.get(ArxivId.of(id.paper())));
   }
 
   /** Returns when the first version was submitted, or if that is unknown, was announced. */

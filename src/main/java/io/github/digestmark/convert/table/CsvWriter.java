@@ -105,7 +105,7 @@ public final class CsvWriter {
    * @return a writer without state
    */
   public CsvWriter withMetadata(Map<ArxivId, PaperLookup> lookups) {
-    return new CsvWriter(prefix, lineEnding, Optional.of(new PapersMetadata(lookups)));
+    return new CsvWriter(prefix, lineEnding, Optional.of(PapersMetadata.of(lookups)));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.github.digestmark.cli.command.convert;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.convert.bibliography.BibtexWriter;
 import io.github.digestmark.convert.feed.FeedOptions;
@@ -13,6 +15,8 @@ import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Converts digests to a format.
@@ -20,8 +24,13 @@ import java.io.Writer;
  * @param to the format
  * @param excel whether to write CSV for Excel
  * @param feed the options of feeds, and the title of pages
+ * @param metadata what arXiv says about the papers, if that is wanted
  */
-record Conversion(DigestFormat to, boolean excel, FeedOptions feed) {
+record Conversion(
+    DigestFormat to,
+    boolean excel,
+    FeedOptions feed,
+    Optional<Map<ArxivId, PaperLookup>> metadata) {
 
   /**
    * Converts digests. Each is written before the next is asked for.
@@ -43,10 +52,15 @@ record Conversion(DigestFormat to, boolean excel, FeedOptions feed) {
         NamedDigest first = first(digests);
         new HtmlPageWriter().write(first.digest(), title(first), out);
       }
-      case CSV -> (excel ? CsvWriter.excel() : CsvWriter.plain()).write(digests, out);
-      case BIBTEX -> new BibtexWriter().write(digests, out);
-      case RSS -> FeedWriter.rss(feed).write(digests, out);
-      case ATOM -> FeedWriter.atom(feed).write(digests, out);
+      case CSV -> {
+        CsvWriter csv = excel ? CsvWriter.excel() : CsvWriter.plain();
+        metadata.map(csv::withMetadata).orElse(csv).write(digests, out);
+      }
+      case BIBTEX -> new BibtexWriter().withMetadata(metadata.orElse(Map.of())).write(digests, out);
+      case RSS, ATOM -> {
+        FeedWriter writer = to == DigestFormat.RSS ? FeedWriter.rss(feed) : FeedWriter.atom(feed);
+        writer.withMetadata(metadata.orElse(Map.of())).write(digests, out);
+      }
     }
   }
 

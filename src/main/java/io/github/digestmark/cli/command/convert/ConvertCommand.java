@@ -1,10 +1,14 @@
 package io.github.digestmark.cli.command.convert;
 
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.MetadataOption;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.DigestFiles;
@@ -16,6 +20,7 @@ import io.github.digestmark.cli.files.ReadablePath;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.ConfigurationException;
+import io.github.digestmark.convert.feed.FeedOptions;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.NamedDigest;
 import java.io.IOException;
@@ -24,9 +29,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +52,11 @@ import picocli.CommandLine.Option;
       "papers a line for each paper, with its row and entry joined.",
       "A digest with structural errors is converted as far as it can be read, and the",
       "errors are printed to standard error.",
+      "csv, bibtex, rss and atom have authors with --metadata, and csv and bibtex also",
+      "year, DOI and journal reference.",
       "Exit code: 2 if a file cannot be read or written, if a named file or all files",
-      "contain no digest, or for wrong options; otherwise 0, even with structural errors."
+      "contain no digest, if metadata is unavailable, or for wrong options; otherwise 0,",
+      "even with structural errors."
     })
 public final class ConvertCommand extends BaseCommand {
 
@@ -76,26 +88,34 @@ public final class ConvertCommand extends BaseCommand {
   @Mixin private FeedArguments feed = new FeedArguments();
   @Mixin private LimitOptions limits = new LimitOptions();
 
+  @Mixin private MetadataOption metadata;
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
 
   private Set<Path> inputs = Set.of();
 
-  public ConvertCommand(Console console, WholeFiles wholeFiles) {
+  public ConvertCommand(
+      Console console, WholeFiles wholeFiles, Function<DoubleConsumer, PaperCatalog> api) {
     super(console);
     this.wholeFiles = wholeFiles;
+    this.metadata = new MetadataOption(api);
   }
 
   @Override
   protected int run() throws IOException, ConfigurationException {
     DigestFormat format = format();
     boolean isFolder = output.filter(ConvertCommand::isFolder).isPresent();
-    checkOptions();
-    Conversion conversion = new Conversion(format, excel, feed.options(console.today()));
+    checkOptions(format);
+    FeedOptions feedOptions = feed.options(console.today());
     FileConfigurations configurations = paths.configurations(rules.linter().rules());
     DigestFiles files = paths.files(console, configurations, Verbosity.NORMAL);
     List<InputFile> listed = paths.listChecked(files, "-", configurations);
-    inputs = files.paths();
+    inputs = new HashSet<>(files.paths());
+    for (Path file : metadata.files()) {
+      if (Files.exists(file)) {
+        inputs.add(file.toRealPath());
+      }
+    }
     boolean holdsMany = format.holdsMany() || isFolder;
     if (listed.size() > 1 && !holdsMany) {
       String many = format == DigestFormat.JSON ? "--to jsonl" : "merge the files first";
@@ -103,6 +123,11 @@ public final class ConvertCommand extends BaseCommand {
           "--to %s converts one file at a time; use -o FOLDER, or %s".formatted(format, many));
     }
     DigestInput input = new DigestInput(console, limits.limits(), files);
+    Optional<Map<ArxivId, PaperLookup>> found =
+        metadata.isGiven() && format.holdsMetadata()
+            ? Optional.of(metadata.find(() -> arxivIds(listed, input), console))
+            : Optional.empty();
+    Conversion conversion = new Conversion(format, excel, feedOptions, found);
     DigestIterator digests =
         new DigestIterator(
             listed, file -> console.isUnread() ? List.of() : read(file, input, format, holdsMany));
@@ -117,7 +142,18 @@ public final class ConvertCommand extends BaseCommand {
     if (!isFound && !console.hasFailed()) {
       console.complain("no digest to convert");
     }
+    found.ifPresent(lookups -> metadata.report(lookups, console));
     return ExitCode.OK;
+  }
+
+  private Set<ArxivId> arxivIds(List<InputFile> files, DigestInput input) {
+    Set<ArxivId> ids = new LinkedHashSet<>();
+    files.forEach(file -> ids.addAll(input.arxivIds(file, formatOf(file))));
+    return ids;
+  }
+
+  private DigestFormat formatOf(InputFile file) {
+    return from.orElseGet(() -> DigestFormat.ofInput(file.name()));
   }
 
   private DigestFormat format() {
@@ -137,8 +173,12 @@ public final class ConvertCommand extends BaseCommand {
     }
   }
 
-  private void checkOptions() {
+  private void checkOptions(DigestFormat format) {
     paths.check();
+    metadata.check();
+    if (metadata.isArgument() && !format.holdsMetadata()) {
+      throw wrong("--metadata requires --to csv, bibtex, rss or atom, not " + format);
+    }
     if (from.isPresent() && !from.get().isRead()) {
       throw wrong("--from must be md, json or jsonl, not " + from.get());
     }
@@ -149,7 +189,7 @@ public final class ConvertCommand extends BaseCommand {
       InputFile file, DigestInput input, DigestFormat to, boolean holdsMany) {
     // On a terminal, messages about a file follow the output for the file before.
     console.flush();
-    DigestFormat format = from.orElseGet(() -> DigestFormat.ofInput(file.name()));
+    DigestFormat format = formatOf(file);
     if (format == DigestFormat.MD && to == DigestFormat.MD) {
       console.complain(file.name(), "is already Markdown; use digestmark format");
       return List.of();

@@ -96,8 +96,8 @@ public final class FormatCommand extends PrintingCommand implements DigestProces
             paths.configurations(rules.linter().rules()),
             limits.settings(Optional.empty()),
             Verbosity.NORMAL,
-            this)
-        .run(paths, isDryRun || stdout);
+            paths)
+        .run(this, isDryRun || stdout);
     if (!console.isUnread() && changed + unchanged + refused > 0) {
       boolean printsText = stdout || diff || hasOutputFile() || paths.includesStandardInput();
       (printsText ? console.err() : console.out()).println(summary(isDryRun));

@@ -10,6 +10,7 @@ import io.github.digestmark.config.ConfigurationFile;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,9 +70,12 @@ public final class InitCommand extends BaseCommand {
       return ExitCode.OK;
     }
     int code =
-        new CommandLine(new LintCommand(console, files))
+        // A configuration is for runs without metadata, too.
+        new CommandLine(new LintCommand(console, files, progress -> papers -> Map.of()))
             .setExpandAtFiles(false)
             .execute(
+                "--metadata",
+                "",
                 "--write-baseline",
                 "--statistics",
                 "--baseline",

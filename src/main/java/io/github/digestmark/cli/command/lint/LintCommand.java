@@ -1,9 +1,13 @@
 package io.github.digestmark.cli.command.lint;
 
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.command.DateConverter;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.LimitOptions;
+import io.github.digestmark.cli.command.MetadataOption;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.PrintingCommand;
 import io.github.digestmark.cli.command.RulesOption;
@@ -27,7 +31,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,12 +49,10 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Exit code: 1 if findings reach --fail-on or exceed --max-warnings, or if --diff",
-      "shows changes; 2 for wrong options or files that cannot be used; otherwise 0.",
+      "shows changes; 2 for wrong options, unusable files or unavailable metadata;",
+      "otherwise 0.",
       "",
-      "Examples:",
-      "  digestmark lint --fix digests",
-      "  digestmark lint --output-format sarif -o digests.sarif .",
-      "  digestmark lint --baseline known.json --write-baseline digests"
+      "Example: digestmark lint --fix digests"
     })
 public final class LintCommand extends PrintingCommand {
 
@@ -87,6 +92,7 @@ public final class LintCommand extends PrintingCommand {
       description = "Use this file instead of .digestmark.yml.")
   private Optional<Path> config = Optional.empty();
 
+  @Mixin private MetadataOption metadata;
   @Mixin private RulesOption rulesOption = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
@@ -98,8 +104,10 @@ public final class LintCommand extends PrintingCommand {
       converter = DateConverter.class)
   private Optional<LocalDate> today = Optional.empty();
 
-  public LintCommand(Console console, WholeFiles files) {
+  public LintCommand(
+      Console console, WholeFiles files, Function<DoubleConsumer, PaperCatalog> api) {
     super(console, files);
+    this.metadata = new MetadataOption(api);
   }
 
   @Override
@@ -108,6 +116,7 @@ public final class LintCommand extends PrintingCommand {
     all.addAll(paths.named());
     baseline.ifPresent(all::add);
     config.ifPresent(all::add);
+    all.addAll(metadata.files());
     return all;
   }
 
@@ -140,15 +149,19 @@ public final class LintCommand extends PrintingCommand {
     Severity lowest = reporting.lowestShown(failOn);
     Findings findings = new Findings(console, out, reporting, linter, output, lowest, known);
     LocalDate date = today.orElseGet(console::today);
-    LintRun run = new LintRun(console, files, fix, date, linter, change, findings);
     LimitSettings limit = limits.settings(reporting.maxFindings);
-    new DigestProcessor(console, configurations, limit, reporting.verbosity(), run)
-        .run(paths, !fix.isInPlace() && !writeBaseline);
+    DigestProcessor digests =
+        new DigestProcessor(console, configurations, limit, reporting.verbosity(), paths);
+    Map<ArxivId, PaperLookup> found = metadata.find(digests::arxivIds, console);
+    LintOptions options = LintOptions.defaults().withToday(date).withMetadata(found);
+    LintRun run = new LintRun(console, files, fix, options, linter, change, findings);
+    digests.run(run, !fix.isInPlace() && !writeBaseline);
     inputs.addAll(run.inputs());
     findings.finish();
     isReported = findings.summary().files() > 0 || !console.hasFailed();
     boolean isText = (reporting.format.isForPeople() && !hasOutputFile()) || fix.isDiff();
     finish(findings, run, known, isText ? out : console.err());
+    metadata.report(found, console);
     boolean fails = !writeBaseline && isFailure(findings.summary());
     return fails || run.hasDiff() ? ExitCode.FOUND : ExitCode.OK;
   }
@@ -191,6 +204,7 @@ public final class LintCommand extends PrintingCommand {
 
   private void checkOptions() {
     paths.check();
+    metadata.check();
     if (writeBaseline && baseline.isEmpty()) {
       throw wrong("--write-baseline requires --baseline FILE");
     }

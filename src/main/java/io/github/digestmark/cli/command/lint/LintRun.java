@@ -15,7 +15,6 @@ import io.github.digestmark.lint.Linter;
 import io.github.digestmark.parse.ParsedDigest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -38,14 +37,14 @@ final class LintRun implements DigestProcessor.Work {
       Console console,
       WholeFiles files,
       FixOptions fix,
-      LocalDate today,
+      LintOptions options,
       Linter linter,
       UnaryOperator<LintOptions> rules,
       Findings findings) {
     this.console = console;
     this.files = files;
     this.fix = fix;
-    this.options = LintOptions.defaults().withToday(today);
+    this.options = options;
     this.linter = linter;
     this.rules = rules;
     this.findings = findings;

@@ -43,9 +43,7 @@ final class ReportingOptions {
   @Option(names = "--quiet", description = "Omit the summary.")
   boolean quiet;
 
-  @Option(
-      names = "--verbose",
-      description = "Also print files passed over, and configurations used.")
+  @Option(names = "--verbose", description = "Also print skipped files, and configurations.")
   boolean verbose;
 
   @Mixin private ColorOption color = new ColorOption();
