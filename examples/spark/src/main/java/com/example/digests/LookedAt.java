@@ -1,6 +1,7 @@
 package com.example.digests;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.config.LimitExceededException;
 import io.github.digestmark.config.Limits;
 import io.github.digestmark.lint.Diagnostic;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A file, what was read in it and what is wrong with that.
@@ -37,6 +39,16 @@ record LookedAt(
       return new LookedAt(file, parsed, findings, Optional.empty());
     } catch (MalformedUtf8Exception | LimitExceededException e) {
       return new LookedAt(file, Digestmark.parse(""), List.of(), Optional.of(e.getMessage()));
+    }
+  }
+
+  /** Returns the arXiv papers that a file names. */
+  static Set<ArxivId> papers(InputStream content) throws IOException {
+    try {
+      return Digestmark.parse(content, Limits.defaults()).digest().arxivIds();
+    } catch (MalformedUtf8Exception | LimitExceededException e) {
+      // The job says so when it looks at the file.
+      return Set.of();
     }
   }
 }

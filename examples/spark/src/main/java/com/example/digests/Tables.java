@@ -3,6 +3,8 @@ package com.example.digests;
 import static org.apache.spark.sql.functions.col;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.arxiv.PaperLookup.NotChecked;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
@@ -10,6 +12,7 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -34,7 +37,8 @@ record Tables(Dataset<Row> files) {
   static final StructType FILE =
       StructType.fromDDL(
           "file STRING, channel STRING, failure STRING, papers ARRAY<STRUCT<%s>>,".formatted(PAPER)
-              + " findings ARRAY<STRUCT<%s>>".formatted(FINDING));
+              + " findings ARRAY<STRUCT<%s>>,".formatted(FINDING)
+              + " unchecked ARRAY<STRUCT<arxivId STRING, reason STRING>>");
 
   Dataset<Row> papers() {
     return files.selectExpr("file", "channel", "inline(papers)");
@@ -48,19 +52,31 @@ record Tables(Dataset<Row> files) {
     return files.where(col("failure").isNotNull()).select("file", "channel", "failure");
   }
 
+  /** Papers of which the snapshot does not say whether they exist. */
+  Dataset<Row> unchecked() {
+    return files.selectExpr("file", "channel", "inline(unchecked)");
+  }
+
   Dataset<Row> findingsByRuleAndChannel() {
     return findings().groupBy("rule", "channel").count();
   }
 
   /** Makes a row of {@link #FILE}. */
-  static Row row(LookedAt file) {
+  static Row row(LookedAt file, Map<ArxivId, PaperLookup> metadata) {
     SourceText source = file.parsed().source();
     return RowFactory.create(
         file.file(),
         Channel.of(file.file()),
         file.failure().orElse(null),
         file.parsed().digest().papers().stream().map(Tables::row).toArray(Row[]::new),
-        file.findings().stream().map(finding -> row(finding, source)).toArray(Row[]::new));
+        file.findings().stream().map(finding -> row(finding, source)).toArray(Row[]::new),
+        metadata.entrySet().stream()
+            .filter(paper -> paper.getValue() instanceof NotChecked)
+            .map(
+                paper ->
+                    RowFactory.create(
+                        paper.getKey().paper(), ((NotChecked) paper.getValue()).reason()))
+            .toArray(Row[]::new));
   }
 
   private static Row row(Paper paper) {

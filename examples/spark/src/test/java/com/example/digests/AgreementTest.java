@@ -1,9 +1,12 @@
 package com.example.digests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.RandomAccessFile;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +14,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -32,6 +37,7 @@ class AgreementTest {
   @TempDir private Path temporary;
   private Path digests;
   private String output;
+  private Optional<String> snapshot = Optional.empty();
   private CommandLine commandLine;
 
   @BeforeAll
@@ -107,6 +113,46 @@ class AgreementTest {
   }
 
   @Test
+  void comparesPapersWithASnapshotAsTheCommandLineDoes() throws Exception {
+    copy("FAULTY.md", "cs.CL/2026-11-20.md");
+    copy("STAMPED.md", "STAMPED.md");
+    copy("CLEAN.md", "CLEAN.md");
+    Files.copy(Path.of("../metadata/INVENTED.md"), digests.resolve("INVENTED.md"));
+    copy("README.md", "README.md");
+    Path folder = Files.createDirectory(temporary.resolve("snapshot"));
+    Path given = Path.of("../metadata/arxiv-metadata.json");
+    Files.copy(given, folder.resolve("1.json"));
+    List<String> lines = Files.readAllLines(given);
+    try (Writer gzip =
+        new OutputStreamWriter(
+            new GZIPOutputStream(Files.newOutputStream(folder.resolve("2.json.gz"))),
+            StandardCharsets.UTF_8)) {
+      // The later of two counts.
+      gzip.write(lines.get(0).replaceFirst("\"title\": *\"", "$0Another Title, ") + "\n");
+      gzip.write("{\"id\": \"broken\n");
+    }
+    snapshot = Optional.of(folder.toString());
+
+    run();
+
+    assertThatTablesAgreeWithTheCommandLine();
+    assertThat(table("findings").where("rule = 'unknown-paper'").count()).isEqualTo(1);
+    assertThat(table("findings").where("message LIKE '%Another Title%'").count()).isPositive();
+    assertThat(table("unchecked").select("arxivId").distinct().collectAsList())
+        .extracting(row -> row.getString(0))
+        .containsExactlyInAnyOrder("2501.12948", "9111.08265");
+  }
+
+  @Test
+  void aFolderOfSomethingElseIsNoSnapshot() throws Exception {
+    copy("CLEAN.md", "CLEAN.md");
+    Path folder = Files.createDirectory(temporary.resolve("snapshot"));
+    Files.writeString(folder.resolve("1.json"), "<html>\n");
+    snapshot = Optional.of(folder.toString());
+    assertThatThrownBy(this::run).hasMessageContaining("not a snapshot of arXiv's metadata");
+  }
+
+  @Test
   void countsFindingsByRuleAndChannel() throws Exception {
     copy("FAULTY.md", "cs.CL/1.md");
     copy("FAULTY.md", "cs.CL/2.md");
@@ -140,7 +186,7 @@ class AgreementTest {
   }
 
   private void run(String... inputs) {
-    DigestsOnSpark.run(spark, List.of(inputs), output, LocalDate.parse(TODAY));
+    DigestsOnSpark.run(spark, List.of(inputs), snapshot, output, LocalDate.parse(TODAY));
   }
 
   private Dataset<Row> table(String name) {
@@ -161,12 +207,12 @@ class AgreementTest {
                 "endLine",
                 "endColumn",
                 "fix"));
-    assertThat(findings).isEqualTo(sorted(commandLine.findings(digests, TODAY)));
+    assertThat(findings).isEqualTo(sorted(commandLine.findings(digests, TODAY, snapshot)));
     List<String> failures =
         rows("failures", List.of("file", "failure")).stream()
             .map(row -> "digestmark: " + row.replace("\t", ": "))
             .toList();
-    assertThat(commandLine.complaints())
+    assertThat(commandLine.complaints("digestmark: " + digests))
         .zipSatisfy(failures, (complaint, failure) -> assertThat(complaint).startsWith(failure));
 
     List<String> columns =

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -26,7 +27,10 @@ record CommandLine(Path workplace) {
    *
    * @return its findings, each as its fields; the last of them is the fix
    */
-  List<List<String>> findings(Path folder, String today) throws Exception {
+  List<List<String>> findings(Path folder, String today, Optional<String> snapshot)
+      throws Exception {
+    List<String> paths = new ArrayList<>(List.of("--today", today, folder.toString()));
+    snapshot.ifPresent(metadata -> paths.addAll(List.of("--metadata", metadata)));
     Path out =
         run(
             List.of(
@@ -37,7 +41,7 @@ record CommandLine(Path workplace) {
                 "json",
                 "--max-findings",
                 "none"),
-            List.of("--today", today, folder.toString()));
+            paths);
     List<List<String>> findings = new ArrayList<>();
     for (JsonNode finding : new ObjectMapper().readTree(out.toFile())) {
       List<String> fields = new ArrayList<>();
@@ -47,10 +51,10 @@ record CommandLine(Path workplace) {
     return findings;
   }
 
-  /** Returns what the last run complained of. */
-  List<String> complaints() throws IOException {
+  /** Returns what the last run complained of, from lines that begin like that. */
+  List<String> complaints(String start) throws IOException {
     try (Stream<String> lines = Files.lines(workplace.resolve("err"))) {
-      return lines.filter(line -> line.startsWith("digestmark: ")).sorted().toList();
+      return lines.filter(line -> line.startsWith(start)).sorted().toList();
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
@@ -38,7 +39,12 @@ final class Throughput {
       long begin = ManagementFactory.getRuntimeMXBean().getStartTime() + preparing;
       for (int run = 0; run < RUNS; run++) {
         String output = folder.resolve("tables").toString();
-        DigestsOnSpark.run(spark, List.of(digests.toString()), output, LocalDate.of(2026, 11, 20));
+        DigestsOnSpark.run(
+            spark,
+            List.of(digests.toString()),
+            Optional.empty(),
+            output,
+            LocalDate.of(2026, 11, 20));
         double seconds = (System.currentTimeMillis() - begin) / 1e3;
         System.out.printf(
             "%s, %s: %.1f s (CPU %.1f s), %.1f MB/s, %.0f digests/s%n",
