@@ -122,6 +122,8 @@ public record PaperMetadata(
    * @return whether it is a remark such as "This paper has been withdrawn by the author"
    */
   public static boolean saysWithdrawn(String text) {
-    return text.length() <= LONGEST_REMARK && WITHDRAWN.matcher(text).find();
+    return text.length() <= LONGEST_REMARK
+        && text.contains("ithdrawn")
+        && WITHDRAWN.matcher(text).find();
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 public final class Metadata {
 
   /** An identifier that no digest has, which arXiv does not have either. */
-  public static final ArxivId MISSING = ArxivId.of("2310.99999");
+  public static final ArxivId MISSING = ArxivId.of("2311.99998");
 
   private Metadata() {}
 
@@ -31,7 +31,7 @@ public final class Metadata {
             ArxivId.of(id.get().paper()), new PaperLookup.Found(of(paper, id.get())));
       }
     }
-    metadata.put(MISSING, new PaperLookup.Missing());
+    metadata.putIfAbsent(MISSING, new PaperLookup.Missing());
     return metadata;
   }
 

@@ -11,8 +11,13 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The page of a rule, split into its parts. */
-public record RulePage(String title, String summary, String facts, List<Example> examples) {
+/**
+ * The page of a rule, split into its parts.
+ *
+ * @param metadata what arXiv says about the papers of the examples, as lines of a snapshot
+ */
+public record RulePage(
+    String title, String summary, String facts, String metadata, List<Example> examples) {
 
   /** A digest with a fault, its findings, and the fixed or correct digest. */
   public record Example(
@@ -26,17 +31,20 @@ public record RulePage(String title, String summary, String facts, List<Example>
     List<Example> examples = new ArrayList<>();
     String title = "";
     String caption = "";
+    String metadata = "";
     for (Node node = PARSER.parse(page).getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading && heading.getLevel() == 1) {
         title = text(page, node).substring("# ".length());
       } else if (node instanceof Paragraph) {
         caption = text(page, node);
         paragraphs.add(caption);
+      } else if (node instanceof FencedCodeBlock code && caption.equals("arXiv says:")) {
+        metadata = code.getLiteral();
       } else if (node instanceof FencedCodeBlock code) {
         add(examples, caption, code.getLiteral());
       }
     }
-    return new RulePage(title, paragraphs.get(0), paragraphs.get(1), examples);
+    return new RulePage(title, paragraphs.get(0), paragraphs.get(1), metadata, examples);
   }
 
   private static void add(List<Example> examples, String caption, String text) {

@@ -51,7 +51,7 @@ final class OutdatedTitle extends BuiltInRule {
   /** A title that Markdown would read as more than text needs a person. */
   private static Optional<Fix> fix(FieldText text, String title) {
     boolean isPlain =
-        title.chars().noneMatch(c -> "[]\\|`<>".indexOf(c) >= 0 || Character.isISOControl(c))
+        title.chars().noneMatch(c -> "[]\\|`<>*~".indexOf(c) >= 0 || Character.isISOControl(c))
             && !FieldMarkup.mayHaveBlocks(title)
             && FieldMarkup.in(title, false).markup().isEmpty();
     if (!isPlain) {

@@ -9,6 +9,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.KnownPaper;
+import java.time.YearMonth;
 import java.util.function.Consumer;
 
 /** {@code unknown-paper}: an identifier of a paper that arXiv does not have. */
@@ -24,7 +25,7 @@ final class UnknownPaper extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (KnownPaper paper : KnownPaper.in(digest)) {
-      if (paper.lookup() instanceof PaperLookup.Missing) {
+      if (paper.lookup() instanceof PaperLookup.Missing && !isFuture(digest, paper)) {
         found.accept(
             Finding.at(
                     paper.links(),
@@ -32,5 +33,14 @@ final class UnknownPaper extends BuiltInRule {
                 .about(paper.paper().label()));
       }
     }
+  }
+
+  /** Returns whether future-arxiv-id reports it. */
+  private static boolean isFuture(LintContext digest, KnownPaper paper) {
+    return digest
+        .options()
+        .today()
+        .filter(today -> paper.id().announced().isAfter(YearMonth.from(today)))
+        .isPresent();
   }
 }

@@ -36,7 +36,7 @@ final class WrongAbstract extends MetadataRule {
           Finding.at(
                   entry.at(Field.ABSTRACT),
                   "this is not the abstract of %s, which begins with %s; look up the paper"
-                      .formatted(paper.id(), Quote.of(metadata.abstractText())))
+                      .formatted(paper.id(), Quote.ofBeginning(metadata.abstractText())))
               .about(entry.label()));
     }
   }

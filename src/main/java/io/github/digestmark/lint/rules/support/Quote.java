@@ -19,6 +19,13 @@ public final class Quote {
     return '"' + shortened(text) + '"';
   }
 
+  /** Returns the beginning of a text in quotation marks. */
+  public static String ofBeginning(String text) {
+    int end = Math.min(LONGEST, text.length());
+    String beginning = text.substring(0, boundary(text, end));
+    return '"' + beginning + (end < text.length() ? "…" : "") + '"';
+  }
+
   /** Returns a title in quotation marks, on one line, whole unless it is too long for a title. */
   public static String ofTitle(String title) {
     String line = title.replaceAll("\\s+", " ").strip();
