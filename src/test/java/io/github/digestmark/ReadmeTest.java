@@ -76,7 +76,7 @@ class ReadmeTest {
   /** Returns what a block of Java prints. */
   private static String printed(int block, Path folder) throws Exception {
     String imports =
-        Stream.of("", ".format", ".lint", ".lint.rules", ".model", ".parse", ".report", ".source")
+        Stream.of("", ".catalog", ".format", ".lint", ".lint.rules", ".model", ".parse", ".report", ".source")
             .map(room -> "import io.github.digestmark" + room + ".*;\n")
             .collect(Collectors.joining());
     Path program =
@@ -130,6 +130,11 @@ class ReadmeTest {
 
     assertThat(Files.readString(folder.resolve("findings.sarif")))
         .contains("\"ruleId\": \"long-summary\"", "\"ruleId\": \"row-cells\"");
+  }
+
+  @Test
+  void itsJavaComparesADigestWithMetadata(@TempDir Path folder) throws Exception {
+    assertThat(printed(3, folder)).contains("1706.39762", "1502.03167");
   }
 
   @Test
