@@ -76,7 +76,16 @@ class ReadmeTest {
   /** Returns what a block of Java prints. */
   private static String printed(int block, Path folder) throws Exception {
     String imports =
-        Stream.of("", ".catalog", ".format", ".lint", ".lint.rules", ".model", ".parse", ".report", ".source")
+        Stream.of(
+                "",
+                ".catalog",
+                ".format",
+                ".lint",
+                ".lint.rules",
+                ".model",
+                ".parse",
+                ".report",
+                ".source")
             .map(room -> "import io.github.digestmark" + room + ".*;\n")
             .collect(Collectors.joining());
     Path program =

@@ -1,5 +1,8 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.arxiv.PaperLookup.NotChecked;
 import io.github.digestmark.internal.Resources;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
@@ -104,7 +107,7 @@ public final class Linter {
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     summarize(digest, kept);
     if (options.apply(Suppressions.UNUSED)) {
-      for (Finding finding : suppressions.unused(silent(options))) {
+      for (Finding finding : suppressions.unused(silent(options, parsed))) {
         kept.add(diagnostic(Suppressions.UNUSED, finding, digest));
       }
     }
@@ -156,16 +159,26 @@ public final class Linter {
   }
 
   /**
-   * Returns the rules that are not applied, so that it means nothing if they find nothing.
+   * Returns the rules that are not applied, or not to every paper, so that it means nothing if they
+   * find nothing.
    *
    * @param options how to check
+   * @param parsed what to check
    * @return the names of the rules
    */
-  public Set<String> silent(LintOptions options) {
+  public Set<String> silent(LintOptions options, ParsedDigest parsed) {
+    boolean isComplete = hasAllMetadata(options.metadata(), parsed);
     return infos.values().stream()
-        .filter(rule -> !options.apply(rule))
+        .filter(rule -> !options.apply(rule) || (rule.needsMetadata() && !isComplete))
         .map(RuleInfo::name)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean hasAllMetadata(Map<ArxivId, PaperLookup> metadata, ParsedDigest parsed) {
+    return !metadata.isEmpty()
+        && parsed.digest().arxivIds().stream()
+            .map(id -> metadata.getOrDefault(ArxivId.of(id.paper()), new NotChecked("")))
+            .noneMatch(NotChecked.class::isInstance);
   }
 
   private void check(LintOptions options) {

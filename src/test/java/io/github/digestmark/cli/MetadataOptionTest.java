@@ -406,4 +406,26 @@ class MetadataOptionTest {
     assertThat(process.waitFor()).isZero();
     return printed;
   }
+
+  @Test
+  void whatWasNotCheckedIsNotGone() throws IOException {
+    String allowed = "\n<!-- digestmark: allow unknown-paper in [^1] -- not yet announced -->\n";
+    String digest = digests.file("a.md", CLEAN);
+    String suppressed = digests.file("b.md", CLEAN + allowed);
+    String baseline = digests.path("known.json").toString();
+    api.with("1706.03762", new Missing());
+    assertThat(lint("--write-baseline", "--baseline", baseline, digest).code()).isZero();
+    String written = Files.readString(Path.of(baseline));
+    assertThat(written).contains("unknown-paper");
+    api.with("1706.03762", new NotChecked("timed out"));
+    Run run = lint("--baseline", baseline, "--metadata-optional", digest, suppressed);
+    assertThat(run.out()).startsWith("no findings in 2 files");
+    assertThat(run.err()).isEqualTo("digestmark: 1 of 1 paper was not checked: timed out\n");
+    lint("--write-baseline", "--baseline", baseline, "--metadata-optional", digest);
+    assertThat(Path.of(baseline)).content().isEqualTo(written);
+    api.with("1706.03762", found("1706.03762", "Attention Is All You Need"));
+    assertThat(lint("--baseline", baseline, digest, suppressed))
+        .satisfies(now -> assertThat(now.err()).contains("no longer match"))
+        .satisfies(now -> assertThat(now.out()).contains("[unused-suppression]"));
+  }
 }

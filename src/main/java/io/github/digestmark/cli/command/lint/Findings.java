@@ -77,7 +77,9 @@ final class Findings {
     List<Diagnostic> fresh =
         baseline.isEmpty()
             ? diagnostics
-            : baseline.get().fresh(digest.file().path(), linter.silent(rules), parsed, diagnostics);
+            : baseline
+                .get()
+                .fresh(digest.file().path(), linter.silent(rules, parsed), parsed, diagnostics);
     LintedFile file = new LintedFile(digest.name(), parsed, fresh);
     summary.add(file);
     if (report.isPresent()) {
