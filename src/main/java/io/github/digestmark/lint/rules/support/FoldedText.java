@@ -91,7 +91,8 @@ public final class FoldedText {
 
   private int readAscii(String text, int at, char c) {
     if (Ascii.isLetter(c) || Ascii.isDigit(c)) {
-      add(String.valueOf(Ascii.isDigit(c) ? c : (char) (c | 0x20)), at + 1);
+      // Bit 0x20 is set in digits and lower-case letters.
+      add((char) (c | 0x20), at + 1);
       return at + 1;
     }
     if (c == '\\') {
@@ -140,20 +141,21 @@ public final class FoldedText {
   }
 
   private void add(String letter, int end) {
-    if (letter.isEmpty()) {
-      return;
+    for (int i = 0; i < letter.length(); i++) {
+      add(letter.charAt(i), end);
     }
+  }
+
+  private void add(char letter, int end) {
     if (isBetweenWords) {
       starts.add(letters.length());
       isBetweenWords = false;
     }
-    for (int i = 0; i < letter.length(); i++) {
-      if (letters.length() == ends.length) {
-        ends = Arrays.copyOf(ends, 2 * ends.length);
-      }
-      ends[letters.length()] = end;
-      letters.append(letter.charAt(i));
+    if (letters.length() == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * ends.length);
     }
+    ends[letters.length()] = end;
+    letters.append(letter);
   }
 
   /** Returns the letters and digits, without anything between words. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 public final class KnownAbstract {
 
   /** Shorter texts share too little even with what they were cut from. */
-  private static final int FEWEST_SEQUENCES = 10;
+  private static final int FEWEST_WORDS = 12;
 
   /** Of two papers' abstracts, hardly any sequence is the same; of a rewritten one, many are. */
   private static final double SHARED = 0.1;
@@ -48,25 +48,31 @@ public final class KnownAbstract {
    * @return 0 to 1, for the version that has most; empty if the text is too short to tell
    */
   private static Optional<Double> share(String text, PaperMetadata metadata) {
-    List<String> sequences = sequences(text);
-    if (sequences.size() < FEWEST_SEQUENCES) {
+    FoldedText folded = FoldedText.of(text);
+    List<String> words = folded.words();
+    if (words.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
     return metadata.versions().stream()
         .map(PaperVersion::abstractText)
         .flatMap(Optional::stream)
-        .map(KnownAbstract::sequences)
-        .filter(known -> known.size() >= FEWEST_SEQUENCES)
-        .map(known -> share(sequences, new HashSet<>(known)))
+        .map(FoldedText::of)
+        .filter(known -> known.words().size() >= FEWEST_WORDS)
+        .map(known -> share(folded.letters(), words, known))
         .reduce(Math::max);
   }
 
-  private static double share(List<String> sequences, Set<String> known) {
-    return (double) sequences.stream().filter(known::contains).count() / sequences.size();
+  private static double share(String letters, List<String> words, FoldedText known) {
+    // Most are whole, or were cut off.
+    if (known.letters().startsWith(letters)) {
+      return 1;
+    }
+    List<String> sequences = sequences(words);
+    Set<String> other = new HashSet<>(sequences(known.words()));
+    return (double) sequences.stream().filter(other::contains).count() / sequences.size();
   }
 
-  private static List<String> sequences(String text) {
-    List<String> words = FoldedText.of(text).words();
+  private static List<String> sequences(List<String> words) {
     return IntStream.rangeClosed(0, words.size() - WORDS)
         .mapToObj(i -> String.join(" ", words.subList(i, i + WORDS)))
         .toList();
