@@ -70,8 +70,15 @@ record AtomAnswer(List<Version> entries, int total) {
   static final class NotAnAnswerException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     NotAnAnswerException(String reason) {
       super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 
@@ -126,7 +133,10 @@ record AtomAnswer(List<Version> entries, int total) {
     if (byNumber.firstKey() > 1) {
       latest
           .firstSubmitted()
-          .map(date -> new PaperVersion(1, Optional.of(date.toInstant()), Optional.empty(), Optional.empty()))
+          .map(
+              date ->
+                  new PaperVersion(
+                      1, Optional.of(date.toInstant()), Optional.empty(), Optional.empty()))
           .ifPresent(versions::add);
     }
     byNumber.values().forEach(entry -> versions.add(entry.version()));
@@ -164,8 +174,7 @@ record AtomAnswer(List<Version> entries, int total) {
   private static String notAFeed(byte[] body) {
     String start =
         Ascii.toLower(
-            new String(
-                body, 0, Math.min(body.length, 1000), StandardCharsets.ISO_8859_1));
+            new String(body, 0, Math.min(body.length, 1000), StandardCharsets.ISO_8859_1));
     if (start.contains("<html")) {
       return "the answer is a web page; does the network ask you to sign in?";
     }
@@ -218,8 +227,7 @@ record AtomAnswer(List<Version> entries, int total) {
         categories(entry),
         foreign("comment", entry),
         foreign("journal_ref", entry),
-        foreign("doi", entry)
-            .filter(doi -> !Ascii.startsWithIgnoreCase(doi, "10.48550/arxiv.")));
+        foreign("doi", entry).filter(doi -> !Ascii.startsWithIgnoreCase(doi, "10.48550/arxiv.")));
   }
 
   /** The API once listed classes of other schemes, such as {@code 68T50}, among the categories. */

@@ -26,8 +26,8 @@ final class ProxyFromEnvironment {
    *
    * @param uri where the request goes
    * @param environment the variables
-   * @return the proxy in {@code HTTPS_PROXY}, or else what Java's system properties say, which
-   *     take precedence where they name a proxy
+   * @return the proxy in {@code HTTPS_PROXY}, or else what Java's system properties say, which take
+   *     precedence where they name a proxy
    * @throws ApiFailure if {@code HTTPS_PROXY} is not the address of an HTTP proxy
    */
   static ProxySelector of(URI uri, Map<String, String> environment) throws ApiFailure {

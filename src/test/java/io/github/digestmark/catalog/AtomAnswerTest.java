@@ -8,8 +8,8 @@ import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import io.github.digestmark.catalog.AtomAnswer.ErrorAnswerException;
 import io.github.digestmark.catalog.AtomAnswer.NotAnAnswerException;
-import java.net.ServerSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -102,8 +102,7 @@ class AtomAnswerTest {
         .isEqualTo(
             new PaperMetadata(
                 id("2310.00001"),
-                List.of(
-                    new PaperVersion(1, Optional.empty(), Optional.of("T"), Optional.empty())),
+                List.of(new PaperVersion(1, Optional.empty(), Optional.of("T"), Optional.empty())),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -156,8 +155,7 @@ class AtomAnswerTest {
         "hep-th/9901001v3"
       })
   void anEntryNeedsAnIdentifierWithAVersion(String address) {
-    assertThatThrownBy(
-            () -> read(feed(ENTRY.replaceFirst("<id>[^<]*", "<id>" + address))))
+    assertThatThrownBy(() -> read(feed(ENTRY.replaceFirst("<id>[^<]*", "<id>" + address))))
         .isInstanceOf(ErrorAnswerException.class)
         .hasMessage("an entry without an identifier");
   }
@@ -183,13 +181,13 @@ class AtomAnswerTest {
       assertRefused(feed.replace(element, "results"), lacks);
       assertRefused(feed.replaceFirst(element + ">[0-9]+", element + ">many"), lacks);
       assertRefused(feed.replaceFirst(element + ">[0-9]+", element + ">-1"), lacks);
-      assertRefused(feed.replace("http://a9.com/-/spec/opensearch/1.1/", "urn:x"),
+      assertRefused(
+          feed.replace("http://a9.com/-/spec/opensearch/1.1/", "urn:x"),
           "the answer lacks opensearch:totalResults");
     }
+    assertRefused(feed.replace("startIndex>0", "startIndex>10"), "the answer begins in the middle");
     assertRefused(
-        feed.replace("startIndex>0", "startIndex>10"), "the answer begins in the middle");
-    assertRefused(feed.replace("http://www.w3.org/2005/Atom", "urn:x"),
-        "the answer is damaged or cut off");
+        feed.replace("http://www.w3.org/2005/Atom", "urn:x"), "the answer is damaged or cut off");
     assertRefused(
         "<entry xmlns=\"http://www.w3.org/2005/Atom\"/>", "the answer is a feed of another site");
     assertRefused("<rss version=\"2.0\"><channel/></rss>", "the answer is not Atom");
@@ -234,7 +232,8 @@ class AtomAnswerTest {
               "<!DOCTYPE feed [<!ENTITY % p SYSTEM \"" + address + "\"> %p;]>",
               "<!DOCTYPE feed>")) {
         String feed = feed(ENTRY.replace("On the ", "&a9; "));
-        assertRefused(feed.replaceFirst("<feed", type + "<feed"), "the answer is damaged or cut off");
+        assertRefused(
+            feed.replaceFirst("<feed", type + "<feed"), "the answer is damaged or cut off");
       }
       assertThatThrownBy(server::accept).hasMessageContaining("timed out");
     }

@@ -211,7 +211,8 @@ public final class FakeArxiv implements AutoCloseable {
   /** The beginning of the usual answer, and then the connection ends. */
   public static Answer hangUp() {
     return (exchange, arxiv) -> {
-      byte[] feed = arxiv.feed(exchange.getRequestURI().getQuery()).getBytes(StandardCharsets.UTF_8);
+      byte[] feed =
+          arxiv.feed(exchange.getRequestURI().getQuery()).getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(200, feed.length);
       exchange.getResponseBody().write(feed, 0, feed.length / 2);
       exchange.getResponseBody().flush();
@@ -225,7 +226,8 @@ public final class FakeArxiv implements AutoCloseable {
       OutputStream out = exchange.getResponseBody();
       out.write("<feed xmlns=\"http://www.w3.org/2005/Atom\">".getBytes(StandardCharsets.UTF_8));
       while (arxiv.closed.getCount() > 0) {
-        out.write("<entry><title>title</title></entry>\n".repeat(99).getBytes(StandardCharsets.UTF_8));
+        out.write(
+            "<entry><title>title</title></entry>\n".repeat(99).getBytes(StandardCharsets.UTF_8));
       }
     };
   }
@@ -262,7 +264,8 @@ public final class FakeArxiv implements AutoCloseable {
     Answer answer;
     synchronized (this) {
       requests.add(exchange.getRequestURI().getQuery());
-      agents.add(String.join(",", exchange.getRequestHeaders().getOrDefault("User-Agent", List.of())));
+      agents.add(
+          String.join(",", exchange.getRequestHeaders().getOrDefault("User-Agent", List.of())));
       answer = script.isEmpty() ? usual : script.remove();
     }
     try (exchange) {
@@ -356,7 +359,8 @@ public final class FakeArxiv implements AutoCloseable {
     }
     paper.doi().ifPresent(doi -> element("arxiv:doi", doi, entry));
     for (String author : paper.authors()) {
-      entry.append("    <author>\n      <name>%s</name>\n    </author>\n".formatted(escaped(author)));
+      entry.append(
+          "    <author>\n      <name>%s</name>\n    </author>\n".formatted(escaped(author)));
     }
     return entry.append("  </entry>\n").toString();
   }

@@ -23,8 +23,7 @@ class PaceTest {
   private final FakeTime time = new FakeTime();
   private final List<Instant> requests = new ArrayList<>();
   private final PaperCatalog catalog =
-      ArxivApi.connect(
-          ApiTests.connection(arxiv.endpoint(), time, ApiTests.LIMITS), done -> {});
+      ArxivApi.connect(ApiTests.connection(arxiv.endpoint(), time, ApiTests.LIMITS), done -> {});
 
   @AfterEach
   void close() {
