@@ -7,6 +7,8 @@ import io.github.digestmark.internal.Version;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -44,6 +46,9 @@ final class ApiConnection {
   private final ApiLimits limits;
   private @Nullable HttpClient client;
 
+  /** The host, and the proxy if there is one. */
+  private String server;
+
   /**
    * Prepares a connection; nothing is sent yet.
    *
@@ -54,6 +59,7 @@ final class ApiConnection {
     this.environment = environment;
     this.pace = pace;
     this.limits = limits;
+    this.server = endpoint.getHost();
   }
 
   ApiLimits limits() {
@@ -124,7 +130,7 @@ final class ApiConnection {
     } catch (AtomAnswer.ErrorAnswerException e) {
       throw failure("error: " + e.getMessage(), Scope.IDENTIFIER);
     } catch (AtomAnswer.NotAnAnswerException e) {
-      throw ApiFailure.passing(reason(e.getMessage()), Scope.BATCH, Duration.ZERO);
+      throw ApiFailure.passing(reason(e.reason()), Scope.BATCH, Duration.ZERO);
     }
   }
 
@@ -156,12 +162,18 @@ final class ApiConnection {
 
   private HttpClient client() throws ApiFailure {
     if (client == null) {
+      ProxySelector proxies = ProxyFromEnvironment.of(endpoint, environment);
+      if (proxies.select(endpoint).get(0).address() instanceof InetSocketAddress proxy) {
+        server =
+            "%s (proxy %s:%s)"
+                .formatted(endpoint.getHost(), proxy.getHostString(), proxy.getPort());
+      }
       client =
           HttpClient.newBuilder()
               .version(HttpClient.Version.HTTP_1_1)
               .followRedirects(HttpClient.Redirect.NEVER)
               .connectTimeout(limits.connect())
-              .proxy(ProxyFromEnvironment.of(endpoint, environment))
+              .proxy(proxies)
               .build();
     }
     return client;
@@ -170,7 +182,7 @@ final class ApiConnection {
   /** Redirects may only lead to the same host, and not from https to http. */
   private URI target(URI from, HttpHeaders headers) throws ApiFailure {
     try {
-      URI to = from.resolve(headers.firstValue("Location").orElse(""));
+      URI to = from.resolve(headers.firstValue("Location").orElse(":"));
       boolean isSameServer =
           to.getScheme().equals(endpoint.getScheme()) && to.getPort() == endpoint.getPort();
       if (endpoint.getHost().equalsIgnoreCase(to.getHost())
@@ -205,6 +217,9 @@ final class ApiConnection {
     if (causes.stream().anyMatch(LimitedBody.TooLongException.class::isInstance)) {
       return failure("the answer is longer than %s bytes".formatted(limits.bytes()), Scope.ALL);
     }
+    if (String.valueOf(cause.getMessage()).startsWith("Tunnel failed")) {
+      return failure("the proxy refuses to connect", Scope.ALL);
+    }
     return cause instanceof IOException
         ? ApiFailure.passing(reason("the connection broke off"), Scope.BATCH, Duration.ZERO)
         : failure("the connection failed", Scope.ALL);
@@ -226,7 +241,7 @@ final class ApiConnection {
   }
 
   private String reason(String reason) {
-    return endpoint.getHost() + ": " + reason;
+    return server + ": " + reason;
   }
 
   /** Reads {@code 120} or {@code Fri, 31 Dec 1999 23:59:59 GMT}. */

@@ -25,7 +25,7 @@ record ApiLimits(
       new ApiLimits(
           100,
           Duration.ofSeconds(15),
-          Duration.ofSeconds(60),
+          Duration.ofSeconds(30),
           16 << 20,
           List.of(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofSeconds(45)),
           Duration.ofMinutes(2));

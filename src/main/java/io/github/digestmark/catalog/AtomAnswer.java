@@ -70,8 +70,15 @@ record AtomAnswer(List<Version> entries, int total) {
   static final class NotAnAnswerException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     NotAnAnswerException(String reason) {
       super(reason);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 

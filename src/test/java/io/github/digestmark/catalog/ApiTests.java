@@ -19,7 +19,7 @@ final class ApiTests {
       new ApiLimits(
           100,
           Duration.ofSeconds(5),
-          Duration.ofMillis(5000),
+          Duration.ofSeconds(5),
           1 << 20,
           ApiLimits.DEFAULTS.waits(),
           ApiLimits.DEFAULTS.longestWait());

@@ -95,7 +95,7 @@ class AtomAnswerLawsTest {
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void whateverComesThereIsALookup(@ForAll("bodies") byte[] body) {
     ARXIV.always(FakeArxiv.body(body));
     List<ArxivId> ids = List.of(PAPER.id().withVersion(2), ApiTests.id("hep-th/9901001"));
@@ -104,7 +104,7 @@ class AtomAnswerLawsTest {
         .doesNotContainValue(null);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 1000)
   void readingFailsOnlyInTheTwoWays(@ForAll("bodies") byte[] body) {
     try {
       List<AtomAnswer.Version> entries = AtomAnswer.read(body).entries();

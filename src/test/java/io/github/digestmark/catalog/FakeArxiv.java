@@ -112,7 +112,7 @@ public final class FakeArxiv implements AutoCloseable {
                 server.getAddress().getAddress().getHostAddress(), server.getAddress().getPort()));
   }
 
-  /** Returns a catalog that asks this server, keeps no distance, and waits a second at most. */
+  /** Returns a catalog that asks this server, and only pretends to wait between requests. */
   public PaperCatalog catalog() {
     return catalog(done -> {});
   }
