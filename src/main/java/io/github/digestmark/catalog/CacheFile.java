@@ -28,8 +28,8 @@ import org.h2.mvstore.type.StringDataType;
 final class CacheFile {
 
   /**
-   * MVStore locks files, but with POSIX a lock belongs to the process, which loses it when it closes
-   * the file anywhere. So one thread of the process has a cache open.
+   * MVStore locks files, but with POSIX a lock belongs to the process, which loses it when it
+   * closes the file anywhere. So one thread of the process has a cache open.
    */
   private static final ReentrantLock PROCESS = new ReentrantLock();
 
@@ -44,7 +44,7 @@ final class CacheFile {
   /** The header, and the block with the name of the map: a file that is as short has no data. */
   private static final int WITHOUT_DATA = 3 * BLOCK;
 
-  private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final Duration PAUSE = Duration.ofMillis(5);
 
   private final Path file;
   private final Duration wait;
@@ -125,8 +125,7 @@ final class CacheFile {
     return type.equals("IO") || type.equals("FileSystem") ? String.valueOf(e.getMessage()) : type;
   }
 
-  private <T> T twice(Access<T> access)
-      throws IOException, Unusable, InterruptedException {
+  private <T> T twice(Access<T> access) throws IOException, Unusable, InterruptedException {
     try {
       return access.run();
     } catch (Damaged e) {
@@ -140,7 +139,7 @@ final class CacheFile {
   }
 
   private boolean isEmpty() throws IOException {
-    return !Files.exists(file) || Files.isRegularFile(file) && Files.size(file) == 0;
+    return !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
   }
 
   /** MVStore would create the file with the rights of all others. */
@@ -172,7 +171,7 @@ final class CacheFile {
     if (!Files.isRegularFile(file)) {
       throw new Unusable("is not a file");
     }
-    if (!Files.isReadable(file) || !isRead && !Files.isWritable(file)) {
+    if (!Files.isReadable(file) || (!isRead && !Files.isWritable(file))) {
       throw new Unusable(isRead ? "may not be read" : "may not be written");
     }
     // MVStore takes a backslash for a slash.
@@ -202,8 +201,7 @@ final class CacheFile {
     }
   }
 
-  private <T> T use(boolean isRead, Function<Map<String, byte[]>, T> use)
-      throws Damaged, Unusable {
+  private <T> T use(boolean isRead, Function<Map<String, byte[]>, T> use) throws Damaged, Unusable {
     MVStore.Builder builder = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled();
     MVStore store = (isRead ? builder.readOnly() : builder).open();
     boolean isDone = false;

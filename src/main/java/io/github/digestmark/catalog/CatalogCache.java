@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>What arXiv has is remembered for the given age. That a paper is missing is remembered for a
  *       day at most, since it may be announced tomorrow. What could not be found out is not
  *       remembered.
- *   <li>If the texts of a version are asked for, and are not known, the paper is asked for again, but
- *       not twice within the age.
+ *   <li>If the texts of a version are asked for, and are not known, the paper is asked for again,
+ *       but not twice within the age.
  *   <li>The other catalog is asked for {@value #AT_ONCE} papers at a time, and answers are written
  *       after each of these, so a run that is killed keeps them. If it answers none of them, it is
  *       not asked for the rest.
@@ -152,7 +152,8 @@ public final class CatalogCache implements PaperCatalog {
       Map<ArxivId, PaperLookup> asked = ask(some, wanted, known);
       answers.putAll(asked);
       if (asked.values().stream().allMatch(PaperLookup.NotChecked.class::isInstance)) {
-        PaperLookup why = asked.getOrDefault(some.get(0), new PaperLookup.NotChecked("no answer"));
+        PaperLookup why =
+            asked.values().stream().findFirst().orElse(new PaperLookup.NotChecked("no answer"));
         unknown.forEach(paper -> answers.putIfAbsent(paper, why));
         break;
       }
@@ -161,17 +162,16 @@ public final class CatalogCache implements PaperCatalog {
   }
 
   private Map<ArxivId, PaperLookup> ask(
-      List<ArxivId> papers,
-      Map<ArxivId, Set<BigInteger>> wanted,
-      Map<ArxivId, CacheEntry> known) {
+      List<ArxivId> papers, Map<ArxivId, Set<BigInteger>> wanted, Map<ArxivId, CacheEntry> known) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Map<ArxivId, CacheEntry> fresh = new HashMap<>(known);
     fresh.values().removeIf(entry -> !entry.isFresh(now, age));
     List<ArxivId> ids = new ArrayList<>();
     for (ArxivId paper : papers) {
       Set<BigInteger> versions = new TreeSet<>(wanted.getOrDefault(paper, Set.of()));
-      if (fresh.containsKey(paper)) {
-        versions.removeIf(fresh.get(paper)::knows);
+      CacheEntry entry = fresh.get(paper);
+      if (entry != null) {
+        versions.removeIf(entry::knows);
       }
       versions.forEach(version -> ids.add(new ArxivId(paper.paper(), Optional.of(version))));
       if (versions.isEmpty()) {
@@ -186,12 +186,13 @@ public final class CatalogCache implements PaperCatalog {
             return answer;
           }
           Set<BigInteger> versions = new TreeSet<>(wanted.getOrDefault(paper, Set.of()));
-          if (fresh.containsKey(paper)) {
-            versions.addAll(fresh.get(paper).versions());
+          CacheEntry older = known.get(paper);
+          if (fresh.containsKey(paper) && older != null) {
+            versions.addAll(older.versions());
           }
           CacheEntry entry = new CacheEntry(answer, now, versions);
-          if (known.containsKey(paper)) {
-            entry = entry.withTextsOf(known.get(paper));
+          if (older != null) {
+            entry = entry.withTextsOf(older);
           }
           entries.put(paper.paper(), entry.bytes(paper));
           return entry.lookup();
@@ -261,8 +262,7 @@ public final class CatalogCache implements PaperCatalog {
         use.run();
       } catch (CacheFile.Unusable e) {
         if (!isOff.getAndSet(true)) {
-          messages.accept(
-              "the cache %s %s; going on without it".formatted(file, e.getMessage()));
+          messages.accept("the cache %s %s; going on without it".formatted(file, e.getMessage()));
         }
       }
     }

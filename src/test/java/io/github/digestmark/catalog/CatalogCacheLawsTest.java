@@ -86,7 +86,13 @@ class CatalogCacheLawsTest {
     PaperMetadata m = found.metadata();
     return new PaperLookup.Found(
         new PaperMetadata(
-            id, m.versions(), m.authors(), m.categories(), m.comments(), m.journalReference(), m.doi()));
+            id,
+            m.versions(),
+            m.authors(),
+            m.categories(),
+            m.comments(),
+            m.journalReference(),
+            m.doi()));
   }
 
   private static Map<ArxivId, PaperLookup> numbered(List<PaperLookup> lookups) {
@@ -107,7 +113,10 @@ class CatalogCacheLawsTest {
   }
 
   @Property(tries = 500)
-  void anEntryReadsBackEqual(@ForAll PaperMetadata paper, @ForAll @Size(max = 3) Set<BigInteger> numbers, @ForAll String title) {
+  void anEntryReadsBackEqual(
+      @ForAll PaperMetadata paper,
+      @ForAll @Size(max = 3) Set<BigInteger> numbers,
+      @ForAll String title) {
     PaperVersion latest = paper.latest();
     PaperMetadata any =
         new PaperMetadata(
@@ -139,7 +148,8 @@ class CatalogCacheLawsTest {
     Optional<CacheEntry> before = CacheEntry.of(paper.id(), bytes);
     // A few bits of the header of gzip mean nothing.
     bytes[10 + random.nextInt(bytes.length - 10)] ^= (byte) (1 << random.nextInt(8));
-    assertThat(CacheEntry.of(paper.id(), bytes)).satisfiesAnyOf(e -> assertThat(e).isEmpty(), e -> assertThat(e).isEqualTo(before));
+    assertThat(CacheEntry.of(paper.id(), bytes))
+        .satisfiesAnyOf(e -> assertThat(e).isEmpty(), e -> assertThat(e).isEqualTo(before));
   }
 
   @Property(tries = 300, shrinking = ShrinkingMode.OFF)

@@ -65,8 +65,7 @@ class CatalogCacheTest {
     Map<ArxivId, PaperLookup> found = new LinkedHashMap<>();
     for (ArxivId id : ids) {
       asked.add(id.toString());
-      found.put(
-          ArxivId.of(id.paper()), arxiv.getOrDefault(id.toString(), arxiv.get(id.paper())));
+      found.put(ArxivId.of(id.paper()), arxiv.getOrDefault(id.toString(), arxiv.get(id.paper())));
     }
     return found;
   }
@@ -154,8 +153,7 @@ class CatalogCacheTest {
     assertThat(askedFor("2401.00001", "2401.00001v3")).containsExactly("2401.00001v3");
     assertThat(askedFor("2401.00001v3")).isEmpty();
     assertThat(askedFor("2401.00001v2")).containsExactly("2401.00001v2");
-    assertThat(askedFor("2401.00001v2", "2401.00001v1"))
-        .containsExactly("2401.00001v1");
+    assertThat(askedFor("2401.00001v2", "2401.00001v1")).containsExactly("2401.00001v1");
     assertThat(askedFor("2401.00001v1", "2401.00001v2", "2401.00001v3", "2401.00001")).isEmpty();
     assertThat(find("2401.00001"))
         .containsExactly(
@@ -229,8 +227,7 @@ class CatalogCacheTest {
     ArxivId id = ArxivId.of("2401.00001");
     assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
     assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
-    assertThat(messages)
-        .containsExactly("the cache " + file + " " + why + "; going on without it");
+    assertThat(messages).containsExactly("the cache " + file + " " + why + "; going on without it");
   }
 
   @Test
@@ -284,7 +281,10 @@ class CatalogCacheTest {
     ArxivId id = ArxivId.of("2401.00001");
     assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
     assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
-    assertThat(messages).singleElement().asString().matches("the cache .* cannot be used \\(.*\\); going on without it");
+    assertThat(messages)
+        .singleElement()
+        .asString()
+        .matches("the cache .* cannot be used \\(.*\\); going on without it");
   }
 
   @Test
@@ -345,9 +345,7 @@ class CatalogCacheTest {
     find("2401.00001");
     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
     Files.writeString(
-        file,
-        bytes.replaceAll("blockSize:1000", "blockSize:2000"),
-        StandardCharsets.ISO_8859_1);
+        file, bytes.replaceAll("blockSize:1000", "blockSize:2000"), StandardCharsets.ISO_8859_1);
     isSetAside("is damaged");
   }
 
@@ -395,7 +393,9 @@ class CatalogCacheTest {
                     .find(some));
       }
       for (Future<Map<ArxivId, PaperLookup>> found : threads.invokeAll(lookups)) {
-        assertThat(found.get()).hasSize(150).allSatisfy((id, l) -> assertThat(l).isEqualTo(new Missing()));
+        assertThat(found.get())
+            .hasSize(150)
+            .allSatisfy((id, l) -> assertThat(l).isEqualTo(new Missing()));
       }
     } finally {
       threads.shutdownNow();
@@ -417,15 +417,13 @@ class CatalogCacheTest {
     Path xdg = home.resolve("xdg");
     assertThat(CatalogCache.defaultFile(Map.of(), "Linux", user))
         .isEqualTo(home.resolve(".cache/digestmark/arxiv.mv"));
-    assertThat(
-            CatalogCache.defaultFile(Map.of("XDG_CACHE_HOME", xdg.toString()), "FreeBSD", user))
+    assertThat(CatalogCache.defaultFile(Map.of("XDG_CACHE_HOME", xdg.toString()), "FreeBSD", user))
         .isEqualTo(xdg.resolve("digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of("XDG_CACHE_HOME", "here"), "Linux", user))
         .isEqualTo(home.resolve(".cache/digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of(), "Mac OS X", user))
         .isEqualTo(home.resolve("Library/Caches/digestmark/arxiv.mv"));
-    assertThat(
-            CatalogCache.defaultFile(Map.of("LOCALAPPDATA", xdg.toString()), "Windows 11", user))
+    assertThat(CatalogCache.defaultFile(Map.of("LOCALAPPDATA", xdg.toString()), "Windows 11", user))
         .isEqualTo(xdg.resolve("digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of(), "Windows 11", user))
         .isEqualTo(home.resolve("AppData/Local/digestmark/arxiv.mv"));

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -312,7 +313,7 @@ class MetadataSnapshotTest {
   void ofAFileThatIsCutOffCountsWhatIsThere() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 1; i < 5000; i++) {
-      lines.append(line(paper("2401.%05d".formatted(i), "Title " + i * 7919, "An abstract.")));
+      lines.append(line(paper(String.format(Locale.ROOT, "2401.%05d", i), "Title " + i * 7919, "An abstract.")));
       lines.append('\n');
     }
     byte[] whole = lines.toString().getBytes(StandardCharsets.UTF_8);
