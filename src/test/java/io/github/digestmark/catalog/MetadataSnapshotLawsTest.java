@@ -144,8 +144,7 @@ class MetadataSnapshotLawsTest {
     byte[] cut = Arrays.copyOf(bytes, length);
     PaperMetadata last = papers.get(papers.size() - 1);
     PaperLookup found = find(cut, List.of(last.id())).get(last.id());
-    boolean isBetweenLines =
-        bytes[length] == '\n' || (length > 0 && bytes[length - 1] == '\n');
+    boolean isBetweenLines = bytes[length] == '\n' || (length > 0 && bytes[length - 1] == '\n');
     if (packing != Packing.PLAIN || !isBetweenLines) {
       assertThat(found).isNotInstanceOf(PaperLookup.Missing.class);
     }
