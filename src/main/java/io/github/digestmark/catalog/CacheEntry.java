@@ -47,12 +47,13 @@ record CacheEntry(PaperLookup lookup, Instant asked, Set<BigInteger> versions) {
 
   /** Returns whether the texts of a version are here, or were asked for and are not to be had. */
   boolean knows(BigInteger version) {
-    return versions.contains(version)
-        || lookup instanceof PaperLookup.Missing
-        || lookup instanceof PaperLookup.Found found
-            && found.metadata().versions().stream()
-                .anyMatch(
-                    v -> v.title().isPresent() && BigInteger.valueOf(v.number()).equals(version));
+    if (lookup instanceof PaperLookup.Found found) {
+      return versions.contains(version)
+          || found.metadata().versions().stream()
+              .filter(v -> v.title().isPresent())
+              .anyMatch(v -> BigInteger.valueOf(v.number()).equals(version));
+    }
+    return true;
   }
 
   /** Adds the texts of earlier versions, which never change. */
@@ -109,8 +110,9 @@ record CacheEntry(PaperLookup lookup, Instant asked, Set<BigInteger> versions) {
       out.writeInt(version.number());
       out.writeBoolean(version.submitted().isPresent());
       if (version.submitted().isPresent()) {
-        out.writeLong(version.submitted().get().getEpochSecond());
-        out.writeInt(version.submitted().get().getNano());
+        Instant date = version.submitted().get();
+        out.writeLong(date.getEpochSecond());
+        out.writeInt(date.getNano());
       }
       write(out, version.title());
       write(out, version.abstractText());

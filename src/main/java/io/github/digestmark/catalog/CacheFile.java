@@ -44,7 +44,7 @@ final class CacheFile {
   /** The header, and the block with the name of the map: a file that is as short has no data. */
   private static final int WITHOUT_DATA = 3 * BLOCK;
 
-  private static final Duration PAUSE = Duration.ofMillis(20);
+  private static final Duration PAUSE = Duration.ofMillis(5);
 
   private final Path file;
   private final Duration wait;
@@ -139,7 +139,7 @@ final class CacheFile {
   }
 
   private boolean isEmpty() throws IOException {
-    return !Files.exists(file) || Files.isRegularFile(file) && Files.size(file) == 0;
+    return !Files.exists(file) || (Files.isRegularFile(file) && Files.size(file) == 0);
   }
 
   /** MVStore would create the file with the rights of all others. */
@@ -171,7 +171,7 @@ final class CacheFile {
     if (!Files.isRegularFile(file)) {
       throw new Unusable("is not a file");
     }
-    if (!Files.isReadable(file) || !isRead && !Files.isWritable(file)) {
+    if (!Files.isReadable(file) || (!isRead && !Files.isWritable(file))) {
       throw new Unusable(isRead ? "may not be read" : "may not be written");
     }
     // MVStore takes a backslash for a slash.

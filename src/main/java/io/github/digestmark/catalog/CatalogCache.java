@@ -152,7 +152,8 @@ public final class CatalogCache implements PaperCatalog {
       Map<ArxivId, PaperLookup> asked = ask(some, wanted, known);
       answers.putAll(asked);
       if (asked.values().stream().allMatch(PaperLookup.NotChecked.class::isInstance)) {
-        PaperLookup why = asked.getOrDefault(some.get(0), new PaperLookup.NotChecked("no answer"));
+        PaperLookup why =
+            asked.values().stream().findFirst().orElse(new PaperLookup.NotChecked("no answer"));
         unknown.forEach(paper -> answers.putIfAbsent(paper, why));
         break;
       }
@@ -168,8 +169,9 @@ public final class CatalogCache implements PaperCatalog {
     List<ArxivId> ids = new ArrayList<>();
     for (ArxivId paper : papers) {
       Set<BigInteger> versions = new TreeSet<>(wanted.getOrDefault(paper, Set.of()));
-      if (fresh.containsKey(paper)) {
-        versions.removeIf(fresh.get(paper)::knows);
+      CacheEntry entry = fresh.get(paper);
+      if (entry != null) {
+        versions.removeIf(entry::knows);
       }
       versions.forEach(version -> ids.add(new ArxivId(paper.paper(), Optional.of(version))));
       if (versions.isEmpty()) {
@@ -184,12 +186,13 @@ public final class CatalogCache implements PaperCatalog {
             return answer;
           }
           Set<BigInteger> versions = new TreeSet<>(wanted.getOrDefault(paper, Set.of()));
-          if (fresh.containsKey(paper)) {
-            versions.addAll(fresh.get(paper).versions());
+          CacheEntry older = known.get(paper);
+          if (fresh.containsKey(paper) && older != null) {
+            versions.addAll(older.versions());
           }
           CacheEntry entry = new CacheEntry(answer, now, versions);
-          if (known.containsKey(paper)) {
-            entry = entry.withTextsOf(known.get(paper));
+          if (older != null) {
+            entry = entry.withTextsOf(older);
           }
           entries.put(paper.paper(), entry.bytes(paper));
           return entry.lookup();

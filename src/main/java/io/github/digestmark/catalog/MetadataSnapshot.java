@@ -5,8 +5,11 @@ import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.internal.OptionalLibrary;
 import java.io.IOException;
+<<<<<<< HEAD
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+=======
+>>>>>>> 2217d94e8211a6734049a05a49fcc47f62b277a8
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +73,9 @@ public final class MetadataSnapshot implements PaperCatalog {
     OptionalLibrary.JACKSON_DATABIND.require();
     List<Path> parts = Files.isDirectory(file) ? partsIn(file) : List.of(file);
     for (Path part : parts) {
-      try (InputStream in = Files.newInputStream(part)) {
-        int unused = in.read();
+      // What is read of a pipe is gone.
+      if (Files.isRegularFile(part) || !Files.exists(part)) {
+        Files.newInputStream(part).close();
       }
     }
     return new MetadataSnapshot(file, parts, progress, messages);

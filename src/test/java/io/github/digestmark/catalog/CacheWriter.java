@@ -18,20 +18,33 @@ final class CacheWriter {
 
   static final int PAPERS = 20_000;
 
+  /** What it says when it is to be killed, before it writes, and when it has written. */
+  static final String READY = "ready";
+
+  static final String WRITES = "writes";
+  static final String DONE = "done";
+
   private CacheWriter() {}
 
   public static void main(String[] arguments) {
     Random random = new Random(Long.parseLong(arguments[1]));
-    CatalogCache cache = cache(Path.of(arguments[0]), CacheWriter::answers);
-    System.out.println("ready");
-    while (true) {
+    PaperCatalog other =
+        ids -> {
+          System.out.println(WRITES);
+          return answers(ids);
+        };
+    CatalogCache cache = cache(Path.of(arguments[0]), other);
+    // Some are killed while they create the file, the others later.
+    int wait = random.nextInt(3);
+    for (int round = 0; ; round++) {
+      if (round == wait) {
+        System.out.println(READY);
+      }
       List<ArxivId> ids = new ArrayList<>();
       for (int i = 1 + random.nextInt(150); i > 0; i--) {
         ids.add(id(random.nextInt(PAPERS)));
       }
-      if (!cache.find(ids).equals(answers(ids))) {
-        System.out.println("wrong answer");
-      }
+      System.out.println(cache.find(ids).equals(answers(ids)) ? DONE : "wrong answer");
     }
   }
 
