@@ -214,11 +214,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobodyGoesToTheNetwork() {
+  void onlyTheApiGoesToTheNetwork() {
     noClasses()
         .that()
         // It loads a jar, whose name is the path of a file.
         .doNotHaveFullyQualifiedName(BASE + "cli.command.RulesOption")
+        .and()
+        .haveNameNotMatching(BASE + "catalog\\.(ApiConnection|LimitedBody|ProxyFromEnvironment)")
         .should()
         .dependOnClassesThat(
             JavaClass.Predicates.resideInAnyPackage(

@@ -2,6 +2,7 @@ package io.github.digestmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.WireFeedOutput;
 import io.github.digestmark.testing.EntryPoints;
 import java.net.URL;
@@ -47,6 +48,7 @@ class OptionalLibrariesTest {
           Map.entry("BibtexWriter", NOTHING),
           Map.entry("FeedWriter.rss", ROME),
           Map.entry("FeedWriter.atom", ROME),
+          Map.entry("ArxivApi", ROME),
           Map.entry("HtmlPageWriter with formulas", KATEX),
           Map.entry("HtmlPageWriter without formulas", NOTHING),
           Map.entry("ReportFormat text", JLINE),
@@ -110,6 +112,7 @@ class OptionalLibrariesTest {
             "JsonReader", JsonMapper.class,
             "CsvWriter.plain", CsvFactory.class,
             "FeedWriter.rss", WireFeedOutput.class,
+            "ArxivApi", WireFeedInput.class,
             "ReportFormat text", WCWidth.class,
             "ConfigurationFile.read", LoadSettings.class);
     classes.forEach(

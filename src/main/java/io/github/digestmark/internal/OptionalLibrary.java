@@ -1,5 +1,6 @@
 package io.github.digestmark.internal;
 
+import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.WireFeedOutput;
 import java.io.IOException;
 import java.io.StringReader;
@@ -26,6 +27,7 @@ public enum OptionalLibrary {
   /** Has no classes; a user of its files throws {@link #missing}. */
   KATEX("A page with formulas", "org.webjars.npm:katex"),
   ROME("A feed", "com.rometools:rome"),
+  ROME_READER("Papers from arXiv", "com.rometools:rome"),
   SNAKEYAML("A configuration file", "org.snakeyaml:snakeyaml-engine");
 
   private final String feature;
@@ -69,6 +71,7 @@ public enum OptionalLibrary {
       case JLINE -> WCWidth.class;
       case KATEX -> OptionalLibrary.class;
       case ROME -> WireFeedOutput.class;
+      case ROME_READER -> WireFeedInput.class;
       case SNAKEYAML -> LoadSettings.class;
     };
   }

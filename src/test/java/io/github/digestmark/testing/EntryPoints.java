@@ -1,6 +1,7 @@
 package io.github.digestmark.testing;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.catalog.ArxivApi;
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.convert.bibliography.BibtexWriter;
 import io.github.digestmark.convert.feed.FeedOptions;
@@ -65,6 +66,7 @@ public final class EntryPoints implements Supplier<Map<String, Optional<IllegalS
     FeedOptions feed = FeedOptions.at(Instant.EPOCH);
     use("FeedWriter.rss", () -> FeedWriter.rss(feed).write(digests, out));
     use("FeedWriter.atom", () -> FeedWriter.atom(feed).write(digests, out));
+    use("ArxivApi", () -> ArxivApi.connect(done -> {}).find(List.of()));
     use("HtmlPageWriter with formulas", () -> new HtmlPageWriter().write(digest, "a", out));
     Digest plain = digest.withRows(List.of());
     use("HtmlPageWriter without formulas", () -> new HtmlPageWriter().write(plain, "a", out));

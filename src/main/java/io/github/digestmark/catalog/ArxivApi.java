@@ -1,0 +1,60 @@
+package io.github.digestmark.catalog;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperLookup;
+import io.github.digestmark.internal.OptionalLibrary;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+
+/**
+ * Asks <a href="https://info.arxiv.org/help/api/">arXiv's API</a>, and no other host, for papers.
+ * Needs {@code com.rometools:rome}.
+ *
+ * <p>As arXiv's terms of use ask, there is one connection with a request every three seconds, each
+ * for up to 100 papers or versions; requests that fail are repeated a few times with growing waits,
+ * or after the time that arXiv asks for, up to two minutes. So {@link #find} may take long: hand in
+ * all identifiers at once, and use one instance.
+ *
+ * <p>A proxy is used if the environment ({@code HTTPS_PROXY}, {@code NO_PROXY}) or Java's system
+ * properties ({@code https.proxyHost}) name one.
+ *
+ * <p>An instance can be shared by threads; they wait for each other. A thread that is interrupted
+ * stops waiting, and the papers that are left are {@link PaperLookup.NotChecked}.
+ */
+public final class ArxivApi implements PaperCatalog {
+
+  private static final URI ENDPOINT = URI.create("https://export.arxiv.org/api/query");
+
+  private final ApiConnection connection;
+  private final DoubleConsumer progress;
+
+  private ArxivApi(ApiConnection connection, DoubleConsumer progress) {
+    this.connection = connection;
+    this.progress = progress;
+  }
+
+  /**
+   * Returns the catalog. Nothing is sent before {@link #find}.
+   *
+   * @param progress is told which part of a search is done, from 0 to 1
+   * @return arXiv's API
+   * @throws IllegalStateException if ROME is not on the class path
+   */
+  public static ArxivApi connect(DoubleConsumer progress) {
+    Pace pace = Pace.ofSystem();
+    return connect(
+        new ApiConnection(ENDPOINT, System.getenv(), pace, ApiLimits.DEFAULTS), progress);
+  }
+
+  static ArxivApi connect(ApiConnection connection, DoubleConsumer progress) {
+    OptionalLibrary.ROME_READER.require();
+    return new ArxivApi(connection, progress);
+  }
+
+  @Override
+  public synchronized Map<ArxivId, PaperLookup> find(Collection<ArxivId> ids) {
+    return new ApiSearch(connection, ids).run(progress);
+  }
+}
