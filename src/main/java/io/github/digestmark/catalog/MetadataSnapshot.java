@@ -5,11 +5,7 @@ import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.internal.OptionalLibrary;
 import java.io.IOException;
-<<<<<<< HEAD
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-=======
->>>>>>> 2217d94e8211a6734049a05a49fcc47f62b277a8
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -123,11 +123,6 @@ class CacheKillTest {
         assertThat(files.filter(f -> !f.equals(file))).as("seed %d", seed).isEmpty();
       }
     }
-<<<<<<< HEAD
-    assertThat(known + restarts).isPositive();
-    System.out.printf(
-        Locale.ROOT, "%d kills, %d papers known, %d fresh starts%n", KILLS, known, restarts);
-=======
     assertThat(most).isPositive();
     System.out.printf(
         Locale.ROOT,
@@ -135,6 +130,5 @@ class CacheKillTest {
         KILLS,
         midway,
         most);
->>>>>>> 2217d94e8211a6734049a05a49fcc47f62b277a8
   }
 }

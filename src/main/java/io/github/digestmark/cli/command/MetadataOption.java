@@ -7,6 +7,7 @@ import io.github.digestmark.catalog.CatalogCache;
 import io.github.digestmark.catalog.MetadataSnapshot;
 import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.files.FileException;
+import io.github.digestmark.cli.files.ReadablePath;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.cli.terminal.Progress;
@@ -140,7 +141,11 @@ public final class MetadataOption {
       return new CatalogCache(file, AGE, api.apply(progress), Clock.systemUTC(), console::note);
     }
     Path snapshot = source.orElseThrow();
-    if (!Files.isRegularFile(snapshot) && !Files.isDirectory(snapshot)) {
+    boolean isReadable =
+        Files.isRegularFile(snapshot)
+            || Files.isDirectory(snapshot)
+            || ReadablePath.isOpenedByTheShell(snapshot);
+    if (!isReadable) {
       throw new FileException(
           snapshot
               + (Files.exists(snapshot) ? ": is not a regular file" : ": no such file or folder"));

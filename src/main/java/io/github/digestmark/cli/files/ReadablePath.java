@@ -42,7 +42,7 @@ public final class ReadablePath {
   }
 
   /** Returns whether a path is a file descriptor, such as {@code <(…)} or standard input. */
-  static boolean isOpenedByTheShell(Path path) {
+  public static boolean isOpenedByTheShell(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     return STANDARD_INPUT.contains(whole)
         || STANDARD_OUTPUT.contains(whole)
