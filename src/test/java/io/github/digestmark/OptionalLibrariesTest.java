@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
+import org.h2.mvstore.MVStore;
 import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -31,6 +32,7 @@ class OptionalLibrariesTest {
   private static final String ROME = "com.rometools:rome";
   private static final String JLINE = "org.jline:jline-terminal";
   private static final String KATEX = "org.webjars.npm:katex";
+  private static final String MVSTORE = "com.h2database:h2-mvstore";
   private static final String SNAKEYAML = "org.snakeyaml:snakeyaml-engine";
   private static final String NOTHING = "";
 
@@ -60,7 +62,10 @@ class OptionalLibrariesTest {
           Map.entry("ReportFormat github", NOTHING),
           Map.entry("ReportFormat junit", NOTHING),
           Map.entry("ConfigurationFile.read", SNAKEYAML),
-          Map.entry("ConfigurationFile.schema", NOTHING));
+          Map.entry("ConfigurationFile.schema", NOTHING),
+          Map.entry("MetadataSnapshot", DATABIND),
+          Map.entry("CatalogCache", MVSTORE),
+          Map.entry("CatalogCache.defaultFile", NOTHING));
 
   private static URL place(Class<?> type) {
     return type.getProtectionDomain().getCodeSource().getLocation();
@@ -114,7 +119,8 @@ class OptionalLibrariesTest {
             "FeedWriter.rss", WireFeedOutput.class,
             "ArxivApi", WireFeedInput.class,
             "ReportFormat text", WCWidth.class,
-            "ConfigurationFile.read", LoadSettings.class);
+            "ConfigurationFile.read", LoadSettings.class,
+            "CatalogCache", MVStore.class);
     classes.forEach(
         (name, type) -> {
           String artifact = NEEDED.get(name).split(":", -1)[1];

@@ -4,7 +4,6 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.internal.OptionalLibrary;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,8 +66,9 @@ public final class MetadataSnapshot implements PaperCatalog {
     OptionalLibrary.JACKSON_DATABIND.require();
     List<Path> parts = Files.isDirectory(file) ? partsIn(file) : List.of(file);
     for (Path part : parts) {
-      try (InputStream in = Files.newInputStream(part)) {
-        int unused = in.read();
+      // What is read of a pipe is gone.
+      if (Files.isRegularFile(part) || !Files.exists(part)) {
+        Files.newInputStream(part).close();
       }
     }
     return new MetadataSnapshot(file, parts, progress, messages);

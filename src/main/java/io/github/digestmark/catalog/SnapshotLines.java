@@ -48,7 +48,7 @@ final class SnapshotLines implements AutoCloseable {
 
   /** Returns whether a file of a folder is part of a snapshot, by its name. */
   static boolean isPart(String name) {
-    return isJson(name) || isVisible(name) && endsIn(COMPRESSED, name);
+    return isJson(name) || (isVisible(name) && endsIn(COMPRESSED, name));
   }
 
   private static boolean isJson(String name) {

@@ -3,8 +3,9 @@ package io.github.digestmark.catalog;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +64,8 @@ final class SnapshotPass {
   void read(Path file, ReadProgress progress) {
     Broken broken = new Broken();
     long line = 0;
-    try (SnapshotLines lines = SnapshotLines.of(progress.counting(Files.newInputStream(file)))) {
+    try (InputStream in = progress.counting(new FileInputStream(file.toFile()));
+        SnapshotLines lines = SnapshotLines.of(in)) {
       boolean isCut = false;
       while (lines.next()) {
         line++;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.h2.mvstore.MVStore;
 import org.jline.utils.WCWidth;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,7 @@ public enum OptionalLibrary {
   JLINE("A text report", "org.jline:jline-terminal"),
   /** Has no classes; a user of its files throws {@link #missing}. */
   KATEX("A page with formulas", "org.webjars.npm:katex"),
+  MVSTORE("A cache", "com.h2database:h2-mvstore"),
   ROME("A feed", "com.rometools:rome"),
   ROME_READER("Papers from arXiv", "com.rometools:rome"),
   SNAKEYAML("A configuration file", "org.snakeyaml:snakeyaml-engine");
@@ -70,6 +72,7 @@ public enum OptionalLibrary {
       case JACKSON_CSV -> CsvFactory.class;
       case JLINE -> WCWidth.class;
       case KATEX -> OptionalLibrary.class;
+      case MVSTORE -> MVStore.class;
       case ROME -> WireFeedOutput.class;
       case ROME_READER -> WireFeedInput.class;
       case SNAKEYAML -> LoadSettings.class;

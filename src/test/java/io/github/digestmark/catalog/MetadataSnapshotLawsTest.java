@@ -85,7 +85,7 @@ class MetadataSnapshotLawsTest {
     List<PaperVersion> versions = new ArrayList<>();
     for (PaperVersion v : paper.versions()) {
       versions.add(
-          v == paper.latest()
+          v.equals(paper.latest())
               ? v
               : new PaperVersion(v.number(), v.submitted(), Optional.empty(), Optional.empty()));
     }
@@ -144,7 +144,7 @@ class MetadataSnapshotLawsTest {
     byte[] cut = Arrays.copyOf(bytes, length);
     PaperMetadata last = papers.get(papers.size() - 1);
     PaperLookup found = find(cut, List.of(last.id())).get(last.id());
-    boolean isBetweenLines = bytes[length] == '\n' || length > 0 && bytes[length - 1] == '\n';
+    boolean isBetweenLines = bytes[length] == '\n' || (length > 0 && bytes[length - 1] == '\n');
     if (packing != Packing.PLAIN || !isBetweenLines) {
       assertThat(found).isNotInstanceOf(PaperLookup.Missing.class);
     }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,6 +183,18 @@ class MetadataSnapshotTest {
   }
 
   @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeIsRead() throws Exception {
+    Files.writeString(folder.resolve("a"), line(a()) + "\n" + line(b()));
+    assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+    Process writer =
+        new ProcessBuilder("sh", "-c", "cat \"$0\" > \"$1\"", folder + "/a", file.toString())
+            .start();
+    assertThat(only("2401.00007")).isEqualTo(new Found(b()));
+    assertThat(writer.waitFor()).isZero();
+  }
+
+  @Test
   void brokenLinesAreSkippedAndCounted() throws IOException {
     Files.writeString(
         file,
@@ -312,7 +327,12 @@ class MetadataSnapshotTest {
   void ofAFileThatIsCutOffCountsWhatIsThere() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 1; i < 5000; i++) {
-      lines.append(line(paper("2401.%05d".formatted(i), "Title " + i * 7919, "An abstract.")));
+      lines.append(
+          line(
+              paper(
+                  String.format(Locale.ROOT, "2401.%05d", i),
+                  "Title " + i * 7919,
+                  "An abstract.")));
       lines.append('\n');
     }
     byte[] whole = lines.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,10 @@
 package io.github.digestmark.testing;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.catalog.ArxivApi;
+import io.github.digestmark.catalog.CatalogCache;
+import io.github.digestmark.catalog.MetadataSnapshot;
 import io.github.digestmark.config.ConfigurationFile;
 import io.github.digestmark.convert.bibliography.BibtexWriter;
 import io.github.digestmark.convert.feed.FeedOptions;
@@ -22,6 +25,8 @@ import io.github.digestmark.report.ReportOptions;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +80,9 @@ public final class EntryPoints implements Supplier<Map<String, Optional<IllegalS
     }
     use("ConfigurationFile.read", EntryPoints::readConfiguration);
     use("ConfigurationFile.schema", ConfigurationFile::schema);
+    use("MetadataSnapshot", EntryPoints::openSnapshot);
+    use("CatalogCache", EntryPoints::askCache);
+    use("CatalogCache.defaultFile", CatalogCache::defaultFile);
     return outcomes;
   }
 
@@ -83,6 +91,25 @@ public final class EntryPoints implements Supplier<Map<String, Optional<IllegalS
     ParsedDigest parsed = Digestmark.parse(TEXT);
     report.add(new LintedFile("a.md", parsed, Digestmark.lint(parsed, LintOptions.defaults())));
     report.end();
+  }
+
+  private static void openSnapshot() throws Exception {
+    Path file = Files.createTempFile("digestmark", ".json");
+    try {
+      MetadataSnapshot.open(file, p -> {}, m -> {}).find(List.of(ArxivId.of("1706.03762")));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void askCache() throws Exception {
+    Path file = Files.createTempFile("digestmark", ".mv");
+    try {
+      new CatalogCache(file, Duration.ZERO, ids -> Map.of(), Clock.systemUTC(), m -> {})
+          .find(List.of(ArxivId.of("1706.03762")));
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private static void readConfiguration() throws Exception {
