@@ -1,8 +1,8 @@
 package io.github.digestmark.testing;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.catalog.ArxivApi;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.catalog.ArxivApi;
 import io.github.digestmark.catalog.CatalogCache;
 import io.github.digestmark.catalog.MetadataSnapshot;
 import io.github.digestmark.config.ConfigurationFile;
