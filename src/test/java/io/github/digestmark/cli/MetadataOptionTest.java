@@ -3,6 +3,7 @@ package io.github.digestmark.cli;
 import static io.github.digestmark.cli.LintFolder.CLEAN;
 import static io.github.digestmark.cli.LintFolder.INSECURE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
@@ -427,5 +428,34 @@ class MetadataOptionTest {
     assertThat(lint("--baseline", baseline, digest, suppressed))
         .satisfies(now -> assertThat(now.err()).contains("no longer match"))
         .satisfies(now -> assertThat(now.out()).contains("[unused-suppression]"));
+  }
+
+  @Test
+  void aSnapshotMayComeThroughAPipeOfTheShell() throws Exception {
+    Path snapshot =
+        SnapshotFile.write(
+            digests.path("snapshot.json"), SnapshotFile.paper("1706.03762", "Title", "Abstract"));
+    Path pipe = digests.path("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    String digest = digests.file("a.md", CLEAN);
+    // Nobody writes to it, so reading would never end.
+    assertThat(run(NOTHING, "lint", "--metadata", pipe.toString(), digest))
+        .isEqualTo(new Run(2, "", "digestmark: " + pipe + ": is not a regular file\n"));
+    Path bash = Path.of("/bin/bash");
+    assumeTrue(Files.isExecutable(bash));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            bash.toString(),
+            "-c",
+            "\"$0\" -cp \"$1\" \"$2\" convert --to bibtex --metadata <(cat \"$3\") \"$4\"",
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            snapshot.toString(),
+            digest);
+    Process process = builder.redirectErrorStream(true).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(printed).isZero();
+    assertThat(printed).contains("Ada Lovelace");
   }
 }

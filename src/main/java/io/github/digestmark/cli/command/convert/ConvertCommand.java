@@ -112,7 +112,7 @@ public final class ConvertCommand extends BaseCommand {
     List<InputFile> listed = paths.listChecked(files, "-", configurations);
     inputs = new HashSet<>(files.paths());
     for (Path file : metadata.files()) {
-      if (Files.exists(file)) {
+      if (Files.isRegularFile(file)) {
         inputs.add(file.toRealPath());
       }
     }
