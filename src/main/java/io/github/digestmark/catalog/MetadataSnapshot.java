@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  *       is broken if it is not JSON or a known field is malformed; any other line is if its
  *       identifier cannot be read or no closing brace ends it.
  *   <li>A paper is {@linkplain PaperLookup.Missing missing} if the snapshot could have it. It is
- *       not checked if it is newer than the newest paper of the snapshot, if its line is broken, or
- *       if the file is damaged or cut off.
+ *       not checked if it is newer than the newest paper of the snapshot (and its number is one
+ *       that a month may come to), if its line is broken, or if the file is damaged or cut off.
  * </ul>
  *
  * <p>May be used by many threads; each call reads the file.
