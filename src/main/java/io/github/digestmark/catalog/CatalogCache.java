@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,7 @@ public final class CatalogCache implements PaperCatalog {
   private final PaperCatalog other;
   private final Clock clock;
   private final Consumer<String> messages;
+  private final DoubleConsumer progress;
   private final AtomicBoolean isOff = new AtomicBoolean();
 
   /**
@@ -88,16 +90,42 @@ public final class CatalogCache implements PaperCatalog {
       Clock clock,
       Consumer<String> messages,
       Duration wait) {
+    this(available(file, wait, messages), file, age, other, clock, messages, done -> {});
+  }
+
+  private static CacheFile available(Path file, Duration wait, Consumer<String> messages) {
     OptionalLibrary.MVSTORE.require();
+    return new CacheFile(file, wait, messages);
+  }
+
+  private CatalogCache(
+      CacheFile store,
+      Path file,
+      Duration age,
+      PaperCatalog other,
+      Clock clock,
+      Consumer<String> messages,
+      DoubleConsumer progress) {
     if (age.isNegative()) {
       throw new IllegalArgumentException("negative age: " + age);
     }
-    this.store = new CacheFile(file, wait, messages);
+    this.store = store;
     this.file = file;
     this.age = age;
     this.other = other;
     this.clock = clock;
     this.messages = messages;
+    this.progress = progress;
+  }
+
+  /**
+   * Returns the same cache, which tells how far it is.
+   *
+   * @param progress is told which part of the other catalog's answers is there, from 0 to 1
+   * @return a cache of the same file
+   */
+  public CatalogCache withProgress(DoubleConsumer progress) {
+    return new CatalogCache(store, file, age, other, clock, messages, progress);
   }
 
   /**
@@ -151,6 +179,7 @@ public final class CatalogCache implements PaperCatalog {
       List<ArxivId> some = unknown.subList(i, Math.min(i + AT_ONCE, unknown.size()));
       Map<ArxivId, PaperLookup> asked = ask(some, wanted, known);
       answers.putAll(asked);
+      progress.accept((double) (i + some.size()) / unknown.size());
       if (asked.values().stream().allMatch(PaperLookup.NotChecked.class::isInstance)) {
         PaperLookup why =
             asked.values().stream().findFirst().orElse(new PaperLookup.NotChecked("no answer"));

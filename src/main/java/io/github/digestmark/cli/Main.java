@@ -27,8 +27,6 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,9 +58,9 @@ public final class Main {
 
   private final Console console;
   private final WholeFiles files;
-  private final Function<DoubleConsumer, PaperCatalog> api;
+  private final Supplier<PaperCatalog> api;
 
-  private Main(Console console, WholeFiles files, Function<DoubleConsumer, PaperCatalog> api) {
+  private Main(Console console, WholeFiles files, Supplier<PaperCatalog> api) {
     this.console = console;
     this.files = files;
     this.api = api;
@@ -78,7 +76,7 @@ public final class Main {
     // An interrupted run leaves every file as it was or with all its new bytes.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> files.finish(PATIENCE)));
     Console console = console(System.in, StandardOutput.ofProcess(), System.err);
-    int code = new Main(console, files, ArxivApi::connect).run(args);
+    int code = new Main(console, files, Main::arxiv).run(args);
     // Calling exit would also end a program that called this method.
     if (code != ExitCode.OK) {
       System.exit(code);
@@ -99,12 +97,17 @@ public final class Main {
   }
 
   static int run(String[] args, Console console) {
-    return run(args, console, ArxivApi::connect);
+    return run(args, console, Main::arxiv);
   }
 
   /** Runs a command with another catalog in place of arXiv's API. */
-  static int run(String[] args, Console console, Function<DoubleConsumer, PaperCatalog> api) {
+  static int run(String[] args, Console console, Supplier<PaperCatalog> api) {
     return new Main(console, new WholeFiles(), api).run(args);
+  }
+
+  private static PaperCatalog arxiv() {
+    // Its answers come in the batches of the cache, which tells the progress.
+    return ArxivApi.connect(done -> {});
   }
 
   private static Console console(InputStream in, StandardOutput out, OutputStream err) {

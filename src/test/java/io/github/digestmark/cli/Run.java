@@ -70,7 +70,7 @@ public record Run(int code, String out, String err) {
             () -> LocalDate.of(2026, 11, 24),
             () -> false,
             () -> false);
-    int code = Main.run(args, console, progress -> api);
+    int code = Main.run(args, console, () -> api);
     return new Run(code, text(out), text(err));
   }
 

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +51,7 @@ public final class MetadataOption {
     }
   }
 
-  private final Function<DoubleConsumer, PaperCatalog> api;
+  private final Supplier<PaperCatalog> api;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -77,9 +76,9 @@ public final class MetadataOption {
   /**
    * Creates the option.
    *
-   * @param api connects to arXiv's API; takes what shows the progress, from 0 to 1
+   * @param api connects to arXiv's API
    */
-  public MetadataOption(Function<DoubleConsumer, PaperCatalog> api) {
+  public MetadataOption(Supplier<PaperCatalog> api) {
     this.api = api;
   }
 
@@ -138,7 +137,8 @@ public final class MetadataOption {
   private PaperCatalog catalog(DoubleConsumer progress, Console console) throws IOException {
     if (isApi()) {
       Path file = cache.isPresent() ? cache.get() : CatalogCache.defaultFile();
-      return new CatalogCache(file, AGE, api.apply(progress), Clock.systemUTC(), console::note);
+      return new CatalogCache(file, AGE, api.get(), Clock.systemUTC(), console::note)
+          .withProgress(progress);
     }
     Path snapshot = source.orElseThrow();
     boolean isReadable =

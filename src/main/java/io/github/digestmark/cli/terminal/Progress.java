@@ -19,7 +19,7 @@ public final class Progress implements AutoCloseable {
   private int done;
   private long percent = -1;
 
-  private Progress(Console console, String what, int steps, Duration delay, boolean isShown) {
+  Progress(Console console, String what, int steps, Duration delay, boolean isShown) {
     this.console = console;
     this.what = what;
     this.steps = steps;

@@ -99,4 +99,14 @@ class ProgressTest {
     console.flush();
     assertThat(shown()).isEmpty();
   }
+
+  @Test
+  void whatIsNoFileHasALine() {
+    Progress progress = new Progress(console(true), "metadata", 1, Duration.ZERO, true);
+    for (int i = 0; i <= 400; i++) {
+      progress.show(i / 1000.0);
+    }
+    assertThat(shown()).endsWith("digestmark: 40% of metadata");
+    assertThat(shown().split("digestmark", -1)).hasSize(42);
+  }
 }

@@ -34,8 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleConsumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,8 +93,7 @@ public final class ConvertCommand extends BaseCommand {
 
   private Set<Path> inputs = Set.of();
 
-  public ConvertCommand(
-      Console console, WholeFiles wholeFiles, Function<DoubleConsumer, PaperCatalog> api) {
+  public ConvertCommand(Console console, WholeFiles wholeFiles, Supplier<PaperCatalog> api) {
     super(console);
     this.wholeFiles = wholeFiles;
     this.metadata = new MetadataOption(api);

@@ -71,7 +71,7 @@ public final class InitCommand extends BaseCommand {
     }
     int code =
         // A configuration is for runs without metadata, too.
-        new CommandLine(new LintCommand(console, files, progress -> papers -> Map.of()))
+        new CommandLine(new LintCommand(console, files, () -> papers -> Map.of()))
             .setExpandAtFiles(false)
             .execute(
                 "--metadata",

@@ -33,8 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleConsumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,8 +103,7 @@ public final class LintCommand extends PrintingCommand {
       converter = DateConverter.class)
   private Optional<LocalDate> today = Optional.empty();
 
-  public LintCommand(
-      Console console, WholeFiles files, Function<DoubleConsumer, PaperCatalog> api) {
+  public LintCommand(Console console, WholeFiles files, Supplier<PaperCatalog> api) {
     super(console, files);
     this.metadata = new MetadataOption(api);
   }
