@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * An $\mathcal{O}(n^2)$ Proof of G\"odel's Theorem.     an o n2 proof of godels theorem
- * </pre>
+ * }</pre>
  */
 public final class FoldedText {
 

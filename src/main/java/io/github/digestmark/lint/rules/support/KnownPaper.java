@@ -54,7 +54,7 @@ public record KnownPaper(ParsedPaper paper, List<EntryId> names, PaperLookup loo
         add(digest, papers.get(i), links.get(i), known);
       }
     }
-    Map<ParsedPaper, KnownPaper> byPaper = new IdentityHashMap<>();
+    IdentityHashMap<ParsedPaper, KnownPaper> byPaper = new IdentityHashMap<>();
     Set<ParsedPaper> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
     for (KnownPaper paper : known) {
       if (byPaper.put(paper.paper(), paper) != null) {
