@@ -1,6 +1,7 @@
 package io.github.digestmark.catalog;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -193,8 +194,8 @@ final class CacheFile {
           case DataUtils.ERROR_UNSUPPORTED_FORMAT -> throw new Damaged("has another format");
           default -> throw new Damaged("is damaged");
         }
-      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-        // What MVStore does with wrong lengths and places.
+      } catch (RuntimeException | AssertionError | OutOfMemoryError | StackOverflowError e) {
+        // What MVStore does with wrong lengths and places, and with assertions enabled.
         throw new Damaged("is damaged");
       }
       Thread.sleep(PAUSE.toMillis());
@@ -267,8 +268,17 @@ final class CacheFile {
 
   /** Returns whether a store that cannot be opened is one of ours, or has no data. */
   private boolean isOurs() throws IOException {
+    if (!isStore()) {
+      return false;
+    }
     String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    boolean isStore = bytes.startsWith("H:2,") || bytes.startsWith("H:2,", BLOCK);
-    return isStore && (bytes.length() <= WITHOUT_DATA || bytes.contains(OURS));
+    return bytes.length() <= WITHOUT_DATA || bytes.contains(OURS);
+  }
+
+  private boolean isStore() throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String headers = new String(in.readNBytes(2 * BLOCK), StandardCharsets.ISO_8859_1);
+      return headers.startsWith("H:2,") || headers.startsWith("H:2,", BLOCK);
+    }
   }
 }
