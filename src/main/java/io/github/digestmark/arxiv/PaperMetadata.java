@@ -2,7 +2,6 @@ package io.github.digestmark.arxiv;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What arXiv says about a paper. Its API and its metadata snapshots have these fields.
@@ -26,16 +25,6 @@ public record PaperMetadata(
     Optional<String> comments,
     Optional<String> journalReference,
     Optional<String> doi) {
-
-  /** How authors and moderators say it: "This paper has been withdrawn by the author". */
-  private static final Pattern WITHDRAWN =
-      Pattern.compile(
-          "(?i)^\\W*withdrawn\\b|\\b(?:paper|article|submission|manuscript|preprint|work|note|version|author\\(?s?\\)?)"
-              + "(?: (?:has|have|is|was|were|been|being|now|temporarily|permanently|the|this|paper|article|submission|manuscript|preprint|work|v[0-9]+)){0,5}"
-              + " withdrawn\\b");
-
-  /** Remarks on a withdrawal are short, abstracts that mention one are not. */
-  private static final int LONGEST_REMARK = 600;
 
   /**
    * Checks the parts, and copies the lists.
@@ -110,20 +99,7 @@ public record PaperMetadata(
    */
   public Optional<String> withdrawal() {
     return comments
-        .filter(PaperMetadata::saysWithdrawn)
-        .or(() -> latest().abstractText().filter(PaperMetadata::saysWithdrawn));
-  }
-
-  /**
-   * Returns whether a comment, or a text in place of an abstract, says that the paper was
-   * withdrawn.
-   *
-   * @param text a comment or an abstract
-   * @return whether it is a remark such as "This paper has been withdrawn by the author"
-   */
-  public static boolean saysWithdrawn(String text) {
-    return text.length() <= LONGEST_REMARK
-        && text.contains("ithdrawn")
-        && WITHDRAWN.matcher(text).find();
+        .filter(Withdrawal::isInComment)
+        .or(() -> latest().abstractText().filter(Withdrawal::isInsteadOfText));
   }
 }

@@ -313,7 +313,7 @@ public record LintOptions(
    * @return false if it was switched off, is off by default and was not switched on, or needs
    *     metadata and there is none
    */
-  public boolean apply(RuleInfo rule) {
+  public boolean isApplied(RuleInfo rule) {
     return !off.contains(rule.name())
         && (rule.isOnByDefault() || on.contains(rule.name()))
         && !(rule.needsMetadata() && metadata.isEmpty());

@@ -4,6 +4,7 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperLookup.NotChecked;
 import io.github.digestmark.internal.Resources;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedPart;
@@ -106,7 +107,7 @@ public final class Linter {
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     summarize(digest, kept);
-    if (options.apply(Suppressions.UNUSED)) {
+    if (options.isApplied(Suppressions.UNUSED)) {
       for (Finding finding : suppressions.unused(silent(options, parsed))) {
         kept.add(diagnostic(Suppressions.UNUSED, finding, digest));
       }
@@ -139,7 +140,7 @@ public final class Linter {
     Map<RuleInfo, List<Finding>> findings = new LinkedHashMap<>();
     List<Consumer<FieldText>> checkers = new ArrayList<>();
     for (Rule rule : rules) {
-      if (!digest.options().apply(rule.info())) {
+      if (!digest.options().isApplied(rule.info())) {
         continue;
       }
       List<Finding> ofRule = new ArrayList<>();
@@ -169,16 +170,20 @@ public final class Linter {
   public Set<String> silent(LintOptions options, ParsedDigest parsed) {
     boolean isComplete = hasAllMetadata(options.metadata(), parsed);
     return infos.values().stream()
-        .filter(rule -> !options.apply(rule) || (rule.needsMetadata() && !isComplete))
+        .filter(rule -> !options.isApplied(rule) || (isMoreFound(rule) && !isComplete))
         .map(RuleInfo::name)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isMoreFound(RuleInfo rule) {
+    return rule.use().compareTo(MetadataUse.MORE_FINDINGS) >= 0;
   }
 
   private static boolean hasAllMetadata(Map<ArxivId, PaperLookup> metadata, ParsedDigest parsed) {
     return !metadata.isEmpty()
         && parsed.digest().arxivIds().stream()
-            .map(id -> metadata.getOrDefault(ArxivId.of(id.paper()), new NotChecked("")))
-            .noneMatch(NotChecked.class::isInstance);
+            .map(id -> metadata.get(ArxivId.of(id.paper())))
+            .noneMatch(lookup -> lookup == null || lookup instanceof NotChecked);
   }
 
   private void check(LintOptions options) {

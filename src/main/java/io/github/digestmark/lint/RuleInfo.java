@@ -9,7 +9,7 @@ package io.github.digestmark.lint;
  * @param summary what it finds, as a phrase: {@code "a row whose label has no entry"}
  * @param isOnByDefault whether it is applied unless it is switched off; else only if it is switched
  *     on by its name
- * @param needsMetadata whether it finds nothing without {@link LintOptions#metadata}
+ * @param use what it uses {@link LintOptions#metadata} for
  */
 public record RuleInfo(
     String name,
@@ -17,7 +17,7 @@ public record RuleInfo(
     Fixability fixability,
     String summary,
     boolean isOnByDefault,
-    boolean needsMetadata) {
+    MetadataUse use) {
 
   /**
    * Describes a rule that is on by default and needs nothing but the digest.
@@ -28,7 +28,7 @@ public record RuleInfo(
    * @param summary what it finds, as a phrase
    */
   public RuleInfo(String name, Severity severity, Fixability fixability, String summary) {
-    this(name, severity, fixability, summary, true, false);
+    this(name, severity, fixability, summary, true, MetadataUse.NOTHING);
   }
 
   /**
@@ -37,16 +37,38 @@ public record RuleInfo(
    * @return a copy
    */
   public RuleInfo offByDefault() {
-    return new RuleInfo(name, severity, fixability, summary, false, needsMetadata);
+    return new RuleInfo(name, severity, fixability, summary, false, use);
   }
 
   /**
-   * Returns this rule as one that needs metadata.
+   * Returns this rule as one that uses metadata.
    *
+   * @param what what for
    * @return a copy
    */
-  public RuleInfo needingMetadata() {
-    return new RuleInfo(name, severity, fixability, summary, isOnByDefault, true);
+  public RuleInfo using(MetadataUse what) {
+    return new RuleInfo(name, severity, fixability, summary, isOnByDefault, what);
+  }
+
+  /**
+   * Returns whether it finds nothing without metadata.
+   *
+   * @return whether all its findings are about metadata
+   */
+  public boolean needsMetadata() {
+    return use == MetadataUse.ALL_FINDINGS;
+  }
+
+  /** What a rule uses metadata for. */
+  public enum MetadataUse {
+    /** It does not look at them. */
+    NOTHING,
+    /** They say how findings can be repaired. */
+    FIXES,
+    /** They show more faults than the digest does. */
+    MORE_FINDINGS,
+    /** Without them, it finds nothing. */
+    ALL_FINDINGS
   }
 
   /** Whether the findings of a rule can be repaired. */

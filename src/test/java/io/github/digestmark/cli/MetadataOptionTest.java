@@ -121,7 +121,22 @@ class MetadataOptionTest {
   @Test
   void withoutTheOptionNobodyIsAsked() throws IOException {
     assertThat(run(NOTHING, "lint", digests.file("a.md", CLEAN)).code()).isZero();
-    assertThat(run(NOTHING, "lint", "--metadata", "", digests.file("a.md", CLEAN)).code()).isZero();
+    Run empty = run(NOTHING, "lint", "--metadata", "", digests.file("a.md", CLEAN));
+    assertThat(empty.code()).isEqualTo(2);
+    assertThat(empty.err()).contains("--metadata must be api or a file");
+    Run hint = run(NOTHING, "lint", "--select", "wrong-paper", digests.file("a.md", CLEAN));
+    assertThat(hint.code()).isZero();
+    assertThat(hint.err()).contains("wrong-paper needs --metadata");
+    Run other =
+        run(
+            NOTHING,
+            "lint",
+            "--metadata",
+            "api",
+            "--select",
+            "row-link",
+            digests.file("a.md", CLEAN));
+    assertThat(other.code()).isZero();
     assertThat(run(NOTHING, "init", "--baseline", digests.path("").toString()).code()).isZero();
     assertThat(api.asked).isEmpty();
   }

@@ -20,17 +20,19 @@ public final class ExplainCommand extends PrintingCommand {
   private static final String NEEDS_METADATA =
       """
 
-      Needs `--metadata`, which says where to look papers up.
+      Needs `--metadata`.
       """;
 
-  private static final String OFF_BY_DEFAULT =
+  private static final String TURN_ON =
       """
 
-      Off by default. To turn it on, name it in `.digestmark.yml`:
+      ## How to turn it on
+
+      For all files, in `.digestmark.yml`, or once with `--rule %1$s=note`:
 
       ```yaml
       rules:
-        %s: on
+        %1$s: on
       ```
       """;
 
@@ -85,8 +87,7 @@ public final class ExplainCommand extends PrintingCommand {
       RuleInfo info = info(linter);
       String page =
           linter.page(rule).orElseGet(() -> summary(info))
-              + (info.needsMetadata() ? NEEDS_METADATA : "")
-              + (info.isOnByDefault() ? "" : OFF_BY_DEFAULT.formatted(rule))
+              + (info.isOnByDefault() ? "" : TURN_ON.formatted(rule))
               + TURN_OFF.formatted(rule);
       console.out().print(console.isWatched() ? TerminalPage.of(page, console.isTerminal()) : page);
     } else {
@@ -107,6 +108,7 @@ public final class ExplainCommand extends PrintingCommand {
   /** Describes a rule without a page. */
   private static String summary(RuleInfo info) {
     return "# %s\n\nFinds %s. Severity: %s.\n"
-        .formatted(info.name(), info.summary(), info.severity());
+            .formatted(info.name(), info.summary(), info.severity())
+        + (info.needsMetadata() ? NEEDS_METADATA : "");
   }
 }

@@ -70,7 +70,7 @@ public final class MetadataOption {
       description = "File that caches the API's answers.")
   private Optional<Path> cache = Optional.empty();
 
-  @Option(names = "--metadata-optional", description = "Do not fail if metadata is unavailable.")
+  @Option(names = "--metadata-optional", description = "Do not fail if papers cannot be checked.")
   private boolean isOptional;
 
   /**
@@ -101,6 +101,10 @@ public final class MetadataOption {
 
   /** Throws an exception if the options are contradictory. */
   public void check() {
+    boolean isEmpty = source.filter(file -> file.toString().isEmpty()).isPresent();
+    if (isEmpty && spec.commandLine().getParseResult().hasMatchedOption("--metadata")) {
+      throw wrong("--metadata must be api or a file");
+    }
     if (cache.isPresent() && !isApi()) {
       throw wrong("--cache requires --metadata api");
     }

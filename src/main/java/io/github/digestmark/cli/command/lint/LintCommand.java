@@ -150,7 +150,15 @@ public final class LintCommand extends PrintingCommand {
     LimitSettings limit = limits.settings(reporting.maxFindings);
     DigestProcessor digests =
         new DigestProcessor(console, configurations, limit, reporting.verbosity(), paths);
-    Map<ArxivId, PaperLookup> found = metadata.find(digests::arxivIds, console);
+    if (!metadata.isGiven()) {
+      rules
+          .needingMetadata(linter.rules())
+          .ifPresent(rule -> console.note(rule + " needs --metadata, and finds nothing without"));
+    }
+    Map<ArxivId, PaperLookup> found =
+        rules.useMetadata(change, linter.rules())
+            ? metadata.find(digests::arxivIds, console)
+            : Map.of();
     LintOptions options = LintOptions.defaults().withToday(date).withMetadata(found);
     LintRun run = new LintRun(console, files, fix, options, linter, change, findings);
     digests.run(run, !fix.isInPlace() && !writeBaseline);

@@ -5,12 +5,16 @@ import io.github.digestmark.config.RuleSelection;
 import io.github.digestmark.config.RuleSetting;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.lint.rules.BuiltInRules;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,6 +72,34 @@ final class RuleOptions {
         .flatMap(list -> Stream.of(list.split(",", -1)))
         .map(String::strip)
         .toList();
+  }
+
+  /**
+   * Returns the first rule or theme that was asked for and finds nothing without metadata.
+   *
+   * @param known all rules
+   */
+  Optional<String> needingMetadata(Collection<RuleInfo> known) {
+    List<String> needing =
+        known.stream().filter(RuleInfo::needsMetadata).map(RuleInfo::name).toList();
+    Set<String> themes = needing.stream().map(BuiltInRules::themeOf).collect(Collectors.toSet());
+    return Stream.concat(
+            words(select).stream(), rules.stream().map(rule -> rule.replaceFirst("=.*", "")))
+        .filter(word -> needing.contains(word) || themes.contains(word))
+        .findFirst();
+  }
+
+  /**
+   * Returns whether a rule is applied that uses metadata, if there are any.
+   *
+   * @param change the {@link #change} of options
+   * @param known all rules
+   */
+  boolean useMetadata(UnaryOperator<LintOptions> change, Collection<RuleInfo> known) {
+    LintOptions options = change.apply(LintOptions.defaults());
+    return known.stream()
+        .filter(rule -> rule.use() != MetadataUse.NOTHING)
+        .anyMatch(rule -> !options.off().contains(rule.name()));
   }
 
   /**

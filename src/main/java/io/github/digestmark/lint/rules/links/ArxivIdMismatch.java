@@ -8,6 +8,8 @@ import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.EntryId;
 import io.github.digestmark.lint.rules.support.KnownPaper;
@@ -27,10 +29,12 @@ final class ArxivIdMismatch extends BuiltInRule {
 
   ArxivIdMismatch() {
     super(
-        "arxiv-id-mismatch",
-        ERROR,
-        UNSAFE,
-        "an entry whose URL, stamp and announcement name different papers");
+        new RuleInfo(
+                "arxiv-id-mismatch",
+                ERROR,
+                UNSAFE,
+                "an entry whose URL, stamp and announcement name different papers")
+            .using(MetadataUse.FIXES));
   }
 
   @Override

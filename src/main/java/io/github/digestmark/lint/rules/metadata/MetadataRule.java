@@ -5,6 +5,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.Fixability;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.KnownPaper;
@@ -19,7 +20,7 @@ abstract class MetadataRule extends BuiltInRule {
   }
 
   MetadataRule(RuleInfo info) {
-    super(info.needingMetadata());
+    super(info.using(MetadataUse.ALL_FINDINGS));
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.KnownPaper;
 import java.time.YearMonth;
@@ -19,7 +20,7 @@ final class UnknownPaper extends BuiltInRule {
     super(
         new RuleInfo(
                 "unknown-paper", ERROR, NONE, "an identifier of a paper that arXiv does not have")
-            .needingMetadata());
+            .using(MetadataUse.ALL_FINDINGS));
   }
 
   @Override

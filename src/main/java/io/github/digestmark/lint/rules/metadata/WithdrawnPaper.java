@@ -4,8 +4,11 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.arxiv.PaperMetadata;
+import io.github.digestmark.arxiv.Withdrawal;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.KnownPaper;
 import io.github.digestmark.lint.rules.support.Quote;
@@ -14,17 +17,33 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * {@code withdrawn-paper}: a paper that was withdrawn, as its abstract says, or arXiv's metadata.
  */
 final class WithdrawnPaper extends BuiltInRule {
 
+  private static final List<Field> SAYING =
+      List.of(Field.TITLE, Field.TRANSLATED_TITLE, Field.SUMMARY, Field.ENGLISH_SUMMARY);
+
+  private static final Pattern SAID =
+      Pattern.compile("(?iu)withdrawn|retract|撤回|撤稿|取り下げ|철회|zurückgezogen|retirad|retiré|отозван");
+
   WithdrawnPaper() {
-    super("withdrawn-paper", WARNING, NONE, "a paper that was withdrawn");
+    super(
+        new RuleInfo("withdrawn-paper", WARNING, NONE, "a paper that was withdrawn")
+            .using(MetadataUse.MORE_FINDINGS));
+  }
+
+  /** Returns whether a title or a summary says it. */
+  private static boolean isSaid(ParsedPaper paper) {
+    return paper.parts().stream()
+        .anyMatch(part -> SAYING.stream().anyMatch(field -> SAID.matcher(part.text(field)).find()));
   }
 
   @Override
@@ -32,7 +51,7 @@ final class WithdrawnPaper extends BuiltInRule {
     Set<ParsedPaper> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     for (KnownPaper paper : KnownPaper.in(digest)) {
       Optional<PaperMetadata> withdrawn = paper.metadata().filter(PaperMetadata::isWithdrawn);
-      if (withdrawn.isPresent() && reported.add(paper.paper())) {
+      if (withdrawn.isPresent() && !isSaid(paper.paper()) && reported.add(paper.paper())) {
         String why = withdrawn.get().withdrawal().map(Quote::ofTitle).orElse("");
         found.accept(
             Finding.at(
@@ -44,7 +63,8 @@ final class WithdrawnPaper extends BuiltInRule {
     for (ParsedPaper paper : digest.distinctPapers()) {
       Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
       if (entry.isPresent()
-          && PaperMetadata.saysWithdrawn(entry.get().text(Field.ABSTRACT))
+          && Withdrawal.isInsteadOfText(entry.get().text(Field.ABSTRACT))
+          && !isSaid(paper)
           && !reported.contains(paper)) {
         found.accept(
             Finding.at(

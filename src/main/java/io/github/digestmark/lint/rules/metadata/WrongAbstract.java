@@ -4,6 +4,7 @@ import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.arxiv.PaperMetadata;
+import io.github.digestmark.arxiv.Withdrawal;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.KnownAbstract;
@@ -27,16 +28,25 @@ final class WrongAbstract extends MetadataRule {
     // Where the title is of another paper, too, the link is wrong: wrong-paper.
     if (!KnownAbstract.isOfOther(paper, metadata)
         || KnownTitle.isOfOther(digest, paper)
-        || KnownPaper.of(digest, paper.paper()).isEmpty()) {
+        || KnownPaper.of(digest, paper.paper()).isEmpty()
+        || Withdrawal.isInsteadOfText(metadata.abstractText())) {
       return;
     }
     ParsedEntry entry = paper.paper().entry().orElseThrow();
-    if (!PaperMetadata.saysWithdrawn(entry.text(Field.ABSTRACT))) {
+    String text = entry.text(Field.ABSTRACT);
+    if (!Withdrawal.isInsteadOfText(text)
+        && !KnownTitle.isTranslation(text, metadata.abstractText())) {
+      boolean areAllKnown =
+          metadata.versions().stream().filter(v -> v.abstractText().isPresent()).count()
+              == metadata.latest().number();
       found.accept(
           Finding.at(
                   entry.at(Field.ABSTRACT),
-                  "this is not the abstract of %s, which begins with %s; look up the paper"
-                      .formatted(paper.id(), Quote.ofBeginning(metadata.abstractText())))
+                  "this is not the abstract of %s, which begins with %s; look up %s"
+                      .formatted(
+                          paper.id(),
+                          Quote.ofBeginning(metadata.abstractText()),
+                          areAllKnown ? "the paper" : "the paper and its earlier versions"))
               .about(entry.label()));
     }
   }

@@ -40,7 +40,9 @@ final class WrongCategory extends MetadataRule {
     }
     String category = stamp.get().category();
     String primary = metadata.categories().get(0);
-    if (isReported(category) || canonical(category).equals(canonical(primary))) {
+    if (isReported(category)
+        || ArxivCategory.parse(primary).isEmpty()
+        || canonical(category).equals(canonical(primary))) {
       return;
     }
     Span place = entry.get().at(Field.STAMP);

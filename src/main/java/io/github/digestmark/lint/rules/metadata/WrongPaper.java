@@ -7,6 +7,7 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.KnownTitle;
 import io.github.digestmark.lint.rules.support.KnownTitle.Difference;
@@ -20,7 +21,7 @@ final class WrongPaper extends BuiltInRule {
     super(
         new RuleInfo(
                 "wrong-paper", ERROR, NONE, "a title that is not that of the paper it links to")
-            .needingMetadata());
+            .using(MetadataUse.ALL_FINDINGS));
   }
 
   @Override
@@ -29,16 +30,19 @@ final class WrongPaper extends BuiltInRule {
       if (title.difference() != Difference.SMALL) {
         Finding finding = finding(title);
         found.accept(
-            title.difference() == Difference.MAYBE_EARLIER ? finding.as(WARNING) : finding);
+            title.difference() == Difference.OF_SAME_ABSTRACT ? finding.as(WARNING) : finding);
       }
     }
   }
 
   private static Finding finding(KnownTitle title) {
+    boolean hasAbstract = title.difference() == Difference.OF_SAME_ABSTRACT;
     String advice =
-        title.difference() == Difference.MAYBE_EARLIER
-            ? "unless an earlier version had this title, correct it"
-            : "correct the title or the link";
+        !hasAbstract
+            ? "correct the title or the link"
+            : title.metadata().latest().number() > 1
+                ? "unless an earlier version had this title, correct it"
+                : "correct the title";
     return Finding.at(
             title.text().spans(),
             "the title of %s is %s, not %s; %s"

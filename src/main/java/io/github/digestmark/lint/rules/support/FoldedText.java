@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A title or an abstract without what differs between two copies: LaTeX, accents, case,
- * punctuation, white space, entities, Greek letters. What is left is words of letters and digits.
+ * punctuation, white space, entities. What is left is words of letters and digits. Greek letters
+ * are their names.
  *
  * <pre>{@code
  * An $\mathcal{O}(n^2)$ Proof of G\"odel's Theorem.     an o n2 proof of godels theorem
@@ -18,28 +21,40 @@ import java.util.Map;
  */
 public final class FoldedText {
 
+  /** Commands of LaTeX that are words. */
+  private static final Set<String> WORDS =
+      Set.of(
+          ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau"
+                  + " upsilon phi chi psi omega log ln exp sin cos tan max min sup inf lim mod det dim"
+                  + " arg deg gcd ker")
+              .split(" "));
+
   /** Commands of LaTeX that are letters. */
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
           Map.entry("ss", "ss"),
           Map.entry("o", "o"),
-          Map.entry("O", "o"),
           Map.entry("l", "l"),
-          Map.entry("L", "l"),
           Map.entry("ae", "ae"),
-          Map.entry("AE", "ae"),
           Map.entry("oe", "oe"),
-          Map.entry("OE", "oe"),
           Map.entry("aa", "a"),
-          Map.entry("AA", "a"),
           Map.entry("i", "i"),
-          Map.entry("j", "j"));
+          Map.entry("j", "j"),
+          Map.entry("ell", "l"),
+          Map.entry("times", "x"),
+          Map.entry("varepsilon", "epsilon"),
+          Map.entry("vartheta", "theta"),
+          Map.entry("varphi", "phi"));
 
   /** Letters that Unicode does not decompose. */
   private static final Map<Character, String> UNDECOMPOSED =
-      Map.of('ø', "o", 'ł', "l", 'đ', "d", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı', "i", 'ð', "d");
+      Map.of(
+          'ø', "o", 'ł', "l", 'đ', "d", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı', "i", 'ð', "d", '×',
+          "x");
 
-  /** Longest name of an entity, with the ampersand and the semicolon. */
+  private static final String GREEK_PREFIX = "GREEK SMALL LETTER ";
+
+  /** Longest name of an entity or a tag, with its marks. */
   private static final int LONGEST_ENTITY = 10;
 
   private final StringBuilder letters = new StringBuilder();
@@ -79,11 +94,9 @@ public final class FoldedText {
       i += Character.charCount(part);
       isPart |= Character.getType(part) == Character.NON_SPACING_MARK;
       isPart |= Character.getType(part) == Character.FORMAT;
-      if (isCompared(part)) {
-        String plain = part < 0x10000 ? UNDECOMPOSED.get((char) part) : null;
-        add(plain == null ? Character.toString(part) : plain, end);
-        isPart = true;
-      }
+      String plain = plain(part);
+      add(plain, end);
+      isPart |= !plain.isEmpty();
     }
     isBetweenWords |= !isPart && !isWithinWord(c);
     return end;
@@ -100,7 +113,7 @@ public final class FoldedText {
       while (end < text.length() && Ascii.isLetter(text.charAt(end))) {
         end++;
       }
-      add(LETTERS.getOrDefault(text.substring(at + 1, end), ""), end);
+      add(ofCommand(text.substring(at + 1, end).toLowerCase(Locale.ROOT)), end);
       if (end > at + 1 || end == text.length()) {
         return end;
       }
@@ -109,9 +122,21 @@ public final class FoldedText {
       return end + 1;
     }
     if (c == '&') {
-      int end = text.indexOf(';', at);
-      if (0 < end && end - at < LONGEST_ENTITY && isEntity(text, at + 1, end)) {
+      int end = at + 1;
+      while (end < text.length() && end - at < LONGEST_ENTITY && isOfEntity(text.charAt(end))) {
+        end++;
+      }
+      if (end > at + 1 && text.startsWith(";", end)) {
         isBetweenWords = true;
+        return end + 1;
+      }
+    }
+    if (c == '<') {
+      int end = at + 1;
+      while (end < text.length() && end - at < LONGEST_ENTITY && isOfTag(text.charAt(end))) {
+        end++;
+      }
+      if (end > at + 1 && text.startsWith(">", end)) {
         return end + 1;
       }
     }
@@ -124,20 +149,41 @@ public final class FoldedText {
     return "{}$^_'`\"~*’‘´".indexOf(c) >= 0;
   }
 
-  private static boolean isEntity(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!Ascii.isLetter(c) && !Ascii.isDigit(c) && c != '#') {
-        return false;
-      }
-    }
-    return end > start;
+  private static boolean isOfEntity(char c) {
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '#';
   }
 
-  /** Greek letters are commands in most copies, so they are left out like those. */
-  private static boolean isCompared(int c) {
-    return Character.isLetterOrDigit(c)
-        && Character.UnicodeScript.of(c) != Character.UnicodeScript.GREEK;
+  private static boolean isOfTag(char c) {
+    return Ascii.isLetter(c) || c == '/';
+  }
+
+  private static String ofCommand(String command) {
+    return WORDS.contains(command) ? command : LETTERS.getOrDefault(command, "");
+  }
+
+  /** Returns the letters for a part of a character; none for a sign or an accent. */
+  private static String plain(int part) {
+    @Nullable String undecomposed = part < 0x10000 ? UNDECOMPOSED.get((char) part) : null;
+    if (undecomposed != null) {
+      return undecomposed;
+    }
+    if (!Character.isLetterOrDigit(part)) {
+      return "";
+    }
+    String name = isGreek(part) ? String.valueOf(Character.getName(part)) : "";
+    return name.startsWith(GREEK_PREFIX)
+        ? greek(name.substring(GREEK_PREFIX.length()))
+        : Character.toString(part);
+  }
+
+  private static boolean isGreek(int part) {
+    return Character.UnicodeScript.of(part) == Character.UnicodeScript.GREEK;
+  }
+
+  /** Unicode calls them LAMDA and FINAL SIGMA. */
+  private static String greek(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.equals("lamda") ? "lambda" : last;
   }
 
   private void add(String letter, int end) {
@@ -171,6 +217,11 @@ public final class FoldedText {
       words.add(letters.substring(starts.get(i), end));
     }
     return words;
+  }
+
+  /** Returns whether there are more letters, and the next one is of another character. */
+  public boolean hasMoreAfter(int count) {
+    return count < letters.length() && (count == 0 || ends[count] != ends[count - 1]);
   }
 
   /**

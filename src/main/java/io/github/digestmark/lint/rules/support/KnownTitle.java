@@ -2,6 +2,7 @@ package io.github.digestmark.lint.rules.support;
 
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
+import io.github.digestmark.arxiv.Withdrawal;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Field;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,8 @@ public record KnownTitle(
   public enum Difference {
     /** It is another form of the title: a few words differ, or it was cut off. */
     SMALL,
-    /** It is another title, but the abstract is the paper's, which has had several versions. */
-    MAYBE_EARLIER,
+    /** It is another title, but the abstract is the paper's. */
+    OF_SAME_ABSTRACT,
     /** It is the title of another paper. */
     OTHER_PAPER
   }
@@ -42,44 +44,10 @@ public record KnownTitle(
   /** Words that many titles have. */
   private static final Set<String> COMMON =
       Set.of(
-          "a",
-          "an",
-          "and",
-          "as",
-          "at",
-          "by",
-          "for",
-          "from",
-          "in",
-          "into",
-          "is",
-          "of",
-          "on",
-          "or",
-          "the",
-          "their",
-          "to",
-          "towards",
-          "toward",
-          "using",
-          "via",
-          "with",
-          "without",
-          "new",
-          "learning",
-          "model",
-          "models",
-          "large",
-          "language",
-          "neural",
-          "network",
-          "networks",
-          "deep",
-          "based",
-          "approach",
-          "method",
-          "analysis",
-          "study");
+          ("a an and as at by for from in into is of on or the their to towards toward using via"
+                  + " with without new learning model models large language neural network networks"
+                  + " deep based approach method analysis study")
+              .split(" "));
 
   /** The part of their words that two forms of a title share at least. */
   private static final double KIN = 0.5;
@@ -89,12 +57,18 @@ public record KnownTitle(
 
   private static final int SHORTEST_NAME = 3;
 
+  /** With as many letters, a title that begins another is no coincidence. */
+  private static final int SHORTEST_BEGINNING = 8;
+
+  /** The part of their letters that two spellings of a title share; other titles share half. */
+  private static final double SAME_LETTERS = 0.75;
+
   /** Returns the titles of a digest that differ from what arXiv has. */
   public static List<KnownTitle> differing(LintContext digest) {
     return digest.computeOnce(All.class, KnownTitle::compare).differing();
   }
 
-  /** Returns whether a paper has the title of another one, which wrong-paper reports. */
+  /** Returns whether a paper has another title, which wrong-paper reports. */
   public static boolean isOfOther(LintContext digest, KnownPaper paper) {
     return digest.computeOnce(All.class, KnownTitle::compare).wrong().contains(paper);
   }
@@ -159,37 +133,56 @@ public record KnownTitle(
     if (isKin) {
       return isMismatch(text) ? Optional.empty() : Optional.of(Difference.SMALL);
     }
-    if (!isLatin(letters) && isLatin(FoldedText.of(metadata.title()).letters())) {
-      // A translation.
+    if (isTranslation(letters, metadata.title()) || Withdrawal.isInsteadOfText(metadata.title())) {
       return Optional.empty();
     }
-    boolean areAllKnown =
-        metadata.versions().size() == metadata.latest().number()
-            && metadata.versions().stream().allMatch(version -> version.title().isPresent());
     return Optional.of(
-        !areAllKnown && KnownAbstract.isOfPaper(paper, metadata)
-            ? Difference.MAYBE_EARLIER
+        KnownAbstract.isOfPaper(paper, metadata)
+            ? Difference.OF_SAME_ABSTRACT
             : Difference.OTHER_PAPER);
   }
 
-  private static boolean isLatin(String letters) {
-    return 2 * letters.chars().filter(c -> c < 0x250).count() >= letters.length();
+  /** Returns whether a text is in a language of East Asia, and another is not. */
+  public static boolean isTranslation(String text, String original) {
+    return isEastAsian(text) && !isEastAsian(original);
+  }
+
+  /** Returns whether a text has two characters of East Asia, among Latin names perhaps. */
+  private static boolean isEastAsian(String text) {
+    return text.chars().filter(c -> 0x3040 <= c && c < 0xD7B0).limit(2).count() == 2;
   }
 
   /** Returns whether one of two titles may be another form of the other. */
   private static boolean areKin(String title, FoldedText folded, String known) {
     FoldedText other = FoldedText.of(known);
-    String shorter =
-        folded.letters().length() < other.letters().length() ? folded.letters() : other.letters();
-    String longer = shorter.equals(folded.letters()) ? other.letters() : folded.letters();
-    if (2 * shorter.length() >= longer.length() && longer.startsWith(shorter)) {
+    String ours = folded.letters();
+    String theirs = other.letters();
+    boolean begins = theirs.startsWith(ours) || ours.startsWith(theirs);
+    if (begins && Math.min(ours.length(), theirs.length()) >= SHORTEST_BEGINNING) {
       return true;
     }
     String name = name(title);
-    if (!name.isEmpty() && name.equals(name(known))) {
+    String otherName = name(known);
+    if (!otherName.isEmpty() && (otherName.equals(name) || otherName.equals(ours))) {
       return true;
     }
-    return share(folded.words(), other.words()) >= KIN;
+    return share(folded.words(), other.words()) >= KIN || sameLetters(ours, theirs) >= SAME_LETTERS;
+  }
+
+  /** Returns the share of letters that need not be changed to get from one text to the other. */
+  private static double sameLetters(String a, String b) {
+    int longest = Math.max(a.length(), b.length());
+    int[] above = IntStream.rangeClosed(0, b.length()).toArray();
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, 1 + Math.min(row[j - 1], above[j]));
+      }
+      above = row;
+    }
+    return 1 - (double) above[b.length()] / longest;
   }
 
   /** Returns the name of a method in front of a colon. */

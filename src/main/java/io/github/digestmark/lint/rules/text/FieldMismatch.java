@@ -7,8 +7,6 @@ import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
-import io.github.digestmark.lint.rules.support.KnownPaper;
-import io.github.digestmark.lint.rules.support.KnownTitle;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -40,10 +38,7 @@ final class FieldMismatch extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     for (LintContext.Pair pair : digest.pairs()) {
       Optional<FieldDifference> difference = difference(digest, pair, field);
-      if (difference.isPresent()
-          && !isFailed(digest, pair)
-          && !isOtherPaper(digest, pair)
-          && !isWrongPaper(digest, pair)) {
+      if (difference.isPresent() && !isFailed(digest, pair) && !isOtherPaper(digest, pair)) {
         found.accept(finding(digest, pair, difference.get()));
       }
     }
@@ -56,15 +51,6 @@ final class FieldMismatch extends BuiltInRule {
       }
     }
     return false;
-  }
-
-  /** Returns whether arXiv shows which of two titles is wrong. */
-  private boolean isWrongPaper(LintContext digest, LintContext.Pair pair) {
-    return field == Field.TITLE
-        && !digest.options().off().contains("wrong-paper")
-        && KnownPaper.of(digest, digest.paperOf(pair.entry()))
-            .filter(paper -> KnownTitle.isOfOther(digest, paper))
-            .isPresent();
   }
 
   private static Optional<FieldDifference> difference(

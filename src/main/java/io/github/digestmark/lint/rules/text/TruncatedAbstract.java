@@ -8,6 +8,8 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.OncePerFileRule;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
@@ -32,7 +34,9 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   private static final int MOST_PLACES = 5;
 
   TruncatedAbstract() {
-    super("truncated-abstract", NOTE, UNSAFE, "abstracts that end in mid-sentence");
+    super(
+        new RuleInfo("truncated-abstract", NOTE, UNSAFE, "abstracts that end in mid-sentence")
+            .using(MetadataUse.FIXES));
   }
 
   @Override
@@ -41,7 +45,9 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
       Optional<ParsedEntry> entry = paper.entry();
       if (entry.isPresent() && entry.get().isSound()) {
         check(digest, entry.get(), Field.TRANSLATED_ABSTRACT, found);
-        check(digest, entry.get(), Field.ABSTRACT, found);
+        if (!Completion.isWhole(digest, paper)) {
+          check(digest, entry.get(), Field.ABSTRACT, found);
+        }
       }
     }
   }

@@ -109,6 +109,13 @@ class MetadataRulesTest {
         "Łukasz & Sørensen # \\L{}ukasz \\& S\\o rensen",
         "A &amp; B Test # A & B Test",
         "'Quoted' Words # ``Quoted'' Words",
+        "ℓ1-Norms # $\\ell_1$-norms",
+        "alpha-Divergences # $\\alpha$-Divergences",
+        "Sorting in n log n # Sorting in $n\\log n$",
+        "A 2×2 Table # A $2\\times 2$ Table",
+        "A 2x2 Table # A 2×2 Table",
+        "The χ² Test # The $\\chi^2$ Test",
+        "Λ-Terms # $\\Lambda$-Terms",
         "Ein Maß für L_2 # Ein Ma\\ss{} f\\\"ur $L_2$"
       })
   void titlesAreComparedAsTheyAreRead(String inDigest, String atArxiv) {
@@ -125,6 +132,8 @@ class MetadataRulesTest {
         "Attention Is All We Need; outdated-title note",
         "Attention Is All You Need for Translation; outdated-title note",
         "Attention Is All You; outdated-title note",
+        "Attention Is A…; outdated-title note",
+        "Atention is al you ned; outdated-title note",
         "Deep Residual Learning for Image Recognition; wrong-paper error",
         "Language Models are Few-Shot Learners; wrong-paper error"
       })
@@ -145,7 +154,16 @@ class MetadataRulesTest {
     String digest = digest("The Transformer, a Sequence Transduction Machine", "", ABSTRACT);
     assertThat(rules(digest, options(paper("Attention Is All You Need", 3, Optional.empty()))))
         .containsExactly("wrong-paper warning");
-    assertThat(rules(digest, options(paper("Attention Is All You Need", 1, Optional.empty()))))
+    assertThat(
+            findings(digest, options(paper("Attention Is All You Need", 1, Optional.empty())))
+                .get(0)
+                .message())
+        .endsWith("; correct the title");
+    String other = "We study the taxation of wooden bridges in seven provinces of the old kingdom.";
+    assertThat(
+            rules(
+                digest.replace(ABSTRACT, other),
+                options(paper("Attention Is All You Need", 3, Optional.empty()))))
         .containsExactly("wrong-paper error");
     PaperMetadata renamed = paper("Attention Is All You Need", 3, Optional.empty());
     PaperVersion first =
@@ -173,6 +191,7 @@ class MetadataRulesTest {
   void aTranslatedTitleIsNotCompared() {
     LintOptions options = options(paper("Attention Is All You Need", 1, Optional.empty()));
     assertThat(rules(digest("注意力就是你所需要的一切", "", ABSTRACT), options)).isEmpty();
+    assertThat(rules(digest("基于深度学习的 Transformer 模型", "", ABSTRACT), options)).isEmpty();
   }
 
   @Test
@@ -222,9 +241,108 @@ class MetadataRulesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " (see p. 3",
+        ", and so",
+        " \ud83d\udc4d",
+        " σημείωση",
+        " [my notes][1]",
+        " &copy;",
+        " in $O",
+      })
+  void whatSomebodyWroteIsNotReplaced(String addition) {
+    LintOptions options = options(paper("Attention Is All You Need", 1, Optional.empty()));
+    String digest =
+        digest("Attention Is All You Need", "", ABSTRACT.substring(0, 100).strip() + addition);
+    assertThat(Digestmark.fix(digest, options, Fix.Safety.UNSAFE).text()).isEqualTo(digest);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "runs in O, runs in $O(n \\log n)$ time.",
+    "runs in $O(n, runs in {$O(n)$} time.",
+    "is de f, is de \ufb01nite and so on.",
+    "on the Stras, on the Straße of old."
+  })
+  void halfAFormulaOrALetterIsNotCompleted(String end, String whole) {
+    String begin =
+        "We propose a network architecture that needs neither recurrence nor convolutions, and ";
+    PaperMetadata paper =
+        new PaperMetadata(
+            PAPER,
+            List.of(
+                new PaperVersion(
+                    1,
+                    Optional.empty(),
+                    Optional.of("Attention Is All You Need"),
+                    Optional.of(begin + whole))),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    String digest = digest("Attention Is All You Need", "", begin + end);
+    assertThat(Digestmark.fix(digest, options(paper), Fix.Safety.UNSAFE).text()).isEqualTo(digest);
+  }
+
+  @Test
+  void aShortBeginningIsNotCompleted() {
+    LintOptions options = options(paper("Attention Is All You Need", 1, Optional.empty()));
+    String digest = digest("Attention Is All You Need", "", ABSTRACT.substring(0, 50).strip());
+    assertThat(Digestmark.fix(digest, options, Fix.Safety.UNSAFE).text()).isEqualTo(digest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Attention Is All We Need -- MUST READ: Attention Is All You Need",
+        "注意力 (Attention Is All We Need)",
+        "Attention Is All You Need Now"
+      })
+  void aTitleThatSaysMoreIsNotReplaced(String title) {
+    LintOptions options = options(paper("Attention Is All You Need", 1, Optional.empty()));
+    String digest = digest(title, "", ABSTRACT);
+    assertThat(Digestmark.fix(digest, options, Fix.Safety.UNSAFE).text()).isEqualTo(digest);
+  }
+
+  @Test
+  void aRevisedAbstractIsThePapers() {
+    LintOptions options = options(paper("Attention Is All You Need", 1, Optional.empty()));
+    String revised =
+        "This work introduces a network architecture that needs neither recurrence nor any kind of"
+            + " convolution. On two tasks it translates better than earlier models do, and it was"
+            + " trained within a small fraction of the time that they had taken before.";
+    assertThat(rules(digest("Attention Is All You Need", "", revised), options)).isEmpty();
+  }
+
+  @Test
+  void whereArxivHasOnlyARemarkNothingIsCompared() {
+    PaperMetadata paper =
+        new PaperMetadata(
+            PAPER,
+            List.of(
+                new PaperVersion(
+                    2,
+                    Optional.empty(),
+                    Optional.of("This paper has been withdrawn"),
+                    Optional.of(
+                        "This paper has been withdrawn by the author due to an error in the proof of"
+                            + " the second theorem, which cannot be mended."))),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(rules(digest("Attention Is All You Need", "", ABSTRACT), options(paper)))
+        .containsExactly("withdrawn-paper warning");
+  }
+
   @Test
   void whatIsAppendedIsText() {
-    String rest = " Our A* search beats `beam` and <b>, as in 2*3*4 of $a_b*c*d$.";
+    String rest =
+        " Our A* search beats `beam` and <b>, as in 2*3*4 of $a_b$, <img src=x> or <!-- a.";
     PaperMetadata paper =
         new PaperMetadata(
             PAPER,
@@ -245,7 +363,7 @@ class MetadataRulesTest {
     assertThat(result.parsed().digest().entries()).hasSize(1);
     assertThat(result.parsed().digest().entries().get(0).text(Field.ABSTRACT))
         .startsWith(ABSTRACT)
-        .contains("2\\*3\\*4");
+        .contains("2\\*3\\*4", "\\<img", "\\<!--");
   }
 
   @Test
@@ -264,7 +382,11 @@ class MetadataRulesTest {
         "The article has been withdrawn",
         "Paper withdrawn.",
         "This submission was withdrawn by the authors",
+        "THIS PAPER HAS BEEN WITHDRAWN",
         "The authors have withdrawn this paper",
+        "12 pages, 3 figures; withdrawn",
+        "Retracted: see the erratum",
+        "This submission has been removed by arXiv administrators",
         "12 pages. This version has been withdrawn"
       })
   void commentsSayThatAPaperWasWithdrawn(String comment) {
@@ -272,7 +394,7 @@ class MetadataRulesTest {
     String digest = digest("Attention Is All You Need", "", ABSTRACT);
     assertThat(rules(digest, options)).containsExactly("withdrawn-paper warning");
     assertThat(findings(digest, options).get(0).message())
-        .contains("1706.03762", comment.substring(0, 9));
+        .contains("1706.03762", comment.substring(0, 8));
   }
 
   @ParameterizedTest
@@ -282,11 +404,58 @@ class MetadataRulesTest {
         "Accepted at ICLR; code was withdrawn",
         "We study drugs that were withdrawn from the market",
         "How banks lose deposits that are withdrawn early",
+        "Withdrawn from submission to a journal",
+        "The authors have withdrawn the claim of Theorem 3",
+        "the previous version was withdrawn from the journal. Accepted at PRL",
         "Withdrawal symptoms of paper mills"
       })
   void otherCommentsDoNot(String comment) {
     LintOptions options = options(paper("Attention Is All You Need", 1, Optional.of(comment)));
     assertThat(rules(digest("Attention Is All You Need", "", ABSTRACT), options)).isEmpty();
+  }
+
+  @Test
+  void aDigestMaySayThatAPaperWasWithdrawn() {
+    LintOptions options =
+        options(paper("Attention Is All You Need", 1, Optional.of("Paper withdrawn.")));
+    String digest = digest("Attention Is All You Need", "", ABSTRACT);
+    assertThat(rules(digest, options)).hasSize(1);
+    assertThat(rules(digest.replace("提出了", "（已撤回）提出了"), options)).isEmpty();
+  }
+
+  @Test
+  void aNameInFrontOfAColonIsTheTitle() {
+    LintOptions options = options(paper("LLaMA: Open and Efficient Models", 1, Optional.empty()));
+    for (String title : List.of("LLaMA", "LLaMA: Open", "LLaMA: something else", "llama")) {
+      assertThat(rules(digest(title, "", ABSTRACT), options))
+          .containsExactly("outdated-title note");
+    }
+  }
+
+  @Test
+  void anAbstractThatArxivHasNoMoreOfIsWhole() {
+    String unended = ABSTRACT.substring(0, 100);
+    PaperMetadata paper =
+        new PaperMetadata(
+            PAPER,
+            List.of(
+                new PaperVersion(
+                    1,
+                    Optional.empty(),
+                    Optional.of("Attention Is All You Need"),
+                    Optional.of(unended))),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    String digest = digest("Attention Is All You Need", "", unended);
+    assertThat(Digestmark.lint(Digestmark.parse(digest), LintOptions.defaults()))
+        .extracting(Diagnostic::rule)
+        .contains("truncated-abstract");
+    assertThat(Digestmark.lint(Digestmark.parse(digest), options(paper)))
+        .extracting(Diagnostic::rule)
+        .doesNotContain("truncated-abstract");
   }
 
   @Test
