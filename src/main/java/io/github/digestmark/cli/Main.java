@@ -173,7 +173,7 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("lint", () -> new LintCommand(console, files, api));
     commands.put("format", () -> new FormatCommand(console, files));
-    commands.put("init", () -> new InitCommand(console, files));
+    commands.put("init", () -> new InitCommand(console, files, api));
     commands.put("explain", () -> new ExplainCommand(console, files));
     commands.put("rules", () -> new RulesCommand(console, files));
     commands.put("schema", () -> new SchemaCommand(console, files));

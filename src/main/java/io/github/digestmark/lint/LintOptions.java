@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How to check digests. Immutable; the {@code with} methods return a copy.
@@ -130,17 +131,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withOff(Set<String> rules) {
-    return new LintOptions(
-        severities,
-        rules,
-        today,
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns,
-        on,
-        metadata);
+    return with(parts -> parts.off = rules);
   }
 
   /**
@@ -150,17 +141,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withOn(Set<String> rules) {
-    return new LintOptions(
-        severities,
-        off,
-        today,
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns,
-        rules,
-        metadata);
+    return with(parts -> parts.on = rules);
   }
 
   private LintOptions with(String rule, boolean isOff, Optional<Severity> severity) {
@@ -168,27 +149,62 @@ public record LintOptions(
     changed.remove(rule);
     severity.ifPresent(level -> changed.put(rule, level));
     Set<String> nowOff = new HashSet<>(off);
-    nowOff.remove(rule);
-    if (isOff) {
-      nowOff.add(rule);
-    }
     Set<String> nowOn = new HashSet<>(on);
-    if (isOff) {
-      nowOn.remove(rule);
-    } else {
-      nowOn.add(rule);
+    (isOff ? nowOff : nowOn).add(rule);
+    (isOff ? nowOn : nowOff).remove(rule);
+    return with(
+        parts -> {
+          parts.severities = changed;
+          parts.off = nowOff;
+          parts.on = nowOn;
+        });
+  }
+
+  private LintOptions with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.options();
+  }
+
+  /** Options while they are changed. */
+  private static final class Parts {
+    private Map<String, Severity> severities;
+    private Set<String> off;
+    private Optional<LocalDate> today;
+    private Optional<String> language;
+    private Set<String> acceptedHosts;
+    private List<String> summaryHeadings;
+    private List<String> detailsHeadings;
+    private List<String> columns;
+    private Set<String> on;
+    private Map<ArxivId, PaperLookup> metadata;
+
+    Parts(LintOptions options) {
+      severities = options.severities;
+      off = options.off;
+      today = options.today;
+      language = options.language;
+      acceptedHosts = options.acceptedHosts;
+      summaryHeadings = options.summaryHeadings;
+      detailsHeadings = options.detailsHeadings;
+      columns = options.columns;
+      on = options.on;
+      metadata = options.metadata;
     }
-    return new LintOptions(
-        changed,
-        nowOff,
-        today,
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns,
-        nowOn,
-        metadata);
+
+    LintOptions options() {
+      return new LintOptions(
+          severities,
+          off,
+          today,
+          language,
+          acceptedHosts,
+          summaryHeadings,
+          detailsHeadings,
+          columns,
+          on,
+          metadata);
+    }
   }
 
   /**
@@ -198,17 +214,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withToday(LocalDate day) {
-    return new LintOptions(
-        severities,
-        off,
-        Optional.of(day),
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns,
-        on,
-        metadata);
+    return with(parts -> parts.today = Optional.of(day));
   }
 
   /**
@@ -218,17 +224,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withLanguage(String tag) {
-    return new LintOptions(
-        severities,
-        off,
-        today,
-        Optional.of(tag),
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns,
-        on,
-        metadata);
+    return with(parts -> parts.language = Optional.of(tag));
   }
 
   /**
@@ -240,17 +236,7 @@ public record LintOptions(
   public LintOptions withAcceptedHosts(Set<String> hosts) {
     Set<String> lower = new HashSet<>();
     hosts.forEach(host -> lower.add(host.toLowerCase(Locale.ROOT)));
-    return new LintOptions(
-        severities,
-        off,
-        today,
-        language,
-        lower,
-        summaryHeadings,
-        detailsHeadings,
-        columns,
-        on,
-        metadata);
+    return with(parts -> parts.acceptedHosts = lower);
   }
 
   /**
@@ -261,8 +247,11 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withHeadings(List<String> summary, List<String> details) {
-    return new LintOptions(
-        severities, off, today, language, acceptedHosts, summary, details, columns, on, metadata);
+    return with(
+        parts -> {
+          parts.summaryHeadings = summary;
+          parts.detailsHeadings = details;
+        });
   }
 
   /**
@@ -272,17 +261,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withColumns(List<String> names) {
-    return new LintOptions(
-        severities,
-        off,
-        today,
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        names,
-        on,
-        metadata);
+    return with(parts -> parts.columns = names);
   }
 
   /**
@@ -293,17 +272,7 @@ public record LintOptions(
    * @return a copy of the options
    */
   public LintOptions withMetadata(Map<ArxivId, PaperLookup> lookups) {
-    return new LintOptions(
-        severities,
-        off,
-        today,
-        language,
-        acceptedHosts,
-        summaryHeadings,
-        detailsHeadings,
-        columns,
-        on,
-        lookups);
+    return with(parts -> parts.metadata = lookups);
   }
 
   /**

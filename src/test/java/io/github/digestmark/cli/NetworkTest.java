@@ -145,7 +145,7 @@ class NetworkTest {
       }
       Run configured = Run.of("lint", "", root.toString());
       assertThat(configured.err()).contains("unknown key \"metadata\"");
-      assertThat(Run.of("lint", "", "--metadata", "", DIGEST.toString()).code()).isZero();
+      assertThat(Run.of("lint", "", "--metadata", "", DIGEST.toString()).code()).isEqualTo(2);
       Files.createDirectory(baseline);
       Files.copy(DIGEST, baseline.resolve("a.md"));
       assertThat(Run.of("init", "", "--baseline", baseline.toString()).code()).isZero();

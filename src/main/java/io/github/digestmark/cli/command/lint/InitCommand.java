@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.command.lint;
 
+import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.files.FileException;
@@ -10,8 +11,8 @@ import io.github.digestmark.config.ConfigurationFile;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,7 @@ public final class InitCommand extends BaseCommand {
   private static final String BASELINE = "digestmark-baseline.json";
 
   private final WholeFiles files;
+  private final Supplier<PaperCatalog> api;
 
   @Parameters(
       paramLabel = "FOLDER",
@@ -41,9 +43,10 @@ public final class InitCommand extends BaseCommand {
   @Option(names = "--baseline", description = "Also write a baseline, for lint --baseline.")
   private boolean hasBaseline;
 
-  public InitCommand(Console console, WholeFiles files) {
+  public InitCommand(Console console, WholeFiles files, Supplier<PaperCatalog> api) {
     super(console);
     this.files = files;
+    this.api = api;
   }
 
   @Override
@@ -70,12 +73,9 @@ public final class InitCommand extends BaseCommand {
       return ExitCode.OK;
     }
     int code =
-        // A configuration is for runs without metadata, too.
-        new CommandLine(new LintCommand(console, files, () -> papers -> Map.of()))
+        new CommandLine(new LintCommand(console, files, api))
             .setExpandAtFiles(false)
             .execute(
-                "--metadata",
-                "",
                 "--write-baseline",
                 "--statistics",
                 "--baseline",
