@@ -122,7 +122,8 @@ class AgreementTest {
     Path folder = Files.createDirectory(temporary.resolve("snapshot"));
     Path given = Path.of("../metadata/arxiv-metadata.json");
     List<String> lines = new ArrayList<>(Files.readAllLines(given));
-    String cut = lines.stream().filter(line -> line.contains("1706.03762")).findFirst().orElseThrow();
+    String cut =
+        lines.stream().filter(line -> line.contains("1706.03762")).findFirst().orElseThrow();
     lines.remove(cut);
     Files.writeString(folder.resolve("1.json"), lines.get(0) + "\n");
     try (Writer gzip =
