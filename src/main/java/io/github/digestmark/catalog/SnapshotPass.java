@@ -146,8 +146,12 @@ final class SnapshotPass {
 
   Map<ArxivId, PaperLookup> answers(Path snapshot) {
     Map<ArxivId, PaperLookup> answers = new LinkedHashMap<>();
+    // Then one reason is better than a line number for each paper.
+    boolean isUnreadable = !hasRecords || !doubt.isEmpty();
     for (ArxivId id : wanted) {
-      answers.put(id, found.getOrDefault(id, notFound(id, snapshot)));
+      PaperLookup answer = found.getOrDefault(id, notFound(id, snapshot));
+      boolean isGeneral = isUnreadable && answer instanceof PaperLookup.NotChecked;
+      answers.put(id, isGeneral ? notFound(id, snapshot) : answer);
     }
     return answers;
   }

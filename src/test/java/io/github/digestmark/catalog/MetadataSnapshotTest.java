@@ -292,9 +292,13 @@ class MetadataSnapshotTest {
   void aPartThatIsBrokenCastsDoubtOnAll() throws IOException {
     Files.writeString(folder.resolve("part-0.json"), others(1000));
     Path pretty = folder.resolve("part-1.json");
+    String why = "[0-9]+ of [0-9]+ lines of .*part-1.json are broken; .*";
     Files.writeString(pretty, line(a()).replace(",\"", ",\n  \"") + "\n");
-    assertThat(((NotChecked) find(folder, "2201.00001").values().iterator().next()).reason())
-        .matches("[0-9]+ of [0-9]+ lines of .*part-1.json are broken; .*");
+    assertThat(find(folder, "2201.00001", "2401.00001").values())
+        .allSatisfy(answer -> assertThat(((NotChecked) answer).reason()).matches(why));
+    assertThat(((NotChecked) find(pretty, "2401.00001").values().iterator().next()).reason())
+        .endsWith(
+            "part-1.json is not a snapshot of arXiv's metadata; one JSON object per line is expected");
   }
 
   @Test
@@ -510,7 +514,7 @@ class MetadataSnapshotTest {
       for (int i = 0; i < 50; i++) {
         out.write(block);
       }
-      out.write(("\n" + line(b())).getBytes(StandardCharsets.UTF_8));
+      out.write(("\n" + line(b()) + "\n" + others(20)).getBytes(StandardCharsets.UTF_8));
     }
     assertThat(find(file, "2401.00001", "2401.00002", "2401.00003", "2401.00007").values())
         .containsExactly(
