@@ -6,21 +6,22 @@ import java.util.Optional;
 /**
  * What arXiv says about a paper. Its API and its metadata snapshots have these fields.
  *
- * <p>Texts are as arXiv has them, with the LaTeX of the authors; lines are joined.
+ * <p>Texts have the LaTeX of the authors. The catalogs of digestmark join their lines, and put
+ * single spaces in place of white space and control characters.
  *
  * @param id the paper, without a version
  * @param versions the versions that are known, in ascending order: the latest is the last, earlier
  *     ones may be missing
- * @param authors their names in order: {@code Ashish Vaswani}
+ * @param authors the authors in order
  * @param categories the categories, the primary one first: {@code cs.CL}
  * @param comments the authors' comment
  * @param journalReference where it was published, as the authors cite it
- * @param doi the DOI of the published version, not arXiv's own
+ * @param doi the DOI of the published version, not arXiv's own; of several, the first
  */
 public record PaperMetadata(
     ArxivId id,
     List<PaperVersion> versions,
-    List<String> authors,
+    List<PaperAuthor> authors,
     List<String> categories,
     Optional<String> comments,
     Optional<String> journalReference,
@@ -31,7 +32,7 @@ public record PaperMetadata(
    *
    * @param id the paper, without a version
    * @param versions the versions that are known; the latest is the last
-   * @param authors their names in order
+   * @param authors the authors in order
    * @param categories the categories, the primary one first
    * @param comments the authors' comment
    * @param journalReference where it was published

@@ -6,22 +6,20 @@ import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
-import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import io.github.digestmark.internal.Ascii;
-import io.github.digestmark.internal.WhiteSpace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +58,7 @@ record AtomAnswer(List<Version> entries, int total) {
       ArxivId paper,
       PaperVersion version,
       Optional<Date> firstSubmitted,
-      List<String> authors,
+      List<PaperAuthor> authors,
       List<String> categories,
       Optional<String> comments,
       Optional<String> journalReference,
@@ -100,7 +98,7 @@ record AtomAnswer(List<Version> entries, int total) {
    */
   static AtomAnswer read(byte[] body) throws NotAnAnswerException, ErrorAnswerException {
     Feed feed = feed(body);
-    if (!ID_OF_FEED.matcher(folded(feed.getId()).orElse("")).matches()) {
+    if (!ID_OF_FEED.matcher(MetadataText.of(feed.getId()).orElse("")).matches()) {
       throw new NotAnAnswerException("the answer is a feed of another site");
     }
     List<Element> ofFeed = feed.getForeignMarkup();
@@ -195,7 +193,7 @@ record AtomAnswer(List<Version> entries, int total) {
   }
 
   private static Version version(Entry entry) throws ErrorAnswerException {
-    String address = folded(entry.getId()).orElse("");
+    String address = MetadataText.of(entry.getId()).orElse("");
     Optional<String> title = text(entry.getTitleEx());
     Optional<String> summary = text(entry.getSummary());
     if (ID_OF_ERROR.matcher(address).matches()) {
@@ -223,32 +221,31 @@ record AtomAnswer(List<Version> entries, int total) {
             title,
             summary),
         first,
-        entry.getAuthors().stream().flatMap(person -> folded(person.getName()).stream()).toList(),
+        entry.getAuthors().stream()
+            .flatMap(person -> MetadataText.of(person.getName()).stream())
+            .map(PaperAuthor::of)
+            .toList(),
         categories(entry),
         foreign("comment", entry),
         foreign("journal_ref", entry),
-        foreign("doi", entry).filter(doi -> !Ascii.startsWithIgnoreCase(doi, "10.48550/arxiv.")));
+        foreign("doi", entry).flatMap(MetadataText::doi));
   }
 
-  /** The API once listed classes of other schemes, such as {@code 68T50}, among the categories. */
+  /** The primary one is anywhere in the list, but is said apart. */
   private static List<String> categories(Entry entry) {
     Stream<String> primary =
         entry.getForeignMarkup().stream()
             .filter(element -> isOfArxiv("primary_category", element))
             .flatMap(element -> Stream.ofNullable(element.getAttributeValue("term")));
     Stream<String> all = entry.getCategories().stream().map(Category::getTerm);
-    Set<String> categories = new LinkedHashSet<>();
-    Stream.concat(primary, all)
-        .filter(term -> term != null && ArxivCategory.parse(term).isPresent())
-        .forEach(categories::add);
-    return List.copyOf(categories);
+    return MetadataText.categories(Stream.concat(primary, all).filter(Objects::nonNull));
   }
 
   private static Optional<String> foreign(String name, Entry entry) {
     return entry.getForeignMarkup().stream()
         .filter(element -> isOfArxiv(name, element))
         .findFirst()
-        .flatMap(element -> folded(element.getText()));
+        .flatMap(element -> MetadataText.of(element.getText()));
   }
 
   private static boolean isOfArxiv(String name, Element element) {
@@ -256,25 +253,6 @@ record AtomAnswer(List<Version> entries, int total) {
   }
 
   private static Optional<String> text(@Nullable Content content) {
-    return content == null ? Optional.empty() : folded(content.getValue());
-  }
-
-  /** Returns a text with single spaces, or empty if nothing else is in it. */
-  private static Optional<String> folded(@Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    StringBuilder folded = new StringBuilder(text.length());
-    boolean isAfterSpace = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (WhiteSpace.is(c)) {
-        isAfterSpace = folded.length() > 0;
-      } else {
-        folded.append(isAfterSpace ? " " : "").append(c);
-        isAfterSpace = false;
-      }
-    }
-    return Optional.of(folded.toString()).filter(f -> !f.isEmpty());
+    return content == null ? Optional.empty() : MetadataText.of(content.getValue());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.digestmark.catalog;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
@@ -34,7 +35,9 @@ import java.util.zip.GZIPOutputStream;
  */
 record CacheEntry(PaperLookup lookup, Instant asked, Set<BigInteger> versions) {
 
-  private static final int FORMAT = 1;
+  /** The version of the format, of entries and of the file with them. */
+  static final int FORMAT = 2;
+
   private static final int LARGEST = 1 << 24;
   private static final Duration LONGEST_MISSING = Duration.ofDays(1);
 
@@ -117,7 +120,12 @@ record CacheEntry(PaperLookup lookup, Instant asked, Set<BigInteger> versions) {
       write(out, version.title());
       write(out, version.abstractText());
     }
-    write(out, paper.authors());
+    out.writeInt(paper.authors().size());
+    for (PaperAuthor author : paper.authors()) {
+      write(out, author.given());
+      write(out, author.family());
+      write(out, author.suffix());
+    }
     write(out, paper.categories());
     write(out, paper.comments());
     write(out, paper.journalReference());
@@ -185,8 +193,12 @@ record CacheEntry(PaperLookup lookup, Instant asked, Set<BigInteger> versions) {
               : Optional.empty();
       versions.add(new PaperVersion(number, submitted, optionalText(in), optionalText(in)));
     }
+    List<PaperAuthor> authors = new ArrayList<>();
+    for (int i = in.readInt(); i > 0; i--) {
+      authors.add(new PaperAuthor(text(in), text(in), text(in)));
+    }
     return new PaperMetadata(
-        id, versions, texts(in), texts(in), optionalText(in), optionalText(in), optionalText(in));
+        id, versions, authors, texts(in), optionalText(in), optionalText(in), optionalText(in));
   }
 
   private static List<String> texts(DataInputStream in) throws IOException {

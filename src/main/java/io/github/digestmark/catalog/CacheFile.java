@@ -29,15 +29,15 @@ import org.h2.mvstore.type.StringDataType;
 final class CacheFile {
 
   /**
-   * MVStore locks files, but with POSIX a lock belongs to the process, which loses it when it
-   * closes the file anywhere. So one thread of the process has a cache open.
+   * One thread of the process has a cache open at a time. MVStore locks the file against other
+   * processes only: with POSIX, a lock is the process's, and is gone when any of its threads closes
+   * that file.
    */
   private static final ReentrantLock PROCESS = new ReentrantLock();
 
   private static final String OURS = "io.github.digestmark.papers.";
 
-  /** With the version of the format. */
-  private static final String MAP = OURS + "1";
+  private static final String MAP = OURS + CacheEntry.FORMAT;
 
   /** MVStore writes its header twice, in blocks of that size; data follow. */
   private static final int BLOCK = 4096;

@@ -119,9 +119,11 @@ public final class CatalogCache implements PaperCatalog {
   }
 
   /**
-   * Returns the same cache, which tells how far it is.
+   * Returns the same cache, which shows its progress. The other catalog cannot: it is asked for a
+   * batch at a time, and only the cache knows how many there are.
    *
-   * @param progress is told which part of the other catalog's answers is there, from 0 to 1
+   * @param progress takes which part of the other catalog's answers is there, from 0 to 1, after
+   *     each batch
    * @return a cache of the same file
    */
   public CatalogCache withProgress(DoubleConsumer progress) {

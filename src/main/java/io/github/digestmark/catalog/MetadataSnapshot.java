@@ -26,13 +26,15 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>The latest version has a title and an abstract, earlier ones a number and a date.
- *   <li>Of two lines with one identifier, the later counts.
+ *   <li>Of two lines with one identifier, the later counts. If files were joined so that two JSON
+ *       objects share a line, both are read.
  *   <li>A broken line is skipped, and a message counts these: the line of a paper that is looked up
  *       is broken if it is not JSON or a known field is malformed; any other line is if its
  *       identifier cannot be read or no closing brace ends it.
  *   <li>A paper is {@linkplain PaperLookup.Missing missing} if the snapshot could have it. It is
  *       not checked if it is newer than the newest paper of the snapshot (and its number is one
- *       that a month may come to), if its line is broken, or if the file is damaged or cut off.
+ *       that a month may come to), if a broken line has its identifier, if more than a tenth of the
+ *       lines of a file are broken, or if a file is damaged or cut off.
  * </ul>
  *
  * <p>May be used by many threads; each call reads the file.

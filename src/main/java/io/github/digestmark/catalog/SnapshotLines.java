@@ -12,13 +12,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * The lines of a file of a snapshot, as bytes, which may be gzip or a zip archive. Of an archive,
+ * The records of a file of a snapshot, as bytes, which may be gzip or a zip archive. Of an archive,
  * the lines of its JSON files follow each other.
+ *
+ * <p>A record is a line. Where files were joined whose last line does not end, a line has several
+ * records: each begins with a brace, a quotation mark and a letter. Within a record, these come
+ * after a comma, a colon or a bracket, and in a string, a quotation mark ends it or follows a
+ * backslash.
  */
 final class SnapshotLines implements AutoCloseable {
 
   /** The longest line of arXiv has less than a hundredth of it. */
   static final int LONGEST = 16 << 20;
+
+  /** The longest beginning of a record in the middle of a line: its letter comes within it. */
+  private static final int LONGEST_BEGINNING = 16;
+
+  /** Files that are joined may begin with it; no record begins or ends with one of its bytes. */
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
   private static final int BUFFER = 1 << 20;
   private static final List<String> JSON = List.of(".json", ".jsonl", ".ndjson");
@@ -38,7 +49,9 @@ final class SnapshotLines implements AutoCloseable {
   private int filled;
   private boolean open;
   private boolean isTooLong;
-  private boolean hasLineEnd;
+  private boolean hasEnd;
+  private boolean isInLine;
+  private long number;
 
   private SnapshotLines(InputStream in, Entries entries, boolean open) {
     this.in = in;
@@ -95,28 +108,36 @@ final class SnapshotLines implements AutoCloseable {
     return buffer;
   }
 
-  /** Returns where the line starts in the buffer. */
+  /** Returns the number of the line, from 1 on. */
+  long number() {
+    return number;
+  }
+
+  /** Returns where the record starts in the buffer, after white space and a byte order mark. */
   int start() {
     return start;
   }
 
-  /** Returns where the line ends in the buffer, white space at its end left out. */
+  /** Returns where the record ends in the buffer, in front of white space. */
   int end() {
     return end;
   }
 
-  /** Returns whether the line is too long to be a record, so that the buffer lacks its end. */
+  /**
+   * Returns whether the line is too long to be a record. Its beginning is in the buffer, the rest
+   * is not.
+   */
   boolean isTooLong() {
     return isTooLong;
   }
 
-  /** Returns whether a line feed ends the line, as it ends all but a file's last. */
-  boolean hasLineEnd() {
-    return hasLineEnd;
+  /** Returns whether a line feed or another record follows, as after all but a file's last. */
+  boolean hasEnd() {
+    return hasEnd;
   }
 
   /**
-   * Reads the next line.
+   * Reads the next record.
    *
    * @return whether there is one
    * @throws IOException if the file is damaged or cut off
@@ -124,41 +145,67 @@ final class SnapshotLines implements AutoCloseable {
   boolean next() throws IOException {
     isTooLong = false;
     start = next;
+    number += isInLine ? 0 : 1;
     int at = start;
+    boolean more = true;
     while (true) {
-      int found = lineFeed(at, filled);
-      if (found >= 0) {
-        next = found + 1;
-        hasLineEnd = true;
+      // What begins at the end of the buffer is looked at when the rest of it has been read.
+      int last = more ? filled - LONGEST_BEGINNING : filled;
+      int found = recordEnd(at, last);
+      if (found < last) {
+        isInLine = buffer[found] != '\n';
+        next = isInLine ? found : found + 1;
+        hasEnd = true;
         trim(found);
         return true;
       }
-      at = filled;
-      if (at - start >= LONGEST) {
-        isTooLong = true;
-        filled = start;
-        at = start;
-      }
-      int moved = start;
-      boolean more = fill();
-      at -= moved - start;
       if (!more) {
         next = filled;
-        hasLineEnd = false;
+        hasEnd = false;
         trim(filled);
         return isTooLong || start < filled;
       }
+      at = Math.max(at, last);
+      if (at - start >= LONGEST) {
+        isTooLong = true;
+        int kept = start + LONGEST;
+        System.arraycopy(buffer, at, buffer, kept, filled - at);
+        filled -= at - kept;
+        at = kept;
+      }
+      int moved = start;
+      more = fill();
+      at -= moved - start;
     }
   }
 
-  private int lineFeed(int from, int to) {
+  /** Returns the place of a line feed or of another record, or {@code to}. */
+  private int recordEnd(int from, int to) {
     byte[] bytes = buffer;
     for (int i = from; i < to; i++) {
-      if (bytes[i] == '\n') {
+      byte b = bytes[i];
+      if (b == '\n' || (b == '{' && i > start && isBeginning(i))) {
         return i;
       }
     }
-    return -1;
+    return to;
+  }
+
+  /** Returns whether the brace in the middle of a line begins a record. */
+  private boolean isBeginning(int brace) {
+    int at = brace + 1;
+    int end = Math.min(brace + LONGEST_BEGINNING, filled) - 1;
+    while (at < end && buffer[at] == ' ') {
+      at++;
+    }
+    if (at >= end || buffer[at] != '"' || !Ascii.isLetter((char) buffer[at + 1])) {
+      return false;
+    }
+    int before = brace - 1;
+    while (before >= start && isSpace(buffer[before])) {
+      before--;
+    }
+    return before >= start && ",:[".indexOf(buffer[before]) < 0;
   }
 
   private void trim(int lineEnd) {
@@ -172,7 +219,11 @@ final class SnapshotLines implements AutoCloseable {
   }
 
   private static boolean isSpace(byte b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == '\n';
+    return b == ' '
+        || b == '\t'
+        || b == '\r'
+        || b == '\n'
+        || BYTE_ORDER_MARK.indexOf(b & 0xFF) >= 0;
   }
 
   /** Reads more of the line; moves it to the beginning of the buffer. */

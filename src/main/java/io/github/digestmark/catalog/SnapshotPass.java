@@ -25,7 +25,10 @@ final class SnapshotPass {
   private static final int MOST_IN_A_MONTH = 60_000;
 
   private static final int NUMBERS_SHOWN = 10;
-  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+  private static final String EXPECTED = "one JSON object per line is expected";
+
+  /** If more than one line in so many is broken, papers may be in lines that cannot be read. */
+  private static final int FEW = 10;
 
   private final Set<ArxivId> wanted = new LinkedHashSet<>();
   private final Map<ArxivId, PaperLookup> found = new HashMap<>();
@@ -38,6 +41,9 @@ final class SnapshotPass {
   /** Why the rest is not known; empty if the snapshot was read to its end. */
   private String fault = "";
 
+  /** Why papers may have been overlooked; empty if few lines are broken. */
+  private String doubt = "";
+
   SnapshotPass(Collection<ArxivId> ids, Consumer<String> messages) {
     ids.forEach(id -> wanted.add(ArxivId.of(id.paper())));
     this.messages = messages;
@@ -47,6 +53,10 @@ final class SnapshotPass {
   private static final class Broken {
     private final List<Long> first = new ArrayList<>();
     private long count;
+
+    boolean areMany(long lines) {
+      return count > lines / FEW;
+    }
 
     void add(long line) {
       count++;
@@ -66,14 +76,16 @@ final class SnapshotPass {
   void read(Path file, ReadProgress progress) {
     Broken broken = new Broken();
     long line = 0;
+    long records = 0;
     try (InputStream in = progress.counting(new FileInputStream(file.toFile()));
         SnapshotLines lines = SnapshotLines.of(in)) {
       boolean isCut = false;
       while (lines.next()) {
-        line++;
-        if (!read(lines, line, file)) {
+        line = lines.number();
+        records += lines.start() < lines.end() ? 1 : 0;
+        if (!read(lines, file)) {
           broken.add(line);
-          isCut = !lines.hasLineEnd();
+          isCut = !lines.hasEnd();
         }
       }
       if (isCut && hasRecords) {
@@ -86,6 +98,10 @@ final class SnapshotPass {
     if (broken.count > 0) {
       messages.accept(file + ": " + broken);
     }
+    if (broken.areMany(records) && doubt.isEmpty()) {
+      doubt =
+          "%s of %s lines of %s are broken; %s".formatted(broken.count, records, file, EXPECTED);
+    }
   }
 
   private void fault(Path file, long line) {
@@ -95,31 +111,26 @@ final class SnapshotPass {
   }
 
   /** Returns false if the line is broken. */
-  private boolean read(SnapshotLines lines, long number, Path file) {
+  private boolean read(SnapshotLines lines, Path file) {
     byte[] bytes = lines.buffer();
+    int start = lines.start();
     int end = lines.end();
-    int start = afterMark(bytes, lines.start(), end);
-    if (lines.isTooLong()) {
-      return false;
-    }
     if (start == end) {
       return true;
     }
-    Optional<ArxivId> id = SnapshotRecord.id(bytes, start, end);
-    if (id.isEmpty()) {
-      return false;
-    }
-    boolean isWanted = wanted.contains(id.get());
+    Optional<ArxivId> id =
+        lines.isTooLong() ? Optional.empty() : SnapshotRecord.id(bytes, start, end);
+    boolean isWanted = id.filter(wanted::contains).isPresent();
     // The last line is read, too, since it shows whether the file is cut off.
-    boolean isRead = isWanted || !lines.hasLineEnd();
+    boolean isRead = isWanted || !lines.hasEnd();
     Optional<PaperMetadata> paper =
-        isRead ? SnapshotRecord.read(bytes, start, end) : Optional.empty();
-    if (isRead ? paper.isEmpty() : bytes[end - 1] != '}') {
-      if (isWanted) {
-        found.putIfAbsent(
-            id.get(),
-            new PaperLookup.NotChecked("line %s of %s is broken".formatted(number, file)));
-      }
+        id.isPresent() && isRead ? SnapshotRecord.read(bytes, start, end) : Optional.empty();
+    if (id.isEmpty() || (isRead ? paper.isEmpty() : bytes[end - 1] != '}')) {
+      PaperLookup why =
+          new PaperLookup.NotChecked("line %s of %s is broken".formatted(lines.number(), file));
+      SnapshotRecord.legibleIds(bytes, start, end)
+          .filter(wanted::contains)
+          .forEach(legible -> found.putIfAbsent(legible, why));
       return false;
     }
     if (isWanted) {
@@ -133,19 +144,14 @@ final class SnapshotPass {
     return true;
   }
 
-  private static int afterMark(byte[] bytes, int start, int end) {
-    for (int i = 0; i < BYTE_ORDER_MARK.length(); i++) {
-      if (start + i >= end || (bytes[start + i] & 0xFF) != BYTE_ORDER_MARK.charAt(i)) {
-        return start;
-      }
-    }
-    return start + BYTE_ORDER_MARK.length();
-  }
-
   Map<ArxivId, PaperLookup> answers(Path snapshot) {
     Map<ArxivId, PaperLookup> answers = new LinkedHashMap<>();
+    // Then one reason is better than a line number for each paper.
+    boolean isUnreadable = !hasRecords || !doubt.isEmpty();
     for (ArxivId id : wanted) {
-      answers.put(id, found.getOrDefault(id, notFound(id, snapshot)));
+      PaperLookup answer = found.getOrDefault(id, notFound(id, snapshot));
+      boolean isGeneral = isUnreadable && answer instanceof PaperLookup.NotChecked;
+      answers.put(id, isGeneral ? notFound(id, snapshot) : answer);
     }
     return answers;
   }
@@ -162,7 +168,10 @@ final class SnapshotPass {
     }
     if (!hasRecords) {
       return new PaperLookup.NotChecked(
-          "%s is not a snapshot of arXiv's metadata".formatted(snapshot));
+          "%s is not a snapshot of arXiv's metadata; %s".formatted(snapshot, EXPECTED));
+    }
+    if (!doubt.isEmpty()) {
+      return new PaperLookup.NotChecked(doubt);
     }
     if (id.archive().isEmpty() && id.paper().compareTo(newest) > 0 && isPlausible(id)) {
       return new PaperLookup.NotChecked(

@@ -1,6 +1,7 @@
 package io.github.digestmark.catalog;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import java.nio.ByteBuffer;
@@ -36,7 +37,8 @@ final class SnapshotRecord {
 
   private static final byte[] ID = "\"id\"".getBytes(StandardCharsets.US_ASCII);
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern LEGIBLE_ID =
+      Pattern.compile("\"id\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\/){1,40}+)\"");
   private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,8})");
   private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]+, ");
 
@@ -70,6 +72,15 @@ final class SnapshotRecord {
     return start < end && bytes[start] == '{'
         ? tree(bytes, start, end).flatMap(SnapshotRecord::id)
         : Optional.empty();
+  }
+
+  /** Finds the identifiers that can be read in a broken line. */
+  static Stream<ArxivId> legibleIds(byte[] bytes, int start, int end) {
+    String line = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+    return LEGIBLE_ID
+        .matcher(line)
+        .results()
+        .flatMap(match -> paper(match.group(1).replace("\\/", "/")).stream());
   }
 
   /** Returns where something begins after a character, or -1 if there is no such character. */
@@ -124,10 +135,11 @@ final class SnapshotRecord {
               id(line).orElseThrow(() -> malformed("id")),
               versions(line),
               authors(line),
-              text(line, "categories").map(c -> List.of(c.split(" ", -1))).orElse(List.of()),
+              MetadataText.categories(
+                  text(line, "categories").stream().flatMap(c -> Stream.of(c.split(" ", -1)))),
               text(line, "comments"),
               text(line, "journal-ref"),
-              text(line, "doi")));
+              text(line, "doi").flatMap(MetadataText::doi)));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }
@@ -159,15 +171,14 @@ final class SnapshotRecord {
     return DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
   }
 
-  private static List<String> authors(JsonNode line) {
-    List<String> authors = new ArrayList<>();
+  private static List<PaperAuthor> authors(JsonNode line) {
+    List<PaperAuthor> authors = new ArrayList<>();
     for (JsonNode name : array(line, "authors_parsed")) {
       if (!name.isArray()) {
         throw malformed("authors_parsed");
       }
-      String author =
-          String.join(" ", Stream.of(1, 0, 2).flatMap(i -> text(name.path(i)).stream()).toList());
-      if (!author.isEmpty()) {
+      PaperAuthor author = new PaperAuthor(part(1, name), part(0, name), part(2, name));
+      if (!author.name().isEmpty()) {
         authors.add(author);
       }
     }
@@ -176,8 +187,12 @@ final class SnapshotRecord {
         : authors;
   }
 
+  private static String part(int index, JsonNode name) {
+    return text(name.path(index)).orElse("");
+  }
+
   /** Splits {@code A. Author (1), B. Other (2) and C. Last ((1) Institute, (2) University)}. */
-  private static List<String> names(String authors) {
+  private static List<PaperAuthor> names(String authors) {
     String names = authors;
     for (String before = ""; !before.equals(names); ) {
       before = names;
@@ -185,8 +200,8 @@ final class SnapshotRecord {
     }
     return BETWEEN_NAMES
         .splitAsStream(names)
-        .map(SnapshotRecord::joined)
-        .filter(n -> !n.isEmpty())
+        .flatMap(name -> MetadataText.of(name).stream())
+        .map(PaperAuthor::of)
         .toList();
   }
 
@@ -212,11 +227,7 @@ final class SnapshotRecord {
     if (!value.isString()) {
       throw malformed(value.toString());
     }
-    return Optional.of(joined(value.stringValue())).filter(t -> !t.isEmpty());
-  }
-
-  private static String joined(String text) {
-    return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    return MetadataText.of(value.stringValue());
   }
 
   private static IllegalArgumentException malformed(String what) {

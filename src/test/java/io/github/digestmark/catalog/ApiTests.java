@@ -1,6 +1,7 @@
 package io.github.digestmark.catalog;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import java.net.URI;
@@ -49,7 +50,7 @@ final class ApiTests {
         IntStream.rangeClosed(1, versions)
             .mapToObj(number -> version(number, "Title " + number + " of " + id))
             .toList(),
-        List.of("Ada Lovelace", "Jos\u00e9 Garc\u00eda"),
+        List.of(PaperAuthor.of("Ada Lovelace"), PaperAuthor.of("Jos\u00e9 Garc\u00eda")),
         List.of("cs.LG", "cs.CL", "stat.ML"),
         Optional.of("12 pages"),
         Optional.of("J. Tests 7 (2024) 1-9"),

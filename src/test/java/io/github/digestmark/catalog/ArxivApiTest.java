@@ -6,6 +6,7 @@ import static io.github.digestmark.catalog.ApiTests.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperLookup.Found;
 import io.github.digestmark.arxiv.PaperLookup.Missing;
@@ -348,12 +349,15 @@ class ArxivApiTest {
         new PaperMetadata(
             id("2310.00002"),
             List.of(version(1, title)),
-            List.of("<b>A</b>"),
+            List.of(PaperAuthor.of("<b>A</b>")),
             List.of("cs.LG"),
             Optional.of("a&b"),
             Optional.empty(),
             Optional.empty());
     arxiv.add(hostile);
-    assertThat(find("2310.00002")).containsOnly(Map.entry(hostile.id(), new Found(hostile)));
+    PaperMetadata found = metadata(find("2310.00002").get(hostile.id()));
+    assertThat(found.title()).isEqualTo("<script>alert(1)</script> &amp; 31m $\\mathcal{O}$ ]]>");
+    assertThat(found.authors()).isEqualTo(hostile.authors());
+    assertThat(found.comments()).isEqualTo(hostile.comments());
   }
 }

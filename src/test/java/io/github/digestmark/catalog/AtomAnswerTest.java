@@ -4,6 +4,7 @@ import static io.github.digestmark.catalog.ApiTests.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import io.github.digestmark.catalog.AtomAnswer.ErrorAnswerException;
@@ -87,11 +88,26 @@ class AtomAnswerTest {
                         Optional.of(
                             "On the Growth of $\\mathcal{O}(n^2)$ <Trees> & \u00c9tale Maps"),
                         Optional.of("We prove that $a < b$. And more."))),
-                List.of("Jos\u00e9 Garc\u00eda", "A. B. Smith"),
+                List.of(
+                    new PaperAuthor("Jos\u00e9", "Garc\u00eda", ""),
+                    new PaperAuthor("A. B.", "Smith", "")),
                 List.of("hep-th", "math.AG"),
                 Optional.of("7 pages, no figures"),
                 Optional.of("Nucl. Phys. B1"),
                 Optional.of("10.1000/182")));
+  }
+
+  @Test
+  void textsAreClean() throws Exception {
+    PaperMetadata paper =
+        one(
+            ENTRY
+                .replace("10.1000/182<", "to appear, 10.1000/1, 10.1000/2<")
+                .replace("A. B. Smith", "A.\u202e\u2028B.\u0085Smith")
+                .replace("no figures", "no\u2067 figures"));
+    assertThat(paper.doi()).contains("10.1000/1");
+    assertThat(paper.authors()).contains(new PaperAuthor("A. B.", "Smith", ""));
+    assertThat(paper.comments()).contains("7 pages, no figures");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.digestmark.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
@@ -127,7 +128,7 @@ class CatalogCacheLawsTest {
                     Optional.of(Instant.ofEpochSecond(title.hashCode(), title.length())),
                     Optional.of(title),
                     latest.abstractText())),
-            List.of(title),
+            List.of(new PaperAuthor(title, "", title), new PaperAuthor("", title, "")),
             List.of(title),
             Optional.of(title),
             Optional.empty(),

@@ -1,6 +1,7 @@
 package io.github.digestmark.catalog;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
@@ -21,6 +22,8 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Any papers and answers. */
 class CatalogDomain extends DomainContextBase {
 
+  private static final String NOT_SEEN = "[\\s\\p{Z}\\p{Cc}\u202A-\u202E\u2066-\u2069]";
+
   @Provide
   Arbitrary<ArxivId> ids() {
     Arbitrary<String> recent =
@@ -36,14 +39,28 @@ class CatalogDomain extends DomainContextBase {
     return Arbitraries.integers().between(1, 999);
   }
 
-  /** Texts of any characters whose white space is single spaces between words. */
+  /** Texts of any characters, clean: what is not seen is a single space between words. */
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.strings()
         .ofMinLength(1)
         .ofMaxLength(30)
-        .map(t -> t.replaceAll("\\s+", " ").strip())
+        .map(t -> t.replaceAll(NOT_SEEN + "+", " ").strip())
         .filter(t -> !t.isEmpty());
+  }
+
+  @Provide
+  Arbitrary<PaperAuthor> authors() {
+    Arbitrary<String> part = texts().optional(.8).map(text -> text.orElse(""));
+    return Combinators.combine(part, texts(), part).as(PaperAuthor::new);
+  }
+
+  private static Arbitrary<String> dois() {
+    return Arbitraries.strings()
+        .withCharRange('!', '~')
+        .excludeChars(',', ';')
+        .ofMaxLength(20)
+        .map("10.1000/"::concat);
   }
 
   @Provide
@@ -69,17 +86,16 @@ class CatalogDomain extends DomainContextBase {
         Combinators.combine(
                 numbers, versions().list().ofSize(4), versions(texts().map(Optional::of)))
             .as(CatalogDomain::numbered);
-    Arbitrary<List<String>> texts = texts().list().ofMaxSize(3);
     Arbitrary<List<String>> categories =
         Arbitraries.of("cs.CL", "math.CO", "hep-th").list().uniqueElements().ofMaxSize(3);
     return Combinators.combine(
             ids(),
             versions,
-            texts,
+            authors().list().ofMaxSize(3),
             categories,
             texts().optional(.5),
             texts().optional(.5),
-            texts().optional(.5))
+            dois().optional(.5))
         .as(PaperMetadata::new);
   }
 

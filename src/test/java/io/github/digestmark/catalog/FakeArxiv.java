@@ -3,6 +3,7 @@ package io.github.digestmark.catalog;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import java.io.IOException;
@@ -358,9 +359,9 @@ public final class FakeArxiv implements AutoCloseable {
           "    <arxiv:primary_category term=\"%s\"/>\n".formatted(paper.categories().get(0)));
     }
     paper.doi().ifPresent(doi -> element("arxiv:doi", doi, entry));
-    for (String author : paper.authors()) {
+    for (PaperAuthor author : paper.authors()) {
       entry.append(
-          "    <author>\n      <name>%s</name>\n    </author>\n".formatted(escaped(author)));
+          "    <author>\n      <name>%s</name>\n    </author>\n".formatted(escaped(author.name())));
     }
     return entry.append("  </entry>\n").toString();
   }

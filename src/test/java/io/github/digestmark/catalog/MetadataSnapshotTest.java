@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperLookup.Found;
 import io.github.digestmark.arxiv.PaperLookup.Missing;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -118,7 +121,10 @@ class MetadataSnapshotTest {
                             Optional.of(Instant.parse("2008-12-13T17:26:00Z")),
                             Optional.of("On $\\mathcal{O}(n)$ things"),
                             Optional.of("We do things and more."))),
-                    List.of("Jane M. Doe", "Józef Róe Jr", "the X Collaboration"),
+                    List.of(
+                        new PaperAuthor("Jane M.", "Doe", ""),
+                        new PaperAuthor("Józef", "Róe", "Jr"),
+                        new PaperAuthor("", "the X Collaboration", "")),
                     List.of("math.CO", "cs.CG"),
                     Optional.of("10 pages, 2 figures"),
                     Optional.of("J. Th. 7 (2008) 1"),
@@ -131,7 +137,10 @@ class MetadataSnapshotTest {
   void withoutParsedAuthorsTheirTextIsSplit() throws IOException {
     Files.writeString(file, LINE.replaceFirst("\"authors_parsed\":.*", "\"authors_parsed\":null}"));
     assertThat(((Found) only("0704.0009")).metadata().authors())
-        .containsExactly("Jane M. Doe", "J\\'ozef Roe", "the X Collaboration");
+        .containsExactly(
+            new PaperAuthor("Jane M.", "Doe", ""),
+            new PaperAuthor("J\\'ozef", "Roe", ""),
+            new PaperAuthor("", "the X Collaboration", ""));
   }
 
   @Test
@@ -194,6 +203,147 @@ class MetadataSnapshotTest {
     assertThat(writer.waitFor()).isZero();
   }
 
+  /** Lines of so many papers of 2023. */
+  private static String others(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> line(paper("2301." + (10_000 + i), "Title " + i, "An abstract.")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void recordsThatShareALineAreRead() throws IOException {
+    PaperMetadata c = paper("2401.00009", "A set {\"x\"}{\"y\"}", "a \\}{\"b \\\\\"}{");
+    String lines =
+        line(a()) + line(c) + " \t\uFEFF" + line(b()).replace("{\"id\":", "{  \"id\" : ");
+    for (String written :
+        List.of(lines, lines + "\n", others(9) + lines, lines + lines, "\n" + lines + others(9))) {
+      for (int i = 0; i < 2; i++) {
+        byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+        Files.write(file, i == 0 ? bytes : gzip(bytes));
+        assertThat(find(file, "2401.00001", "2401.00007", "2401.00009", "2401.00008").values())
+            .containsExactly(new Found(a()), new Found(b()), new Found(c), new Missing());
+      }
+    }
+    assertThat(messages).isEmpty();
+  }
+
+  @Test
+  void partsOfARecordAreNotRecords() throws IOException {
+    Files.writeString(
+        file,
+        line(a()).replaceFirst("}$", ",\"more\":[{\"id\":\"2401.00003\"}, {\"a\":{\"b\":{}}}]}")
+            + "\n"
+            + line(b()));
+    assertThat(find(file, "2401.00001", "2401.00003").values())
+        .containsExactly(new Found(a()), new Missing());
+    assertThat(messages).isEmpty();
+  }
+
+  @Test
+  void whatFollowsARecordThatIsCutOffIsRead() throws IOException {
+    String cut = line(paper("2401.00003", "Cut", "An abstract."));
+    for (int length = 1; length <= cut.length() - 1; length++) {
+      String start = cut.substring(0, length);
+      Files.writeString(file, others(30) + "\n" + start + line(b()) + "\n" + line(a()));
+      Map<ArxivId, PaperLookup> found = find(file, "2401.00003", "2401.00007");
+      if (start.contains("\"2401.00003\"")) {
+        assertThat(found)
+            .containsEntry(
+                ArxivId.of("2401.00003"), new NotChecked("line 31 of " + file + " is broken"));
+      }
+      assertThat(found.get(b().id())).as(start).isNotEqualTo(new Missing());
+      assertThat(messages).as(start).last().asString().endsWith("skipped (31)");
+    }
+  }
+
+  @Test
+  void aBrokenLineHasAnIdAnywhere() throws IOException {
+    Files.writeString(
+        file,
+        String.join(
+            "\n",
+            others(30),
+            "{\"title\":\"T\", \"id\" :\t\"hep-th\\/9901001\", \"abstract\": \"cut",
+            "[" + line(paper("2301.10031", "A", "B")) + ",",
+            line(b())));
+    assertThat(find(file, "2301.10031", "hep-th/9901001v2", "2301.10033").values())
+        .containsExactly(
+            new NotChecked("line 32 of " + file + " is broken"),
+            new NotChecked("line 31 of " + file + " is broken"),
+            new Missing());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, false", "11, true"})
+  void ifManyLinesAreBrokenNothingIsMissing(int broken, boolean isDoubted) throws IOException {
+    Files.writeString(
+        file, others(99 - broken) + "\n" + line(b()) + "\n" + "{}\n\n".repeat(broken));
+    assertThat(find(file, "2401.00007", "2401.00001").values())
+        .containsExactly(
+            new Found(b()),
+            isDoubted
+                ? new NotChecked(
+                    "11 of 100 lines of %s are broken; one JSON object per line is expected"
+                        .formatted(file))
+                : new Missing());
+  }
+
+  @Test
+  void aPartThatIsBrokenCastsDoubtOnAll() throws IOException {
+    Files.writeString(folder.resolve("part-0.json"), others(1000));
+    Path pretty = folder.resolve("part-1.json");
+    String why = "[0-9]+ of [0-9]+ lines of .*part-1.json are broken; .*";
+    Files.writeString(pretty, line(a()).replace(",\"", ",\n  \"") + "\n");
+    assertThat(find(folder, "2201.00001", "2401.00001").values())
+        .allSatisfy(answer -> assertThat(((NotChecked) answer).reason()).matches(why));
+    assertThat(((NotChecked) find(pretty, "2401.00001").values().iterator().next()).reason())
+        .endsWith(
+            "part-1.json is not a snapshot of arXiv's metadata; one JSON object per line is expected");
+  }
+
+  @Test
+  void whatIsNotSeenIsNotRead() throws IOException {
+    Files.writeString(
+        file,
+        line(a())
+            .replace("  An abstract.", "\\u202eAn\\u0000\\u2028\\u009b abstract.\\u2069")
+            .replace("\"Ada\"", "\"\\u001b Ada\\u0007\"")
+            .replace("\"cs.CL\"", "\"cs.CL 68T50 \\u001b[31m cs.CL x-y.a-b I.2.7\""));
+    assertThat(only("2401.00001"))
+        .isEqualTo(
+            new Found(
+                new PaperMetadata(
+                    a().id(),
+                    a().versions(),
+                    a().authors(),
+                    List.of("cs.CL", "x-y.a-b"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "10.1000/182, 10.1000/182",
+        "`10.1000/1, 10.1000/2`, 10.1000/1",
+        "`10.1000/1,10.1000/2`, 10.1000/1",
+        "10.1000/1 10.1000/2, 10.1000/1",
+        "10.1000/1;10.1000/2, 10.1000/1",
+        "see 10.1000/2, 10.1000/2",
+        "`10.1002/(SICI)1<1:A,B>3.0.CO;2-2`, `10.1002/(SICI)1<1:A,B>3.0.CO;2-2`",
+        "10.48550/arXiv.2401.00001 10.1000/2, 10.1000/2",
+        "10.1000/é, ``",
+        "doi:10.1000/2, ``",
+        "10., ``",
+        "to appear, ``"
+      })
+  void aDoiIsTheFirstOfSeveral(String written, String doi) throws IOException {
+    Files.writeString(file, line(a()).replace("\"doi\":null", "\"doi\":\"" + written + "\""));
+    assertThat(((Found) only("2401.00001")).metadata().doi().orElse("")).isEqualTo(doi);
+  }
+
   @Test
   void brokenLinesAreSkippedAndCounted() throws IOException {
     Files.writeString(
@@ -207,7 +357,8 @@ class MetadataSnapshotTest {
             "{\"id\":\"2401.00004\",\"title\":7}",
             "{\"id\":\"hep-th\"}",
             line(b()).replace("\"id\":\"2401.00007\",", ""),
-            line(b())));
+            line(b()),
+            others(100)));
     assertThat(find(file, "2401.00001", "2401.00003", "2401.00004", "2401.00005").values())
         .containsExactly(
             new Found(a()),
@@ -320,7 +471,10 @@ class MetadataSnapshotTest {
   void aFileWithoutRecordsIsNamed() throws IOException {
     Files.writeString(file, "");
     assertThat(only("2401.00001"))
-        .isEqualTo(new NotChecked(file + " is not a snapshot of arXiv's metadata"));
+        .isEqualTo(
+            new NotChecked(
+                file
+                    + " is not a snapshot of arXiv's metadata; one JSON object per line is expected"));
   }
 
   @Test
@@ -360,10 +514,14 @@ class MetadataSnapshotTest {
       for (int i = 0; i < 50; i++) {
         out.write(block);
       }
-      out.write(("\n" + line(b())).getBytes(StandardCharsets.UTF_8));
+      out.write(("\n" + line(b()) + "\n" + others(20)).getBytes(StandardCharsets.UTF_8));
     }
     assertThat(find(file, "2401.00001", "2401.00002", "2401.00003", "2401.00007").values())
-        .containsExactly(new Found(a()), new Found(longest), new Missing(), new Found(b()));
+        .containsExactly(
+            new Found(a()),
+            new Found(longest),
+            new NotChecked("line 3 of " + file + " is broken"),
+            new Found(b()));
     assertThat(messages).containsExactly(file + ": 1 broken line skipped (3)");
     assertThat(progress).isSorted().hasSizeGreaterThan(5).allMatch(p -> 0 <= p && p <= 1);
   }

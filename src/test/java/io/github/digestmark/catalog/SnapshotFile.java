@@ -1,6 +1,7 @@
 package io.github.digestmark.catalog;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class SnapshotFile {
                 Optional.of(Instant.parse("2024-01-02T03:04:05Z")),
                 Optional.of(title),
                 Optional.of(abstractText))),
-        List.of("Ada Lovelace", "Alan Turing"),
+        List.of(PaperAuthor.of("Ada Lovelace"), PaperAuthor.of("Alan Turing")),
         List.of("cs.CL"),
         Optional.empty(),
         Optional.empty(),
@@ -60,8 +61,9 @@ public final class SnapshotFile {
   public static String line(PaperMetadata paper) {
     ObjectNode line = JSON.createObjectNode();
     line.put("id", paper.id().paper());
-    line.put("submitter", paper.authors().stream().findFirst().orElse(null));
-    line.put("authors", String.join(", ", paper.authors()));
+    List<String> names = paper.authors().stream().map(PaperAuthor::name).toList();
+    line.put("submitter", names.stream().findFirst().orElse(null));
+    line.put("authors", String.join(", ", names));
     line.put("title", paper.title());
     line.put("comments", paper.comments().orElse(null));
     line.put("journal-ref", paper.journalReference().orElse(null));
@@ -82,13 +84,8 @@ public final class SnapshotFile {
         "update_date",
         paper.latest().submitted().orElse(Instant.EPOCH).toString().substring(0, 10));
     ArrayNode authors = line.putArray("authors_parsed");
-    for (String name : paper.authors()) {
-      int space = name.lastIndexOf(' ');
-      authors
-          .addArray()
-          .add(name.substring(space + 1))
-          .add(name.substring(0, Math.max(0, space)))
-          .add("");
+    for (PaperAuthor author : paper.authors()) {
+      authors.addArray().add(author.family()).add(author.given()).add(author.suffix());
     }
     return line.toString();
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperLookup.Found;
 import io.github.digestmark.arxiv.PaperLookup.Missing;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,7 +94,7 @@ class MetadataOptionTest {
         new PaperMetadata(
             ArxivId.of(id),
             List.of(latest),
-            List.of("A. Author"),
+            List.of(PaperAuthor.of("A. Author")),
             List.of("cs.CL"),
             Optional.empty(),
             Optional.empty(),
@@ -243,10 +245,15 @@ class MetadataOptionTest {
     byte[] input = INSECURE.getBytes(StandardCharsets.UTF_8);
     assertThat(online("lint", input, name)).isEqualTo(run(input, "lint", name));
     assertThat(online("lint", input, "--fix", name)).isEqualTo(run(input, "lint", "--fix", name));
-    // Nothing but that it is missing would be written.
+    // So the output has no author.
     api.with("1706.03762", new Missing());
+    Run without = run(input, "convert", "--to", "rss", "--date", "2026-11-24", name);
     assertThat(online("convert", input, "--to", "rss", "--date", "2026-11-24", name))
-        .isEqualTo(run(input, "convert", "--to", "rss", "--date", "2026-11-24", name));
+        .isEqualTo(
+            new Run(
+                without.code(),
+                without.out(),
+                without.err() + "digestmark: arXiv has no paper 1706.03762\n"));
     assertThat(api.asked).hasSize(3).allMatch(ids -> ids.equals(List.of("1706.03762")));
   }
 
@@ -335,7 +342,7 @@ class MetadataOptionTest {
     api.with("1706.03762", found("1706.03762", "Other title"));
     String digest = digests.file("a.md", CLEAN);
     assertThat(online("convert", NOTHING, "--to", "bibtex", digest).out())
-        .contains("  author = {A. Author},\n", "  title = {{Attention Is All You Need}},\n");
+        .contains("  author = {Author, A.},\n", "  title = {{Attention Is All You Need}},\n");
     assertThat(online("convert", NOTHING, "--to", "csv", digest).out())
         .contains(
             ",rowSummary,authors,year,doi,published,withdrawn\n", ",A. Author,2017,,,false\n");
@@ -359,6 +366,25 @@ class MetadataOptionTest {
         .isEqualTo(new Run(0, without.out(), line));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, ''", "5, ''", "6, and 1 more", "8, and 3 more"})
+  void conversionsSayWhatArxivDoesNotHave(int count, String rest) throws IOException {
+    String digest = digests.file("a.md", LintFolder.papers("https", count));
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      String id = "1706.1000" + i;
+      api.with(id, new Missing());
+      lines.add("digestmark: arXiv has no paper " + id);
+    }
+    List<String> said = new ArrayList<>(lines.subList(0, Math.min(count, 5)));
+    if (!rest.isEmpty()) {
+      said.add("digestmark: " + rest);
+    }
+    Run without = run(NOTHING, "convert", "--to", "bibtex", digest);
+    assertThat(online("convert", NOTHING, "--to", "bibtex", digest))
+        .isEqualTo(new Run(0, without.out(), String.join("\n", said) + "\n"));
+  }
+
   @Test
   void aSnapshotIsAFileOrAFolder() throws IOException {
     String digest = digests.file("a.md", CLEAN);
@@ -372,7 +398,7 @@ class MetadataOptionTest {
       Run run =
           run(NOTHING, "convert", "--to", "bibtex", "--metadata", snapshot.toString(), digest);
       assertThat(run.code()).isZero();
-      assertThat(run.out()).contains("  author = {Ada Lovelace and Alan Turing},\n");
+      assertThat(run.out()).contains("  author = {Lovelace, Ada and Turing, Alan},\n");
       assertThat(run.err())
           .isEqualTo(
               snapshot.equals(file)
@@ -397,7 +423,7 @@ class MetadataOptionTest {
             digests.path("snapshot.json"), SnapshotFile.paper("1706.03762", "Title", "Abstract"));
     String digest = digests.file("a.md", CLEAN);
     List<String> bibtex = List.of("convert", "--to", "bibtex", digest);
-    assertThat(inEnvironment(snapshot.toString(), bibtex)).contains("Ada Lovelace");
+    assertThat(inEnvironment(snapshot.toString(), bibtex)).contains("Lovelace, Ada");
     assertThat(inEnvironment("", bibtex)).doesNotContain("author").contains("1706.03762");
     // What has no place for metadata does not need it.
     List<String> json = List.of("convert", "--to", "json", digest);
@@ -471,6 +497,6 @@ class MetadataOptionTest {
     Process process = builder.redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
-    assertThat(printed).contains("Ada Lovelace");
+    assertThat(printed).contains("Lovelace, Ada");
   }
 }

@@ -6,6 +6,7 @@ import static io.github.digestmark.convert.Feeds.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperLookup.Found;
 import io.github.digestmark.arxiv.PaperLookup.Missing;
@@ -54,11 +55,15 @@ class MetadataTest {
                   Optional.of(Instant.parse("2013-08-31T00:00:00Z")),
                   Optional.of("Another title"),
                   Optional.of("Another abstract"))),
-          List.of("G. Aad", "Rosy and Jim", "Ivan Śmieszek, Jr.", "others", "Andy Band"),
+          authors("G. Aad", "Rosy and Jim", "Ivan Śmieszek, Jr.", "others", "Andy Band"),
           List.of("hep-ex", "hep-ph"),
           Optional.of("24 pages"),
           Optional.of("Phys. Lett. B 716 (2012) 1-29 & more"),
           Optional.of("10.1016/j.physletb.2012.08.020"));
+
+  private static List<PaperAuthor> authors(String... names) {
+    return Stream.of(names).map(PaperAuthor::of).toList();
+  }
 
   private static Digest digest(String url) {
     return new Digest("", List.of(), List.of(Papers.row("1", "Title", url, "")), "", List.of());
@@ -74,7 +79,7 @@ class MetadataTest {
   }
 
   /** Little is known about it. */
-  private static PaperMetadata bare(List<String> authors, String reference, String doi) {
+  private static PaperMetadata bare(List<PaperAuthor> authors, String reference, String doi) {
     PaperVersion latest = new PaperVersion(3, Optional.empty(), Optional.of("T"), Optional.empty());
     return new PaperMetadata(
         ArxivId.of(ID),
@@ -97,7 +102,7 @@ class MetadataTest {
             """
             @misc{arXiv:1207.7214,
               title = {{Title}},
-              author = {G. Aad and {Rosy and Jim} and {Ivan Śmieszek, Jr.} and {others} and Andy Band},
+              author = {Aad, G. and Jim, {Rosy and} and Śmieszek, Jr., Ivan and {others} and Band, Andy},
               eprint = {1207.7214},
               archivePrefix = {arXiv},
               primaryClass = {hep-ex},
@@ -110,6 +115,46 @@ class MetadataTest {
             }
 
             """);
+  }
+
+  /** The API has names only as they are displayed. */
+  @ParameterizedTest
+  @CsvSource({
+    "Gabriel García Márquez, 'Márquez, Gabriel García'",
+    "John Smith Jr., 'Smith, Jr., John'",
+    "'John Smith, III', 'Smith, III, John'",
+    "The ATLAS Collaboration, {The ATLAS Collaboration}",
+    "ATLAS & CMS Collaborations, {ATLAS \\& CMS Collaborations}",
+    "Aristotle, {Aristotle}",
+    "Guido van Rossum, 'van Rossum, Guido'",
+    "Juan de la Cruz, 'de la Cruz, Juan'",
+    "Gerard 't Hooft, '''t Hooft, Gerard'",
+    "de Gaulle, {de Gaulle}",
+    "'Smith, John', '{Smith, John}'",
+    "Iron And Wine, 'Wine, {Iron And}'",
+    "Paul Erd{\\H{o}}s, 'Erd{\\H{o}}s, Paul'"
+  })
+  void bibtexHasTheFamilyNameFirst(String name, String expected) throws IOException {
+    assertThat(bibtex(bare(authors(name), "", ""))).contains("  author = {" + expected + "},\n");
+  }
+
+  /** Snapshots have the parts of names. */
+  @Test
+  void bibtexHasThePartsThatAreKnown() throws IOException {
+    List<PaperAuthor> authors =
+        List.of(
+            new PaperAuthor("Gabriel", "García Márquez", ""),
+            new PaperAuthor("John", "Smith", "Jr."),
+            new PaperAuthor("The ATLAS", "Collaboration", ""),
+            new PaperAuthor("Plato", "", ""),
+            new PaperAuthor("John", "Doe, PhD", ""),
+            new PaperAuthor("", "", ""));
+    assertThat(bibtex(bare(authors, "", "")))
+        .contains(
+            "  author = {García Márquez, Gabriel and Smith, Jr., John and"
+                + " {The ATLAS Collaboration} and {Plato} and {Doe, PhD}, John},\n");
+    assertThat(Csv.write(CsvWriter.plain().withMetadata(known(bare(authors, "", ""))), DIGEST))
+        .contains("Gabriel García Márquez; John Smith Jr.; The ATLAS Collaboration; Plato;");
   }
 
   @Test
@@ -128,7 +173,7 @@ class MetadataTest {
             lines.get(0)
                 + ",authors,year,doi,published,withdrawn\n"
                 + lines.get(1)
-                + ",\"G. Aad; Rosy and Jim; Ivan Śmieszek, Jr.; others; Andy Band\",2012,"
+                + ",G. Aad; Rosy and Jim; Ivan Śmieszek Jr.; others; Andy Band,2012,"
                 + "10.1016/j.physletb.2012.08.020,Phys. Lett. B 716 (2012) 1-29 & more,false\n");
     assertThat(Csv.write(CsvWriter.plain().withMetadata(Map.of()), DIGEST))
         .isEqualTo(
@@ -141,7 +186,7 @@ class MetadataTest {
         new PaperMetadata(
             ArxivId.of(ID),
             HIGGS.versions(),
-            List.of("=1+1"),
+            authors("=1+1"),
             List.of(),
             Optional.of("This paper has been withdrawn by the author"),
             Optional.of("@SUM(A1)"),
@@ -152,7 +197,7 @@ class MetadataTest {
 
   @Test
   void feedsHaveAuthors() throws Exception {
-    List<String> names = HIGGS.authors();
+    List<String> names = HIGGS.authors().stream().map(PaperAuthor::name).toList();
     String atom = Feeds.write(FeedWriter.atom(OPTIONS).withMetadata(known(HIGGS)), DIGEST);
     assertThat(elements(dom(atom), ATOM, "name").stream().map(Node::getTextContent))
         .containsExactlyElementsOf(Stream.concat(Stream.of("digestmark"), names.stream()).toList());
@@ -200,7 +245,7 @@ class MetadataTest {
   void hostileMetadataReadsBack(
       @ForAll("hostile") String one, @ForAll("hostile") String two, @ForAll("hostile") String doi)
       throws Exception {
-    PaperMetadata hostile = bare(List.of(one, two), one + two, doi);
+    PaperMetadata hostile = bare(authors(one, two), one + two, doi);
     List<BibTeXEntry> entries = Bibtex.read(bibtex(hostile));
     assertThat(entries).hasSize(1);
     assertThat(Bibtex.value(entries.get(0), "url")).isEqualTo("https://arxiv.org/abs/" + ID);

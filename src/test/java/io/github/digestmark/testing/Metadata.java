@@ -1,6 +1,7 @@
 package io.github.digestmark.testing;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
@@ -48,7 +49,7 @@ public final class Metadata {
     return new PaperMetadata(
         ArxivId.of(id.paper()),
         List.of(latest),
-        List.of("Ada Lovelace"),
+        List.of(PaperAuthor.of("Ada Lovelace")),
         categories.isEmpty() ? List.of("cs.CL") : categories,
         Optional.empty(),
         Optional.empty(),

@@ -29,7 +29,17 @@ record Snapshot(Dataset<Row> named, Dataset<Row> known) implements AutoCloseable
   static final String COLUMNS = "path STRING, lines MAP<STRING, STRING>, newest STRING";
 
   /** Since April 2007, identifiers are in the order of their text. */
-  private static final String IS_NEW = "paper RLIKE '^[0-9]{4}[.][0-9]+$'";
+  private static final String IS_NEW = "isWhole AND paper RLIKE '^[0-9]{4}[.][0-9]+$'";
+
+  /** Where files were joined whose last line does not end, a line has several records. */
+  private static final String RECORDS =
+      "if(contains(value, '}{\"'), split(value, '(?<=[}])(?=[{]\"[A-Za-z])'), array(value))";
+
+  private static final String ID = "get_json_object(line, '$.id')";
+
+  /** Papers of broken lines are not checked, if their identifiers can be read. */
+  private static final String LEGIBLE_ID =
+      "nullif(regexp_extract(line, '\"id\"[ \t]*:[ \t]*\"([^\"]+)\"', 1), '')";
 
   /**
    * Reads a snapshot.
@@ -40,16 +50,22 @@ record Snapshot(Dataset<Row> named, Dataset<Row> known) implements AutoCloseable
   static Snapshot of(SparkSession spark, Dataset<Row> named, String folder) {
     named.persist();
     Dataset<Row> papers = named.selectExpr("explode(papers) AS paper", "true AS asked").distinct();
-    // Of two lines with one identifier, the later counts.
+    // Of two lines with one identifier, the later counts, unless it is broken.
     Dataset<Row> lines =
         spark
             .read()
             .text(folder)
             .selectExpr(
-                "value AS line",
-                "get_json_object(value, '$.id') AS paper",
+                "value",
                 "struct(_metadata.file_path, _metadata.file_block_start,"
-                    + " monotonically_increasing_id()) AS place");
+                    + " monotonically_increasing_id()) AS at")
+            .selectExpr("at", "posexplode(%s) AS (position, line)".formatted(RECORDS))
+            .selectExpr("*", ID + " IS NOT NULL AS isWhole")
+            .selectExpr(
+                "line",
+                "isWhole",
+                "coalesce(%s, %s) AS paper".formatted(ID, LEGIBLE_ID),
+                "struct(isWhole, at, position) AS place");
     Dataset<Row> known =
         lines
             .where("paper IS NOT NULL")

@@ -121,15 +121,21 @@ class AgreementTest {
     copy("README.md", "README.md");
     Path folder = Files.createDirectory(temporary.resolve("snapshot"));
     Path given = Path.of("../metadata/arxiv-metadata.json");
-    Files.copy(given, folder.resolve("1.json"));
-    List<String> lines = Files.readAllLines(given);
+    List<String> lines = new ArrayList<>(Files.readAllLines(given));
+    String cut =
+        lines.stream().filter(line -> line.contains("1706.03762")).findFirst().orElseThrow();
+    lines.remove(cut);
+    Files.writeString(folder.resolve("1.json"), lines.get(0) + "\n");
     try (Writer gzip =
         new OutputStreamWriter(
             new GZIPOutputStream(Files.newOutputStream(folder.resolve("2.json.gz"))),
             StandardCharsets.UTF_8)) {
-      // The later of two counts.
-      gzip.write(lines.get(0).replaceFirst("\"title\": *\"", "$0Another Title, ") + "\n");
-      gzip.write("{\"id\": \"broken\n");
+      // The later of two counts, and others have no line of their own.
+      gzip.write(lines.get(0).replaceFirst("\"title\": *\"", "$0Another Title, "));
+      gzip.write(String.join("", lines.subList(1, 20)) + "\n");
+      gzip.write(String.join("\n", lines.subList(20, lines.size())) + "\n");
+      gzip.write(lines.get(0).substring(0, 40) + "\n");
+      gzip.write("{\"id\": \"broken\n" + cut.substring(0, 60) + "\n");
     }
     snapshot = Optional.of(folder.toString());
 
@@ -140,7 +146,7 @@ class AgreementTest {
     assertThat(table("findings").where("message LIKE '%Another Title%'").count()).isPositive();
     assertThat(table("unchecked").select("arxivId").distinct().collectAsList())
         .extracting(row -> row.getString(0))
-        .containsExactlyInAnyOrder("2501.12948", "9111.08265");
+        .containsExactlyInAnyOrder("1706.03762", "2501.12948", "9111.08265");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.digestmark.convert.bibliography;
 
 import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.TitleStamp;
@@ -57,7 +58,8 @@ import java.util.stream.Stream;
  * case of the title.
  *
  * <p>Digests do not have authors. {@linkplain #withMetadata With metadata}, {@code author} follows
- * the title; year and month are those of the first version, and the primary class is arXiv's. A
+ * the title: {@code García Márquez, Gabriel and Smith, Jr., John}, and in braces {@code {The ATLAS
+ * Collaboration}} and other single names; year and month are those of the first version, and the primary class is arXiv's. A
  * paper that was published elsewhere has that DOI, by which reference managers find the publication,
  * arXiv's as {@code eprintdoi}, and the journal reference as {@code note}. It remains {@code @misc},
  * as arXiv exports it: the reference is one text of the authors, such as {@code Phys. Rev. D 76
@@ -78,9 +80,7 @@ import java.util.stream.Stream;
  */
 public final class BibtexWriter {
 
-  /** A word that BibTeX would not read as part of a name. */
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile("(?iU)(?<!\\S)and(?!\\S)|^\\s*others\\s*$");
+  private static final Pattern AND = Pattern.compile("(?iU)(?<!\\S)and(?!\\S)");
 
   private final PapersMetadata metadata;
 
@@ -155,16 +155,27 @@ public final class BibtexWriter {
     return fields;
   }
 
-  /** BibTeX reads {@code and} as the end of a name, and names with a comma back to front. */
-  private static String authors(List<String> names) {
-    return names.stream()
-        .filter(name -> !name.isBlank())
-        .map(name -> isInOnePiece(name) ? "{" + LatexText.of(name) + "}" : LatexText.of(name))
+  private static String authors(List<PaperAuthor> authors) {
+    return authors.stream()
+        .filter(author -> !author.name().isBlank())
+        .map(BibtexWriter::author)
         .collect(Collectors.joining(" and "));
   }
 
-  private static boolean isInOnePiece(String name) {
-    return name.indexOf(',') >= 0 || NOT_A_NAME.matcher(name).find();
+  private static String author(PaperAuthor author) {
+    if (author.isSingleName()) {
+      return "{" + LatexText.of(author.name()) + "}";
+    }
+    return Stream.of(author.family(), author.suffix(), author.given())
+        .filter(part -> !part.isEmpty())
+        .map(BibtexWriter::partOfName)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A comma ends a part of a name, and {@code and} a name, unless they are in braces. */
+  private static String partOfName(String part) {
+    boolean isOpen = part.isBlank() || part.indexOf(',') >= 0 || AND.matcher(part).find();
+    return isOpen ? "{" + LatexText.of(part) + "}" : LatexText.of(part);
   }
 
   private static void addId(

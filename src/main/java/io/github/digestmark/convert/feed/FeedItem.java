@@ -1,5 +1,6 @@
 package io.github.digestmark.convert.feed;
 
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.convert.support.PapersMetadata;
@@ -57,6 +58,7 @@ record FeedItem(
   private static List<String> authors(Optional<PaperMetadata> known) {
     return known.stream()
         .flatMap(says -> says.authors().stream())
+        .map(PaperAuthor::name)
         .filter(name -> !name.isBlank())
         .map(XmlText::of)
         .toList();

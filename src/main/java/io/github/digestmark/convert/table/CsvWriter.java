@@ -1,6 +1,7 @@
 package io.github.digestmark.convert.table;
 
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.convert.support.PaperColumns;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -143,12 +145,16 @@ public final class CsvWriter {
 
   private static Map<String, Function<PaperMetadata, String>> columns() {
     Map<String, Function<PaperMetadata, String>> columns = new LinkedHashMap<>();
-    columns.put("authors", says -> String.join("; ", says.authors()));
+    columns.put("authors", says -> join(says.authors()));
     columns.put("year", says -> String.valueOf(PapersMetadata.month(says).getYear()));
     columns.put("doi", says -> says.doi().orElse(""));
     columns.put("published", says -> says.journalReference().orElse(""));
     columns.put("withdrawn", says -> String.valueOf(says.isWithdrawn()));
     return Collections.unmodifiableMap(columns);
+  }
+
+  private static String join(List<PaperAuthor> authors) {
+    return authors.stream().map(PaperAuthor::name).collect(Collectors.joining("; "));
   }
 
   private List<List<String>> records(NamedDigest digest) {

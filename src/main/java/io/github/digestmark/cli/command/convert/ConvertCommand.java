@@ -54,10 +54,12 @@ import picocli.CommandLine.Option;
       "csv, bibtex, rss and atom have authors with --metadata, and csv and bibtex also",
       "year, DOI and journal reference.",
       "Exit code: 2 if a file cannot be read or written, if a named file or all files",
-      "contain no digest, if metadata is unavailable, or for wrong options; otherwise 0,",
-      "even with structural errors."
+      "contain no digest, if metadata is unavailable, or for wrong options; otherwise",
+      "0, even with structural errors or papers that arXiv does not have."
     })
 public final class ConvertCommand extends BaseCommand {
+
+  private static final int MISSING_SHOWN = 5;
 
   private final WholeFiles wholeFiles;
   private final Set<Path> written = new HashSet<>();
@@ -140,8 +142,24 @@ public final class ConvertCommand extends BaseCommand {
     if (!isFound && !console.hasFailed()) {
       console.complain("no digest to convert");
     }
-    found.ifPresent(lookups -> metadata.report(lookups, console));
+    found.ifPresent(
+        lookups -> {
+          reportMissing(lookups);
+          metadata.report(lookups, console);
+        });
     return ExitCode.OK;
+  }
+
+  /** A linter's finding, but a conversion that says nothing looks as if all went well. */
+  private void reportMissing(Map<ArxivId, PaperLookup> lookups) {
+    List<ArxivId> missing =
+        lookups.keySet().stream()
+            .filter(id -> lookups.get(id) instanceof PaperLookup.Missing)
+            .toList();
+    missing.stream().limit(MISSING_SHOWN).forEach(id -> console.note("arXiv has no paper " + id));
+    if (missing.size() > MISSING_SHOWN) {
+      console.note("and %s more".formatted(missing.size() - MISSING_SHOWN));
+    }
   }
 
   private Set<ArxivId> arxivIds(List<InputFile> files, DigestInput input) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
@@ -69,7 +70,7 @@ class MetadataRulesTest {
         PAPER,
         List.of(
             new PaperVersion(latest, Optional.empty(), Optional.of(title), Optional.of(ABSTRACT))),
-        List.of("Ashish Vaswani"),
+        List.of(PaperAuthor.of("Ashish Vaswani")),
         List.of("cs.CL", "cs.LG"),
         comments,
         Optional.empty(),
