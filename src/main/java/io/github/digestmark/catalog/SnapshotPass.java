@@ -38,6 +38,8 @@ final class SnapshotPass {
   /** Of papers since April 2007, whose identifiers are in the order of their text. */
   private String newest = "";
 
+  private boolean hasOldIds;
+
   /** Why the rest is not known; empty if the snapshot was read to its end. */
   private String fault = "";
 
@@ -138,7 +140,9 @@ final class SnapshotPass {
     }
     hasRecords = true;
     String text = id.get().paper();
-    if (text.compareTo(newest) > 0 && id.get().archive().isEmpty()) {
+    boolean isOld = id.get().archive().isPresent();
+    hasOldIds |= isOld;
+    if (text.compareTo(newest) > 0 && !isOld) {
       newest = text;
     }
     return true;
@@ -177,6 +181,11 @@ final class SnapshotPass {
       return new PaperLookup.NotChecked(
           "newer than %s, which ends with %s"
               .formatted(snapshot, newest.isEmpty() ? "March 2007" : newest));
+    }
+    if (id.archive().isPresent() && !hasOldIds) {
+      // They come last, so the end may be missing.
+      return new PaperLookup.NotChecked(
+          "%s has no papers from before April 2007".formatted(snapshot));
     }
     return new PaperLookup.Missing();
   }

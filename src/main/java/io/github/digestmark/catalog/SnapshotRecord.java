@@ -42,9 +42,6 @@ final class SnapshotRecord {
   private static final Pattern VERSION = Pattern.compile("v([1-9][0-9]{0,8})");
   private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]+, ");
 
-  /** {@code A. Author (1), B. Other (2 and 3) and C. Last}. */
-  private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]*\\)");
-
   private static final Pattern BETWEEN_NAMES = Pattern.compile(",| and ");
 
   private SnapshotRecord() {}
@@ -193,16 +190,23 @@ final class SnapshotRecord {
 
   /** Splits {@code A. Author (1), B. Other (2) and C. Last ((1) Institute, (2) University)}. */
   private static List<PaperAuthor> names(String authors) {
-    String names = authors;
-    for (String before = ""; !before.equals(names); ) {
-      before = names;
-      names = IN_PARENTHESES.matcher(names).replaceAll(" ");
-    }
     return BETWEEN_NAMES
-        .splitAsStream(names)
+        .splitAsStream(withoutParentheses(authors))
         .flatMap(name -> MetadataText.of(name).stream())
         .map(PaperAuthor::of)
         .toList();
+  }
+
+  /** Leaves out affiliations: {@code A. Author (1), B. Other (2 and 3) and C. Last}. */
+  private static String withoutParentheses(String authors) {
+    StringBuilder names = new StringBuilder();
+    int depth = 0;
+    for (char c : authors.toCharArray()) {
+      depth += c == '(' ? 1 : 0;
+      names.append(depth == 0 ? c : ' ');
+      depth -= c == ')' && depth > 0 ? 1 : 0;
+    }
+    return names.toString();
   }
 
   private static List<JsonNode> array(JsonNode line, String key) {

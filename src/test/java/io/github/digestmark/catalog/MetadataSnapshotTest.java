@@ -441,14 +441,23 @@ class MetadataSnapshotTest {
         .containsExactly(new Found(old), new Missing());
   }
 
+  @Test
+  void aSnapshotWithoutOldPapersMayLackItsEnd() throws IOException {
+    Files.writeString(file, line(a()));
+    assertThat(only("math/0309136"))
+        .isEqualTo(new NotChecked(file + " has no papers from before April 2007"));
+    Files.writeString(
+        file, line(a()) + "\n" + SnapshotFile.line(SnapshotFile.paper("hep-th/9901001", "T", "A")));
+    assertThat(only("math/0309136")).isEqualTo(new Missing());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2401.00006, false",
     "2401.00008, true",
     "2402.00001, true",
     "2312.99999, false",
-    "1412.9999, false",
-    "math/0309136, false"
+    "1412.9999, false"
   })
   void aPaperThatIsNewerThanTheSnapshotIsNotChecked(String id, boolean isNewer) throws IOException {
     Files.writeString(file, line(b()) + "\n" + line(a()));
