@@ -201,7 +201,8 @@ final class SnapshotRecord {
   private static String withoutParentheses(String authors) {
     StringBuilder names = new StringBuilder();
     int depth = 0;
-    for (char c : authors.toCharArray()) {
+    for (int i = 0; i < authors.length(); i++) {
+      char c = authors.charAt(i);
       depth += c == '(' ? 1 : 0;
       names.append(depth == 0 ? c : ' ');
       depth -= c == ')' && depth > 0 ? 1 : 0;
