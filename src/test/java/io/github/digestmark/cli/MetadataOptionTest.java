@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -373,6 +375,67 @@ class MetadataOptionTest {
     }
     assertThat(file).content().isEqualTo(before);
     assertThat(api.asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lint", "convert --to csv"})
+  void thePartsOfASnapshotAreNotOverwritten(String command) throws IOException {
+    String digest = digests.file("a.md", CLEAN);
+    Path folder = Files.createDirectory(digests.path("parts"));
+    Path part =
+        SnapshotFile.write(
+            folder.resolve("one.json"), SnapshotFile.paper("1706.03762", "Title", "Abstract"));
+    Path other = Files.writeString(folder.resolve("notes.txt"), "Not a part");
+    String before = Files.readString(part);
+    String line = command + " --metadata " + folder + " " + digest + " -o ";
+    assertThat(run(NOTHING, (line + part).split(" ", -1)))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+        .satisfies(
+            run ->
+                assertThat(run.err())
+                    .endsWith(
+                        "digestmark: %s: is one of the input files and was not changed; choose another output\n"
+                            .formatted(part)));
+    assertThat(part).content().isEqualTo(before);
+    run(NOTHING, (line + other).split(" ", -1));
+    assertThat(other).content().isNotEqualTo("Not a part");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lint", "convert --to csv"})
+  void theCacheIsNotOverwritten(String command) throws IOException {
+    Path cache = digests.path("cache.mv");
+    String line = command + " --metadata api --cache " + cache + " " + digests.file("a.md", CLEAN);
+    run(NOTHING, line.split(" ", -1));
+    byte[] before = Files.readAllBytes(cache);
+    assertThat(run(NOTHING, (line + " -o " + cache).split(" ", -1)).err())
+        .endsWith("is one of the input files and was not changed; choose another output\n");
+    assertThat(cache).hasBinaryContent(before);
+  }
+
+  /** As in a container whose user is not in its list of users. */
+  @EnabledOnOs(OS.LINUX)
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "", "relative"})
+  void withoutAHomeFolderThereIsNoCache(String home) throws IOException {
+    String caches = System.getenv("XDG_CACHE_HOME");
+    assumeTrue(caches == null || !Path.of(caches).isAbsolute());
+    String digest = digests.file("a.md", CLEAN);
+    String before = System.getProperty("user.home");
+    System.setProperty("user.home", home);
+    try {
+      assertThat(run(NOTHING, "lint", "--metadata", "api", digest))
+          .isEqualTo(
+              new Run(
+                  0,
+                  "no findings in 1 file\n",
+                  "digestmark: there is no home folder to cache answers in; use --cache FILE\n"));
+      assertThat(lint(digest).err()).isEmpty();
+    } finally {
+      System.setProperty("user.home", before);
+    }
+    assertThat(Path.of(home.isEmpty() ? ".cache" : home)).doesNotExist();
+    assertThat(api.asked).hasSize(2);
   }
 
   @Test
