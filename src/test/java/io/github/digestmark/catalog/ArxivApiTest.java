@@ -431,6 +431,18 @@ class ArxivApiTest {
   }
 
   @Test
+  void failuresWithAnAnswerBetweenThemDoNotEndTheSearch() {
+    List<ArxivId> ids = ids(500);
+    ids.forEach(id -> arxiv.add(paper(id.paper(), 1)));
+    FakeArxiv.Answer bad = FakeArxiv.status(500);
+    FakeArxiv.Answer good = FakeArxiv.papers();
+    arxiv.next(bad, bad, bad, bad, good, bad, bad, bad, bad, good);
+    Collection<PaperLookup> lookups = arxiv.catalog().find(ids).values();
+    assertThat(lookups).filteredOn(NotChecked.class::isInstance).hasSize(200);
+    assertThat(lookups).filteredOn(Found.class::isInstance).hasSize(300);
+  }
+
+  @Test
   void afterTheLastFailureNothingIsAskedForOnceMore() {
     arxiv.next(feed(0), FakeArxiv.status(403));
     assertThat(arxiv.catalog().find(ids(150)).values())

@@ -13,6 +13,7 @@ import io.github.digestmark.arxiv.PaperVersion;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -512,6 +514,52 @@ class CatalogCacheTest {
     }
     assertThat(messages).isEmpty();
     assertThat(entries()).isEqualTo(501);
+  }
+
+  @Test
+  void onlyDamageSetsTheFileAside() throws Exception {
+    cache(this::ask).find(many(3));
+    CacheFile store = new CacheFile(file, SOON, messages::add);
+    IOException noDisk = new IOException("no disk");
+    Map<RuntimeException, String> failures =
+        Map.of(
+            DataUtils.newMVStoreException(DataUtils.ERROR_READING_FAILED, "a", noDisk),
+            "cannot be used (no disk)",
+            DataUtils.newMVStoreException(
+                DataUtils.ERROR_READING_FAILED, "b", new ClosedByInterruptException()),
+            "cannot be used (interrupted)",
+            DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "c", noDisk),
+            "cannot be written");
+    failures.forEach(
+        (failure, reason) -> {
+          assertThatThrownBy(
+                  () ->
+                      store.read(
+                          map -> {
+                            throw failure;
+                          }))
+              .isInstanceOf(CacheFile.Unusable.class)
+              .hasMessage(reason);
+          assertThat(Thread.interrupted()).isEqualTo(reason.contains("interrupted"));
+        });
+    assertThatThrownBy(
+            () ->
+                store.read(
+                    map -> {
+                      Thread.currentThread().interrupt();
+                      throw new IllegalStateException("for any reason");
+                    }))
+        .hasMessage("cannot be used (interrupted)");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThatThrownBy(
+            () ->
+                store.read(
+                    map -> {
+                      throw new OutOfMemoryError();
+                    }))
+        .hasMessage("cannot be used (out of memory)");
+    assertThat(messages).isEmpty();
+    assertThat(entries()).isEqualTo(4);
   }
 
   /** Only so much of a file is read at once, and it may be larger than an array. */

@@ -16,6 +16,7 @@ import io.github.digestmark.arxiv.PaperVersion;
 import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.catalog.SnapshotFile;
 import io.github.digestmark.lint.RuleInfo;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -447,24 +450,35 @@ class MetadataOptionTest {
     List<String> bibtex = List.of("convert", "--to", "bibtex", digest);
     assertThat(inEnvironment(snapshot.toString(), bibtex)).contains("Ada Lovelace");
     assertThat(inEnvironment("", bibtex)).doesNotContain("author").contains("1706.03762");
+    // An empty one is not the working folder, whose files would be the parts of a snapshot.
+    Files.writeString(digests.path("papers.json"), "old");
+    inEnvironment("", List.of("convert", "--to", "bibtex", "-o", "papers.json", digest));
+    assertThat(digests.path("papers.json")).content().contains("1706.03762");
     // What has no place for metadata does not need it.
     List<String> json = List.of("convert", "--to", "json", digest);
     assertThat(inEnvironment("none.json", json)).contains("1706.03762");
     assertThat(inEnvironment("none.json", List.of("format", "--stdout", digest))).startsWith(CLEAN);
   }
 
-  private static String inEnvironment(String metadata, List<String> args) throws Exception {
+  /** Runs a command in the folder of the digests. */
+  private String inEnvironment(String metadata, List<String> args) throws Exception {
+    String classPath =
+        Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(System.getProperty("java.class.path"))
+            .map(part -> Path.of(part).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator));
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 Main.class.getName()));
     command.addAll(args);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DIGESTMARK_METADATA", metadata);
+    builder.directory(digests.path("").toFile());
     Process process = builder.start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();
