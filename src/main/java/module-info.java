@@ -4,6 +4,7 @@
  * <p>Start at {@link io.github.digestmark.Digestmark}.
  */
 module io.github.digestmark {
+  requires java.net.http;
   requires org.commonmark;
   requires org.commonmark.ext.footnotes;
   requires org.commonmark.ext.gfm.tables;
@@ -11,7 +12,6 @@ module io.github.digestmark {
 
   // Only conversions, reports, configuration files and the command line need these.
   requires static info.picocli;
-  requires static java.net.http;
   requires static com.h2database.mvstore;
   requires static tools.jackson.core;
   requires static tools.jackson.databind;

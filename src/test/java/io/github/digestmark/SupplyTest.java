@@ -49,6 +49,7 @@ class SupplyTest {
         .extracting(Requires::name)
         .containsExactlyInAnyOrder(
             "java.base",
+            "java.net.http",
             "org.commonmark",
             "org.commonmark.ext.gfm.tables",
             "org.commonmark.ext.footnotes");

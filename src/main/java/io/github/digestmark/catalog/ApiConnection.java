@@ -39,6 +39,7 @@ final class ApiConnection {
       "digestmark/%s (+https://github.com/digestmark/digestmark)".formatted(Version.OF_DIGESTMARK);
 
   private static final int MAX_REDIRECTS = 3;
+  private static final int HTTPS_PORT = 443;
 
   private final URI endpoint;
   private final Map<String, String> environment;
@@ -179,14 +180,17 @@ final class ApiConnection {
     return client;
   }
 
-  /** Redirects may only lead to the same host, and not from https to http. */
+  /** Redirects may only lead to the same server, or to https on the same host. */
   private URI target(URI from, HttpHeaders headers) throws ApiFailure {
     try {
       URI to = from.resolve(headers.firstValue("Location").orElse(":"));
       boolean isSameServer =
           to.getScheme().equals(endpoint.getScheme()) && to.getPort() == endpoint.getPort();
+      boolean isUsualServer =
+          to.getScheme().equals("https") && (to.getPort() == -1 || to.getPort() == HTTPS_PORT);
       if (endpoint.getHost().equalsIgnoreCase(to.getHost())
-          && (isSameServer || to.getScheme().equals("https"))) {
+          && to.getRawUserInfo() == null
+          && (isSameServer || isUsualServer)) {
         return to;
       }
       throw failure("redirect to another site refused: " + to.getHost(), Scope.ALL);
@@ -240,7 +244,8 @@ final class ApiConnection {
     return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString() + " seconds";
   }
 
-  private String reason(String reason) {
+  /** Returns a reason with the server that it is about. */
+  String reason(String reason) {
     return server + ": " + reason;
   }
 

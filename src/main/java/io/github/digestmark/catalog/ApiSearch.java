@@ -3,120 +3,196 @@ package io.github.digestmark.catalog;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.catalog.ApiFailure.Scope;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** A search for papers in batches. */
+/**
+ * A search in batches: first for papers, which gives their latest versions, then for the earlier
+ * versions that are wanted. So an entry is never taken for the answer to another identifier.
+ */
 final class ApiSearch {
 
   private final ApiConnection connection;
+  private final DoubleConsumer progress;
+
+  /** The papers, and the versions whose texts are wanted. */
+  private final Map<ArxivId, Set<ArxivId>> wanted = new LinkedHashMap<>();
+
   private final int total;
+  private int versionsLeft;
+  private double told;
 
   /** What is still to be asked for. */
   private final Deque<List<ArxivId>> batches = new ArrayDeque<>();
 
-  private final Map<ArxivId, List<AtomAnswer.Version>> entries = new LinkedHashMap<>();
-  private final Map<ArxivId, String> failures = new HashMap<>();
-  private final Set<ArxivId> askedTwice = new HashSet<>();
-  private int failuresInRow;
+  /** What was asked for once and had no entry. */
+  private final List<ArxivId> leftOut = new ArrayList<>();
 
-  ApiSearch(ApiConnection connection, Collection<ArxivId> ids) {
+  private final Map<ArxivId, List<AtomAnswer.Version>> entries = new HashMap<>();
+
+  /** The reasons, by paper. */
+  private final Map<ArxivId, String> failures = new HashMap<>();
+
+  private final Map<Scope, Integer> failuresInRow = new EnumMap<>(Scope.class);
+
+  /** The failure after which no more requests are sent. */
+  private @Nullable ApiFailure last;
+
+  ApiSearch(ApiConnection connection, Collection<ArxivId> ids, DoubleConsumer progress) {
     this.connection = connection;
-    Set<ArxivId> requested = new LinkedHashSet<>();
+    this.progress = progress;
     for (ArxivId id : ids) {
-      ArxivId paper = paper(id);
-      entries.putIfAbsent(paper, new ArrayList<>());
-      requested.add(paper);
-      // No paper has as many versions as an int cannot say.
-      if (id.version().filter(v -> v.bitLength() < Integer.SIZE).isPresent()) {
-        requested.add(id);
+      Set<ArxivId> versions = wanted.computeIfAbsent(paper(id), paper -> new LinkedHashSet<>());
+      if (id.version().isPresent()) {
+        versions.add(id);
       }
     }
-    total = requested.size();
-    List<ArxivId> all = List.copyOf(requested);
-    int size = connection.limits().batch();
-    for (int i = 0; i < total; i += size) {
-      batches.add(all.subList(i, Math.min(total, i + size)));
-    }
+    versionsLeft = wanted.values().stream().mapToInt(Set::size).sum();
+    total = wanted.size() + versionsLeft;
   }
 
   private static ArxivId paper(ArxivId id) {
     return ArxivId.of(id.paper());
   }
 
-  Map<ArxivId, PaperLookup> run(DoubleConsumer progress) {
+  Map<ArxivId, PaperLookup> run() {
+    askTwice(List.copyOf(wanted.keySet()));
+    List<ArxivId> versions = earlierVersions();
+    versionsLeft = 0;
+    askTwice(versions);
+    Map<ArxivId, PaperLookup> lookups = new LinkedHashMap<>();
+    wanted.keySet().forEach(paper -> lookups.put(paper, lookup(paper)));
+    return lookups;
+  }
+
+  /** At times, the API leaves papers out, so only what has no entry twice is missing. */
+  private void askTwice(List<ArxivId> ids) {
+    ask(ids, false);
+    List<ArxivId> again = List.copyOf(leftOut);
+    leftOut.clear();
+    ask(again, true);
+  }
+
+  private void ask(List<ArxivId> ids, boolean isSecondTime) {
+    int size = connection.limits().batch();
+    for (int i = 0; i < ids.size(); i += size) {
+      batches.add(ids.subList(i, Math.min(ids.size(), i + size)));
+    }
     while (!batches.isEmpty()) {
       List<ArxivId> batch = batches.removeFirst();
+      if (last != null) {
+        fail(batch, last.reason());
+        continue;
+      }
       try {
-        add(batch, connection.ask(batch));
-        failuresInRow = 0;
+        add(batch, connection.ask(batch), isSecondTime);
+        failuresInRow.clear();
       } catch (ApiFailure failure) {
         fail(batch, failure);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         fail(batch, ApiFailure.lasting("interrupted", Scope.ALL));
       }
-      progress.accept(1 - (double) batches.stream().mapToInt(List::size).sum() / total);
+      tell();
     }
-    Map<ArxivId, PaperLookup> lookups = new LinkedHashMap<>();
-    entries.forEach((paper, versions) -> lookups.put(paper, lookup(paper, versions)));
-    return lookups;
+    tell();
   }
 
-  private void add(List<ArxivId> batch, AtomAnswer answer) {
-    Set<ArxivId> found = new HashSet<>();
+  private void tell() {
+    int left = versionsLeft + leftOut.size() + batches.stream().mapToInt(List::size).sum();
+    double done = 1 - (double) left / Math.max(1, total);
+    if (done > told && total > 0) {
+      told = done;
+      progress.accept(done);
+    }
+  }
+
+  private void add(List<ArxivId> batch, AtomAnswer answer, boolean isSecondTime) {
+    Set<ArxivId> absent = new LinkedHashSet<>(batch);
+    Set<ArxivId> asked = Set.copyOf(batch);
+    boolean isAboutOthers = false;
     for (AtomAnswer.Version entry : answer.entries()) {
       ArxivId paper = entry.paper();
-      found.add(paper);
-      found.add(paper.withVersion(entry.version().number()));
-      // Papers that nobody asked for are ignored.
-      entries.getOrDefault(paper, new ArrayList<>()).add(entry);
-    }
-    if (answer.isShort()) {
-      // At times, the API counts papers and leaves them out.
-      List<ArxivId> again =
-          batch.stream().filter(id -> !found.contains(id) && askedTwice.add(id)).toList();
-      if (!again.isEmpty()) {
-        batches.add(again);
+      ArxivId version = paper.withVersion(entry.version().number());
+      if (asked.contains(paper) || asked.contains(version)) {
+        absent.remove(paper);
+        absent.remove(version);
+        entries.computeIfAbsent(paper, p -> new ArrayList<>()).add(entry);
+      } else {
+        isAboutOthers = true;
       }
+    }
+    if (!isSecondTime) {
+      leftOut.addAll(absent);
+    } else if (isAboutOthers) {
+      fail(absent, connection.reason("the answer is about other papers"));
+    } else if (answer.isShort()) {
+      fail(absent, connection.reason("the answer lacks papers that it counts"));
     }
   }
 
   private void fail(List<ArxivId> batch, ApiFailure failure) {
-    failuresInRow++;
-    if (failuresInRow >= failure.scope().patience) {
-      batches.forEach(rest -> rest.forEach(id -> failed(id, failure)));
-      batches.clear();
-    } else if (failure.scope() == Scope.IDENTIFIER && batch.size() > 1) {
+    int count = failuresInRow.merge(failure.scope(), 1, Integer::sum);
+    boolean isIdentifier = failure.scope() == Scope.IDENTIFIER;
+    if (count >= failure.scope().patience) {
+      last = failure;
+    } else if (isIdentifier && batch.size() > 1) {
       int middle = batch.size() / 2;
       batches.addFirst(batch.subList(middle, batch.size()));
       batches.addFirst(batch.subList(0, middle));
       return;
     }
-    batch.forEach(id -> failed(id, failure));
+    // A version that arXiv rejects is one that it does not have, and the paper is known.
+    if (!(isIdentifier && batch.size() == 1 && batch.get(0).version().isPresent())) {
+      fail(batch, failure.reason());
+    }
   }
 
-  private void failed(ArxivId id, ApiFailure failure) {
-    failures.putIfAbsent(paper(id), failure.reason());
+  /**
+   * A paper fails with one of its versions, since what is said about all versions would be wrong.
+   */
+  private void fail(Collection<ArxivId> ids, String reason) {
+    ids.forEach(id -> failures.putIfAbsent(paper(id), reason));
   }
 
-  private PaperLookup lookup(ArxivId paper, List<AtomAnswer.Version> versions) {
+  /** The paper came with its latest version, and has no later ones. */
+  private List<ArxivId> earlierVersions() {
+    List<ArxivId> earlier = new ArrayList<>();
+    wanted.forEach(
+        (paper, versions) -> {
+          BigInteger latest =
+              BigInteger.valueOf(
+                  entries.getOrDefault(paper, List.of()).stream()
+                      .mapToInt(entry -> entry.version().number())
+                      .max()
+                      .orElse(0));
+          versions.stream()
+              .filter(id -> id.version().filter(v -> v.compareTo(latest) < 0).isPresent())
+              .forEach(earlier::add);
+        });
+    return earlier;
+  }
+
+  private PaperLookup lookup(ArxivId paper) {
     String failure = failures.get(paper);
     if (failure != null) {
       return new PaperLookup.NotChecked(failure);
     }
-    return versions.isEmpty()
-        ? new PaperLookup.Missing()
-        : new PaperLookup.Found(AtomAnswer.metadata(versions));
+    return Optional.ofNullable(entries.get(paper))
+        .<PaperLookup>map(versions -> new PaperLookup.Found(AtomAnswer.metadata(versions)))
+        .orElseGet(PaperLookup.Missing::new);
   }
 }

@@ -13,9 +13,10 @@ import java.util.function.DoubleConsumer;
  * Needs {@code com.rometools:rome}.
  *
  * <p>As arXiv's terms of use ask, there is one connection with a request every three seconds, each
- * for up to 100 papers or versions; requests that fail are repeated a few times with growing waits,
- * or after the time that arXiv asks for, up to two minutes. So {@link #find} may take long: hand in
- * all identifiers at once, and use one instance.
+ * for up to 100 papers or versions. What has no entry is asked for once more before it is missing.
+ * Requests that fail are repeated a few times with growing waits, or after the time that arXiv asks
+ * for, up to two minutes. So {@link #find} may take long: hand in all identifiers at once, and use
+ * one instance.
  *
  * <p>A proxy is used if the environment ({@code HTTPS_PROXY}, {@code NO_PROXY}) or Java's system
  * properties ({@code https.proxyHost}) name one.
@@ -28,33 +29,35 @@ public final class ArxivApi implements PaperCatalog {
   private static final URI ENDPOINT = URI.create("https://export.arxiv.org/api/query");
 
   private final ApiConnection connection;
-  private final DoubleConsumer progress;
 
-  private ArxivApi(ApiConnection connection, DoubleConsumer progress) {
+  private ArxivApi(ApiConnection connection) {
     this.connection = connection;
-    this.progress = progress;
   }
 
   /**
    * Returns the catalog. Nothing is sent before {@link #find}.
    *
-   * @param progress is told which part of a search is done, from 0 to 1
    * @return arXiv's API
    * @throws IllegalStateException if ROME is not on the class path
    */
-  public static ArxivApi connect(DoubleConsumer progress) {
-    Pace pace = Pace.ofSystem();
+  public static ArxivApi connect() {
     return connect(
-        new ApiConnection(ENDPOINT, System.getenv(), pace, ApiLimits.DEFAULTS), progress);
+        new ApiConnection(ENDPOINT, System.getenv(), Pace.ofSystem(), ApiLimits.DEFAULTS));
   }
 
-  static ArxivApi connect(ApiConnection connection, DoubleConsumer progress) {
+  static ArxivApi connect(ApiConnection connection) {
     OptionalLibrary.ROME_READER.require();
-    return new ArxivApi(connection, progress);
+    return new ArxivApi(connection);
   }
 
   @Override
-  public synchronized Map<ArxivId, PaperLookup> find(Collection<ArxivId> ids) {
-    return new ApiSearch(connection, ids).run(progress);
+  public Map<ArxivId, PaperLookup> find(Collection<ArxivId> ids) {
+    return find(ids, done -> {});
+  }
+
+  @Override
+  public synchronized Map<ArxivId, PaperLookup> find(
+      Collection<ArxivId> ids, DoubleConsumer progress) {
+    return new ApiSearch(connection, ids, progress).run();
   }
 }

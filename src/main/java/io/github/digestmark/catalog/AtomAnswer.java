@@ -198,7 +198,7 @@ record AtomAnswer(List<Version> entries, int total) {
     Optional<String> summary = text(entry.getSummary());
     if (ID_OF_ERROR.matcher(address).matches()) {
       String error = summary.or(() -> title).orElse("error");
-      throw new ErrorAnswerException(error.substring(0, Math.min(error.length(), LONGEST_ERROR)));
+      throw new ErrorAnswerException(beginning(error));
     }
     Matcher matcher = ID_OF_ENTRY.matcher(address);
     ArxivId id =
@@ -229,6 +229,14 @@ record AtomAnswer(List<Version> entries, int total) {
         foreign("comment", entry),
         foreign("journal_ref", entry),
         foreign("doi", entry).flatMap(MetadataText::doi));
+  }
+
+  private static String beginning(String error) {
+    if (error.length() <= LONGEST_ERROR) {
+      return error;
+    }
+    boolean isSplit = Character.isHighSurrogate(error.charAt(LONGEST_ERROR - 1));
+    return error.substring(0, LONGEST_ERROR - (isSplit ? 1 : 0));
   }
 
   /** The primary one is anywhere in the list, but is said apart. */

@@ -1,12 +1,21 @@
 package io.github.digestmark.catalog;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -45,7 +54,16 @@ final class CacheFile {
   /** The header, and the block with the name of the map: a file that is as short has no data. */
   private static final int WITHOUT_DATA = 3 * BLOCK;
 
+  /** So much of another program's store is searched at a time, as it may be large. */
+  private static final int PART = 1 << 20;
+
   private static final Duration PAUSE = Duration.ofMillis(5);
+
+  /** More than one, since other runs set files aside, too. */
+  private static final int ATTEMPTS = 4;
+
+  private static final String IN_USE = "is in use by another run";
+  private static final String INTERRUPTED = "cannot be used (interrupted)";
 
   private final Path file;
   private final Duration wait;
@@ -106,19 +124,27 @@ final class CacheFile {
   private <T> T alone(Access<T> access) throws Unusable {
     try {
       if (!PROCESS.tryLock(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Unusable("is in use by another run");
+        throw new Unusable(IN_USE);
       }
       try {
-        return twice(access);
+        return repeated(access);
       } finally {
         PROCESS.unlock();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Unusable("is in use by another run");
+      throw new Unusable(INTERRUPTED);
     } catch (IOException e) {
-      throw new Unusable("cannot be used (%s)".formatted(reason(e)));
+      throw unusable(e);
     }
+  }
+
+  private static Unusable unusable(IOException e) {
+    if (e instanceof ClosedByInterruptException) {
+      Thread.currentThread().interrupt();
+      return new Unusable(INTERRUPTED);
+    }
+    return new Unusable("cannot be used (%s)".formatted(reason(e)));
   }
 
   private static String reason(IOException e) {
@@ -126,16 +152,33 @@ final class CacheFile {
     return type.equals("IO") || type.equals("FileSystem") ? String.valueOf(e.getMessage()) : type;
   }
 
-  private <T> T twice(Access<T> access) throws IOException, Unusable, InterruptedException {
-    try {
-      return access.run();
-    } catch (Damaged e) {
-      setAside(String.valueOf(e.getMessage()));
+  private <T> T repeated(Access<T> access) throws IOException, Unusable, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      Object key = key();
+      try {
+        return access.run();
+      } catch (Damaged e) {
+        String why = String.valueOf(e.getMessage());
+        if (attempt == ATTEMPTS) {
+          throw new Unusable(why);
+        }
+        setAside(why, key);
+      } catch (NoSuchFileException e) {
+        // Another run has set it aside.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
     }
+  }
+
+  /** Returns which file has the name now. */
+  private Object key() throws IOException {
     try {
-      return access.run();
-    } catch (Damaged e) {
-      throw new Unusable(String.valueOf(e.getMessage()));
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? "unknown" : key;
+    } catch (NoSuchFileException e) {
+      return "none";
     }
   }
 
@@ -169,6 +212,9 @@ final class CacheFile {
 
   private <T> T open(boolean isRead, Function<Map<String, byte[]>, T> use)
       throws IOException, Damaged, Unusable, InterruptedException {
+    if (!Files.exists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
     if (!Files.isRegularFile(file)) {
       throw new Unusable("is not a file");
     }
@@ -184,22 +230,48 @@ final class CacheFile {
       try {
         return use(isRead, use);
       } catch (MVStoreException e) {
+        if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
+          throwReason(e);
+        }
+      } catch (RuntimeException | AssertionError | StackOverflowError e) {
+        // What MVStore does with wrong lengths and places, and with assertions enabled.
+        throwReason(e);
+      } catch (OutOfMemoryError e) {
+        throw new Unusable("cannot be used (out of memory)");
+      }
+      waitUntil(end);
+    }
+  }
+
+  private static void waitUntil(long end) throws Unusable, InterruptedException {
+    if (System.nanoTime() - end > 0) {
+      throw new Unusable(IN_USE);
+    }
+    Thread.sleep(PAUSE.toMillis());
+  }
+
+  /** An interrupt closes the file, and a disk may fail: neither says that the file is damaged. */
+  private static void throwReason(Throwable failure) throws IOException, Damaged, Unusable {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new Unusable(INTERRUPTED);
+    }
+    Throwable cause = failure;
+    for (; cause != null; cause = cause.getCause()) {
+      // A file that ends too early is damaged.
+      if (cause instanceof IOException io && !(io instanceof EOFException)) {
+        throw io;
+      }
+      if (cause instanceof MVStoreException e) {
         switch (e.getErrorCode()) {
-          case DataUtils.ERROR_FILE_LOCKED -> {
-            if (System.nanoTime() - end > 0) {
-              throw new Unusable("is in use by another run");
-            }
-          }
           case DataUtils.ERROR_WRITING_FAILED -> throw new Unusable("cannot be written");
           case DataUtils.ERROR_UNSUPPORTED_FORMAT -> throw new Damaged("has another format");
-          default -> throw new Damaged("is damaged");
+          default -> {
+            // The cause may say more.
+          }
         }
-      } catch (RuntimeException | AssertionError | OutOfMemoryError | StackOverflowError e) {
-        // What MVStore does with wrong lengths and places, and with assertions enabled.
-        throw new Damaged("is damaged");
       }
-      Thread.sleep(PAUSE.toMillis());
     }
+    throw new Damaged("is damaged");
   }
 
   private <T> T use(boolean isRead, Function<Map<String, byte[]>, T> use) throws Damaged, Unusable {
@@ -254,31 +326,62 @@ final class CacheFile {
     throw new Unusable("is not a cache of digestmark");
   }
 
-  private void setAside(String why) throws IOException, Unusable {
-    if (!isOurs()) {
-      throw new Unusable("is not a cache of digestmark");
+  /**
+   * Renames a damaged file, unless another run has done it. Only who has the lock of a file renames
+   * it, so nobody renames the new file of another run.
+   *
+   * @param key of the damaged file
+   */
+  private void setAside(String why, Object key) throws IOException, Unusable, InterruptedException {
+    long end = System.nanoTime() + wait.toNanos();
+    // Closing any channel of a file would release the lock.
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      while (!isLocked(channel)) {
+        waitUntil(end);
+      }
+      if (!key.equals(key())) {
+        return;
+      }
+      if (!isOurs(channel)) {
+        throw new Unusable("is not a cache of digestmark");
+      }
+      Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+      for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {
+        aside = file.resolveSibling(file.getFileName() + ".damaged" + i);
+      }
+      Files.move(file, aside);
+      messages.accept("the cache %s %s; renamed to %s".formatted(file, why, aside.getFileName()));
+    } catch (NoSuchFileException e) {
+      // Another run has set it aside.
     }
-    Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-    for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {
-      aside = file.resolveSibling(file.getFileName() + ".damaged" + i);
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
     }
-    Files.move(file, aside);
-    messages.accept("the cache %s %s; renamed to %s".formatted(file, why, aside.getFileName()));
   }
 
   /** Returns whether a store that cannot be opened is one of ours, or has no data. */
-  private boolean isOurs() throws IOException {
-    if (!isStore()) {
+  private static boolean isOurs(FileChannel channel) throws IOException {
+    InputStream in = Channels.newInputStream(channel);
+    byte[] bytes = in.readNBytes(WITHOUT_DATA + 1);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (!text.startsWith("H:2,") && !text.startsWith("H:2,", BLOCK)) {
       return false;
     }
-    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-    return bytes.length() <= WITHOUT_DATA || bytes.contains(OURS);
-  }
-
-  private boolean isStore() throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      String headers = new String(in.readNBytes(2 * BLOCK), StandardCharsets.ISO_8859_1);
-      return headers.startsWith("H:2,") || headers.startsWith("H:2,", BLOCK);
+    if (bytes.length <= WITHOUT_DATA) {
+      return true;
     }
+    while (bytes.length > 0 && !text.contains(OURS)) {
+      bytes = in.readNBytes(PART);
+      String end = text.substring(Math.max(0, text.length() - OURS.length()));
+      text = end + new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+    return text.contains(OURS);
   }
 }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,16 @@ import org.jspecify.annotations.Nullable;
  *       remembered.
  *   <li>If the texts of a version are asked for, and are not known, the paper is asked for again,
  *       but not twice within the age.
- *   <li>The other catalog is asked for {@value #AT_ONCE} papers at a time, and answers are written
- *       after each of these, so a run that is killed keeps them. If it answers none of them, it is
- *       not asked for the rest.
+ *   <li>The source is asked for {@value #AT_ONCE} papers at a time, and answers are written after
+ *       each of these, so a run that is killed keeps them. If it answers none of them, it is not
+ *       asked for the rest: it suits catalogs on the network, which then is down.
  *   <li>Answers that are older than 90 days are removed now and then.
  * </ul>
  *
  * <p>Any number of processes and threads may use one file at once. If a file is damaged, or of
  * another version, it is renamed to {@code NAME.damaged}, and a new one replaces it. If the file is
- * something else, cannot be written, or other runs use it for seconds, lookups go on without it. A
- * message tells of each of these.
+ * something else, cannot be written, or other runs use it for seconds, a lookup goes on without it,
+ * and the next one tries again. A message tells of each of these.
  */
 public final class CatalogCache implements PaperCatalog {
 
@@ -61,109 +60,97 @@ public final class CatalogCache implements PaperCatalog {
   private final CacheFile store;
   private final Path file;
   private final Duration age;
-  private final PaperCatalog other;
+  private final PaperCatalog source;
   private final Clock clock;
   private final Consumer<String> messages;
-  private final DoubleConsumer progress;
-  private final AtomicBoolean isOff = new AtomicBoolean();
 
   /**
    * Creates a cache. The file is created when there is something to write.
    *
    * @param file the file of the cache, such as {@link #defaultFile}
    * @param age how long an answer is good; arXiv changes daily, and a week is a good choice
-   * @param other the catalog to ask
+   * @param source the catalog to ask, such as {@link ArxivApi}
    * @param clock the time
    * @param messages takes a line if the cache cannot be used, or was damaged
    * @throws IllegalArgumentException if the age is negative
    * @throws IllegalStateException if MVStore is not on the class path
    */
   public CatalogCache(
-      Path file, Duration age, PaperCatalog other, Clock clock, Consumer<String> messages) {
-    this(file, age, other, clock, messages, WAIT);
+      Path file, Duration age, PaperCatalog source, Clock clock, Consumer<String> messages) {
+    this(file, age, source, clock, messages, WAIT);
   }
 
   CatalogCache(
       Path file,
       Duration age,
-      PaperCatalog other,
+      PaperCatalog source,
       Clock clock,
       Consumer<String> messages,
       Duration wait) {
-    this(available(file, wait, messages), file, age, other, clock, messages, done -> {});
-  }
-
-  private static CacheFile available(Path file, Duration wait, Consumer<String> messages) {
     OptionalLibrary.MVSTORE.require();
-    return new CacheFile(file, wait, messages);
-  }
-
-  private CatalogCache(
-      CacheFile store,
-      Path file,
-      Duration age,
-      PaperCatalog other,
-      Clock clock,
-      Consumer<String> messages,
-      DoubleConsumer progress) {
     if (age.isNegative()) {
       throw new IllegalArgumentException("negative age: " + age);
     }
-    this.store = store;
+    this.store = new CacheFile(file, wait, messages);
     this.file = file;
     this.age = age;
-    this.other = other;
+    this.source = source;
     this.clock = clock;
     this.messages = messages;
-    this.progress = progress;
-  }
-
-  /**
-   * Returns the same cache, which shows its progress. The other catalog cannot: it is asked for a
-   * batch at a time, and only the cache knows how many there are.
-   *
-   * @param progress takes which part of the other catalog's answers is there, from 0 to 1, after
-   *     each batch
-   * @return a cache of the same file
-   */
-  public CatalogCache withProgress(DoubleConsumer progress) {
-    return new CatalogCache(store, file, age, other, clock, messages, progress);
   }
 
   /**
    * Returns where a user's cache is.
    *
    * @return {@code arxiv.mv} in the folder {@code digestmark} of {@code $XDG_CACHE_HOME}, {@code
-   *     ~/.cache}, {@code ~/Library/Caches} on macOS, or {@code %LOCALAPPDATA%} on Windows
+   *     ~/.cache}, {@code ~/Library/Caches} on macOS, or {@code %LOCALAPPDATA%} on Windows; empty
+   *     if the user has no home folder, as in some containers
    */
-  public static Path defaultFile() {
+  public static Optional<Path> defaultFile() {
     return defaultFile(
         System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
   }
 
-  static Path defaultFile(Map<String, String> environment, String system, String home) {
+  static Optional<Path> defaultFile(Map<String, String> environment, String system, String home) {
     String name = Ascii.toLower(system);
-    Path caches = Path.of(home, ".cache");
+    // Java says ? if there is none.
+    Optional<Path> user = absolute(home);
+    Optional<Path> caches;
     if (name.startsWith("windows")) {
-      caches = absolute(environment.get("LOCALAPPDATA"), Path.of(home, "AppData", "Local"));
+      caches =
+          absolute(environment.get("LOCALAPPDATA"))
+              .or(() -> user.map(folder -> folder.resolve("AppData").resolve("Local")));
     } else if (name.startsWith("mac")) {
-      caches = Path.of(home, "Library", "Caches");
+      caches = user.map(folder -> folder.resolve("Library").resolve("Caches"));
     } else {
       // By the specification, a relative path is ignored.
-      caches = absolute(environment.get("XDG_CACHE_HOME"), caches);
+      caches =
+          absolute(environment.get("XDG_CACHE_HOME"))
+              .or(() -> user.map(folder -> folder.resolve(".cache")));
     }
-    return caches.resolve("digestmark").resolve("arxiv.mv");
+    return caches.map(folder -> folder.resolve("digestmark").resolve("arxiv.mv"));
   }
 
   @Override
   public Map<ArxivId, PaperLookup> find(Collection<ArxivId> ids) {
+    return find(ids, done -> {});
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @param progress is told which part of the source's answers is there; nothing if it is not asked
+   */
+  @Override
+  public Map<ArxivId, PaperLookup> find(Collection<ArxivId> ids, DoubleConsumer progress) {
+    Usage usage = new Usage();
     Map<ArxivId, Set<BigInteger>> wanted = new LinkedHashMap<>();
     for (ArxivId id : ids) {
       Set<BigInteger> versions =
           wanted.computeIfAbsent(ArxivId.of(id.paper()), paper -> new TreeSet<>());
       id.version().ifPresent(versions::add);
     }
-    Map<ArxivId, CacheEntry> known = wanted.isEmpty() ? Map.of() : read(wanted.keySet());
+    Map<ArxivId, CacheEntry> known = wanted.isEmpty() ? Map.of() : usage.read(wanted.keySet());
     Map<ArxivId, PaperLookup> answers = new LinkedHashMap<>();
     List<ArxivId> unknown = new ArrayList<>();
     wanted.forEach(
@@ -179,9 +166,10 @@ public final class CatalogCache implements PaperCatalog {
         });
     for (int i = 0; i < unknown.size(); i += AT_ONCE) {
       List<ArxivId> some = unknown.subList(i, Math.min(i + AT_ONCE, unknown.size()));
-      Map<ArxivId, PaperLookup> asked = ask(some, wanted, known);
+      int before = i;
+      DoubleConsumer part = done -> progress.accept((before + done * some.size()) / unknown.size());
+      Map<ArxivId, PaperLookup> asked = ask(some, wanted, known, usage, part);
       answers.putAll(asked);
-      progress.accept((double) (i + some.size()) / unknown.size());
       if (asked.values().stream().allMatch(PaperLookup.NotChecked.class::isInstance)) {
         PaperLookup why =
             asked.values().stream().findFirst().orElse(new PaperLookup.NotChecked("no answer"));
@@ -193,7 +181,11 @@ public final class CatalogCache implements PaperCatalog {
   }
 
   private Map<ArxivId, PaperLookup> ask(
-      List<ArxivId> papers, Map<ArxivId, Set<BigInteger>> wanted, Map<ArxivId, CacheEntry> known) {
+      List<ArxivId> papers,
+      Map<ArxivId, Set<BigInteger>> wanted,
+      Map<ArxivId, CacheEntry> known,
+      Usage usage,
+      DoubleConsumer progress) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Map<ArxivId, CacheEntry> fresh = new HashMap<>(known);
     fresh.values().removeIf(entry -> !entry.isFresh(now, age));
@@ -209,7 +201,7 @@ public final class CatalogCache implements PaperCatalog {
         ids.add(paper);
       }
     }
-    Map<ArxivId, PaperLookup> answers = new LinkedHashMap<>(other.find(ids));
+    Map<ArxivId, PaperLookup> answers = new LinkedHashMap<>(source.find(ids, progress));
     Map<String, byte[]> entries = new HashMap<>();
     answers.replaceAll(
         (paper, answer) -> {
@@ -228,37 +220,8 @@ public final class CatalogCache implements PaperCatalog {
           entries.put(paper.paper(), entry.bytes(paper));
           return entry.lookup();
         });
-    write(entries, now);
+    usage.write(entries, now);
     return answers;
-  }
-
-  private Map<ArxivId, CacheEntry> read(Collection<ArxivId> papers) {
-    Map<ArxivId, CacheEntry> known = new HashMap<>();
-    use(
-        () ->
-            store.read(
-                map -> {
-                  for (ArxivId paper : papers) {
-                    byte[] bytes = map.get(paper.paper());
-                    if (bytes != null) {
-                      CacheEntry.of(paper, bytes).ifPresent(entry -> known.put(paper, entry));
-                    }
-                  }
-                  return known;
-                }));
-    return known;
-  }
-
-  private void write(Map<String, byte[]> entries, Instant now) {
-    if (!entries.isEmpty()) {
-      use(
-          () ->
-              store.write(
-                  map -> {
-                    sweep(map, now);
-                    map.putAll(entries);
-                  }));
-    }
   }
 
   private void sweep(Map<String, byte[]> map, Instant now) {
@@ -287,23 +250,57 @@ public final class CatalogCache implements PaperCatalog {
     void run() throws CacheFile.Unusable;
   }
 
-  private void use(Use use) {
-    if (!isOff.get()) {
+  /** The file during one lookup, which goes on without it after the first failure. */
+  private final class Usage {
+    private boolean isOff;
+
+    Map<ArxivId, CacheEntry> read(Collection<ArxivId> papers) {
+      Map<ArxivId, CacheEntry> known = new HashMap<>();
+      use(
+          () ->
+              store.read(
+                  map -> {
+                    for (ArxivId paper : papers) {
+                      byte[] bytes = map.get(paper.paper());
+                      if (bytes != null) {
+                        CacheEntry.of(paper, bytes).ifPresent(entry -> known.put(paper, entry));
+                      }
+                    }
+                    return known;
+                  }));
+      return known;
+    }
+
+    void write(Map<String, byte[]> entries, Instant now) {
+      if (!entries.isEmpty()) {
+        use(
+            () ->
+                store.write(
+                    map -> {
+                      sweep(map, now);
+                      map.putAll(entries);
+                    }));
+      }
+    }
+
+    private void use(Use use) {
+      if (isOff) {
+        return;
+      }
       try {
         use.run();
       } catch (CacheFile.Unusable e) {
-        if (!isOff.getAndSet(true)) {
-          messages.accept("the cache %s %s; going on without it".formatted(file, e.getMessage()));
-        }
+        isOff = true;
+        messages.accept("the cache %s %s; going on without it".formatted(file, e.getMessage()));
       }
     }
   }
 
-  private static Path absolute(@Nullable String folder, Path otherwise) {
+  private static Optional<Path> absolute(@Nullable String folder) {
     try {
-      return folder != null && Path.of(folder).isAbsolute() ? Path.of(folder) : otherwise;
+      return Optional.ofNullable(folder).map(Path::of).filter(Path::isAbsolute);
     } catch (InvalidPathException e) {
-      return otherwise;
+      return Optional.empty();
     }
   }
 }

@@ -69,7 +69,7 @@ public final class MetadataSnapshot implements PaperCatalog {
   public static MetadataSnapshot open(Path file, DoubleConsumer progress, Consumer<String> messages)
       throws IOException {
     OptionalLibrary.JACKSON_DATABIND.require();
-    List<Path> parts = Files.isDirectory(file) ? partsIn(file) : List.of(file);
+    List<Path> parts = files(file);
     for (Path part : parts) {
       // What is read of a pipe is gone.
       if (Files.isRegularFile(part) || !Files.exists(part)) {
@@ -77,6 +77,17 @@ public final class MetadataSnapshot implements PaperCatalog {
       }
     }
     return new MetadataSnapshot(file, parts, progress, messages);
+  }
+
+  /**
+   * Returns the files of a snapshot.
+   *
+   * @param file a file or a folder, as for {@link #open}
+   * @return the file itself, or the parts in the folder
+   * @throws IOException if the folder cannot be read or has no parts
+   */
+  public static List<Path> files(Path file) throws IOException {
+    return Files.isDirectory(file) ? partsIn(file) : List.of(file);
   }
 
   private static List<Path> partsIn(Path folder) throws IOException {

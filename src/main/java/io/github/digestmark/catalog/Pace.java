@@ -3,6 +3,7 @@ package io.github.digestmark.catalog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the distance between requests that arXiv's terms of use ask for. */
 final class Pace {
@@ -10,22 +11,43 @@ final class Pace {
   /** "No more than one request every three seconds", on one connection. */
   static final Duration DISTANCE = Duration.ofSeconds(3);
 
-  /** Waits. */
-  interface Sleeper {
+  /** Waits, and measures time, which nobody sets as clocks are set. */
+  interface Timer {
+
+    /** Returns nanoseconds since a moment that is always the same. */
+    long nanoTime();
+
     void sleep(Duration time) throws InterruptedException;
   }
 
-  private final Clock clock;
-  private final Sleeper sleeper;
-  private Instant last = Instant.MIN;
+  private static final class SystemTimer implements Timer {
+    @Override
+    public long nanoTime() {
+      return System.nanoTime();
+    }
 
-  Pace(Clock clock, Sleeper sleeper) {
+    @Override
+    public void sleep(Duration time) throws InterruptedException {
+      Thread.sleep(time.toMillis());
+    }
+  }
+
+  private final Clock clock;
+  private final Timer timer;
+  private @Nullable Long last;
+
+  /**
+   * Creates a pace before the first request.
+   *
+   * @param clock the time of day, for answers that name one
+   */
+  Pace(Clock clock, Timer timer) {
     this.clock = clock;
-    this.sleeper = sleeper;
+    this.timer = timer;
   }
 
   static Pace ofSystem() {
-    return new Pace(Clock.systemUTC(), time -> Thread.sleep(time.toMillis()));
+    return new Pace(Clock.systemUTC(), new SystemTimer());
   }
 
   Instant now() {
@@ -34,23 +56,20 @@ final class Pace {
 
   /** Says that a request has ended. */
   void requestEnded() {
-    last = now();
+    last = timer.nanoTime();
   }
 
   /** Waits until the next request may begin. */
   void beforeRequest() throws InterruptedException {
-    Instant now = now();
-    if (now.isBefore(last)) {
-      // The clock was set back.
-      last = now;
-    }
-    Instant next = last.equals(Instant.MIN) ? now : last.plus(DISTANCE);
-    if (now.isBefore(next)) {
-      sleeper.sleep(Duration.between(now, next));
+    if (last != null) {
+      Duration left = DISTANCE.minusNanos(timer.nanoTime() - last);
+      if (!left.isNegative()) {
+        timer.sleep(left);
+      }
     }
   }
 
   void sleep(Duration time) throws InterruptedException {
-    sleeper.sleep(time);
+    timer.sleep(time);
   }
 }

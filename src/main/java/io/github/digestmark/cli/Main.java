@@ -106,8 +106,7 @@ public final class Main {
   }
 
   private static PaperCatalog arxiv() {
-    // Its answers come in the batches of the cache, which tells the progress.
-    return ArxivApi.connect(done -> {});
+    return ArxivApi.connect();
   }
 
   private static Console console(InputStream in, StandardOutput out, OutputStream err) {

@@ -25,6 +25,9 @@ final class ApiTests {
           ApiLimits.DEFAULTS.waits(),
           ApiLimits.DEFAULTS.longestWait());
 
+  /** A name that no host can have, so nobody is asked for it: a part has at most 63 characters. */
+  static final String NO_HOST = "a".repeat(64) + ".invalid";
+
   private ApiTests() {}
 
   static ApiConnection connection(URI endpoint, FakeTime time, ApiLimits limits) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,8 +81,9 @@ class ArxivApiTest {
             Map.entry(id("hep-th/9901001"), new Missing()));
     assertThat(arxiv.requests())
         .containsExactly(
-            "id_list=2310.13833,2310.13833v1,2310.13833v2,2310.13833v3,hep-th/9901001"
-                + "&start=0&max_results=5");
+            "id_list=2310.13833,hep-th/9901001&start=0&max_results=2",
+            "id_list=hep-th/9901001&start=0&max_results=1",
+            "id_list=2310.13833v1,2310.13833v2&start=0&max_results=2");
   }
 
   @Test
@@ -96,6 +98,10 @@ class ArxivApiTest {
   @Test
   void aVersionThatThePaperDoesNotHaveIsLeftOut() {
     assertThat(metadata(find("2310.13833v9").get(id("2310.13833"))).latest().number()).isEqualTo(3);
+    assertThat(metadata(find("2310.13833v3").get(id("2310.13833"))).latest().number()).isEqualTo(3);
+    assertThat(arxiv.requests())
+        .hasSize(2)
+        .containsOnly("id_list=2310.13833&start=0&max_results=1");
   }
 
   @Test
@@ -125,7 +131,7 @@ class ArxivApiTest {
     ids.forEach(id -> arxiv.add(paper(id.paper(), 1)));
     arxiv.shuffle(7);
     List<Double> progress = new ArrayList<>();
-    Map<ArxivId, PaperLookup> lookups = arxiv.catalog(progress::add).find(ids);
+    Map<ArxivId, PaperLookup> lookups = arxiv.catalog().find(ids, progress::add);
     assertThat(lookups.keySet()).containsExactlyElementsOf(ids);
     lookups.forEach((id, lookup) -> assertThat(metadata(lookup)).isEqualTo(paper(id.paper(), 1)));
     assertThat(progress).containsExactly(0.4, 0.8, 1.0);
@@ -223,8 +229,7 @@ class ArxivApiTest {
               List.of(Duration.ofSeconds(5)),
               Duration.ofMinutes(2));
       PaperCatalog catalog =
-          ArxivApi.connect(
-              ApiTests.connection(arxiv.endpoint(), new FakeTime(), limits), done -> {});
+          ArxivApi.connect(ApiTests.connection(arxiv.endpoint(), new FakeTime(), limits));
       assertThat(catalog.find(List.of(PAPER.id())).get(PAPER.id()))
           .isEqualTo(new NotChecked("127.0.0.1: no complete answer within 0.3 seconds"));
     }
@@ -283,21 +288,168 @@ class ArxivApiTest {
   }
 
   @Test
-  void anotherPaperThanAskedForIsIgnored() {
-    PaperMetadata other = paper("2310.00001", 1);
-    arxiv.next(
-        FakeArxiv.body(FakeArxiv.feed(List.of(FakeArxiv.entry(other, other.latest())), 1, 1)));
-    assertThat(find("2310.13833")).containsOnly(Map.entry(PAPER.id(), new Missing()));
+  void redirectsLeadToNoOtherPort() {
+    int port = arxiv.endpoint().getPort();
+    for (String other :
+        List.of(
+            "https://127.0.0.1:8443/api/query",
+            "https://127.0.0.1:" + port + "/api/query",
+            "https://user@127.0.0.1/api/query",
+            "http://127.0.0.1/api/query",
+            "http://a:b@127.0.0.1:" + port + "/api/query?id_list=2310.13833&max_results=1")) {
+      arxiv.next(FakeArxiv.redirect(other));
+      assertNotChecked("redirect to another site refused: 127.0.0.1");
+    }
+    for (String secure : List.of("https://127.0.0.1/a", "https://127.0.0.1:443/a")) {
+      arxiv.next(FakeArxiv.redirect(secure));
+      // It depends on the machine what is there.
+      assertThat(((NotChecked) findOne()).reason()).doesNotContain("redirect");
+    }
+  }
+
+  private static FakeArxiv.Answer feed(int total, PaperMetadata... papers) {
+    List<String> entries =
+        Stream.of(papers).map(paper -> FakeArxiv.entry(paper, paper.latest())).toList();
+    return FakeArxiv.body(FakeArxiv.feed(entries, 10, total));
   }
 
   @Test
-  void whatArxivCountsButLeavesOutIsAskedForOnceMore() {
-    arxiv.next(FakeArxiv.body(FakeArxiv.feed(List.of(), 1, 1)));
+  void anAnswerAboutAnotherPaperSaysNothing() {
+    PaperMetadata other = paper("2310.00001", 1);
+    arxiv.next(feed(1, other));
     assertFound();
-    FakeArxiv.Answer hole = FakeArxiv.body(FakeArxiv.feed(List.of(), 1, 1));
-    arxiv.always(hole);
+    arxiv.always(feed(1, other));
+    assertNotChecked("the answer is about other papers");
+    arxiv.always(feed(2, other, PAPER));
+    assertFound();
+    assertThat(arxiv.requests()).hasSize(5);
+  }
+
+  @Test
+  void anotherVersionThanAskedForSaysNothing() {
+    arxiv.next(feed(1, PAPER), feed(1, PAPER), feed(1, PAPER));
+    assertThat(find("2310.13833v2"))
+        .containsValue(new NotChecked("127.0.0.1: the answer is about other papers"));
+    assertThat(arxiv.requests()).hasSize(3);
+  }
+
+  @Test
+  void whatHasNoEntryIsAskedForOnceMore() {
+    List<ArxivId> ids = ids(250);
+    ids.forEach(id -> arxiv.add(paper(id.paper(), 1)));
+    arxiv.next(feed(0), FakeArxiv.papers(), feed(0));
+    List<Double> progress = new ArrayList<>();
+    assertThat(arxiv.catalog().find(ids, progress::add).values()).allMatch(Found.class::isInstance);
+    assertThat(arxiv.requests())
+        .extracting(query -> query.replaceFirst(".*&", ""))
+        .containsExactly(
+            "max_results=100",
+            "max_results=100",
+            "max_results=50",
+            "max_results=100",
+            "max_results=50");
+    assertThat(progress).containsExactly(0.4, 0.8, 1.0);
+  }
+
+  @Test
+  void whatHasNoEntryTwiceIsMissing() {
+    arxiv.next(feed(0), feed(0));
+    assertThat(findOne()).isEqualTo(new Missing());
+    arxiv.next(feed(1), feed(0));
     assertThat(findOne()).isEqualTo(new Missing());
     assertThat(arxiv.requests()).hasSize(4);
+  }
+
+  @Test
+  void whatArxivCountsButLeavesOutTwiceIsNotChecked() {
+    arxiv.next(feed(1));
+    assertFound();
+    arxiv.always(feed(1));
+    assertNotChecked("the answer lacks papers that it counts");
+    assertThat(arxiv.requests()).hasSize(4);
+  }
+
+  /** An entry for a version does not say that the latest version is known. */
+  @Test
+  void theLatestVersionIsNotTakenFromTheAnswerToAnother() {
+    arxiv.next(feed(0), feed(0));
+    assertThat(find("2310.13833v1", "2310.13833v2")).containsValue(new Missing());
+    assertThat(arxiv.requests()).allMatch(query -> query.startsWith("id_list=2310.13833&"));
+  }
+
+  @Test
+  void aPaperIsFoundWhereArxivRejectsAVersion() {
+    arxiv.reject(id("2310.13833v1")).reject(id("2310.13833v9"));
+    for (List<String> versions : List.of(List.of("v1", "v9", "v2"), List.of("v9"))) {
+      String[] ids = versions.stream().map(v -> "2310.13833" + v).toArray(String[]::new);
+      assertThat(metadata(find(ids).get(PAPER.id())).latest()).isEqualTo(PAPER.latest());
+    }
+    assertThat(metadata(find("2310.13833v1", "2310.13833v2").get(PAPER.id())).versions())
+        .extracting(PaperVersion::title)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of("Title 2 of 2310.13833"),
+            Optional.of("Title 3 of 2310.13833"));
+  }
+
+  @Test
+  void aVersionThatCouldNotBeAskedForMakesThePaperUnchecked() {
+    FakeArxiv.Answer bad = FakeArxiv.status(500);
+    arxiv.next(FakeArxiv.papers(), bad, bad, bad, bad);
+    assertThat(find("2310.13833v2"))
+        .containsValue(new NotChecked("127.0.0.1: internal error (500)"));
+    arxiv.next(FakeArxiv.papers(), FakeArxiv.status(403));
+    assertThat(find("2310.13833v1"))
+        .containsValue(new NotChecked("127.0.0.1: request refused (403)"));
+    arxiv.next(FakeArxiv.papers(), FakeArxiv.status(403));
+    assertThat(find("2310.13833v3")).containsValue(metadataOfLatest());
+  }
+
+  private static PaperLookup metadataOfLatest() {
+    PaperVersion first = PAPER.versions().get(0);
+    return new Found(
+        new PaperMetadata(
+            PAPER.id(),
+            List.of(
+                new PaperVersion(1, first.submitted(), Optional.empty(), Optional.empty()),
+                PAPER.latest()),
+            PAPER.authors(),
+            PAPER.categories(),
+            PAPER.comments(),
+            PAPER.journalReference(),
+            PAPER.doi()));
+  }
+
+  @Test
+  void failuresOfTwoKindsInARowDoNotEndTheSearch() {
+    List<ArxivId> ids = ids(300);
+    ids.forEach(id -> arxiv.add(paper(id.paper(), 1)));
+    FakeArxiv.Answer bad = FakeArxiv.status(500);
+    arxiv.next(FakeArxiv.status(414), bad, bad, bad, bad);
+    Collection<PaperLookup> lookups = arxiv.catalog().find(ids).values();
+    assertThat(lookups).filteredOn(NotChecked.class::isInstance).hasSize(50);
+    assertThat(lookups).filteredOn(Found.class::isInstance).hasSize(250);
+  }
+
+  @Test
+  void failuresWithAnAnswerBetweenThemDoNotEndTheSearch() {
+    List<ArxivId> ids = ids(500);
+    ids.forEach(id -> arxiv.add(paper(id.paper(), 1)));
+    FakeArxiv.Answer bad = FakeArxiv.status(500);
+    FakeArxiv.Answer good = FakeArxiv.papers();
+    arxiv.next(bad, bad, bad, bad, good, bad, bad, bad, bad, good);
+    Collection<PaperLookup> lookups = arxiv.catalog().find(ids).values();
+    assertThat(lookups).filteredOn(NotChecked.class::isInstance).hasSize(200);
+    assertThat(lookups).filteredOn(Found.class::isInstance).hasSize(300);
+  }
+
+  @Test
+  void afterTheLastFailureNothingIsAskedForOnceMore() {
+    arxiv.next(feed(0), FakeArxiv.status(403));
+    assertThat(arxiv.catalog().find(ids(150)).values())
+        .hasSize(150)
+        .containsOnly(new NotChecked("127.0.0.1: request refused (403)"));
+    assertThat(arxiv.requests()).hasSize(2);
   }
 
   @Test
@@ -312,8 +464,7 @@ class ArxivApiTest {
     URI endpoint = arxiv.endpoint();
     arxiv.close();
     PaperCatalog catalog =
-        ArxivApi.connect(
-            ApiTests.connection(endpoint, new FakeTime(), ApiTests.LIMITS), done -> {});
+        ArxivApi.connect(ApiTests.connection(endpoint, new FakeTime(), ApiTests.LIMITS));
     assertThat(catalog.find(ids(1000)).values())
         .hasSize(1000)
         .containsOnly(new NotChecked("127.0.0.1: connection refused"));
@@ -324,10 +475,11 @@ class ArxivApiTest {
     PaperCatalog catalog =
         ArxivApi.connect(
             ApiTests.connection(
-                URI.create("https://arxiv.invalid/api/query"), new FakeTime(), ApiTests.LIMITS),
-            done -> {});
+                URI.create("http://" + ApiTests.NO_HOST + "/api/query"),
+                new FakeTime(),
+                ApiTests.LIMITS));
     assertThat(catalog.find(List.of(PAPER.id())).get(PAPER.id()))
-        .isEqualTo(new NotChecked("arxiv.invalid: host not found; is there a network?"));
+        .isEqualTo(new NotChecked(ApiTests.NO_HOST + ": host not found; is there a network?"));
   }
 
   @Test

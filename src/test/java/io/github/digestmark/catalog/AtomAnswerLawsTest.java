@@ -205,8 +205,7 @@ class AtomAnswerLawsTest {
               List.of(),
               Duration.ofMinutes(2));
       PaperCatalog catalog =
-          ArxivApi.connect(
-              ApiTests.connection(arxiv.endpoint(), new FakeTime(), limits), done -> {});
+          ArxivApi.connect(ApiTests.connection(arxiv.endpoint(), new FakeTime(), limits));
       assertThat(catalog.find(ids)).isEqualTo(expected);
     }
   }

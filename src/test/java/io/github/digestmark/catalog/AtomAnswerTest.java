@@ -158,6 +158,11 @@ class AtomAnswerTest {
         .hasMessage("incorrect id format for abc");
     assertThatThrownBy(() -> read(feed(error.replace("format", "x".repeat(9999)))))
         .hasMessage("incorrect id " + "x".repeat(87));
+    // Nothing is split that is one character.
+    assertThatThrownBy(() -> read(feed(error.replace("format", "x".repeat(86) + "\ud83d\ude00"))))
+        .hasMessage("incorrect id " + "x".repeat(86));
+    assertThatThrownBy(() -> read(feed(error.replace("format", "x".repeat(85) + "\ud83d\ude00"))))
+        .hasMessage("incorrect id " + "x".repeat(85) + "\ud83d\ude00");
   }
 
   @ParameterizedTest

@@ -11,6 +11,9 @@ import io.github.digestmark.arxiv.PaperLookup.NotChecked;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,14 +35,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogCacheTest {
 
@@ -225,9 +233,11 @@ class CatalogCacheTest {
   private void goesOnWithout(String why) {
     CatalogCache cache = cache(this::ask);
     ArxivId id = ArxivId.of("2401.00001");
+    String message = "the cache " + file + " " + why + "; going on without it";
     assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
+    assertThat(messages).containsExactly(message);
     assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
-    assertThat(messages).containsExactly("the cache " + file + " " + why + "; going on without it");
+    assertThat(messages).containsExactly(message, message);
   }
 
   @Test
@@ -279,7 +289,6 @@ class CatalogCacheTest {
     Files.writeString(folder.resolve("caches"), "a file");
     CatalogCache cache = cache(this::ask);
     ArxivId id = ArxivId.of("2401.00001");
-    assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
     assertThat(cache.find(List.of(id))).containsEntry(id, arxiv.get("2401.00001"));
     assertThat(messages)
         .singleElement()
@@ -416,17 +425,236 @@ class CatalogCacheTest {
     String user = home.toString();
     Path xdg = home.resolve("xdg");
     assertThat(CatalogCache.defaultFile(Map.of(), "Linux", user))
-        .isEqualTo(home.resolve(".cache/digestmark/arxiv.mv"));
+        .contains(home.resolve(".cache/digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of("XDG_CACHE_HOME", xdg.toString()), "FreeBSD", user))
-        .isEqualTo(xdg.resolve("digestmark/arxiv.mv"));
+        .contains(xdg.resolve("digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of("XDG_CACHE_HOME", "here"), "Linux", user))
-        .isEqualTo(home.resolve(".cache/digestmark/arxiv.mv"));
+        .contains(home.resolve(".cache/digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of(), "Mac OS X", user))
-        .isEqualTo(home.resolve("Library/Caches/digestmark/arxiv.mv"));
+        .contains(home.resolve("Library/Caches/digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of("LOCALAPPDATA", xdg.toString()), "Windows 11", user))
-        .isEqualTo(xdg.resolve("digestmark/arxiv.mv"));
+        .contains(xdg.resolve("digestmark/arxiv.mv"));
     assertThat(CatalogCache.defaultFile(Map.of(), "Windows 11", user))
-        .isEqualTo(home.resolve("AppData/Local/digestmark/arxiv.mv"));
-    assertThat(CatalogCache.defaultFile().getFileName()).hasToString("arxiv.mv");
+        .contains(home.resolve("AppData/Local/digestmark/arxiv.mv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "", "home/user", "\0"})
+  void withoutAHomeThereIsNoDefault(String home) {
+    for (String system : List.of("Linux", "Mac OS X", "Windows 11")) {
+      assertThat(CatalogCache.defaultFile(Map.of(), system, home)).isEmpty();
+    }
+    String caches = folder.toAbsolutePath().toString();
+    assertThat(CatalogCache.defaultFile(Map.of("XDG_CACHE_HOME", caches), "Linux", home))
+        .contains(folder.toAbsolutePath().resolve("digestmark/arxiv.mv"));
+    assertThat(CatalogCache.defaultFile(Map.of("LOCALAPPDATA", caches), "Windows 11", home))
+        .contains(folder.toAbsolutePath().resolve("digestmark/arxiv.mv"));
+  }
+
+  private int entries() throws CacheFile.Unusable {
+    return new CacheFile(file, SOON, messages::add).read(Map::size);
+  }
+
+  @Test
+  void anInterruptDoesNotDamageTheCache() throws Exception {
+    cache(this::ask).find(many(300));
+    int entries = entries();
+    byte[] before = Files.readAllBytes(file);
+    // Before the cache is read, and while the source is asked.
+    for (boolean isBefore : List.of(true, false)) {
+      messages.clear();
+      arxiv.put("2403.00001", new Missing());
+      PaperCatalog interrupted =
+          ids -> {
+            Thread.currentThread().interrupt();
+            return ask(ids);
+          };
+      if (isBefore) {
+        Thread.currentThread().interrupt();
+      }
+      assertThat(cache(interrupted).find(List.of(ArxivId.of("2403.00001"))).values())
+          .containsExactly(new Missing());
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(messages)
+          .containsExactly(
+              "the cache " + file + " cannot be used (interrupted); going on without it");
+    }
+    assertThat(file).hasBinaryContent(before);
+    assertThat(entries()).isEqualTo(entries);
+  }
+
+  @Test
+  void anInterruptWhileItIsReadDoesNotDamageTheCache() throws Exception {
+    List<ArxivId> ids = many(500);
+    cache(this::ask).find(ids);
+    CacheFile store = new CacheFile(file, SOON, messages::add);
+    for (boolean isRead : List.of(true, false)) {
+      assertThatThrownBy(
+              () -> {
+                Consumer<Map<String, byte[]>> use =
+                    map -> {
+                      Thread.currentThread().interrupt();
+                      assertThat(map).hasSize(501);
+                      ids.forEach(id -> map.get(id.paper()));
+                      map.put("2401.00001", new byte[] {1});
+                    };
+                if (isRead) {
+                  store.read(
+                      map -> {
+                        use.accept(map);
+                        return map;
+                      });
+                } else {
+                  store.write(use);
+                }
+              })
+          .isInstanceOf(CacheFile.Unusable.class)
+          .hasMessage("cannot be used (interrupted)");
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(messages).isEmpty();
+    assertThat(entries()).isEqualTo(501);
+  }
+
+  @Test
+  void onlyDamageSetsTheFileAside() throws Exception {
+    cache(this::ask).find(many(3));
+    CacheFile store = new CacheFile(file, SOON, messages::add);
+    IOException noDisk = new IOException("no disk");
+    Map<RuntimeException, String> failures =
+        Map.of(
+            DataUtils.newMVStoreException(DataUtils.ERROR_READING_FAILED, "a", noDisk),
+            "cannot be used (no disk)",
+            DataUtils.newMVStoreException(
+                DataUtils.ERROR_READING_FAILED, "b", new ClosedByInterruptException()),
+            "cannot be used (interrupted)",
+            DataUtils.newMVStoreException(DataUtils.ERROR_WRITING_FAILED, "c", noDisk),
+            "cannot be written");
+    failures.forEach(
+        (failure, reason) -> {
+          assertThatThrownBy(
+                  () ->
+                      store.read(
+                          map -> {
+                            throw failure;
+                          }))
+              .isInstanceOf(CacheFile.Unusable.class)
+              .hasMessage(reason);
+          assertThat(Thread.interrupted()).isEqualTo(reason.contains("interrupted"));
+        });
+    assertThatThrownBy(
+            () ->
+                store.read(
+                    map -> {
+                      Thread.currentThread().interrupt();
+                      throw new IllegalStateException("for any reason");
+                    }))
+        .hasMessage("cannot be used (interrupted)");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThatThrownBy(
+            () ->
+                store.read(
+                    map -> {
+                      throw new OutOfMemoryError();
+                    }))
+        .hasMessage("cannot be used (out of memory)");
+    assertThat(messages).isEmpty();
+    assertThat(entries()).isEqualTo(4);
+  }
+
+  /** Only so much of a file is read at once, and it may be larger than an array. */
+  @Test
+  @EnabledOnOs(OS.LINUX) // has files with holes
+  void theLargeStoreOfAnotherProgramIsLeftAlone() throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "H:2,");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength(Integer.MAX_VALUE + 2L);
+    }
+    assertThat(find("2401.00001")).containsExactly(arxiv.get("2401.00001"));
+    assertThat(messages)
+        .containsExactly(
+            "the cache " + file + " is not a cache of digestmark; going on without it");
+    assertThat(file).exists();
+  }
+
+  @Test
+  void itsNameMayBeAnywhereInADamagedCache() throws IOException {
+    Files.createDirectories(file.getParent());
+    byte[] name = "io.github.digestmark.papers.1".getBytes(StandardCharsets.ISO_8859_1);
+    for (int before : new int[] {5, 20_000, 12_289 + (1 << 20) - 10, 12_289 + (2 << 20)}) {
+      byte[] bytes = new byte[4 << 20];
+      System.arraycopy("H:2,".getBytes(StandardCharsets.ISO_8859_1), 0, bytes, 0, 4);
+      System.arraycopy(name, 0, bytes, before, name.length);
+      Files.write(file, bytes);
+      messages.clear();
+      find("2401.00001");
+      assertThat(messages).singleElement().asString().contains("; renamed to arxiv.mv.damaged");
+    }
+  }
+
+  /** What other runs do while this one finds out that the file is damaged. */
+  private void whileDamaged(Consumer<Path> others) throws Exception {
+    Files.createDirectories(file.getParent());
+    CacheFile store = new CacheFile(file, SOON, messages::add);
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    store.write(
+        map -> {
+          if (isFirst.getAndSet(false)) {
+            others.accept(file);
+            throw new IllegalStateException("as MVStore finds it");
+          }
+          map.put("2401.00001", new byte[] {1});
+        });
+  }
+
+  private void setAsideByOthers(Path damaged) {
+    try {
+      Files.move(damaged, damaged.resolveSibling("aside"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void anotherRunMaySetTheFileAside() throws Exception {
+    whileDamaged(this::setAsideByOthers);
+    assertThat(messages).isEmpty();
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  @Test
+  void theNewFileOfAnotherRunIsKept() throws Exception {
+    Path good = folder.resolve("good.mv");
+    new CacheFile(good, SOON, messages::add).write(map -> map.put("2401.00002", new byte[] {2}));
+    whileDamaged(
+        damaged -> {
+          setAsideByOthers(damaged);
+          try {
+            Files.move(good, damaged);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    assertThat(messages).isEmpty();
+    assertThat(entries()).isEqualTo(2);
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      assertThat(files).containsExactlyInAnyOrder(file, file.resolveSibling("aside"));
+    }
+  }
+
+  @Test
+  void afterAFailureTheNextLookupTriesAgain() throws IOException {
+    CatalogCache cache = cache(this::ask);
+    Files.createDirectories(file);
+    cache.find(many(250));
+    assertThat(messages)
+        .containsExactly("the cache " + file + " is not a file; going on without it");
+    Files.delete(file);
+    cache.find(many(3));
+    asked.clear();
+    cache.find(many(3));
+    assertThat(asked).isEmpty();
+    assertThat(messages).hasSize(1);
   }
 }

@@ -31,7 +31,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -85,7 +84,7 @@ public final class FakeArxiv implements AutoCloseable {
   private final List<String> agents = new ArrayList<>();
   private final Deque<Answer> script = new ArrayDeque<>();
   private final Set<ArxivId> rejected = new HashSet<>();
-  private Answer usual = (exchange, arxiv) -> arxiv.answer(exchange);
+  private Answer usual = papers();
   private UnaryOperator<List<String>> order = UnaryOperator.identity();
 
   private FakeArxiv() {
@@ -115,13 +114,7 @@ public final class FakeArxiv implements AutoCloseable {
 
   /** Returns a catalog that asks this server, and only pretends to wait between requests. */
   public PaperCatalog catalog() {
-    return catalog(done -> {});
-  }
-
-  /** Returns the same with progress. */
-  public PaperCatalog catalog(DoubleConsumer progress) {
-    return ArxivApi.connect(
-        ApiTests.connection(endpoint(), new FakeTime(), ApiTests.LIMITS), progress);
+    return ArxivApi.connect(ApiTests.connection(endpoint(), new FakeTime(), ApiTests.LIMITS));
   }
 
   /** Adds papers; each of their versions that has a title can be asked for. */
@@ -178,6 +171,11 @@ public final class FakeArxiv implements AutoCloseable {
       }
       exchange.sendResponseHeaders(code, -1);
     };
+  }
+
+  /** The answer with the papers that were added. */
+  public static Answer papers() {
+    return (exchange, arxiv) -> arxiv.answer(exchange);
   }
 
   public static Answer redirect(String to) {

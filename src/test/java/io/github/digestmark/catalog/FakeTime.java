@@ -6,15 +6,31 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that only waiting moves, so that nobody waits. */
-final class FakeTime extends Clock implements Pace.Sleeper {
+/** A clock and a timer that only waiting moves, so that nobody waits. */
+final class FakeTime extends Clock implements Pace.Timer {
 
   private static final Instant START = Instant.parse("2026-11-30T12:00:00Z");
 
   private Instant now = START;
+  private Duration passed = Duration.ZERO;
 
   synchronized void advance(Duration time) {
     now = now.plus(time);
+    passed = passed.plus(time);
+  }
+
+  /** Sets the clock, which takes no time. */
+  synchronized void setForward(Duration time) {
+    now = now.plus(time);
+  }
+
+  synchronized Duration passed() {
+    return passed;
+  }
+
+  @Override
+  public synchronized long nanoTime() {
+    return passed.toNanos();
   }
 
   @Override
@@ -22,7 +38,7 @@ final class FakeTime extends Clock implements Pace.Sleeper {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
-    now = now.plus(time);
+    advance(time);
   }
 
   @Override

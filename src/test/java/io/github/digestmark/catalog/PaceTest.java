@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long arXiv is left alone between requests. */
 class PaceTest {
@@ -23,7 +25,12 @@ class PaceTest {
   private final FakeTime time = new FakeTime();
   private final List<Instant> requests = new ArrayList<>();
   private final PaperCatalog catalog =
-      ArxivApi.connect(ApiTests.connection(arxiv.endpoint(), time, ApiTests.LIMITS), done -> {});
+      ArxivApi.connect(ApiTests.connection(arxiv.endpoint(), time, ApiTests.LIMITS));
+
+  @BeforeEach
+  void addPapers() {
+    ids(350).forEach(id -> arxiv.add(ApiTests.paper(id.paper(), 1)));
+  }
 
   @AfterEach
   void close() {
@@ -51,13 +58,9 @@ class PaceTest {
         .toList();
   }
 
-  private static FakeArxiv.Answer nothing() {
-    return FakeArxiv.body(FakeArxiv.feed(List.of(), 1, 0));
-  }
-
   @Test
   void threeSecondsAreBetweenTheEndOfARequestAndTheNext() {
-    arxiv.always(timed(nothing()));
+    arxiv.always(timed(FakeArxiv.papers()));
     Instant start = time.instant();
     catalog.find(ids(350));
     assertThat(requests.get(0)).isEqualTo(start);
@@ -66,7 +69,7 @@ class PaceTest {
 
   @Test
   void soTheyAreAcrossSearches() {
-    arxiv.always(timed(nothing()));
+    arxiv.always(timed(FakeArxiv.papers()));
     catalog.find(ids(1));
     catalog.find(ids(1));
     time.advance(Duration.ofSeconds(2));
@@ -88,7 +91,7 @@ class PaceTest {
   void redirectsAndHalvesKeepTheDistance() {
     arxiv.next(timed(FakeArxiv.redirect("query?id_list=2401.00001&max_results=1")));
     arxiv.next(timed(FakeArxiv.status(414)));
-    arxiv.always(timed(nothing()));
+    arxiv.always(timed(FakeArxiv.papers()));
     catalog.find(ids(2));
     assertThat(distances()).containsExactly(4L, 4L, 4L);
   }
@@ -106,7 +109,7 @@ class PaceTest {
   })
   void retryAfterIsHonoured(String retryAfter, long distance) {
     arxiv.next(timed(FakeArxiv.status(429, "Retry-After", retryAfter)));
-    arxiv.always(timed(nothing()));
+    arxiv.always(timed(FakeArxiv.papers()));
     catalog.find(ids(1));
     assertThat(distances()).containsExactly(distance);
   }
@@ -128,13 +131,16 @@ class PaceTest {
     assertThat(arxiv.requests()).hasSize(1);
   }
 
-  @Test
-  void aClockThatIsSetBackDoesNotStopTheSearch() {
-    arxiv.always(timed(nothing()));
+  @ParameterizedTest
+  @ValueSource(longs = {-1000, 1000})
+  void aClockThatIsSetDoesNotChangeTheDistance(long days) {
+    arxiv.always(timed(FakeArxiv.papers()));
     catalog.find(ids(1));
-    time.advance(Duration.ofDays(-1000));
-    Instant before = time.instant();
+    time.setForward(Duration.ofDays(days));
+    Duration before = time.passed();
+    Instant clock = time.instant();
     catalog.find(ids(1));
-    assertThat(Duration.between(before, requests.get(1))).isEqualTo(Pace.DISTANCE);
+    assertThat(Duration.between(clock, requests.get(1))).isEqualTo(Pace.DISTANCE);
+    assertThat(time.passed().minus(before)).isEqualTo(Pace.DISTANCE.plusSeconds(1));
   }
 }

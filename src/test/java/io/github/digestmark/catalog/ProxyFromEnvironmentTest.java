@@ -42,7 +42,7 @@ class ProxyFromEnvironmentTest {
     FakeTime time = new FakeTime();
     ApiConnection connection =
         new ApiConnection(URI.create(uri), environment, new Pace(time, time), ApiTests.LIMITS);
-    return ArxivApi.connect(connection, done -> {}).find(List.of(PAPER.id())).get(PAPER.id());
+    return ArxivApi.connect(connection).find(List.of(PAPER.id())).get(PAPER.id());
   }
 
   @ParameterizedTest
@@ -173,9 +173,10 @@ class ProxyFromEnvironmentTest {
     assertThat(find("https://arxiv.invalid/api/query", Map.of("HTTPS_PROXY", "127.0.0.1:" + port)))
         .isEqualTo(
             new NotChecked("arxiv.invalid (proxy 127.0.0.1:" + port + "): connection refused"));
-    assertThat(find("https://arxiv.invalid/api/query", Map.of("HTTPS_PROXY", "proxy.invalid:3128")))
+    String proxy = ApiTests.NO_HOST + ":3128";
+    assertThat(find("https://arxiv.invalid/api/query", Map.of("HTTPS_PROXY", proxy)))
         .isEqualTo(
             new NotChecked(
-                "arxiv.invalid (proxy proxy.invalid:3128): host not found; is there a network?"));
+                "arxiv.invalid (proxy " + proxy + "): host not found; is there a network?"));
   }
 }

@@ -34,7 +34,7 @@ class SecureConnectionTest {
   private static NotChecked find(int port) {
     URI endpoint = URI.create("https://localhost:" + port + "/api/query");
     return (NotChecked)
-        ArxivApi.connect(ApiTests.connection(endpoint, new FakeTime(), ApiTests.LIMITS), done -> {})
+        ArxivApi.connect(ApiTests.connection(endpoint, new FakeTime(), ApiTests.LIMITS))
             .find(List.of(ID))
             .get(ID);
   }

@@ -17,6 +17,7 @@ import io.github.digestmark.arxiv.PaperVersion;
 import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.catalog.SnapshotFile;
 import io.github.digestmark.lint.RuleInfo;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -416,6 +421,67 @@ class MetadataOptionTest {
     assertThat(api.asked).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"lint", "convert --to csv"})
+  void thePartsOfASnapshotAreNotOverwritten(String command) throws IOException {
+    String digest = digests.file("a.md", CLEAN);
+    Path folder = Files.createDirectory(digests.path("parts"));
+    Path part =
+        SnapshotFile.write(
+            folder.resolve("one.json"), SnapshotFile.paper("1706.03762", "Title", "Abstract"));
+    Path other = Files.writeString(folder.resolve("notes.txt"), "Not a part");
+    String before = Files.readString(part);
+    String line = command + " --metadata " + folder + " " + digest + " -o ";
+    assertThat(run(NOTHING, (line + part).split(" ", -1)))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(2))
+        .satisfies(
+            run ->
+                assertThat(run.err())
+                    .endsWith(
+                        "digestmark: %s: is one of the input files and was not changed; choose another output\n"
+                            .formatted(part)));
+    assertThat(part).content().isEqualTo(before);
+    run(NOTHING, (line + other).split(" ", -1));
+    assertThat(other).content().isNotEqualTo("Not a part");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lint", "convert --to csv"})
+  void theCacheIsNotOverwritten(String command) throws IOException {
+    Path cache = digests.path("cache.mv");
+    String line = command + " --metadata api --cache " + cache + " " + digests.file("a.md", CLEAN);
+    run(NOTHING, line.split(" ", -1));
+    byte[] before = Files.readAllBytes(cache);
+    assertThat(run(NOTHING, (line + " -o " + cache).split(" ", -1)).err())
+        .endsWith("is one of the input files and was not changed; choose another output\n");
+    assertThat(cache).hasBinaryContent(before);
+  }
+
+  /** As in a container whose user is not in its list of users. */
+  @EnabledOnOs(OS.LINUX)
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "", "relative"})
+  void withoutAHomeFolderThereIsNoCache(String home) throws IOException {
+    String caches = System.getenv("XDG_CACHE_HOME");
+    assumeTrue(caches == null || !Path.of(caches).isAbsolute());
+    String digest = digests.file("a.md", CLEAN);
+    String before = System.getProperty("user.home");
+    System.setProperty("user.home", home);
+    try {
+      assertThat(run(NOTHING, "lint", "--metadata", "api", digest))
+          .isEqualTo(
+              new Run(
+                  0,
+                  "no findings in 1 file\n",
+                  "digestmark: there is no home folder to cache answers in; use --cache FILE\n"));
+      assertThat(lint(digest).err()).isEmpty();
+    } finally {
+      System.setProperty("user.home", before);
+    }
+    assertThat(Path.of(home.isEmpty() ? ".cache" : home)).doesNotExist();
+    assertThat(api.asked).hasSize(2);
+  }
+
   @Test
   void theEnvironmentNamesASnapshot() throws Exception {
     Path snapshot =
@@ -425,24 +491,35 @@ class MetadataOptionTest {
     List<String> bibtex = List.of("convert", "--to", "bibtex", digest);
     assertThat(inEnvironment(snapshot.toString(), bibtex)).contains("Lovelace, Ada");
     assertThat(inEnvironment("", bibtex)).doesNotContain("author").contains("1706.03762");
+    // An empty one is not the working folder, whose files would be the parts of a snapshot.
+    Files.writeString(digests.path("papers.json"), "old");
+    inEnvironment("", List.of("convert", "--to", "bibtex", "-o", "papers.json", digest));
+    assertThat(digests.path("papers.json")).content().contains("1706.03762");
     // What has no place for metadata does not need it.
     List<String> json = List.of("convert", "--to", "json", digest);
     assertThat(inEnvironment("none.json", json)).contains("1706.03762");
     assertThat(inEnvironment("none.json", List.of("format", "--stdout", digest))).startsWith(CLEAN);
   }
 
-  private static String inEnvironment(String metadata, List<String> args) throws Exception {
+  /** Runs a command in the folder of the digests. */
+  private String inEnvironment(String metadata, List<String> args) throws Exception {
+    String classPath =
+        Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(System.getProperty("java.class.path"))
+            .map(part -> Path.of(part).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator));
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 Main.class.getName()));
     command.addAll(args);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("DIGESTMARK_METADATA", metadata);
+    builder.directory(digests.path("").toFile());
     Process process = builder.start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).isZero();

@@ -71,7 +71,7 @@ public final class EntryPoints implements Supplier<Map<String, Optional<IllegalS
     FeedOptions feed = FeedOptions.at(Instant.EPOCH);
     use("FeedWriter.rss", () -> FeedWriter.rss(feed).write(digests, out));
     use("FeedWriter.atom", () -> FeedWriter.atom(feed).write(digests, out));
-    use("ArxivApi", () -> ArxivApi.connect(done -> {}).find(List.of()));
+    use("ArxivApi", () -> ArxivApi.connect().find(List.of()));
     use("HtmlPageWriter with formulas", () -> new HtmlPageWriter().write(digest, "a", out));
     Digest plain = digest.withRows(List.of());
     use("HtmlPageWriter without formulas", () -> new HtmlPageWriter().write(plain, "a", out));

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -119,7 +118,21 @@ public final class MetadataOption {
 
   /** Returns the files of these options, none of which is to be replaced by output. */
   public List<Path> files() {
-    return Stream.concat(source.stream(), cache.stream()).toList();
+    if (!isGiven()) {
+      return List.of();
+    }
+    return isApi()
+        ? cache.or(CatalogCache::defaultFile).stream().toList()
+        : source.map(MetadataOption::snapshotFiles).orElse(List.of());
+  }
+
+  private static List<Path> snapshotFiles(Path snapshot) {
+    try {
+      return MetadataSnapshot.files(snapshot);
+    } catch (IOException e) {
+      // Reading it will fail, too, and say so.
+      return List.of(snapshot);
+    }
   }
 
   /**
@@ -134,16 +147,22 @@ public final class MetadataOption {
       return Map.of();
     }
     try (Progress progress = Progress.of(console, "metadata")) {
-      return catalog(progress::show, console).find(ids.get());
+      return isApi()
+          ? cached(console).find(ids.get(), progress::show)
+          : snapshot(progress::show, console).find(ids.get());
     }
   }
 
-  private PaperCatalog catalog(DoubleConsumer progress, Console console) throws IOException {
-    if (isApi()) {
-      Path file = cache.isPresent() ? cache.get() : CatalogCache.defaultFile();
-      return new CatalogCache(file, AGE, api.get(), Clock.systemUTC(), console::note)
-          .withProgress(progress);
+  private PaperCatalog cached(Console console) {
+    Optional<Path> file = cache.or(CatalogCache::defaultFile);
+    if (file.isEmpty()) {
+      console.note("there is no home folder to cache answers in; use --cache FILE");
+      return api.get();
     }
+    return new CatalogCache(file.get(), AGE, api.get(), Clock.systemUTC(), console::note);
+  }
+
+  private PaperCatalog snapshot(DoubleConsumer progress, Console console) throws IOException {
     Path snapshot = source.orElseThrow();
     boolean isReadable =
         Files.isRegularFile(snapshot)
