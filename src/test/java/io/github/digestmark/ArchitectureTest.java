@@ -21,6 +21,8 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -233,6 +235,8 @@ class ArchitectureTest {
                             URI.class,
                             URISyntaxException.class,
                             URLDecoder.class,
+                            Channels.class,
+                            ClosedByInterruptException.class,
                             FileChannel.class,
                             FileLock.class))))
         .check(HOUSE);
