@@ -181,7 +181,7 @@ class AtomAnswerLawsTest {
         paper.doi());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void papersAreFoundAsTheyAre(
       @ForAll("papers") List<PaperMetadata> papers, @ForAll long seed, @ForAll("sizes") int batch) {
     try (FakeArxiv arxiv = FakeArxiv.start()) {
