@@ -60,12 +60,12 @@ class DigestFormatterLawsTest {
     return Digests.inAnyForm();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void formattingKeepsTheFindings(@ForAll("almostDigest") String text) {
     FormattingLaws.formattingKeepsTheFindings(text);
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void formattingKeepsTheFindingsOfEveryForm(@ForAll("inAnyForm") String text) {
     FormattingLaws.formattingKeepsTheFindings(text);
     FormattingLaws.formattingAgainChangesNothing(text);
@@ -90,7 +90,7 @@ class DigestFormatterLawsTest {
     }
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void formattingAgainChangesNothing(@ForAll("almostDigest") String text) {
     FormattingLaws.formattingAgainChangesNothing(text);
   }
