@@ -71,7 +71,7 @@ final class ApiConnection {
    * Asks for papers.
    *
    * @param ids with versions or without; at most as many as the limits say
-   * @throws ApiFailure if there is no answer
+   * @throws ApiFailure if arXiv does not answer
    */
   AtomAnswer ask(List<ArxivId> ids) throws ApiFailure, InterruptedException {
     String list = ids.stream().map(ArxivId::toString).collect(Collectors.joining(","));

@@ -14,7 +14,7 @@ final class ApiFailure extends Exception {
     IDENTIFIER(12),
     /** This batch. */
     BATCH(2),
-    /** All: there is no network, for example. */
+    /** Every request would fail: without a network, for example. */
     ALL(1);
 
     /** So many failures in a row show that all requests fail. */

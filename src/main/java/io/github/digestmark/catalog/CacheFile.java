@@ -2,20 +2,11 @@ package io.github.digestmark.catalog;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -44,30 +35,16 @@ final class CacheFile {
    */
   private static final ReentrantLock PROCESS = new ReentrantLock();
 
-  private static final String OURS = "io.github.digestmark.papers.";
-
-  private static final String MAP = OURS + CacheEntry.FORMAT;
-
-  /** MVStore writes its header twice, in blocks of that size; data follow. */
-  private static final int BLOCK = 4096;
-
-  /** The header, and the block with the name of the map: a file that is as short has no data. */
-  private static final int WITHOUT_DATA = 3 * BLOCK;
-
-  /** So much of another program's store is searched at a time, as it may be large. */
-  private static final int PART = 1 << 20;
-
-  private static final Duration PAUSE = Duration.ofMillis(5);
+  private static final String MAP = DamagedCache.OURS + CacheEntry.FORMAT;
 
   /** More than one, since other runs set files aside, too. */
   private static final int ATTEMPTS = 4;
 
-  private static final String IN_USE = "is in use by another run";
   private static final String INTERRUPTED = "cannot be used (interrupted)";
 
   private final Path file;
   private final Duration wait;
-  private final Consumer<String> messages;
+  private final DamagedCache damaged;
 
   /**
    * Creates access to a file that need not exist.
@@ -78,10 +55,10 @@ final class CacheFile {
   CacheFile(Path file, Duration wait, Consumer<String> messages) {
     this.file = file.toAbsolutePath();
     this.wait = wait;
-    this.messages = messages;
+    this.damaged = new DamagedCache(this.file, wait, messages);
   }
 
-  /** Why there is no cache, as part of a sentence about it. */
+  /** The cache cannot be used; the message completes a sentence that begins with its name. */
   static final class Unusable extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -124,7 +101,7 @@ final class CacheFile {
   private <T> T alone(Access<T> access) throws Unusable {
     try {
       if (!PROCESS.tryLock(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Unusable(IN_USE);
+        throw new Unusable(DamagedCache.IN_USE);
       }
       try {
         return repeated(access);
@@ -154,7 +131,7 @@ final class CacheFile {
 
   private <T> T repeated(Access<T> access) throws IOException, Unusable, InterruptedException {
     for (int attempt = 1; ; attempt++) {
-      Object key = key();
+      Object key = damaged.key();
       try {
         return access.run();
       } catch (Damaged e) {
@@ -162,23 +139,13 @@ final class CacheFile {
         if (attempt == ATTEMPTS) {
           throw new Unusable(why);
         }
-        setAside(why, key);
+        damaged.setAside(why, key);
       } catch (NoSuchFileException e) {
         // Another run has set it aside.
         if (attempt == ATTEMPTS) {
           throw e;
         }
       }
-    }
-  }
-
-  /** Returns which file has the name now. */
-  private Object key() throws IOException {
-    try {
-      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
-      return key == null ? "unknown" : key;
-    } catch (NoSuchFileException e) {
-      return "none";
     }
   }
 
@@ -239,15 +206,8 @@ final class CacheFile {
       } catch (OutOfMemoryError e) {
         throw new Unusable("cannot be used (out of memory)");
       }
-      waitUntil(end);
+      DamagedCache.waitUntil(end);
     }
-  }
-
-  private static void waitUntil(long end) throws Unusable, InterruptedException {
-    if (System.nanoTime() - end > 0) {
-      throw new Unusable(IN_USE);
-    }
-    Thread.sleep(PAUSE.toMillis());
   }
 
   /** An interrupt closes the file, and a disk may fail: neither says that the file is damaged. */
@@ -315,73 +275,14 @@ final class CacheFile {
       return;
     }
     if (store.getMapNames().isEmpty()) {
-      if (file.toFile().length() > WITHOUT_DATA) {
+      if (file.toFile().length() > DamagedCache.WITHOUT_DATA) {
         throw new Damaged("is damaged");
       }
       return;
     }
-    if (store.getMapNames().stream().anyMatch(name -> name.startsWith(OURS))) {
+    if (store.getMapNames().stream().anyMatch(name -> name.startsWith(DamagedCache.OURS))) {
       throw new Damaged("is of another version");
     }
     throw new Unusable("is not a cache of digestmark");
-  }
-
-  /**
-   * Renames a damaged file, unless another run has done it. Only who has the lock of a file renames
-   * it, so nobody renames the new file of another run.
-   *
-   * @param key of the damaged file
-   */
-  private void setAside(String why, Object key) throws IOException, Unusable, InterruptedException {
-    long end = System.nanoTime() + wait.toNanos();
-    // Closing any channel of a file would release the lock.
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      while (!isLocked(channel)) {
-        waitUntil(end);
-      }
-      if (!key.equals(key())) {
-        return;
-      }
-      if (!isOurs(channel)) {
-        throw new Unusable("is not a cache of digestmark");
-      }
-      Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-      for (int i = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); i++) {
-        aside = file.resolveSibling(file.getFileName() + ".damaged" + i);
-      }
-      Files.move(file, aside);
-      messages.accept("the cache %s %s; renamed to %s".formatted(file, why, aside.getFileName()));
-    } catch (NoSuchFileException e) {
-      // Another run has set it aside.
-    }
-  }
-
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    }
-  }
-
-  /** Returns whether a store that cannot be opened is one of ours, or has no data. */
-  private static boolean isOurs(FileChannel channel) throws IOException {
-    InputStream in = Channels.newInputStream(channel);
-    byte[] bytes = in.readNBytes(WITHOUT_DATA + 1);
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (!text.startsWith("H:2,") && !text.startsWith("H:2,", BLOCK)) {
-      return false;
-    }
-    if (bytes.length <= WITHOUT_DATA) {
-      return true;
-    }
-    while (bytes.length > 0 && !text.contains(OURS)) {
-      bytes = in.readNBytes(PART);
-      String end = text.substring(Math.max(0, text.length() - OURS.length()));
-      text = end + new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-    return text.contains(OURS);
   }
 }

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Any number of processes and threads may use one file at once. If a file is damaged, or of
  * another version, it is renamed to {@code NAME.damaged}, and a new one replaces it. If the file is
  * something else, cannot be written, or other runs use it for seconds, a lookup goes on without it,
- * and the next one tries again. A message tells of each of these.
+ * and the next one tries again. Each of these is reported.
  */
 public final class CatalogCache implements PaperCatalog {
 

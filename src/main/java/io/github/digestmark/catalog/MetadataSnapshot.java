@@ -63,7 +63,7 @@ public final class MetadataSnapshot implements PaperCatalog {
    * @param messages takes a line for each file that has broken lines: {@code metadata.json: 2
    *     broken lines skipped (12, 40)}
    * @return the snapshot
-   * @throws IOException if there is no such file, it may not be read, or the folder has no parts
+   * @throws IOException if the file does not exist or cannot be read, or if the folder has no parts
    * @throws IllegalStateException if Jackson is not on the class path
    */
   public static MetadataSnapshot open(Path file, DoubleConsumer progress, Consumer<String> messages)

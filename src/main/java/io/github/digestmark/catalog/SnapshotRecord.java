@@ -80,7 +80,7 @@ final class SnapshotRecord {
         .flatMap(match -> paper(match.group(1).replace("\\/", "/")).stream());
   }
 
-  /** Returns where something begins after a character, or -1 if there is no such character. */
+  /** Skips white space, a character, and white space; returns -1 if another character is there. */
   private static int after(char character, byte[] bytes, int start, int end) {
     int at = afterSpace(bytes, start, end);
     return at < end && bytes[at] == character ? afterSpace(bytes, at + 1, end) : -1;

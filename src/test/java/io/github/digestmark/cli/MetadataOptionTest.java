@@ -473,7 +473,7 @@ class MetadataOptionTest {
               new Run(
                   0,
                   "no findings in 1 file\n",
-                  "digestmark: there is no home folder to cache answers in; use --cache FILE\n"));
+                  "digestmark: cannot cache answers without a home folder; use --cache FILE\n"));
       assertThat(lint(digest).err()).isEmpty();
     } finally {
       System.setProperty("user.home", before);

@@ -156,7 +156,7 @@ public final class MetadataOption {
   private PaperCatalog cached(Console console) {
     Optional<Path> file = cache.or(CatalogCache::defaultFile);
     if (file.isEmpty()) {
-      console.note("there is no home folder to cache answers in; use --cache FILE");
+      console.note("cannot cache answers without a home folder; use --cache FILE");
       return api.get();
     }
     return new CatalogCache(file.get(), AGE, api.get(), Clock.systemUTC(), console::note);

@@ -109,7 +109,7 @@ public record KnownPaper(ParsedPaper paper, List<EntryId> names, PaperLookup loo
         : Optional.empty();
   }
 
-  /** Returns the places that link to it, or name it if there is no link. */
+  /** Returns where the paper is linked, or named if it is not linked. */
   public List<Span> links() {
     List<Span> links =
         names.stream().filter(name -> name.field() == Field.URL).map(EntryId::span).toList();

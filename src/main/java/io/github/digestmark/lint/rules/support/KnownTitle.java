@@ -57,7 +57,7 @@ public record KnownTitle(
 
   private static final int SHORTEST_NAME = 3;
 
-  /** With as many letters, a title that begins another is no coincidence. */
+  /** A title of fewer letters may begin another one by chance. */
   private static final int SHORTEST_BEGINNING = 8;
 
   /** The part of their letters that two spellings of a title share; other titles share half. */

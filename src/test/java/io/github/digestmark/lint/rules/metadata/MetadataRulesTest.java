@@ -77,6 +77,19 @@ class MetadataRulesTest {
         Optional.of("10.5555/3295222"));
   }
 
+  private static PaperMetadata paper(int latest, String title, String abstractText) {
+    return new PaperMetadata(
+        PAPER,
+        List.of(
+            new PaperVersion(
+                latest, Optional.empty(), Optional.of(title), Optional.of(abstractText))),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static LintOptions options(PaperMetadata paper) {
     return LintOptions.defaults().withMetadata(Map.of(PAPER, new PaperLookup.Found(paper)));
   }
@@ -270,20 +283,7 @@ class MetadataRulesTest {
   void halfAFormulaOrALetterIsNotCompleted(String end, String whole) {
     String begin =
         "We propose a network architecture that needs neither recurrence nor convolutions, and ";
-    PaperMetadata paper =
-        new PaperMetadata(
-            PAPER,
-            List.of(
-                new PaperVersion(
-                    1,
-                    Optional.empty(),
-                    Optional.of("Attention Is All You Need"),
-                    Optional.of(begin + whole))),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    PaperMetadata paper = paper(1, "Attention Is All You Need", begin + whole);
     String digest = digest("Attention Is All You Need", "", begin + end);
     assertThat(Digestmark.fix(digest, options(paper), Fix.Safety.UNSAFE).text()).isEqualTo(digest);
   }
@@ -321,21 +321,11 @@ class MetadataRulesTest {
   @Test
   void whereArxivHasOnlyARemarkNothingIsCompared() {
     PaperMetadata paper =
-        new PaperMetadata(
-            PAPER,
-            List.of(
-                new PaperVersion(
-                    2,
-                    Optional.empty(),
-                    Optional.of("This paper has been withdrawn"),
-                    Optional.of(
-                        "This paper has been withdrawn by the author due to an error in the proof of"
-                            + " the second theorem, which cannot be mended."))),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+        paper(
+            2,
+            "This paper has been withdrawn",
+            "This paper has been withdrawn by the author due to an error in the proof of"
+                + " the second theorem, which cannot be mended.");
     assertThat(rules(digest("Attention Is All You Need", "", ABSTRACT), options(paper)))
         .containsExactly("withdrawn-paper warning");
   }
@@ -344,20 +334,7 @@ class MetadataRulesTest {
   void whatIsAppendedIsText() {
     String rest =
         " Our A* search beats `beam` and <b>, as in 2*3*4 of $a_b$, <img src=x> or <!-- a.";
-    PaperMetadata paper =
-        new PaperMetadata(
-            PAPER,
-            List.of(
-                new PaperVersion(
-                    1,
-                    Optional.empty(),
-                    Optional.of("Attention Is All You Need"),
-                    Optional.of(ABSTRACT + rest))),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    PaperMetadata paper = paper(1, "Attention Is All You Need", ABSTRACT + rest);
     String cut = digest("Attention Is All You Need", "", ABSTRACT.substring(0, 100));
     var result = Digestmark.fix(cut, options(paper), Fix.Safety.UNSAFE);
     assertThat(result.left()).extracting(Diagnostic::rule).doesNotContain("truncated-abstract");
@@ -436,20 +413,7 @@ class MetadataRulesTest {
   @Test
   void anAbstractThatArxivHasNoMoreOfIsWhole() {
     String unended = ABSTRACT.substring(0, 100);
-    PaperMetadata paper =
-        new PaperMetadata(
-            PAPER,
-            List.of(
-                new PaperVersion(
-                    1,
-                    Optional.empty(),
-                    Optional.of("Attention Is All You Need"),
-                    Optional.of(unended))),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    PaperMetadata paper = paper(1, "Attention Is All You Need", unended);
     String digest = digest("Attention Is All You Need", "", unended);
     assertThat(Digestmark.lint(Digestmark.parse(digest), LintOptions.defaults()))
         .extracting(Diagnostic::rule)
