@@ -2,6 +2,7 @@ package io.github.digestmark.model;
 
 import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,15 +37,30 @@ import java.util.function.Function;
  * @param texts the texts of the fields; those of stamp and announcement are empty
  * @param stamp what arXiv's feeds put after the title
  * @param announcement what arXiv's feeds put in front of the abstract
+ * @param further what it says under labels that are no field's, in their order
  */
 public record DetailedEntry(
     String label,
     FieldMap<String> texts,
     Optional<TitleStamp> stamp,
-    Optional<Announcement> announcement)
+    Optional<Announcement> announcement,
+    List<NamedText> further)
     implements PaperPart {
 
   private static final FieldMap<String> NO_TEXTS = FieldMap.of(field -> "");
+
+  /**
+   * Copies the list.
+   *
+   * @param label its label
+   * @param texts the texts of the fields
+   * @param stamp what arXiv's feeds put after the title
+   * @param announcement what arXiv's feeds put in front of the abstract
+   * @param further what it says under other labels
+   */
+  public DetailedEntry {
+    further = List.copyOf(further);
+  }
 
   /**
    * Returns an entry without texts.
@@ -53,7 +69,7 @@ public record DetailedEntry(
    * @return the entry, to be completed by {@link #with}
    */
   public static DetailedEntry of(String label) {
-    return new DetailedEntry(label, NO_TEXTS, Optional.empty(), Optional.empty());
+    return new DetailedEntry(label, NO_TEXTS, Optional.empty(), Optional.empty(), List.of());
   }
 
   /**
@@ -85,12 +101,12 @@ public record DetailedEntry(
   @Override
   public DetailedEntry with(Field field, String text) {
     if (field == Field.STAMP) {
-      return new DetailedEntry(label, texts, read(text, TitleStamp::parse), announcement);
+      return new DetailedEntry(label, texts, read(text, TitleStamp::parse), announcement, further);
     }
     if (field == Field.ANNOUNCEMENT) {
-      return new DetailedEntry(label, texts, stamp, read(text, Announcement::parse));
+      return new DetailedEntry(label, texts, stamp, read(text, Announcement::parse), further);
     }
-    return new DetailedEntry(label, texts.with(field, text), stamp, announcement);
+    return new DetailedEntry(label, texts.with(field, text), stamp, announcement, further);
   }
 
   private static <T> Optional<T> read(String text, Function<String, Optional<T>> parse) {
@@ -102,13 +118,23 @@ public record DetailedEntry(
   }
 
   /**
+   * Returns a copy with other texts under labels that are no field's.
+   *
+   * @param further these texts in the copy
+   * @return the copy
+   */
+  public DetailedEntry withFurther(List<NamedText> further) {
+    return new DetailedEntry(label, texts, stamp, announcement, further);
+  }
+
+  /**
    * Returns a copy with another label.
    *
    * @param label its label in the copy
    * @return the copy
    */
   public DetailedEntry withLabel(String label) {
-    return new DetailedEntry(label, texts, stamp, announcement);
+    return new DetailedEntry(label, texts, stamp, announcement, further);
   }
 
   /**
@@ -128,7 +154,7 @@ public record DetailedEntry(
    * @return the copy
    */
   public DetailedEntry withStamp(TitleStamp stamp) {
-    return new DetailedEntry(label, texts, Optional.of(stamp), announcement);
+    return new DetailedEntry(label, texts, Optional.of(stamp), announcement, further);
   }
 
   /**
@@ -138,6 +164,6 @@ public record DetailedEntry(
    * @return the copy
    */
   public DetailedEntry withAnnouncement(Announcement announcement) {
-    return new DetailedEntry(label, texts, stamp, Optional.of(announcement));
+    return new DetailedEntry(label, texts, stamp, Optional.of(announcement), further);
   }
 }

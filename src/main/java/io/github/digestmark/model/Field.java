@@ -6,8 +6,9 @@ import java.util.Locale;
 /**
  * A field of a paper: what it is called, and what kind of text it holds. {@link #all()} lists them.
  *
- * <p>A digest has {@link #TITLE}, {@link #URL} and {@link #SUMMARY} twice, in the row and in the
- * entry. All other fields are in the entry only.
+ * <p>A digest whose rows point to entries has {@link #TITLE}, {@link #URL} and {@link #SUMMARY}
+ * twice, in the row and in the entry. Few digests have the {@linkplain #details details}, from
+ * {@link #AUTHORS} to {@link #TOPIC}.
  */
 public final class Field {
 
@@ -20,7 +21,9 @@ public final class Field {
     /** From the program that made the digest, in English. */
     GENERATED,
     /** From the program that made the digest, in the language of the digest. */
-    TRANSLATED
+    TRANSLATED,
+    /** About the paper, in the words of whoever keeps the digest. */
+    DETAIL
   }
 
   /** The title in the language of the digest: the text of an entry's definition line. */
@@ -58,6 +61,33 @@ public final class Field {
   /** The abstract, without its announcement. */
   public static final Field ABSTRACT = new Field(9, "abstract", "abstract", Origin.AUTHORS, false);
 
+  /** The paper's identifier where it is written beside the link: {@code arXiv:1706.03762}. */
+  public static final Field ID = detail(10, "id", "identifier");
+
+  /** The authors, as they are written: {@code Ashish Vaswani et al.} */
+  public static final Field AUTHORS = detail(11, "authors", "authors");
+
+  /** When the paper was published, as it is written: {@code 2017-06-12} or {@code 2017.06}. */
+  public static final Field DATE = detail(12, "date", "date");
+
+  /** Where the paper was published: {@code NeurIPS 2017}. */
+  public static final Field VENUE = detail(13, "venue", "venue");
+
+  /** The categories or subjects of the paper: {@code cs.CL}. */
+  public static final Field CATEGORIES = detail(14, "categories", "categories");
+
+  /** What the paper is about, in a few words. */
+  public static final Field KEYWORDS = detail(15, "keywords", "keywords");
+
+  /** The link to the paper's code. */
+  public static final Field CODE = detail(16, "code", "code");
+
+  /** A remark about the paper, such as its number of pages. */
+  public static final Field COMMENT = detail(17, "comment", "comment");
+
+  /** The heading under which the digest has the paper. */
+  public static final Field TOPIC = detail(18, "topic", "topic");
+
   private static final List<Field> ALL =
       List.of(
           TRANSLATED_TITLE,
@@ -69,10 +99,20 @@ public final class Field {
           ENGLISH_SUMMARY,
           TRANSLATED_ABSTRACT,
           ANNOUNCEMENT,
-          ABSTRACT);
+          ABSTRACT,
+          ID,
+          AUTHORS,
+          DATE,
+          VENUE,
+          CATEGORIES,
+          KEYWORDS,
+          CODE,
+          COMMENT,
+          TOPIC);
 
   private static final List<Field> TEXTS = ALL.stream().filter(Field::isText).toList();
   private static final List<Field> OF_ROWS = ALL.stream().filter(Field::isInRow).toList();
+  private static final List<Field> DETAILS = ALL.stream().filter(Field::isDetail).toList();
 
   /** Where {@link FieldMap} keeps the field's value; the place in {@link #all}. */
   final int index;
@@ -90,6 +130,10 @@ public final class Field {
     this.isInRow = isInRow;
   }
 
+  private static Field detail(int index, String key, String name) {
+    return new Field(index, key, name, Origin.DETAIL, false);
+  }
+
   /**
    * Returns all fields.
    *
@@ -100,7 +144,17 @@ public final class Field {
   }
 
   /**
-   * Returns the fields whose texts people read: all but addresses, stamps and announcements.
+   * Returns the fields that most digests do not have, such as authors and topic.
+   *
+   * @return in the order in which an entry has them
+   */
+  public static List<Field> details() {
+    return DETAILS;
+  }
+
+  /**
+   * Returns the fields whose texts people read: all but addresses, stamps, announcements and
+   * {@linkplain #details details}.
    *
    * @return in the order in which an entry has them
    */
@@ -109,7 +163,7 @@ public final class Field {
   }
 
   /**
-   * Returns the fields that rows have, too.
+   * Returns the fields that rows have, too, where each row points to an entry.
    *
    * @return title, URL and summary
    */
@@ -138,10 +192,19 @@ public final class Field {
   /**
    * Returns whether people read the text of the field.
    *
-   * @return false for addresses, stamps and announcements
+   * @return false for addresses, stamps, announcements and details
    */
   public boolean isText() {
-    return origin != Origin.REFERENCE;
+    return origin != Origin.REFERENCE && origin != Origin.DETAIL;
+  }
+
+  /**
+   * Returns whether most digests do not have the field.
+   *
+   * @return true for authors, topic and the like
+   */
+  public boolean isDetail() {
+    return origin == Origin.DETAIL;
   }
 
   /**
@@ -175,10 +238,10 @@ public final class Field {
   /**
    * Returns whether nearly every entry has the field, so that one without it lacks something.
    *
-   * @return false for the English summary, stamps and announcements
+   * @return false for the English summary, stamps, announcements and details
    */
   public boolean isUsual() {
-    return this != ENGLISH_SUMMARY && this != STAMP && this != ANNOUNCEMENT;
+    return this != ENGLISH_SUMMARY && this != STAMP && this != ANNOUNCEMENT && !isDetail();
   }
 
   /** Returns the name of the field in messages: {@code translated title}. */

@@ -103,7 +103,9 @@ public final class Pairing {
   private static Map<String, Integer> unique(List<? extends PaperPart> parts) {
     Map<String, Integer> places = new HashMap<>(2 * parts.size());
     for (int i = 0; i < parts.size(); i++) {
-      places.merge(Labels.key(parts.get(i).label()), i, (one, other) -> NONE);
+      if (!parts.get(i).label().isEmpty()) {
+        places.merge(Labels.key(parts.get(i).label()), i, (one, other) -> NONE);
+      }
     }
     return places;
   }

@@ -2,13 +2,16 @@ package io.github.digestmark.model;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
+import io.github.digestmark.internal.Ascii;
+import java.util.List;
 import java.util.Optional;
 
 /** What a digest says about a paper in one place: a row of the table, or a detailed entry. */
 public sealed interface PaperPart permits SummaryRow, DetailedEntry {
 
   /**
-   * Returns the footnote label that joins rows and entries.
+   * Returns the label that joins rows and entries: that of a footnote, the anchor to which a link
+   * leads, or a number.
    *
    * @return what is between {@code [^} and {@code ]}: {@code 1}; empty if there is no reference
    */
@@ -21,6 +24,13 @@ public sealed interface PaperPart permits SummaryRow, DetailedEntry {
    * @return Markdown source, verbatim; empty if the field is missing
    */
   String text(Field field);
+
+  /**
+   * Returns what the part says under other names than those of fields.
+   *
+   * @return in the order of the file
+   */
+  List<NamedText> further();
 
   /**
    * Returns a copy with another text.
@@ -60,11 +70,18 @@ public sealed interface PaperPart permits SummaryRow, DetailedEntry {
   }
 
   /**
-   * Returns the arXiv paper that the address names.
+   * Returns the arXiv paper that the address names, or if it names none, the {@linkplain Field#ID
+   * identifier} beside it.
    *
-   * @return its identifier, or empty if the address is not that of an arXiv paper
+   * @return its identifier, or empty if neither names an arXiv paper
    */
   default Optional<ArxivId> arxivId() {
-    return ArxivUrl.parse(url()).map(ArxivUrl::id);
+    Optional<ArxivId> ofUrl = ArxivUrl.parse(url()).map(ArxivUrl::id);
+    return ofUrl.isPresent() || text(Field.ID).isEmpty() ? ofUrl : idOf(text(Field.ID));
+  }
+
+  private static Optional<ArxivId> idOf(String text) {
+    String id = Ascii.toLower(text).startsWith("arxiv:") ? text.substring("arxiv:".length()) : text;
+    return ArxivId.parse(id.strip());
   }
 }

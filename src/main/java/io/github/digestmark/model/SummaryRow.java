@@ -1,5 +1,7 @@
 package io.github.digestmark.model;
 
+import java.util.List;
+
 /**
  * A row of the summary table.
  *
@@ -18,10 +20,23 @@ package io.github.digestmark.model;
  * @param label what is between {@code [^} and {@code ]}: {@code 1}; empty if there is no reference
  * @param texts the texts of the fields, without the table's escape: {@code |} where the file has
  *     {@code \|}
+ * @param further what the cells of columns say that are no field's, in their order
  */
-public record SummaryRow(String label, FieldMap<String> texts) implements PaperPart {
+public record SummaryRow(String label, FieldMap<String> texts, List<NamedText> further)
+    implements PaperPart {
 
   private static final FieldMap<String> NO_TEXTS = FieldMap.of(field -> "");
+
+  /**
+   * Copies the list.
+   *
+   * @param label its label
+   * @param texts the texts of the fields
+   * @param further what other columns say
+   */
+  public SummaryRow {
+    further = List.copyOf(further);
+  }
 
   /**
    * Returns a row without texts.
@@ -30,7 +45,7 @@ public record SummaryRow(String label, FieldMap<String> texts) implements PaperP
    * @return the row, to be completed by {@link #with}
    */
   public static SummaryRow of(String label) {
-    return new SummaryRow(label, NO_TEXTS);
+    return new SummaryRow(label, NO_TEXTS, List.of());
   }
 
   @Override
@@ -40,10 +55,20 @@ public record SummaryRow(String label, FieldMap<String> texts) implements PaperP
 
   @Override
   public SummaryRow with(Field field, String text) {
-    if (!field.isInRow()) {
+    if (field == Field.STAMP || field == Field.ANNOUNCEMENT) {
       throw new IllegalArgumentException("a row has no " + field);
     }
-    return new SummaryRow(label, texts.with(field, text));
+    return new SummaryRow(label, texts.with(field, text), further);
+  }
+
+  /**
+   * Returns a copy with other texts of columns that are no field's.
+   *
+   * @param further these texts in the copy
+   * @return the copy
+   */
+  public SummaryRow withFurther(List<NamedText> further) {
+    return new SummaryRow(label, texts, further);
   }
 
   /**
@@ -53,6 +78,6 @@ public record SummaryRow(String label, FieldMap<String> texts) implements PaperP
    * @return the copy
    */
   public SummaryRow withLabel(String label) {
-    return new SummaryRow(label, texts);
+    return new SummaryRow(label, texts, further);
   }
 }

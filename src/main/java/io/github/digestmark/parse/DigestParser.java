@@ -3,6 +3,7 @@ package io.github.digestmark.parse;
 import io.github.digestmark.parse.blocks.FrontMatter;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
 import io.github.digestmark.parse.blocks.PlainBlocks;
+import io.github.digestmark.parse.layout.LayoutReading;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -36,14 +37,26 @@ public final class DigestParser {
    * @return what it says, where everything is, and what is wrong with it
    */
   public ParsedDigest parse(SourceText source) {
-    List<Span> markers = ConflictMarkers.in(source);
-    // With both sides of a conflict, most of what is wrong would follow from it.
-    return !markers.isEmpty() && read(ConflictMarkers.without(markers, source)).isMeantAsDigest()
-        ? ParsedDigest.unread(source, new DigestProblem.MergeConflict(markers))
-        : read(source);
+    return parse(source, ReadOptions.defaults());
   }
 
-  private ParsedDigest read(SourceText source) {
+  /**
+   * Reads a text. Never throws because of its content.
+   *
+   * @param source any text
+   * @param options how to read it
+   * @return what it says, where everything is, and what is wrong with it
+   */
+  public ParsedDigest parse(SourceText source, ReadOptions options) {
+    List<Span> markers = ConflictMarkers.in(source);
+    // With both sides of a conflict, most of what is wrong would follow from it.
+    return !markers.isEmpty()
+            && read(ConflictMarkers.without(markers, source), options).isMeantAsDigest()
+        ? ParsedDigest.unread(source, options, new DigestProblem.MergeConflict(markers))
+        : read(source, options);
+  }
+
+  private ParsedDigest read(SourceText source, ReadOptions options) {
     int start = source.text().startsWith("\uFEFF") ? 1 : 0;
     Optional<Span> frontMatter = FrontMatter.find(source, start);
     int end = frontMatter.map(Span::end).orElse(start);
@@ -52,11 +65,23 @@ public final class DigestParser {
     if (unclosed.isPresent()) {
       SourceText rest = UnclosedBlock.without(unclosed.get().span(), source);
       MarkdownBlocks.Reading below = PlainBlocks.read(markdown, rest, end);
-      ParsedDigest digest = new DigestReading(source, links, frontMatter, below, unclosed).read();
+      ParsedDigest digest =
+          new DigestReading(source, options, links, frontMatter, below, unclosed).read();
       if (digest.hasDigest()) {
         return digest;
       }
     }
-    return new DigestReading(source, links, frontMatter, blocks, Optional.empty()).read();
+    Optional<DigestLayout> layout = options.layout();
+    if (layout.isEmpty() || layout.get() == DigestLayout.FOOTNOTES) {
+      ParsedDigest digest =
+          new DigestReading(source, options, links, frontMatter, blocks, Optional.empty()).read();
+      return layout.isPresent() || digest.isMeantAsDigest()
+          ? digest
+          : new LayoutReading(source, options, frontMatter, blocks.blocks()).read().orElse(digest);
+    }
+    return new LayoutReading(source, options, frontMatter, blocks.blocks())
+        .read()
+        .orElseGet(
+            () -> ParsedDigest.unread(source, options, DigestProblem.MissingDigest.in(source)));
   }
 }

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class DigestReading {
 
   private final SourceText source;
+  private final ReadOptions options;
   private final List<Block> blocks;
   private final boolean hasTables;
   private final List<StrayContent> stray = new ArrayList<>();
@@ -57,6 +58,7 @@ final class DigestReading {
 
   DigestReading(
       SourceText source,
+      ReadOptions options,
       LinkReader links,
       Optional<Span> frontMatter,
       MarkdownBlocks.Reading markdown,
@@ -67,6 +69,7 @@ final class DigestReading {
           keep(StrayContent.Kind.TEXT, problem.span());
         });
     this.source = source;
+    this.options = options;
     this.blocks = markdown.blocks();
     this.hasTables = markdown.hasTables();
     frontMatter.ifPresent(span -> keep(StrayContent.Kind.FRONT_MATTER, span));
@@ -131,7 +134,16 @@ final class DigestReading {
             entryParts);
     stray.sort(Comparator.comparingInt(s -> s.span().start()));
     problems.sort(Comparator.comparingInt(p -> p.span().start()));
-    return new ParsedDigest(source, digest, sections, parsedRows, parsedEntries, stray, problems);
+    return new ParsedDigest(
+        source,
+        options,
+        DigestLayout.FOOTNOTES,
+        digest,
+        sections,
+        parsedRows,
+        parsedEntries,
+        stray,
+        problems);
   }
 
   private List<ParsedRow> rowsAsIn(List<DetailedEntry> entries) {

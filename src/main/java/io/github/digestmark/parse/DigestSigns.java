@@ -1,12 +1,12 @@
 package io.github.digestmark.parse;
 
-import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.parse.entry.EntryOutline;
 import io.github.digestmark.parse.entry.EntryParagraph;
+import io.github.digestmark.parse.layout.PaperSites;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.parse.table.SummaryTable;
 import io.github.digestmark.source.SourceText;
@@ -35,40 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigestSigns {
 
-  /** Parts of the addresses of papers; a broken address may have lost its scheme. */
-  private static final List<String> PAPER_SITES =
-      List.of(
-          "arxiv.org",
-          "arxiv:",
-          "doi.org/",
-          "huggingface.co/papers",
-          "hf.co/papers",
-          "openreview.net",
-          "aclanthology.org",
-          "aclweb.org/anthology",
-          "ar5iv",
-          "arxiv-vanity.com",
-          "mlr.press",
-          "neurips.cc",
-          "nips.cc",
-          "jmlr.org",
-          "thecvf.com",
-          "semanticscholar.org",
-          "paperswithcode.com",
-          "iacr.org",
-          "biorxiv.org",
-          "medrxiv.org",
-          "ncbi.nlm.nih.gov",
-          "pubmed",
-          "ssrn.com",
-          "dl.acm.org",
-          "ieeexplore.ieee.org",
-          "usenix.org",
-          "link.springer.com",
-          "sciencedirect.com",
-          "nature.com/articles",
-          "isca-archive.org",
-          "hal.science");
+  private static final PaperSites PAPER_SITES = new PaperSites(List.of());
 
   private static final Set<String> REFERENCE_NAMES =
       names(
@@ -169,16 +136,7 @@ final class DigestSigns {
   }
 
   private static boolean hasPaper(String text, Span span) {
-    String part = Ascii.toLower(text.substring(span.start(), span.end()));
-    if (part.indexOf('.') < 0 && part.indexOf(':') < 0) {
-      return false;
-    }
-    for (String site : PAPER_SITES) {
-      if (part.contains(site)) {
-        return true;
-      }
-    }
-    return false;
+    return PAPER_SITES.isIn(text, span);
   }
 
   private boolean isOfLikelyEntry(Span row) {

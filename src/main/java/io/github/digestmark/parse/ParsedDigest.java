@@ -10,6 +10,8 @@ import java.util.Optional;
  * A digest as it was read: what it says, where everything is, and what is wrong with it.
  *
  * @param source the text that was read
+ * @param options how it was read
+ * @param layout the layout that it has
  * @param digest what it says
  * @param sections where the headings and the table are
  * @param rows the rows of the table, in the order of the file
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 public record ParsedDigest(
     SourceText source,
+    ReadOptions options,
+    DigestLayout layout,
     Digest digest,
     Sections sections,
     List<ParsedRow> rows,
@@ -30,6 +34,8 @@ public record ParsedDigest(
    * Copies the lists.
    *
    * @param source the text that was read
+   * @param options how it was read
+   * @param layout the layout that it has
    * @param digest what it says
    * @param sections where the headings and the table are
    * @param rows the rows of the table
@@ -45,9 +51,11 @@ public record ParsedDigest(
   }
 
   /** Returns a digest of which nothing was read. */
-  static ParsedDigest unread(SourceText source, Problem problem) {
+  static ParsedDigest unread(SourceText source, ReadOptions options, Problem problem) {
     return new ParsedDigest(
         source,
+        options,
+        DigestLayout.FOOTNOTES,
         new Digest("", List.of(), List.of(), "", List.of()),
         new Sections(Optional.empty(), Optional.empty(), List.of(), Optional.empty()),
         List.of(),
@@ -69,10 +77,10 @@ public record ParsedDigest(
   /**
    * Returns whether there is a digest in the text at all.
    *
-   * @return whether a summary table or a detailed entry was found
+   * @return whether a table of papers or an entry was found
    */
   public boolean hasDigest() {
-    return sections.table().isPresent() || !entries.isEmpty();
+    return sections.table().isPresent() || !entries.isEmpty() || !rows.isEmpty();
   }
 
   /**

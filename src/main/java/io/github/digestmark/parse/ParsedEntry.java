@@ -4,6 +4,7 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.source.Span;
+import java.util.List;
 
 /**
  * A detailed entry as it was read. The source at the place of a field is the field; if it runs over
@@ -13,6 +14,7 @@ import io.github.digestmark.source.Span;
  * @param span the whole entry, from {@code [^} to its last visible character
  * @param labelSpan the label, without {@code [^} and {@code ]}
  * @param places where the fields are; that of the announcement includes its {@code Abstract:}
+ * @param further where the further texts are, in the order of the model
  * @param link the paragraph with the link
  * @param isSound whether it was read without a problem
  */
@@ -21,9 +23,25 @@ public record ParsedEntry(
     Span span,
     Span labelSpan,
     FieldMap<Span> places,
+    List<FurtherPlace> further,
     Span link,
     boolean isSound)
     implements ParsedPart {
+
+  /**
+   * Copies the list.
+   *
+   * @param part what it says
+   * @param span the whole entry
+   * @param labelSpan the label
+   * @param places where the fields are
+   * @param further where the further texts are
+   * @param link the paragraph with the link
+   * @param isSound whether it was read without a problem
+   */
+  public ParsedEntry {
+    further = List.copyOf(further);
+  }
 
   /**
    * Returns the paragraph that begins or ends with a field.

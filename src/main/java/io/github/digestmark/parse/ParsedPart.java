@@ -4,6 +4,7 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.PaperPart;
 import io.github.digestmark.source.Span;
+import java.util.List;
 
 /** A row or an entry as it was read: what it says, where it is, and whether it is sound. */
 public sealed interface ParsedPart permits ParsedRow, ParsedEntry {
@@ -35,6 +36,13 @@ public sealed interface ParsedPart permits ParsedRow, ParsedEntry {
    * @return the places; see {@link #at}
    */
   FieldMap<Span> places();
+
+  /**
+   * Returns where the further texts are.
+   *
+   * @return in the order of {@link PaperPart#further}
+   */
+  List<FurtherPlace> further();
 
   /**
    * Returns whether the row or entry was read without a problem, so that its fields are what was

@@ -14,6 +14,7 @@ import java.util.List;
  * @param span the whole row, from its first to its last visible character
  * @param labelSpan the label, without {@code [^} and {@code ]}
  * @param places where the fields are
+ * @param further where the further texts are, in the order of the model
  * @param problems what is wrong with the row
  * @param isRest whether the line is the rest of the row above, which a line break cut in two
  * @param isSound whether it has no problem, and the line below is not its rest
@@ -23,6 +24,7 @@ public record ParsedRow(
     Span span,
     Span labelSpan,
     FieldMap<Span> places,
+    List<FurtherPlace> further,
     List<Problem> problems,
     boolean isRest,
     boolean isSound)
@@ -35,18 +37,20 @@ public record ParsedRow(
    * @param span the whole row
    * @param labelSpan the label
    * @param places where the fields are
+   * @param further where the further texts are
    * @param problems what is wrong with the row
    * @param isRest whether the line is the rest of the row above
    * @param isSound whether it has no problem
    */
   public ParsedRow {
+    further = List.copyOf(further);
     problems = List.copyOf(problems);
   }
 
   ParsedRow withPart(SummaryRow read) {
     return read.equals(part)
         ? this
-        : new ParsedRow(read, span, labelSpan, places, problems, isRest, isSound);
+        : new ParsedRow(read, span, labelSpan, places, further, problems, isRest, isSound);
   }
 
   /** Rows of one file differ in their places; to hash what they say would take long. */

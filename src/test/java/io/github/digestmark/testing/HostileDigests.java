@@ -205,6 +205,7 @@ final class HostileDigests {
     return Combinators.combine(texts, text(), stamp.optional(0.5), announcement.optional(0.5))
         .as(
             (e, text, s, a) ->
-                new DetailedEntry(e.label(), e.with(Field.ABSTRACT, text).texts(), s, a));
+                new DetailedEntry(
+                    e.label(), e.with(Field.ABSTRACT, text).texts(), s, a, List.of()));
   }
 }

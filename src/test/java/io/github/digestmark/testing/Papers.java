@@ -4,6 +4,7 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.SummaryRow;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -23,7 +24,8 @@ public final class Papers {
   /** An entry with one text in every field that people read. */
   public static DetailedEntry entry(String label, String url, String text) {
     FieldMap<String> texts = FieldMap.of(field -> field.isText() ? text : "");
-    return new DetailedEntry(label, texts, Optional.empty(), Optional.empty()).withLink(url);
+    return new DetailedEntry(label, texts, Optional.empty(), Optional.empty(), List.of())
+        .withLink(url);
   }
 
   public static DetailedEntry entryOf(SummaryRow row) {

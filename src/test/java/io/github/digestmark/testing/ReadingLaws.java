@@ -44,6 +44,11 @@ public final class ReadingLaws {
     parsed.problems().forEach(problem -> all.add(problem.span()));
     assertThat(all).allMatch(whole::contains);
 
+    for (ParsedPart part : parts(parsed)) {
+      assertThat(part.part().further())
+          .as("further texts of " + part.span())
+          .hasSameSizeAs(part.further());
+    }
     assertThat(parsed.rows()).extracting(ParsedRow::part).isEqualTo(parsed.digest().rows());
     for (ParsedRow row : parsed.rows()) {
       assertThat(cell(parsed, row.labelSpan())).isEqualTo(row.label());
@@ -60,7 +65,8 @@ public final class ReadingLaws {
       for (Field field : Field.all()) {
         // Stamps and announcements are values, which print in one way only.
         if (field.isText() || field == Field.URL || field == Field.LINK_TEXT) {
-          assertThat(field(parsed, entry.at(field))).as(field.key()).isEqualTo(entry.text(field));
+          String shown = field(parsed, entry.at(field));
+          assertThat(entry.text(field)).as(field.key()).isIn(shown, unquoted(shown));
         }
       }
     }
@@ -86,6 +92,10 @@ public final class ReadingLaws {
     return source.at(span).replaceAll("(\r\n|\r|\n)(\t| \t|  \t|   \t| {0,4})", "\n");
   }
 
+  private static String unquoted(String text) {
+    return text.replaceAll("(?<=\n)[ \t]{0,3}> ?", "");
+  }
+
   private static List<Span> fieldSpans(ParsedDigest parsed) {
     List<Span> all = new ArrayList<>();
     Sections sections = parsed.sections();
@@ -95,6 +105,7 @@ public final class ReadingLaws {
     for (ParsedPart part : parts(parsed)) {
       all.add(part.labelSpan());
       Field.all().forEach(field -> all.add(part.at(field)));
+      part.further().forEach(place -> all.addAll(List.of(place.name(), place.text())));
     }
     return all;
   }

@@ -14,6 +14,7 @@ public final class EntryForm {
   /** The fields that have a paragraph, in the order in which an entry has them. */
   public static final List<Field> PARAGRAPHS =
       Field.all().stream()
+          .filter(f -> !f.isDetail())
           .filter(f -> f != Field.STAMP && f != Field.LINK_TEXT && f != Field.ANNOUNCEMENT)
           .toList();
 

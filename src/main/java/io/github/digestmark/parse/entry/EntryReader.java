@@ -177,9 +177,11 @@ public final class EntryReader {
             text.apply(outline.label()),
             FieldMap.of(field -> isValue(field) ? "" : text.apply(places.get(field))),
             title.parsed(),
-            announced.parsed());
+            announced.parsed(),
+            List.of());
     return new Entry(
-        new ParsedEntry(entry, outline.span(), outline.label(), places, link, problem.isEmpty()),
+        new ParsedEntry(
+            entry, outline.span(), outline.label(), places, List.of(), link, problem.isEmpty()),
         List.copyOf(stray),
         problem);
   }

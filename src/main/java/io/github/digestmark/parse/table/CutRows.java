@@ -42,6 +42,7 @@ public final class CutRows {
               row.span(),
               row.labelSpan(),
               row.places(),
+              row.further(),
               row.problems(),
               isRest[i],
               isSound));

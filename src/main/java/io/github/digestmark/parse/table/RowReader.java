@@ -82,8 +82,10 @@ public final class RowReader {
                     : field == Field.URL ? url : field == Field.SUMMARY ? third : missing);
     SummaryRow row =
         new SummaryRow(
-            cell(label), FieldMap.of(field -> field.isInRow() ? cell(places.get(field)) : ""));
-    return new ParsedRow(row, span, label, places, problems, false, isSound(problems));
+            cell(label),
+            FieldMap.of(field -> field.isInRow() ? cell(places.get(field)) : ""),
+            List.of());
+    return new ParsedRow(row, span, label, places, List.of(), problems, false, isSound(problems));
   }
 
   /** Where cells are in another order, it is still clear which is which. */

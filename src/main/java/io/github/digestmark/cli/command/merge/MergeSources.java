@@ -94,10 +94,15 @@ final class MergeSources {
   private void add(NamedDigest read) {
     Digest digest = read.digest();
     List<SummaryRow> rows =
-        digest.rows().stream().map(row -> new SummaryRow(row.label(), once(row.texts()))).toList();
+        digest.rows().stream()
+            .map(row -> new SummaryRow(row.label(), once(row.texts()), row.further()))
+            .toList();
     List<DetailedEntry> entries =
         digest.entries().stream()
-            .map(e -> new DetailedEntry(e.label(), once(e.texts()), e.stamp(), e.announcement()))
+            .map(
+                e ->
+                    new DetailedEntry(
+                        e.label(), once(e.texts()), e.stamp(), e.announcement(), e.further()))
             .toList();
     digests.add(new NamedDigest(read.name(), digest.withRows(rows).withEntries(entries)));
   }

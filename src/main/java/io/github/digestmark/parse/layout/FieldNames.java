@@ -1,0 +1,126 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.model.Field;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the names of columns and labels mean, in the languages of digests. */
+public final class FieldNames {
+
+  /** A name that is longer is a sentence. */
+  static final int LONGEST = 40;
+
+  private static final Map<Field, String> KNOWN =
+      Map.ofEntries(
+          Map.entry(
+              Field.TITLE,
+              "title|paper title|题目|标题|標題|題目|论文题目|论文标题|论文名称|英文标题|タイトル|題名|論文タイトル|제목"
+                  + "|논문 제목|titel|titre|título|titulo|titolo|название"),
+          Map.entry(
+              Field.TRANSLATED_TITLE,
+              "title zh|title cn|title chinese|chinese title|translated title|title translation|title ja"
+                  + "|title ko|中文标题|中文题目|标题翻译|标题中文|译名|中文名|日本語タイトル|和訳タイトル|한국어 제목"),
+          Map.entry(
+              Field.URL,
+              "url|link|links|paper link|paper url|pdf|pdf link|paper pdf|arxiv|arxiv link|arxiv url|abs"
+                  + "|abs link|abstract link|html|paper|papers|read|read more|链接|鏈接|论文链接|原文链接|原文"
+                  + "|论文|論文|论文地址|リンク|論文リンク|링크|논문|enlace|lien|ссылка|статья"),
+          Map.entry(
+              Field.SUMMARY,
+              "summary|tldr|ai summary|one line summary|one sentence summary|key points|highlights"
+                  + "|description|一句话要点|一句话总结|一句话|要点|核心要点|总结|總結|简介|簡介|概述|概要|内容概要"
+                  + "|要約|まとめ|요약|한줄 요약|zusammenfassung|résumé|resumen|resumo|riassunto|резюме"
+                  + "|summary zh|tldr zh"),
+          Map.entry(
+              Field.ABSTRACT, "abstract|摘要|原文摘要|英文摘要|論文要旨|アブストラクト|抄録|要旨|초록|abstrakt|аннотация"),
+          Map.entry(
+              Field.TRANSLATED_ABSTRACT,
+              "abstract zh|abstract cn|abstract chinese|chinese abstract|translated abstract"
+                  + "|abstract translation|abstract ja|abstract ko|中文摘要|摘要翻译|摘要中文|译文|日本語要旨"),
+          Map.entry(Field.ID, "arxiv id|arxivid|paper id|arxiv number|arxiv 编号|论文编号"),
+          Map.entry(
+              Field.AUTHORS,
+              "author|authors|author list|作者|著者|研究者|autor|autoren|auteur|auteurs|autores|autori"
+                  + "|저자|авторы|автор"),
+          Map.entry(
+              Field.DATE,
+              "date|publish date|published|published date|publication date|published on|submitted"
+                  + "|submitted on|submission date|year|日期|发布日期|发表日期|提交日期|发布时间|发表时间|提交时间|时间"
+                  + "|年份|年|日付|発表日|公開日|投稿日|날짜|발행일|fecha|datum|дата"),
+          Map.entry(
+              Field.VENUE,
+              "venue|conference|journal|publication|published in|pub|journal ref|会议|期刊|发表于|掲載|会議"
+                  + "|発表|학회|conférence|konferenz|конференция"),
+          Map.entry(
+              Field.CATEGORIES,
+              "category|categories|subject|subjects|primary category|main category|arxiv category"
+                  + "|分类|類別|类别|领域|所属领域|arxiv所属领域|カテゴリ|分野|분야|kategorie|catégorie|categoría"
+                  + "|категория"),
+          Map.entry(
+              Field.KEYWORDS, "keyword|keywords|key words|tag|tags|关键词|關鍵詞|关键字|标签|標籤|キーワード|키워드"),
+          Map.entry(
+              Field.CODE,
+              "code|github|repo|repository|code link|github link|代码|源码|代码链接|コード|코드|код"),
+          Map.entry(
+              Field.COMMENT, "comment|comments|remark|remarks|备注|備註|注释|评论|コメント|備考|비고|комментарий"));
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "no", "nr", "num", "number", "index", "ref", "id", "序号", "編號", "编号", "号", "番号", "번호",
+          "№");
+
+  private final Map<String, Field> fields = new HashMap<>();
+
+  /**
+   * Adds names to those that are known.
+   *
+   * @param further names in any case, and what they mean; they come before those that are known
+   */
+  public FieldNames(Map<String, Field> further) {
+    KNOWN.forEach(
+        (field, names) -> {
+          for (String name : names.split("\\|")) {
+            fields.put(key(name), field);
+          }
+        });
+    further.forEach((name, field) -> fields.put(key(name), field));
+  }
+
+  /**
+   * Returns what a name means.
+   *
+   * @param name a name, with or without marks around it; of several with slashes between them, the
+   *     first that is known counts
+   */
+  Optional<Field> of(String name) {
+    if (name.length() > 2 * LONGEST) {
+      return Optional.empty();
+    }
+    Field field = fields.get(key(name));
+    if (field == null) {
+      for (String part : name.split("[/／&]")) {
+        if (field == null) {
+          field = fields.get(key(part));
+        }
+      }
+    }
+    return Optional.ofNullable(field);
+  }
+
+  /** Returns whether a column of this name numbers the papers. */
+  static boolean isNumber(String name) {
+    return name.strip().equals("#") || NUMBERS.contains(key(name));
+  }
+
+  /** Letters and digits in lower case. */
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.source.Span;
+
+/**
+ * What is not plain text in a line.
+ *
+ * @param kind what it is
+ * @param span the whole of it, with its marks
+ * @param text the text of a link, an image or code; the name of a tag
+ * @param value where a link or an image leads, or the {@code id} of a tag; may be empty
+ */
+record Inline(Kind kind, Span span, Span text, Span value) {
+
+  enum Kind {
+    LINK,
+    IMAGE,
+    CODE,
+    TAG
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+
+  /** Returns whether this leads to another place of the file. */
+  boolean isToAnchor(String source) {
+    return kind == Kind.LINK && !value.isEmpty() && source.charAt(value.start()) == '#';
+  }
+}

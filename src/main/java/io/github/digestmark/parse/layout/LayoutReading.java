@@ -1,0 +1,214 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.FieldMap;
+import io.github.digestmark.model.NamedText;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.DigestLayout;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedRow;
+import io.github.digestmark.parse.ReadOptions;
+import io.github.digestmark.parse.Sections;
+import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a text that has papers, but not in the layout of footnotes. */
+public final class LayoutReading {
+
+  private final SourceText source;
+  private final String text;
+  private final ReadOptions options;
+  private final Optional<Span> frontMatter;
+  private final Outline outline;
+  private final FieldNames names;
+  private final PaperSites sites;
+  private final List<ParsedRow> rows = new ArrayList<>();
+  private final List<ParsedEntry> entries = new ArrayList<>();
+  private final List<Span> known = new ArrayList<>();
+  private final List<Span> columns = new ArrayList<>();
+  private Optional<Span> firstTable = Optional.empty();
+
+  /**
+   * Prepares to read a text.
+   *
+   * @param blocks the blocks of the text
+   */
+  public LayoutReading(
+      SourceText source, ReadOptions options, Optional<Span> frontMatter, List<Block> blocks) {
+    this.source = source;
+    this.text = source.text();
+    this.options = options;
+    this.frontMatter = frontMatter;
+    this.outline = new Outline(text, blocks);
+    this.names = new FieldNames(options.names());
+    this.sites = new PaperSites(options.sites());
+  }
+
+  /** Reads the text, unless there is no paper in it. */
+  public Optional<ParsedDigest> read() {
+    Optional<DigestLayout> asked = options.layout();
+    List<Integer> sections =
+        isAsked(DigestLayout.SECTIONS)
+            ? new PaperSections(outline, names, sites).headings()
+            : List.of();
+    List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
+    if (lists.size() > sections.size()) {
+      sections = List.of();
+    }
+    readTables(sections);
+    readSections(sections);
+    if (sections.isEmpty()) {
+      lists.forEach(this::read);
+    }
+    if (rows.isEmpty() && entries.isEmpty()) {
+      return Optional.empty();
+    }
+    DigestLayout layout =
+        !sections.isEmpty()
+            ? DigestLayout.SECTIONS
+            : entries.isEmpty() ? DigestLayout.TABLES : DigestLayout.LISTS;
+    int level = sections.isEmpty() ? Topics.ANY_LEVEL : outline.heading(sections.get(0)).level();
+    List<ParsedRow> parsedRows = new Topics(outline, source).ofRows(rows, !entries.isEmpty());
+    List<ParsedEntry> parsedEntries =
+        new Topics(outline, source).ofEntries(entries, level, !rows.isEmpty());
+    return Optional.of(digest(asked.orElse(layout), parsedRows, parsedEntries));
+  }
+
+  private boolean isAsked(DigestLayout layout) {
+    return options.layout().isEmpty() || options.layout().get() == layout;
+  }
+
+  private void readTables(List<Integer> sections) {
+    RowOfTable reader = new RowOfTable(text, names, sites);
+    boolean isForced = options.layout().filter(DigestLayout.TABLES::equals).isPresent();
+    int first = sections.isEmpty() ? outline.blocks().size() : sections.get(0);
+    for (int i = 0; i < outline.blocks().size(); i++) {
+      // A table in a section is about its paper.
+      if (outline.blocks().get(i) instanceof Block.Table table
+          && (i < first || !isWithin(i, sections))) {
+        PaperTable.of(text, table, names, sites, isForced).ifPresent(found -> read(found, reader));
+      }
+    }
+  }
+
+  private boolean isWithin(int block, List<Integer> sections) {
+    for (int heading : sections) {
+      if (heading < block && block < outline.endOf(heading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(PaperTable table, RowOfTable reader) {
+    if (firstTable.isEmpty()) {
+      firstTable = Optional.of(table.table().span());
+      table.columns().forEach(column -> columns.add(column.name()));
+    }
+    table.columns().forEach(column -> known.add(column.name()));
+    for (Span line : table.table().rows()) {
+      PaperBuilder paper = reader.read(table, reader.cells(line));
+      Span span = MarkdownWhitespace.trim(text, line);
+      Span label = paper.label().orElse(Span.at(span.start()));
+      FieldMap<Span> places = paper.places(Span.at(span.end()));
+      SummaryRow row =
+          new SummaryRow(
+              cell(label),
+              FieldMap.of(field -> cell(places.get(field))),
+              further(paper, this::cell));
+      rows.add(new ParsedRow(row, span, label, places, paper.further(), List.of(), false, true));
+    }
+  }
+
+  private String cell(Span span) {
+    return span.isEmpty() ? "" : TableCells.unescape(source.at(span));
+  }
+
+  private static List<NamedText> further(PaperBuilder paper, Function<Span, String> read) {
+    return paper.further().stream()
+        .map(place -> new NamedText(read.apply(place.name()), read.apply(place.text())))
+        .toList();
+  }
+
+  private void readSections(List<Integer> headings) {
+    PaperSections sections = new PaperSections(outline, names, sites);
+    for (int i = 0; i < headings.size(); i++) {
+      Optional<Integer> next =
+          i + 1 < headings.size() ? Optional.of(headings.get(i + 1)) : Optional.empty();
+      read(sections.unit(headings.get(i), next));
+    }
+  }
+
+  private List<PaperUnit> lists() {
+    PaperLists lists = new PaperLists(text, names, sites);
+    return outline.blocks().stream().flatMap(block -> lists.items(block).stream()).toList();
+  }
+
+  private void read(PaperUnit unit) {
+    PaperBuilder paper = new PaperBuilder(text, names, sites);
+    BodyReader body = new BodyReader(text, names, paper);
+    Optional<Label> label =
+        Label.at(text, unit.title(), names, false)
+            .filter(found -> found.field().filter(Field.TITLE::equals).isPresent());
+    if (label.isPresent()) {
+      body.open(label.get(), true, false);
+      known.add(label.get().name());
+    } else {
+      new TitleReader(text, names, paper).read(unit.title());
+    }
+    body.read(unit.body());
+    known.addAll(paper.labels());
+    Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));
+    Span missing = Span.at(unit.title().end());
+    FieldMap<Span> places = paper.places(missing);
+    UnitText texts = new UnitText(source);
+    DetailedEntry entry =
+        new DetailedEntry(
+            source.at(labelSpan),
+            FieldMap.of(field -> texts.at(places.get(field))),
+            Optional.empty(),
+            Optional.empty(),
+            further(paper, texts::at));
+    entries.add(
+        new ParsedEntry(
+            entry, unit.span(), labelSpan, places, paper.further(), places.get(Field.URL), true));
+  }
+
+  private ParsedDigest digest(
+      DigestLayout layout, List<ParsedRow> parsedRows, List<ParsedEntry> parsedEntries) {
+    Set<Span> parts = new LinkedHashSet<>(known);
+    parsedRows.forEach(row -> RestOfText.add(row, parts));
+    parsedEntries.forEach(entry -> RestOfText.add(entry, parts));
+    List<StrayContent> stray = new RestOfText(source, outline.blocks()).without(parts, frontMatter);
+    Digest digest =
+        new Digest(
+            "",
+            columns.stream().map(this::cell).toList(),
+            parsedRows.stream().map(ParsedRow::part).toList(),
+            "",
+            parsedEntries.stream().map(ParsedEntry::part).toList());
+    return new ParsedDigest(
+        source,
+        options,
+        layout,
+        digest,
+        new Sections(Optional.empty(), firstTable, columns, Optional.empty()),
+        parsedRows,
+        parsedEntries,
+        stray,
+        List.of());
+  }
+}

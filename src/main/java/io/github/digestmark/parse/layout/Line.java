@@ -1,0 +1,98 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.Comments;
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a paper.
+ *
+ * @param kind what it is
+ * @param text from its first visible character, without the marks of quotes
+ * @param content the same without the mark of a list item
+ * @param isFirst whether it begins a block
+ */
+record Line(Kind kind, Span text, Span content, boolean isFirst) {
+
+  enum Kind {
+    TEXT,
+    HEADING,
+    /** A line across the page. */
+    BREAK,
+    COMMENT
+  }
+
+  /** Returns the lines of blocks. */
+  static List<Line> of(String text, List<Block> blocks) {
+    List<Line> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        lines.add(new Line(Kind.HEADING, heading.content(), heading.content(), true));
+      } else if (Comments.isComment(text, block.span())) {
+        lines.add(new Line(Kind.COMMENT, block.span(), block.span(), true));
+      } else {
+        boolean isFirst = true;
+        for (Span line : block.lines()) {
+          lines.add(of(text, line, isFirst));
+          isFirst = false;
+        }
+      }
+    }
+    return lines;
+  }
+
+  static Line of(String text, Span line, boolean isFirst) {
+    int start = line.start();
+    while (start < line.end() && isMark(text, start)) {
+      start++;
+    }
+    Span visible = MarkdownWhitespace.trim(text, new Span(start, line.end()));
+    boolean isBreak = isFirst && isBreak(text, visible);
+    Span content = new Span(afterListMark(text, visible), visible.end());
+    return new Line(isBreak ? Kind.BREAK : Kind.TEXT, visible, content, isFirst);
+  }
+
+  private static boolean isBreak(String text, Span line) {
+    int marks = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      if (!MarkdownWhitespace.isBlank(c)) {
+        if ("-*_".indexOf(c) < 0 || c != text.charAt(line.start())) {
+          return false;
+        }
+        marks++;
+      }
+    }
+    return marks >= 3;
+  }
+
+  private static boolean isMark(String text, int i) {
+    return MarkdownWhitespace.isBlank(text.charAt(i)) || text.charAt(i) == '>';
+  }
+
+  /** Returns where the content of a list item begins, or the start if it is none. */
+  static int afterListMark(String text, Span line) {
+    int i = line.start();
+    while (i < line.end() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean isOrdered = i > line.start() && i < line.end() && ".)".indexOf(text.charAt(i)) >= 0;
+    boolean isBullet = i == line.start() && i < line.end() && "-*+•".indexOf(text.charAt(i)) >= 0;
+    int after = i + 1;
+    if (!(isOrdered || isBullet) || after >= line.end() || !WhiteSpace.is(text.charAt(after))) {
+      return line.start();
+    }
+    while (after < line.end() && WhiteSpace.is(text.charAt(after))) {
+      after++;
+    }
+    return after;
+  }
+
+  boolean isItem() {
+    return content.start() > text.start();
+  }
+}

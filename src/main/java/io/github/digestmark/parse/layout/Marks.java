@@ -1,0 +1,105 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.source.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Marks around a text: emphasis, and tags that only say how it looks. */
+final class Marks {
+
+  private static final List<String> EMPHASIS = List.of("***", "**", "__", "*", "_", "~~");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "<(?:br|p|div|center|details|a|img)(?:\\s[^<>]*)?/?>|</(?:a|p|div|center|details)>"
+              + "|<summary>[^<>]{0,80}</summary>",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLOSING =
+      Pattern.compile("(?:<br\\s*/?>|</(?:p|div|center|details|a)>)$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PAIRED =
+      Pattern.compile(
+          "<(b|strong|font|span|em|i|code)(?:\\s[^<>]*)?>(.*)</\\1>",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final int LONGEST_TAG = 16;
+
+  private Marks() {}
+
+  /** Returns a span without white space and marks around its text. */
+  static Span inner(String text, Span span) {
+    Span inner = trim(text, span);
+    Span outer;
+    do {
+      outer = inner;
+      inner = trim(text, withoutTags(text, withoutEmphasis(text, inner)));
+    } while (!inner.equals(outer));
+    return inner;
+  }
+
+  /** Trims white space of any kind. */
+  static Span trim(String text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (end > start && WhiteSpace.is(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && WhiteSpace.is(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, end);
+  }
+
+  private static Span withoutEmphasis(String text, Span span) {
+    for (String mark : EMPHASIS) {
+      int length = mark.length();
+      if (span.length() > 2 * length
+          && text.startsWith(mark, span.start())
+          && text.startsWith(mark, span.end() - length)) {
+        Span inner = new Span(span.start() + length, span.end() - length);
+        return contains(text, inner, mark) ? span : inner;
+      }
+    }
+    return span;
+  }
+
+  private static boolean contains(String text, Span span, String mark) {
+    for (int i = span.start(); i + mark.length() <= span.end(); i++) {
+      if (text.startsWith(mark, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span withoutTags(String text, Span span) {
+    if (span.isEmpty()
+        || (text.charAt(span.start()) != '<' && text.charAt(span.end() - 1) != '>')) {
+      return span;
+    }
+    Matcher opening = OPENING.matcher(text).region(span.start(), span.end());
+    if (opening.lookingAt()) {
+      return new Span(opening.end(), span.end());
+    }
+    int last = Math.max(span.start(), span.end() - LONGEST_TAG);
+    Matcher closing = CLOSING.matcher(text).region(last, span.end());
+    if (closing.find()) {
+      return new Span(span.start(), closing.start());
+    }
+    Matcher paired = PAIRED.matcher(text).region(span.start(), span.end());
+    return paired.matches() ? new Span(paired.start(2), paired.end(2)) : span;
+  }
+
+  /** Returns whether a span has letters or digits. */
+  static boolean hasText(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,259 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.arxiv.ArxivUrl;
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.FieldMap;
+import io.github.digestmark.parse.FurtherPlace;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects where the fields of one paper are. No text is lost: what no field takes is further. */
+final class PaperBuilder {
+
+  private static final Set<String> NOTHING =
+      Set.of(
+          "null", "-", "--", "—", "–", "n/a", "na", "none", "nan", "无", "暂无", "なし", "없음", "/", "x");
+
+  private final String text;
+  private final FieldNames names;
+  private final PaperSites sites;
+  private final Map<Field, Span> places = new HashMap<>();
+  private final List<FurtherPlace> further = new ArrayList<>();
+  private final List<Span> labels = new ArrayList<>();
+  private Optional<Span> label = Optional.empty();
+
+  PaperBuilder(String text, FieldNames names, PaperSites sites) {
+    this.text = text;
+    this.names = names;
+    this.sites = sites;
+  }
+
+  boolean has(Field field) {
+    return places.containsKey(field);
+  }
+
+  Span at(Field field, Span missing) {
+    return places.getOrDefault(field, missing);
+  }
+
+  Optional<Span> label() {
+    return label;
+  }
+
+  void setLabel(Span span) {
+    if (label.isEmpty() && !span.isEmpty()) {
+      label = Optional.of(span);
+    }
+  }
+
+  List<FurtherPlace> further() {
+    return further;
+  }
+
+  /** Returns where the names of fields are. */
+  List<Span> labels() {
+    return labels;
+  }
+
+  /** Returns where every field is; a missing one, at the end. */
+  FieldMap<Span> places(Span missing) {
+    return FieldMap.of(field -> places.getOrDefault(field, missing));
+  }
+
+  /**
+   * Adds a text under its name.
+   *
+   * @param field what the name means, if it is known
+   */
+  void add(Span name, Optional<Field> field, Span value) {
+    Span inner = withoutLabel(field, Marks.inner(text, value));
+    labels.add(name);
+    if (isNothing(inner)) {
+      return;
+    }
+    List<Inline> links =
+        Inlines.in(text, inner).stream().filter(inline -> inline.is(Inline.Kind.LINK)).toList();
+    boolean isOneLink = links.size() == 1 && links.get(0).span().equals(inner);
+    if (field.isEmpty()) {
+      keep(name, isOneLink ? links.get(0).value() : inner);
+    } else if (field.get() == Field.URL) {
+      addLinks(name, inner, links);
+    } else if (field.get() == Field.CODE) {
+      set(Field.CODE, name, links.isEmpty() ? inner : links.get(0).value());
+      links.stream().skip(1).forEach(this::addLink);
+    } else if (field.get() == Field.ID) {
+      isOneLink = isOneLink && !has(Field.URL);
+      if (isOneLink) {
+        addLinks(name, inner, links);
+      }
+      set(Field.ID, name, isOneLink ? Marks.inner(text, links.get(0).text()) : code(inner));
+    } else if (isOneLink && field.get() != Field.TITLE) {
+      addLinkInPlaceOf(field.get(), name, links.get(0));
+    } else if (field.get() == Field.VENUE && isId(inner)) {
+      set(Field.ID, name, inner);
+    } else {
+      set(byScript(field.get(), inner), name, inner);
+    }
+  }
+
+  /** A label may stand twice in front of a text. */
+  private Span withoutLabel(Optional<Field> field, Span value) {
+    Optional<Label> again =
+        field.isEmpty() ? Optional.empty() : Label.at(text, value, names, false);
+    if (again.isEmpty() || !again.get().field().equals(field)) {
+      return value;
+    }
+    labels.add(again.get().name());
+    return Marks.inner(text, again.get().rest());
+  }
+
+  /** A cell for the abstract may lead to it; a date or a venue may have a link. */
+  private void addLinkInPlaceOf(Field field, Span name, Inline link) {
+    if (field.isDetail()) {
+      set(field, name, Marks.inner(text, link.text()));
+      addLink(name, link);
+    } else {
+      addLink(name, link);
+    }
+  }
+
+  private Span code(Span span) {
+    List<Inline> inlines = Inlines.in(text, span);
+    boolean isCode =
+        inlines.size() == 1
+            && inlines.get(0).is(Inline.Kind.CODE)
+            && inlines.get(0).span().equals(span);
+    return isCode ? inlines.get(0).text() : span;
+  }
+
+  /** An abstract in Han characters is a translation, whatever it is called. */
+  private Field byScript(Field field, Span span) {
+    boolean isTranslation =
+        field == Field.ABSTRACT && !has(Field.TRANSLATED_ABSTRACT) && isMostlyHan(span);
+    return isTranslation ? Field.TRANSLATED_ABSTRACT : field;
+  }
+
+  private boolean isMostlyHan(Span span) {
+    int han = 0;
+    int latin = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x3040 && c < 0xd7b0) {
+        han++;
+      } else if (Character.isLetter(c)) {
+        latin++;
+      }
+    }
+    return 2 * han > latin;
+  }
+
+  /** Adds the links of a cell or a line for links: that of the paper first. */
+  private void addLinks(Span name, Span whole, List<Inline> links) {
+    if (links.isEmpty()) {
+      Span id = code(whole);
+      boolean isId = isId(id);
+      if (isId) {
+        set(Field.ID, name, id);
+      } else {
+        keep(name, whole);
+      }
+      return;
+    }
+    Optional<Inline> paper = links.stream().filter(this::leadsToPaper).findFirst();
+    for (Inline link : links) {
+      boolean isPaper = paper.isPresent() ? link == paper.get() : link == links.get(0);
+      if (isPaper && !has(Field.URL)) {
+        setUrl(link);
+      } else {
+        addLink(links.size() == 1 ? name : link.text(), link);
+      }
+    }
+  }
+
+  boolean isId(Span span) {
+    String id = text.substring(span.start(), span.end());
+    return ArxivId.parse(id.toLowerCase(Locale.ROOT).startsWith("arxiv:") ? id.substring(6) : id)
+        .isPresent();
+  }
+
+  boolean leadsToPaper(Inline link) {
+    return sites.isIn(text, link.value());
+  }
+
+  void setUrl(Inline link) {
+    places.put(Field.URL, link.value());
+    Span shown = Marks.inner(text, link.text());
+    boolean isTitle = shown.equals(places.get(Field.TITLE));
+    if (!isTitle && !link.text().equals(link.value())) {
+      places.put(Field.LINK_TEXT, shown);
+    }
+  }
+
+  /** Adds a further link under its text, or as what that means. */
+  void addLink(Inline link) {
+    addLink(link.text(), link);
+  }
+
+  private void addLink(Span called, Inline link) {
+    Span name = Marks.inner(text, called);
+    Optional<Field> field = names.of(text.substring(name.start(), name.end()));
+    if (link.value().isEmpty() || link.isToAnchor(text)) {
+      return;
+    }
+    if (field.filter(Field.CODE::equals).isPresent() && !has(Field.CODE)) {
+      places.put(Field.CODE, link.value());
+    } else if (!has(Field.URL) && leadsToPaper(link)) {
+      setUrl(link);
+    } else {
+      further.add(new FurtherPlace(name.equals(link.value()) ? link.span() : name, link.value()));
+    }
+  }
+
+  private void set(Field field, Span name, Span value) {
+    Span known = places.get(field);
+    if (known == null) {
+      places.put(field, value);
+    } else if (!known.equals(value)) {
+      keep(name, value);
+    }
+  }
+
+  /** Sets a field that has no name of its own. */
+  boolean set(Field field, Span value) {
+    boolean isNew = !value.isEmpty() && !places.containsKey(field);
+    if (isNew) {
+      places.put(field, value);
+    }
+    return isNew;
+  }
+
+  private void keep(Span name, Span value) {
+    if (!value.isEmpty() && !name.isEmpty()) {
+      further.add(new FurtherPlace(name, value));
+    }
+  }
+
+  boolean isNothing(Span span) {
+    if (span.length() > 4) {
+      return false;
+    }
+    String word = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+    return word.chars().allMatch(c -> WhiteSpace.is((char) c)) || NOTHING.contains(word);
+  }
+
+  /** Returns the identifier that an address names, if it is arXiv's. */
+  Optional<ArxivId> arxivId() {
+    Span url = places.get(Field.URL);
+    return url == null
+        ? Optional.empty()
+        : ArxivUrl.parse(text.substring(url.start(), url.end())).map(ArxivUrl::id);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the items of lists that are papers. */
+final class PaperLists {
+
+  private static final int WORDS_OF_TITLE = 3;
+
+  private final String text;
+  private final FieldNames names;
+  private final PaperSites sites;
+
+  PaperLists(String text, FieldNames names, PaperSites sites) {
+    this.text = text;
+    this.names = names;
+    this.sites = sites;
+  }
+
+  /** Returns the items of a block if it is a list of which at least half are papers. */
+  List<PaperUnit> items(Block block) {
+    List<PaperUnit> items = new ArrayList<>();
+    if (!(block instanceof Block.Other other)
+        || other.isParagraph()
+        || !isItem(block.lines().get(0))) {
+      return items;
+    }
+    int indentation = indentation(block.lines().get(0));
+    List<Span> lines = new ArrayList<>();
+    for (Span line : block.lines()) {
+      if (isItem(line) && indentation(line) <= indentation && !lines.isEmpty()) {
+        items.add(item(lines));
+        lines = new ArrayList<>();
+      }
+      lines.add(line);
+    }
+    items.add(item(lines));
+    List<PaperUnit> papers = items.stream().filter(this::isPaper).toList();
+    return 2 * papers.size() >= items.size() ? papers : List.of();
+  }
+
+  private boolean isItem(Span line) {
+    return Line.of(text, line, false).isItem();
+  }
+
+  private int indentation(Span line) {
+    int i = line.start();
+    while (i < line.end() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i - line.start();
+  }
+
+  private PaperUnit item(List<Span> lines) {
+    Line first = Line.of(text, lines.get(0), true);
+    List<Line> body = new ArrayList<>();
+    for (Span line : lines.subList(1, lines.size())) {
+      body.add(Line.of(text, line, false));
+    }
+    Span last = lines.get(lines.size() - 1);
+    return new PaperUnit(
+        first.content(), body, new Span(first.text().start(), Marks.trim(text, last).end()));
+  }
+
+  /** Returns whether the title of an item leads to a paper, or labels below it do. */
+  private boolean isPaper(PaperUnit item) {
+    List<Inline> inlines = Inlines.in(text, item.title());
+    for (Inline inline : inlines) {
+      if (inline.is(Inline.Kind.LINK)) {
+        String title = text.substring(inline.text().start(), inline.text().end());
+        boolean isTitle = PaperTable.words(title) >= WORDS_OF_TITLE;
+        if (isTitle) {
+          return sites.isIn(text, inline.value());
+        }
+      }
+    }
+    boolean isBold = text.startsWith("**", item.title().start());
+    Set<Field> labels = new HashSet<>();
+    boolean hasAddress = false;
+    for (Line line : item.body()) {
+      Label.at(text, line.content(), names, false).flatMap(Label::field).ifPresent(labels::add);
+      hasAddress |= sites.isIn(text, line.content());
+    }
+    boolean isLinked = isBold && sites.isIn(text, item.title());
+    return isLinked || (hasAddress && labels.size() >= 2);
+  }
+}

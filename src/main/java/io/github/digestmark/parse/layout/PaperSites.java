@@ -1,0 +1,73 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.source.Span;
+import java.util.List;
+
+/** The sites that have papers. */
+public final class PaperSites {
+
+  /** Parts of the addresses of papers; a broken address may have lost its scheme. */
+  private static final List<String> KNOWN =
+      List.of(
+          "arxiv.org",
+          "arxiv:",
+          "doi.org/",
+          "huggingface.co/papers",
+          "hf.co/papers",
+          "openreview.net",
+          "aclanthology.org",
+          "aclweb.org/anthology",
+          "ar5iv",
+          "arxiv-vanity.com",
+          "mlr.press",
+          "neurips.cc",
+          "nips.cc",
+          "jmlr.org",
+          "thecvf.com",
+          "semanticscholar.org",
+          "paperswithcode.com",
+          "iacr.org",
+          "biorxiv.org",
+          "medrxiv.org",
+          "ncbi.nlm.nih.gov",
+          "pubmed",
+          "ssrn.com",
+          "dl.acm.org",
+          "ieeexplore.ieee.org",
+          "usenix.org",
+          "link.springer.com",
+          "sciencedirect.com",
+          "nature.com/articles",
+          "isca-archive.org",
+          "hal.science");
+
+  private final List<String> further;
+
+  /**
+   * Adds sites to those that are known.
+   *
+   * @param further parts of addresses
+   */
+  public PaperSites(List<String> further) {
+    this.further = further.stream().map(Ascii::toLower).toList();
+  }
+
+  /** Returns whether a part of a text has the address of a paper, be it broken. */
+  public boolean isIn(String text, Span span) {
+    String part = Ascii.toLower(text.substring(span.start(), span.end()));
+    if (part.indexOf('.') < 0 && part.indexOf(':') < 0) {
+      return false;
+    }
+    return hasAny(part, KNOWN) || hasAny(part, further);
+  }
+
+  private static boolean hasAny(String part, List<String> sites) {
+    for (String site : sites) {
+      if (part.contains(site)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

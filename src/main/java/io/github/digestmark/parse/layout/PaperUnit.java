@@ -1,0 +1,13 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.source.Span;
+import java.util.List;
+
+/**
+ * What belongs to one paper in a layout of sections or lists.
+ *
+ * @param title the line with the title, without the marks of a heading or list item
+ * @param body what is below it
+ * @param span the whole
+ */
+record PaperUnit(Span title, List<Line> body, Span span) {}

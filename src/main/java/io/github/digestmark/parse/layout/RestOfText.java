@@ -1,0 +1,90 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.FurtherPlace;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.parse.StrayContent.Kind;
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.Comments;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is left of a text when everything that was read is taken away: kept as stray content. */
+final class RestOfText {
+
+  private static final String FRAME = "#=|:<>[]()^-\uFEFF";
+
+  private final SourceText source;
+  private final List<Block> blocks;
+
+  RestOfText(SourceText source, List<Block> blocks) {
+    this.source = source;
+    this.blocks = blocks;
+  }
+
+  /** Adds what was read of a part to a collection. */
+  static void add(ParsedPart part, Collection<Span> known) {
+    known.add(part.labelSpan());
+    Field.all().forEach(field -> known.add(part.at(field)));
+    for (FurtherPlace place : part.further()) {
+      known.add(place.name());
+      known.add(place.text());
+    }
+  }
+
+  /** Returns what is left: front matter, comments, and all other text with a letter or a digit. */
+  List<StrayContent> without(Collection<Span> known, Optional<Span> frontMatter) {
+    List<Span> parts = new ArrayList<>();
+    known.stream().filter(span -> !span.isEmpty()).forEach(parts::add);
+    parts.sort(Comparator.comparingInt(Span::start));
+    List<StrayContent> stray = new ArrayList<>();
+    frontMatter.ifPresent(span -> stray.add(new StrayContent(Kind.FRONT_MATTER, span)));
+    int next = 0;
+    for (Block block : blocks) {
+      Span whole = block.span();
+      if (Comments.isComment(source.text(), whole)) {
+        stray.add(new StrayContent(Kind.COMMENT, whole));
+        continue;
+      }
+      for (Span line : block.lines()) {
+        int from = line.start();
+        while (next < parts.size() && parts.get(next).end() <= from) {
+          next++;
+        }
+        for (int i = next; i < parts.size() && parts.get(i).start() < line.end(); i++) {
+          keep(new Span(Math.min(from, parts.get(i).start()), parts.get(i).start()), stray);
+          from = Math.max(from, parts.get(i).end());
+        }
+        if (from < line.end()) {
+          keep(new Span(from, line.end()), stray);
+        }
+      }
+    }
+    return stray;
+  }
+
+  /** Returns whether a text has only signs that Markdown needs between texts. */
+  private boolean isFrame(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = source.text().charAt(i);
+      if (FRAME.indexOf(c) < 0 && !WhiteSpace.is(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void keep(Span span, List<StrayContent> stray) {
+    Span trimmed = Marks.trim(source.text(), span);
+    if (!isFrame(trimmed)) {
+      stray.add(new StrayContent(Kind.TEXT, trimmed));
+    }
+  }
+}
