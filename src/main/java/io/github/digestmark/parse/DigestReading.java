@@ -111,7 +111,8 @@ final class DigestReading {
             headings.summary().map(Block.Heading::content),
             table.span(source),
             table.columns(source.text()),
-            headings.details().map(Block.Heading::content));
+            headings.details().map(Block.Heading::content),
+            List.of());
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
     List<DetailedEntry> entryParts = each(parsedEntries, ParsedEntry::part);
     List<ParsedRow> parsedRows = rowsAsIn(entryParts);

@@ -11,22 +11,26 @@ import java.util.Optional;
  * @param table the table from its header to its last line
  * @param columns the names in the table's header
  * @param detailsHeading the text of the heading above the entries, without its marks
+ * @param names the names of columns and labels of all fields, in other layouts than footnotes
  */
 public record Sections(
     Optional<Span> summaryHeading,
     Optional<Span> table,
     List<Span> columns,
-    Optional<Span> detailsHeading) {
+    Optional<Span> detailsHeading,
+    List<Span> names) {
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param summaryHeading the text of the heading above the table
    * @param table the table from its header to its last line
    * @param columns the names in the table's header
    * @param detailsHeading the text of the heading above the entries
+   * @param names the names of columns and labels
    */
   public Sections {
     columns = List.copyOf(columns);
+    names = List.copyOf(names);
   }
 }

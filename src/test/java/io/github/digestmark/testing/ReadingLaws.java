@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPart;
@@ -30,8 +31,10 @@ public final class ReadingLaws {
     for (int i = placed.nextClearBit(0); i < text.length(); i = placed.nextClearBit(i + 1)) {
       rest.append(text.charAt(i));
     }
-    // Only the marks of the digest's own frame are left: headings, table, references and links.
-    assertThat(rest.toString()).matches("[\\s\\p{Z}\uFEFF#=|:<>\\[\\]()^-]*");
+    // Only the marks of the digest's own frame are left: headings, table, references and links; in
+    // other layouts, also those of emphasis and code.
+    String more = parsed.layout() == DigestLayout.FOOTNOTES ? "" : "*_~`";
+    assertThat(rest.toString()).matches("[\\s\\p{Z}\uFEFF#=|:<>\\[\\]()^" + more + "-]*");
   }
 
   /** Whatever is said to stand somewhere stands there. */
@@ -102,6 +105,7 @@ public final class ReadingLaws {
     sections.summaryHeading().ifPresent(all::add);
     sections.detailsHeading().ifPresent(all::add);
     all.addAll(sections.columns());
+    all.addAll(sections.names());
     for (ParsedPart part : parts(parsed)) {
       all.add(part.labelSpan());
       Field.all().forEach(field -> all.add(part.at(field)));

@@ -7,6 +7,8 @@ final class Authors {
 
   private static final int MOST_LETTERS = 60;
 
+  private static final int MOST_WORDS = 5;
+
   private Authors() {}
 
   /** Returns whether a text looks like names with commas between them, and not like a sentence. */
@@ -21,5 +23,27 @@ final class Authors {
       }
     }
     return !span.isEmpty() && Marks.hasText(text, span);
+  }
+
+  /** Returns whether a text is names without doubt: at least two, or one and "et al". */
+  static boolean isCertain(String text, Span span) {
+    if (!isLikely(text, span)) {
+      return false;
+    }
+    String[] names = text.substring(span.start(), span.end()).split("[,，、;；]|\\band\\b|&");
+    int sure = 0;
+    for (String name : names) {
+      String[] words = name.strip().split("\\s+");
+      boolean isName =
+          words.length >= 2
+              && words.length <= MOST_WORDS
+              && Character.isUpperCase(words[0].codePointAt(0))
+              && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+      sure += isName || name.contains("et al") ? 1 : 0;
+      if (!isName && !name.isBlank() && !name.contains("et al")) {
+        return false;
+      }
+    }
+    return sure >= 2 || (sure == 1 && text.substring(span.start(), span.end()).contains("et al"));
   }
 }

@@ -118,7 +118,9 @@ final class BodyReader {
       finish();
     }
     if (!isOver || label.isPresent()) {
-      extend(line.content().equals(content) && start >= 0 ? line.text() : content);
+      boolean isListOfLabel = label.isPresent() && line.isItem();
+      boolean isWhole = content.equals(line.content()) && (start >= 0 || isListOfLabel);
+      extend(isWhole ? line.text() : content);
     }
   }
 
@@ -191,21 +193,63 @@ final class BodyReader {
     end = -1;
   }
 
+  /** Reads a paragraph without a label. Lines that are only links stand beside its text. */
   private void addUnlabelled(Span value) {
+    int from = value.start();
+    Span rest = value;
+    for (int i = value.start(); i <= value.end(); i++) {
+      boolean isEnd = i == value.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
+      if (isEnd) {
+        Span line = Marks.trim(text, new Span(from, i));
+        if (areLinks(line)) {
+          Inlines.in(text, line).stream().filter(BodyReader::isLink).forEach(paper::addLink);
+          if (line.start() == rest.start()) {
+            rest = Marks.trim(text, new Span(i, value.end()));
+          } else if (line.end() == value.end()) {
+            rest = Marks.trim(text, new Span(rest.start(), line.start()));
+          }
+        }
+        from = i + 1;
+      }
+    }
+    addText(rest);
+  }
+
+  private static boolean isLink(Inline inline) {
+    return inline.is(Inline.Kind.LINK);
+  }
+
+  /** Returns whether there is nothing but links in a line, and images. */
+  private boolean areLinks(Span line) {
+    List<Inline> inlines = Inlines.in(text, line);
+    int from = line.start();
+    for (Inline inline : inlines) {
+      boolean isText = inline.is(Inline.Kind.CODE) || hasLetters(from, inline.span().start());
+      if (isText) {
+        return false;
+      }
+      from = inline.span().end();
+    }
+    return inlines.stream().anyMatch(BodyReader::isLink) && !hasLetters(from, line.end());
+  }
+
+  private boolean hasLetters(int start, int end) {
+    return start < end && Marks.hasText(text, new Span(start, end));
+  }
+
+  private void addText(Span value) {
     Span inner = Marks.inner(text, value);
     boolean isEmphasized = inner.start() > value.start() && inner.end() < value.end();
-    List<Inline> inlines = Inlines.in(text, inner);
-    boolean isLink = inlines.size() == 1 && inlines.get(0).span().equals(inner);
     if (inner.isEmpty() || !Marks.hasText(text, inner)) {
       return;
     }
-    if (isLink && inlines.get(0).is(Inline.Kind.LINK)) {
-      paper.addLink(inlines.get(0));
-    } else if (isEmphasized && !paper.has(Field.AUTHORS) && Authors.isLikely(text, inner)) {
+    if ((isEmphasized && Authors.isLikely(text, inner)) || Authors.isCertain(text, inner)) {
       paper.set(Field.AUTHORS, inner);
     } else if (inner.length() < SHORTEST_SENTENCE && !isSentence(inner)) {
-      paper.set(Field.CATEGORIES, inner);
-    } else if (inlines.isEmpty() || inlines.get(0).span().length() < inner.length() / 2) {
+      if (!new BesideTitle(text, paper).setIfLike(inner)) {
+        paper.set(Field.CATEGORIES, inner);
+      }
+    } else {
       paper.set(Field.SUMMARY, inner);
     }
   }

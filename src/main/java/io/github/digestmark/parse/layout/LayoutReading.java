@@ -9,6 +9,7 @@ import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.parse.Sections;
@@ -24,9 +25,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a text that has papers, but not in the layout of footnotes. */
 public final class LayoutReading {
+
+  /** One paper may be a reference of another text. */
+  private static final int FEW = 2;
 
   private final SourceText source;
   private final String text;
@@ -73,7 +78,7 @@ public final class LayoutReading {
     if (sections.isEmpty()) {
       lists.forEach(this::read);
     }
-    if (rows.isEmpty() && entries.isEmpty()) {
+    if (!hasPapers()) {
       return Optional.empty();
     }
     DigestLayout layout =
@@ -85,6 +90,32 @@ public final class LayoutReading {
     List<ParsedEntry> parsedEntries =
         new Topics(outline, source).ofEntries(entries, level, !rows.isEmpty());
     return Optional.of(digest(asked.orElse(layout), parsedRows, parsedEntries));
+  }
+
+  /**
+   * Returns whether the text is about papers, and does not only name one. Papers that have no
+   * address at all were recognized by more.
+   */
+  private boolean hasPapers() {
+    List<ParsedPart> parts = new ArrayList<>(rows);
+    parts.addAll(entries);
+    if (options.layout().isPresent()) {
+      return !parts.isEmpty();
+    }
+    long addressed = parts.stream().filter(part -> hasAddress(part)).count();
+    boolean isOne = addressed == 1 && parts.stream().anyMatch(LayoutReading::isDescribed);
+    return addressed >= FEW || isOne || (addressed == 0 && parts.size() >= FEW);
+  }
+
+  private boolean hasAddress(ParsedPart part) {
+    return sites.isIn(text, part.at(Field.URL)) || part.part().arxivId().isPresent();
+  }
+
+  private static boolean isDescribed(ParsedPart part) {
+    return Stream.of(Field.AUTHORS, Field.ABSTRACT, Field.TRANSLATED_ABSTRACT, Field.SUMMARY)
+            .filter(field -> !part.text(field).isEmpty())
+            .count()
+        >= 2;
   }
 
   private boolean isAsked(DigestLayout layout) {
@@ -205,7 +236,7 @@ public final class LayoutReading {
         options,
         layout,
         digest,
-        new Sections(Optional.empty(), firstTable, columns, Optional.empty()),
+        new Sections(Optional.empty(), firstTable, columns, Optional.empty(), known),
         parsedRows,
         parsedEntries,
         stray,

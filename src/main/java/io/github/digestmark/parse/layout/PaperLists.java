@@ -70,14 +70,19 @@ final class PaperLists {
 
   /** Returns whether the title of an item leads to a paper, or labels below it do. */
   private boolean isPaper(PaperUnit item) {
-    List<Inline> inlines = Inlines.in(text, item.title());
-    for (Inline inline : inlines) {
-      if (inline.is(Inline.Kind.LINK)) {
-        String title = text.substring(inline.text().start(), inline.text().end());
-        boolean isTitle = PaperTable.words(title) >= WORDS_OF_TITLE;
-        if (isTitle) {
-          return sites.isIn(text, inline.value());
-        }
+    List<Inline> links =
+        Inlines.in(text, item.title()).stream()
+            .filter(inline -> inline.is(Inline.Kind.LINK) && !inline.isToAnchor(text))
+            .toList();
+    if (!links.isEmpty()) {
+      Span first = links.get(0).text();
+      boolean isTitle =
+          PaperTable.words(text.substring(first.start(), first.end())) >= WORDS_OF_TITLE;
+      boolean leadsToPaper =
+          (isTitle ? links : links.subList(0, 1))
+              .stream().anyMatch(link -> sites.isIn(text, link.value()));
+      if (leadsToPaper) {
+        return true;
       }
     }
     boolean isBold = text.startsWith("**", item.title().start());
@@ -87,7 +92,7 @@ final class PaperLists {
       Label.at(text, line.content(), names, false).flatMap(Label::field).ifPresent(labels::add);
       hasAddress |= sites.isIn(text, line.content());
     }
-    boolean isLinked = isBold && sites.isIn(text, item.title());
+    boolean isLinked = isBold && links.isEmpty() && sites.isIn(text, item.title());
     return isLinked || (hasAddress && labels.size() >= 2);
   }
 }

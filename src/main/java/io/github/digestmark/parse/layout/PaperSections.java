@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.source.Span;
@@ -52,7 +53,8 @@ final class PaperSections {
     }
     int level = most(papers);
     if (papers[level] == 0) {
-      return linkedFiles();
+      List<Integer> addressed = addressed();
+      return addressed.isEmpty() ? linkedFiles() : addressed;
     }
     List<Integer> found = new ArrayList<>();
     for (int heading : outline.headings()) {
@@ -76,6 +78,10 @@ final class PaperSections {
 
   private boolean isPaper(int heading) {
     Block.Heading block = outline.heading(heading);
+    if (!hasLetter(block.content())) {
+      // A date or a number.
+      return false;
+    }
     for (Inline inline : Inlines.in(text, block.content())) {
       if (inline.is(Inline.Kind.LINK) && sites.isIn(text, inline.value())) {
         return true;
@@ -88,6 +94,10 @@ final class PaperSections {
             .filter(b -> !(b instanceof Block.Table))
             .anyMatch(b -> sites.isIn(text, b.span()));
     return labels.size() >= 2 && (hasAddress || labels.contains(Field.AUTHORS));
+  }
+
+  private boolean hasLetter(Span span) {
+    return text.substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetter);
   }
 
   private boolean hasLabel(int heading) {
@@ -105,6 +115,43 @@ final class PaperSections {
       }
     }
     return found;
+  }
+
+  /**
+   * Without labels, headings of titles that have the addresses of one paper each below them, if
+   * those are nearly all headings of their level.
+   */
+  private List<Integer> addressed() {
+    int[] all = new int[7];
+    int[] some = new int[7];
+    List<Integer> found = new ArrayList<>();
+    for (int heading : outline.headings()) {
+      int level = outline.heading(heading).level();
+      all[level]++;
+      if (hasOneAddress(heading)) {
+        some[level]++;
+        found.add(heading);
+      }
+    }
+    int level = most(some);
+    return some[level] >= 2 && 5 * some[level] >= 4 * all[level]
+        ? found.stream().filter(heading -> outline.heading(heading).level() == level).toList()
+        : List.of();
+  }
+
+  private boolean hasOneAddress(int heading) {
+    Span title = outline.heading(heading).content();
+    Set<String> papers = new HashSet<>();
+    for (Block block : outline.below(heading)) {
+      for (Inline inline : Inlines.in(text, block.span())) {
+        if (inline.is(Inline.Kind.LINK) && sites.isIn(text, inline.value())) {
+          String url = text.substring(inline.value().start(), inline.value().end());
+          papers.add(ArxivUrl.parse(url).map(found -> found.id().paper()).orElse(url));
+        }
+      }
+    }
+    return papers.size() == 1
+        && PaperTable.words(text.substring(title.start(), title.end())) >= WORDS_OF_TITLE;
   }
 
   /**

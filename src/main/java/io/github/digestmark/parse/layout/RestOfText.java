@@ -19,7 +19,7 @@ import java.util.Optional;
 /** What is left of a text when everything that was read is taken away: kept as stray content. */
 final class RestOfText {
 
-  private static final String FRAME = "#=|:<>[]()^-\uFEFF";
+  private static final String FRAME = "#=|:<>[]()^-*_~`\uFEFF";
 
   private final SourceText source;
   private final List<Block> blocks;

@@ -1,9 +1,7 @@
 package io.github.digestmark.parse.layout;
 
-import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,28 +18,31 @@ final class TitleReader {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\s*(?:[*_]{0,3}(?:[\\[(【#]\\s*)?(\\d{1,6})\\s*(?:[\\])】]|[.)、．:](?!\\d))[*_]{0,3})\\s+");
+          "\\s*[*_]{0,3}(?:[\\[(【]\\s*#?(\\d{1,6})\\s*[\\])】]|(\\d{1,6})\\s*[.)、．:](?!\\d)|#(\\d{1,6}))"
+              + "[*_]{0,3}\\s+");
 
-  private static final Pattern HASH_NUMBER = Pattern.compile("\\s*#(\\d{1,6})\\s+");
-
-  private static final Pattern ATTRIBUTE = Pattern.compile("\\{#([^\\s{}]+)\\}\\s*$");
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\{#([^\\s{}]{1,200})\\}$");
 
   private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
 
-  /** Signs between a title and what follows. */
-  private static final String SEPARATORS = " \t-–—:：|,，.;；·()（）[]";
+  private static final Pattern LAST_EMPHASIS =
+      Pattern.compile("[,.;:，–—-]\\s*([*_])([^*_\\s][^*_]{2,200})\\1\\.?$");
 
-  /** A shorter text beside a title is a mark or a word, not a summary. */
-  private static final int SHORTEST_SUMMARY = 12;
+  /** A longer text in front of a link is the title itself. */
+  private static final int LONGEST_FRONT = 30;
+
+  private static final int WORDS_OF_TITLE = 3;
 
   private final String text;
   private final FieldNames names;
   private final PaperBuilder paper;
+  private final BesideTitle beside;
 
   TitleReader(String text, FieldNames names, PaperBuilder paper) {
     this.text = text;
     this.names = names;
     this.paper = paper;
+    this.beside = new BesideTitle(text, paper);
   }
 
   /** Reads the line. */
@@ -55,91 +56,127 @@ final class TitleReader {
         paper.setLabel(inline.value());
       }
       if (isLeading && (inline.is(Inline.Kind.TAG) || inline.is(Inline.Kind.IMAGE))) {
-        start = skipBlank(inline.span().end(), line.end());
+        start = Marks.trim(text, new Span(inline.span().end(), line.end())).start();
       }
     }
     start = afterNumber(new Span(start, line.end()));
     Span rest = Marks.inner(text, new Span(start, line.end()));
-    List<Inline> within = inlines.stream().filter(inline -> rest.contains(inline.span())).toList();
-    readTitle(rest, within);
-  }
-
-  private int skipBlank(int from, int end) {
-    int i = from;
-    while (i < end && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i;
+    readTitle(rest, inlines.stream().filter(inline -> rest.contains(inline.span())).toList());
   }
 
   private Span withoutAttribute(Span line) {
-    Matcher attribute = ATTRIBUTE.matcher(text).region(line.start(), line.end());
-    if (!attribute.find()) {
+    if (line.isEmpty() || text.charAt(line.end() - 1) != '}') {
+      return line;
+    }
+    int open = text.lastIndexOf("{#", line.end());
+    Matcher attribute = ATTRIBUTE.matcher(text).region(Math.max(open, line.start()), line.end());
+    if (!attribute.lookingAt()) {
       return line;
     }
     paper.setLabel(new Span(attribute.start(1), attribute.end(1)));
-    return new Span(line.start(), attribute.start());
+    return Marks.trim(text, new Span(line.start(), attribute.start()));
   }
 
   private int afterNumber(Span line) {
-    for (Pattern pattern : List.of(NUMBER, HASH_NUMBER)) {
-      Matcher number = pattern.matcher(text).region(line.start(), line.end());
-      if (number.lookingAt() && number.end() < line.end()) {
-        paper.setLabel(new Span(number.start(1), number.end(1)));
-        return number.end();
-      }
+    Matcher number = NUMBER.matcher(text).region(line.start(), line.end());
+    if (!number.lookingAt() || number.end() == line.end()) {
+      return line.start();
     }
-    return line.start();
+    int group = number.group(1) != null ? 1 : number.group(2) != null ? 2 : 3;
+    paper.setLabel(new Span(number.start(group), number.end(group)));
+    return number.end();
   }
 
   private void readTitle(Span line, List<Inline> inlines) {
-    Optional<Inline> first = inlines.stream().filter(this::isTitleLink).findFirst();
-    boolean isLink =
-        first.isPresent()
-            && !Marks.hasText(
-                text, withoutInlines(new Span(line.start(), first.get().span().start()), inlines));
-    if (isLink) {
-      Inline link = first.get();
-      paper.set(Field.TITLE, Marks.inner(text, link.text()));
-      if (!link.isToAnchor(text)) {
-        paper.setUrl(link);
-      } else {
-        paper.setLabel(new Span(link.value().start() + 1, link.value().end()));
-      }
-      readRest(new Span(link.span().end(), line.end()), inlines);
+    Optional<Inline> link = titleLink(line, inlines);
+    if (link.isPresent()) {
+      readLinked(link.get(), line, inlines);
       return;
     }
     Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
     if (bold.lookingAt()) {
-      Span title = Marks.inner(text, new Span(bold.start(2), bold.end(2)));
-      if (text.charAt(title.start()) != '[') {
-        readBold(title);
-        readRest(new Span(bold.end(), line.end()), inlines);
-        return;
-      }
+      Span inner = new Span(bold.start(2), bold.end(2));
+      paper.set(Field.TITLE, Marks.inner(text, new Span(afterNumber(inner), inner.end())));
+      beside.read(new Span(bold.end(), line.end()), inlines);
+      return;
     }
+    int start = afterLinks(line, inlines);
     int end =
         inlines.stream()
-            .filter(this::isBesideTitle)
-            .mapToInt(i -> i.span().start())
+            .filter(inline -> inline.span().start() >= start && isBesideTitle(inline))
+            .mapToInt(inline -> inline.span().start())
             .findFirst()
             .orElse(line.end());
-    Span title = withoutSeparators(new Span(line.start(), end));
+    beside.read(new Span(line.start(), start), inlines);
+    readPlain(new Span(start, end));
+    beside.read(new Span(end, line.end()), inlines);
+  }
+
+  /** Returns the end of the links in front of a title, as in {@code [[arXiv](url)] Title}. */
+  private int afterLinks(Span line, List<Inline> inlines) {
+    int start = line.start();
+    for (Inline inline : inlines) {
+      if (isBesideTitle(inline)
+          && !Marks.hasText(text, new Span(start, Math.max(start, inline.span().start())))) {
+        start = Math.max(start, inline.span().end());
+      }
+    }
+    while (start < line.end() && BesideTitle.SEPARATORS.indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start == line.end() ? line.start() : start;
+  }
+
+  /** A title may be followed by its venue or its authors in italics. */
+  private void readPlain(Span span) {
+    Span title = withoutSeparators(span);
+    Matcher last = LAST_EMPHASIS.matcher(text).region(title.start(), title.end());
+    if (last.find()) {
+      Span inner = new Span(last.start(2), last.end(2));
+      if (beside.setIfLike(inner)
+          || (Authors.isCertain(text, inner) && paper.set(Field.AUTHORS, inner))) {
+        title = new Span(title.start(), last.start());
+      }
+    }
     paper.set(Field.TITLE, Marks.inner(text, title));
-    readRest(new Span(end, line.end()), inlines);
   }
 
-  /** Bold text may have a number, or be a link. */
-  private void readBold(Span bold) {
-    int start = afterNumber(bold);
-    paper.set(Field.TITLE, Marks.inner(text, new Span(start, bold.end())));
+  private void readLinked(Inline link, Span line, List<Inline> inlines) {
+    paper.set(Field.TITLE, Marks.inner(text, link.text()));
+    if (link.isToAnchor(text)) {
+      paper.setLabel(new Span(link.value().start() + 1, link.value().end()));
+    } else {
+      paper.setUrl(link);
+    }
+    beside.readFront(new Span(line.start(), link.span().start()));
+    beside.read(new Span(link.span().end(), line.end()), inlines);
   }
 
-  /** Returns whether a link has the title, and is not one beside it such as {@code [pdf]}. */
-  private boolean isTitleLink(Inline inline) {
-    return inline.is(Inline.Kind.LINK) && !isBesideTitle(inline);
+  /** Returns the link that has the title, with at most a date or the like in front of it. */
+  private Optional<Inline> titleLink(Span line, List<Inline> inlines) {
+    int from = line.start();
+    for (Inline inline : inlines) {
+      Span front = new Span(Math.min(from, inline.span().start()), inline.span().start());
+      boolean isFirst = !Marks.hasText(text, front);
+      if (inline.is(Inline.Kind.LINK) && !isBesideTitle(inline)) {
+        boolean isLong =
+            PaperTable.words(text.substring(inline.text().start(), inline.text().end()))
+                >= WORDS_OF_TITLE;
+        if (isFirst || (isLong && front.length() <= LONGEST_FRONT)) {
+          return Optional.of(inline);
+        }
+        return Optional.empty();
+      }
+      if (isFirst) {
+        from = inline.span().end();
+      }
+    }
+    return Optional.empty();
   }
 
+  /**
+   * Returns whether this is not the title, but something beside it such as {@code [[pdf](url)]}.
+   */
   private boolean isBesideTitle(Inline inline) {
     if (inline.is(Inline.Kind.IMAGE)) {
       return true;
@@ -149,20 +186,13 @@ final class TitleReader {
     }
     Span shown = Marks.inner(text, inline.text());
     String called = text.substring(shown.start(), shown.end());
+    boolean isBracketed =
+        text.startsWith("[", inline.span().start() - 1)
+            && text.startsWith("]", inline.span().end());
     return inline.text().equals(inline.value())
         || names.of(called).isPresent()
-        || called.length() < 3
-        || called.startsWith("[");
-  }
-
-  private Span withoutInlines(Span span, List<Inline> inlines) {
-    int start = span.start();
-    for (Inline inline : inlines) {
-      if (inline.span().start() >= start && inline.span().end() <= span.end()) {
-        start = inline.span().end();
-      }
-    }
-    return new Span(start, span.end());
+        || called.startsWith("[")
+        || (isBracketed && PaperTable.words(called) < WORDS_OF_TITLE);
   }
 
   private Span withoutSeparators(Span span) {
@@ -171,59 +201,5 @@ final class TitleReader {
       end--;
     }
     return new Span(span.start(), end);
-  }
-
-  /** Reads what follows a title: links, identifiers, categories, authors, a summary. */
-  private void readRest(Span rest, List<Inline> inlines) {
-    List<Inline> within =
-        inlines.stream()
-            .filter(inline -> rest.contains(inline.span()) && !inline.span().isEmpty())
-            .toList();
-    List<Span> categories = new ArrayList<>();
-    int from = rest.start();
-    for (Inline inline : within) {
-      readText(new Span(from, inline.span().start()));
-      from = inline.span().end();
-      if (inline.is(Inline.Kind.LINK)) {
-        paper.addLink(inline);
-      } else if (inline.is(Inline.Kind.CODE)) {
-        readCode(inline, categories);
-      }
-    }
-    readText(new Span(from, rest.end()));
-    if (!categories.isEmpty()) {
-      paper.set(
-          Field.CATEGORIES,
-          new Span(categories.get(0).start(), categories.get(categories.size() - 1).end()));
-    }
-  }
-
-  private void readCode(Inline inline, List<Span> categories) {
-    Span code = inline.text();
-    if (paper.isId(code)) {
-      paper.set(Field.ID, code);
-    } else if (ArxivCategory.parse(text.substring(code.start(), code.end())).isPresent()) {
-      categories.add(inline.span());
-    } else {
-      paper.set(Field.KEYWORDS, inline.span());
-    }
-  }
-
-  private void readText(Span span) {
-    int start = span.start();
-    int end = span.end();
-    while (start < end && SEPARATORS.indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && " \t-–—:：|,，;；·(（[)）]".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    Span inner = Marks.inner(text, new Span(start, end));
-    boolean isEmphasized = inner.start() > start && inner.end() < end;
-    if (isEmphasized && Authors.isLikely(text, inner)) {
-      paper.set(Field.AUTHORS, inner);
-    } else if (inner.length() >= SHORTEST_SUMMARY && Marks.hasText(text, inner)) {
-      paper.set(Field.SUMMARY, inner);
-    }
   }
 }
