@@ -243,7 +243,8 @@ public final class Linter {
       if (chosen.isEmpty()) {
         return new FixResult(parsed, fixed, diagnostics, List.of());
       }
-      parsed = parser.parse(SourceText.of(chosen.applyTo(parsed.source().text())));
+      SourceText repaired = SourceText.of(chosen.applyTo(parsed.source().text()));
+      parsed = parser.parse(repaired, original.options());
       fixed.addAll(chosen.fixed());
       diagnostics = lint(parsed, options);
     }
