@@ -91,8 +91,12 @@ final class BodyReader {
 
   private void readLine(Line line) {
     Span content = line.content();
+    if (content.isEmpty() || text.charAt(content.start()) != '<') {
+      readText(line, content);
+      return;
+    }
     Matcher tags = DETAILS.matcher(text).region(content.start(), content.end());
-    if (tags.lookingAt() && tags.end() > content.start() && text.charAt(content.start()) == '<') {
+    if (tags.lookingAt()) {
       boolean closes = tags.group().contains("</details") || tags.group().contains("<details");
       if (closes) {
         finish();
@@ -104,6 +108,11 @@ final class BodyReader {
       readSummary(new Span(summary.start(1), summary.end(1)));
       content = Marks.trim(text, new Span(summary.end(), content.end()));
     }
+    readText(line, content);
+  }
+
+  /** Reads a line without the tags at its start. */
+  private void readText(Line line, Span content) {
     if (content.isEmpty()) {
       return;
     }
