@@ -12,9 +12,12 @@ import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.EntryLayout.LayoutFault;
 import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.layout.FieldNames;
+import io.github.digestmark.parse.layout.PaperSites;
 import io.github.digestmark.parse.table.Link;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;
@@ -48,12 +51,17 @@ public final class EntryReader {
   }
 
   private final SourceText source;
+  private final FieldNames names;
+  private final PaperSites sites;
   private final MarkedForm markedForm;
   private final GeneratorForm generatorForm;
   private final Supplier<DigestLanguage> language;
 
-  public EntryReader(SourceText source, Supplier<DigestLanguage> language) {
+  public EntryReader(
+      SourceText source, ReadOptions options, Supplier<DigestLanguage> language) {
     this.source = source;
+    this.names = FieldNames.with(options.names());
+    this.sites = new PaperSites(options.sites());
     this.markedForm = new MarkedForm(source);
     this.generatorForm = new GeneratorForm(source);
     this.language = language;
@@ -66,7 +74,9 @@ public final class EntryReader {
    * @param nextLine the line of the block that follows
    */
   public Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
-    return build(outline, fields(outline, row, nextLine));
+    EntryLabels labels = EntryLabels.in(source, outline, names, sites);
+    int end = labels.span().isEmpty() ? nextLine : source.lineNumber(labels.span().start());
+    return build(labels, fields(labels.rest(), row, end));
   }
 
   /** Returns whether the definition line is empty or repeats the title of the row. */
@@ -95,19 +105,21 @@ public final class EntryReader {
   public Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
     EntryFields fields = new LooseForm(source, outline, row, language.get(), true).read();
     List<StrayContent> stray = stray(outline, fields);
+    EntryLabels none = EntryLabels.none(source, outline, names, sites);
     slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
     Span first = MarkdownWhitespace.trim(source.text(), slippedOut.get(0));
     return build(
-        outline,
+        none,
         fields.fields(),
         stray,
         Optional.of(problem(outline, LayoutFault.SLIPPED_OUT, first)));
   }
 
-  private Entry build(EntryOutline outline, EntryFields fields) {
+  private Entry build(EntryLabels labels, EntryFields fields) {
+    EntryOutline outline = labels.rest();
     Span where = fields.faultAt().map(EntryParagraph::span).orElse(outline.label());
     return build(
-        outline,
+        labels,
         fields.fields(),
         stray(outline, fields),
         fields.fault().map(fault -> problem(outline, fault, where)));
@@ -150,10 +162,11 @@ public final class EntryReader {
   }
 
   private Entry build(
-      EntryOutline outline,
+      EntryLabels labels,
       Map<Field, EntryParagraph> fields,
       List<StrayContent> stray,
       Optional<EntryLayout> problem) {
+    EntryOutline outline = labels.rest();
     FieldMap<Span> paragraphs = ParagraphPlaces.of(source, outline, fields);
     Span link = paragraphs.get(Field.URL);
     Optional<Link> found =
@@ -169,19 +182,28 @@ public final class EntryReader {
             Field.LINK_TEXT, found.map(Link::text).orElse(link),
             Field.ANNOUNCEMENT, announced.announcement(),
             Field.ABSTRACT, announced.abstractText());
-    FieldMap<Span> places = paragraphs.with(parts);
+    FieldMap<Span> places = paragraphs.with(parts).with(labels.missingIn(fields.keySet()));
     Function<Span, String> text =
-        areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
+        areOneLine(fields.values()) && labels.span().isEmpty()
+            ? source::at
+            : span -> EntryParagraph.text(source, span);
     DetailedEntry entry =
         new DetailedEntry(
             text.apply(outline.label()),
             FieldMap.of(field -> isValue(field) ? "" : text.apply(places.get(field))),
             title.parsed(),
             announced.parsed(),
-            List.of());
+            labels.further(text));
     return new Entry(
         new ParsedEntry(
-            entry, outline.span(), outline.label(), places, List.of(), link, problem.isEmpty()),
+            entry,
+            outline.span(),
+            outline.label(),
+            places,
+            labels.paper().further(),
+            link,
+            labels.span(),
+            problem.isEmpty()),
         List.copyOf(stray),
         problem);
   }

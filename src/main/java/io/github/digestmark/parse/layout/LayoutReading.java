@@ -56,7 +56,7 @@ public final class LayoutReading {
     this.options = options;
     this.frontMatter = frontMatter;
     this.outline = new Outline(text, blocks);
-    this.names = new FieldNames(options.names());
+    this.names = FieldNames.with(options.names());
     this.sites = new PaperSites(options.sites());
   }
 
@@ -213,7 +213,7 @@ public final class LayoutReading {
             further(paper, texts::at));
     entries.add(
         new ParsedEntry(
-            entry, unit.span(), labelSpan, places, paper.further(), places.get(Field.URL), true));
+            entry, unit.span(), labelSpan, places, paper.further(), places.get(Field.URL), missing, true));
   }
 
   private ParsedDigest digest(
@@ -234,7 +234,7 @@ public final class LayoutReading {
         options,
         layout,
         digest,
-        new Sections(Optional.empty(), firstTable, columns, Optional.empty(), known),
+        new Sections(Optional.empty(), firstTable, columns, Optional.empty(), List.of(), known),
         parsedRows,
         parsedEntries,
         stray,
