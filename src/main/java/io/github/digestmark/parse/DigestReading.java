@@ -92,11 +92,12 @@ final class DigestReading {
       problems.add(new RowProblem.DetachedRows(block.lines().size(), block.span()));
     }
     boolean isEmptied = table.hasOnlyEmptyRows(source.text()) && signs.hasEntries();
-    this.rows = isEmptied ? List.of() : 
-            CutRows.found(
+    this.rows =
+        isEmptied
+            ? List.of()
+            : CutRows.found(
                 table.rows(
-                    source.text(),
-                    columns -> new RowReader(source.text(), links, columns, stray)),
+                    source.text(), columns -> new RowReader(source.text(), links, columns, stray)),
                 source);
     for (ParsedRow row : rows) {
       if (!CutRows.lacksCells(row)) {

@@ -102,7 +102,7 @@ public final class FieldNames {
    * @param name a name, with or without marks around it; of several with slashes between them, the
    *     first that is known counts
    */
-  Optional<Field> of(String name) {
+  public Optional<Field> of(String name) {
     if (name.length() > 2 * LONGEST) {
       return Optional.empty();
     }

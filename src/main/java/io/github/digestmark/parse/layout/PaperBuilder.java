@@ -241,7 +241,7 @@ public final class PaperBuilder {
   }
 
   /** Sets a field that has no name of its own. */
-  boolean set(Field field, Span value) {
+  public boolean set(Field field, Span value) {
     boolean isNew = !value.isEmpty() && !places.containsKey(field);
     if (isNew) {
       places.put(field, value);

@@ -132,7 +132,9 @@ public record SummaryTable(
 
   /** Returns whether no row has a text: somebody emptied the table, or nobody has filled it yet. */
   public boolean hasOnlyEmptyRows(String text) {
-    return detached.isEmpty() && others.isEmpty() && table.stream().allMatch(t -> areEmpty(text, t.rows()));
+    return detached.isEmpty()
+        && others.isEmpty()
+        && table.stream().allMatch(t -> areEmpty(text, t.rows()));
   }
 
   private static boolean areEmpty(String text, List<Span> rows) {
