@@ -120,7 +120,7 @@ final class BodyReader {
     Optional<Label> found =
         isTextOfHeading() ? Optional.empty() : Label.at(text, content, names, mayHaveName);
     if (found.isPresent() && (!isNested || found.get().field().isPresent())) {
-      readLabels(found.get(), line.isItem(), mayHaveName);
+      readLabels(found.get(), line.isItem());
       return;
     }
     if (line.isFirst() && !continues()) {
@@ -154,11 +154,11 @@ final class BodyReader {
   }
 
   /** Reads {@code Published: 2026-01-14 | Category: cs.CV}. */
-  private void readLabels(Label first, boolean isListItem, boolean anyName) {
+  private void readLabels(Label first, boolean isListItem) {
     Label next = first;
     for (int bar = bar(next.rest(), 0); bar >= 0; bar = bar(next.rest(), bar + 1)) {
       Span behind = Marks.trim(text, new Span(bar + 1, next.rest().end()));
-      Optional<Label> further = Label.at(text, behind, names, anyName);
+      Optional<Label> further = Label.at(text, behind, names, false);
       if (further.isPresent()) {
         open(
             new Label(
@@ -174,7 +174,7 @@ final class BodyReader {
 
   private int bar(Span span, int from) {
     for (int i = Math.max(from, span.start()); i < span.end(); i++) {
-      if (text.charAt(i) == '|') {
+      if (text.startsWith(" | ", i - 1)) {
         return i;
       }
     }

@@ -68,7 +68,7 @@ public final class LayoutReading {
             ? new PaperSections(outline, names, sites).headings()
             : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
-    if (lists.size() > sections.size()) {
+    if (!lists.isEmpty() && lists.size() >= sections.size()) {
       sections = List.of();
     }
     readTables(sections);
