@@ -12,6 +12,7 @@ import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.ParsedDigest;
@@ -19,6 +20,7 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -46,6 +48,9 @@ final class RowCellsRule extends BuiltInRule {
   }
 
   private static final int MOST_EDITS = 100;
+
+  private static final ReadOptions FOOTNOTES =
+      ReadOptions.defaults().withLayout(DigestLayout.FOOTNOTES);
 
   private final DigestParser parser = new DigestParser();
 
@@ -277,7 +282,7 @@ final class RowCellsRule extends BuiltInRule {
             .toList();
     String line = TextEdit.apply(digest.at(span), within);
     String table = "| Ref | Title | Summary |\n| --- | --- | --- |\n" + line + "\n";
-    ParsedDigest parsed = parser.parse(SourceText.of(table));
+    ParsedDigest parsed = parser.parse(SourceText.of(table), FOOTNOTES);
     boolean isSound =
         parsed.problems().stream()
             .allMatch(problem -> problem instanceof DigestProblem.MissingSection);

@@ -7,6 +7,7 @@ import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
@@ -47,7 +48,7 @@ final class ShortTranslation extends BuiltInRule {
     for (ParsedPaper paper : digest.distinctPapers()) {
       Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
       if (entry.isPresent() && isShort(digest, entry.get())) {
-        found.accept(finding(entry.get()));
+        found.accept(finding(digest, entry.get()));
       }
     }
   }
@@ -80,11 +81,11 @@ final class ShortTranslation extends BuiltInRule {
     return factor;
   }
 
-  private static Finding finding(ParsedEntry entry) {
+  private static Finding finding(LintContext digest, ParsedEntry entry) {
     String message =
-        "the translated abstract of [^%s] has %s characters, and the abstract has %s; most of it is missing, so translate it again"
+        "the translated abstract of %s has %s characters, and the abstract has %s; most of it is missing, so translate it again"
             .formatted(
-                entry.label(),
+                PaperName.of(digest, entry),
                 entry.text(Field.TRANSLATED_ABSTRACT).length(),
                 entry.text(Field.ABSTRACT).length());
     return Finding.at(entry.at(Field.TRANSLATED_ABSTRACT), message)

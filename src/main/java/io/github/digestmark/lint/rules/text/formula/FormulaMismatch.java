@@ -10,6 +10,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.model.Field;
@@ -122,10 +123,10 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   private static Finding finding(
       LintContext digest, Match match, Span abstractSpan, Optional<Span> meant) {
     String message =
-        "the %s of [^%s] has the formula %s, which is not in the abstract; %s"
+        "the %s of %s has the formula %s, which is not in the abstract; %s"
             .formatted(
                 match.text().field(),
-                match.text().label(),
+                PaperName.of(digest, match.text()),
                 Quote.of(digest.at(match.span())),
                 meant
                     .map(span -> "perhaps it should be " + Quote.of(digest.at(span)))

@@ -49,7 +49,7 @@ record NumberFault(Match match, Optional<Meant> meant) {
             List<NumberFault> found = source.faults(text);
             if (!found.isEmpty()
                 && !FailedText.isOne(digest, text)
-                && !RepeatedText.hasSharedAbstract(digest, text.label())) {
+                && !RepeatedText.hasSharedAbstract(digest, text.paper())) {
               faults.addAll(found);
             }
           }
