@@ -23,6 +23,7 @@ import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.source.MalformedUtf8Exception;
 import io.github.digestmark.source.SourceText;
 import java.io.IOException;
@@ -88,9 +89,34 @@ public final class Digestmark {
    * @throws LimitExceededException if it has more papers
    */
   public static ParsedDigest parse(SourceText source, Limits limits) throws LimitExceededException {
-    ParsedDigest parsed = PARSER.parse(source);
+    return parse(source, ReadOptions.defaults(), limits);
+  }
+
+  /**
+   * Reads a digest with options, up to a number of papers.
+   *
+   * @param source any text, however long
+   * @param options its layout, and names and sites beside the known ones
+   * @param limits the maximum number of papers
+   * @return its papers, their positions, and its structural errors
+   * @throws LimitExceededException if it has more papers
+   */
+  public static ParsedDigest parse(SourceText source, ReadOptions options, Limits limits)
+      throws LimitExceededException {
+    ParsedDigest parsed = PARSER.parse(source, options);
     limits.checkPapers(parsed.digest().rows().size(), parsed.digest().entries().size());
     return parsed;
+  }
+
+  /**
+   * Reads a digest with options.
+   *
+   * @param source any text
+   * @param options its layout, and names and sites beside the known ones
+   * @return its papers, their positions, and its structural errors
+   */
+  public static ParsedDigest parse(SourceText source, ReadOptions options) {
+    return PARSER.parse(source, options);
   }
 
   /**

@@ -94,7 +94,7 @@ class ArchitectureTest {
         .whereLayer("catalog")
         .mayOnlyAccessLayers("internal", "arxiv")
         .whereLayer("config")
-        .mayOnlyAccessLayers("internal", "source", "lint")
+        .mayOnlyAccessLayers("internal", "source", "model", "parse", "lint")
         .whereLayer("façade")
         .mayOnlyAccessLayers(
             "internal", "source", "arxiv", "model", "parse", "lint", "format", "merge", "config")

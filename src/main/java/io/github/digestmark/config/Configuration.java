@@ -1,6 +1,7 @@
 package io.github.digestmark.config;
 
 import io.github.digestmark.lint.LintOptions;
+import io.github.digestmark.parse.ReadOptions;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,21 @@ public final class Configuration {
    */
   public LintOptions optionsFor(Path digest, LintOptions base) {
     LintOptions options = base;
+    for (Settings part : settingsFor(digest)) {
+      options = part.applyTo(options);
+    }
+    return options;
+  }
+
+  /**
+   * Returns the options for reading a digest.
+   *
+   * @param digest the file
+   * @param base the options to start from
+   * @return the base, changed by the configuration, then by its overrides for the file in order
+   */
+  public ReadOptions readOptionsFor(Path digest, ReadOptions base) {
+    ReadOptions options = base;
     for (Settings part : settingsFor(digest)) {
       options = part.applyTo(options);
     }

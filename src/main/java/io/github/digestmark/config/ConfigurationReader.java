@@ -26,6 +26,9 @@ final class ConfigurationReader {
           "accepted-hosts",
           "headings",
           "columns",
+          "layout",
+          "fields",
+          "paper-sites",
           "limits");
   private static final List<String> TOP = with(SETTINGS, "include", "exclude", "overrides");
   private static final List<String> OVERRIDE = with(SETTINGS, "paths");
@@ -97,6 +100,7 @@ final class ConfigurationReader {
                 values.values().stream().map(ConfigurationReader::lintSetting))
             .flatMap(changes -> changes)
             .toList(),
+        ReadingSettings.of(values),
         get(values, "limits").map(ConfigurationReader::limits).orElse(LimitSettings.NONE));
   }
 

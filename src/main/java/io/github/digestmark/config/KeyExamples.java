@@ -13,6 +13,7 @@ final class KeyExamples {
       Map.of(
           "rules", "insecure-url: off",
           "headings", "summary: Summary",
+          "fields", "authors: [Autoren]",
           "limits", "file-size: 128M",
           "the configuration", "language: zh",
           "each item of overrides", "paths: [archive/]");
@@ -22,6 +23,7 @@ final class KeyExamples {
       Map.of(
           "accepted-hosts", "ar5iv.labs.arxiv.org",
           "columns", "Ref, Title, Summary",
+          "paper-sites", "papers.example.org",
           "include", "\"*.md\"",
           "exclude", "drafts/",
           "paths", "archive/");
@@ -88,6 +90,9 @@ final class KeyExamples {
     }
     if (key.equals("summary") || key.equals("details")) {
       return Optional.of("on a line of its own under headings:");
+    }
+    if (ReadingSettings.isField(key)) {
+      return Optional.of("on a line of its own under fields:");
     }
     if (key.equals("paths")) {
       return Optional.of("under overrides:, after \"- \"");

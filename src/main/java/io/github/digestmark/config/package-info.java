@@ -2,7 +2,7 @@
  * The configuration of digestmark: {@code .digestmark.yml}, and limits for its input.
  *
  * <pre>{@code
- * file -> Configurations (finds it) -> Configuration -> LintOptions and Limits for each digest
+ * file -> Configurations (finds it) -> Configuration -> ReadOptions, LintOptions and Limits for each digest
  * }</pre>
  *
  * <p>A {@linkplain io.github.digestmark.config.ConfigurationFile#schema JSON Schema} describes the

@@ -37,7 +37,7 @@ final class CanonicalText {
     return String.join("\n", lines);
   }
 
-  private static String line(List<String> cells) {
+  static String line(List<String> cells) {
     return cells.stream()
         .map(cell -> cell.isEmpty() ? " |" : " " + cell + " |")
         .collect(Collectors.joining("", "|", ""));

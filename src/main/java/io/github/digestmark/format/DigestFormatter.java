@@ -1,5 +1,6 @@
 package io.github.digestmark.format;
 
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
@@ -13,9 +14,10 @@ import java.util.Set;
 /**
  * Formats the text of a digest in canonical form.
  *
- * <p>It rewrites headings, table and entries, and keeps everything else where it is, such as front
- * matter and comments. It then parses the result to check that the digest, the other content and
- * the rendered text are still the same. A formatter has no state and may be used by many threads.
+ * <p>In the layout of footnotes, it rewrites headings, table and entries, and keeps everything else
+ * where it is, such as front matter and comments. In other layouts, it rewrites only the tables of
+ * papers. It then parses the result to check that the digest, the other content and the rendered
+ * text are still the same. A formatter has no state and may be used by many threads.
  */
 public final class DigestFormatter {
 
@@ -36,14 +38,24 @@ public final class DigestFormatter {
     if (!parsed.problems().isEmpty()) {
       return new FormatResult.Refused(text, parsed.problems());
     }
-    List<TextEdit> edits = new Layout(parsed, endings, Set.of()).edits();
+    boolean isInFootnotes = parsed.layout() == DigestLayout.FOOTNOTES;
+    List<TextEdit> edits =
+        isInFootnotes
+            ? new Layout(parsed, endings, Set.of()).edits()
+            : new TablesLayout(parsed, endings).edits();
     String formatted = TextEdit.apply(text, edits);
-    ParsedDigest read = parser.parse(SourceText.of(formatted));
+    ParsedDigest read = parser.parse(SourceText.of(formatted), parsed.options());
+    if (!isInFootnotes) {
+      Optional<String> difference = difference(parsed, read);
+      return difference.isEmpty()
+          ? new FormatResult.Formatted(formatted, edits)
+          : new FormatResult.NotSame(text, difference.get());
+    }
     Set<Integer> unclear = DigestWriter.unclear(parsed.digest().entries(), read);
     if (!unclear.isEmpty()) {
       edits = new Layout(parsed, endings, unclear).edits();
       formatted = TextEdit.apply(text, edits);
-      read = parser.parse(SourceText.of(formatted));
+      read = parser.parse(SourceText.of(formatted), parsed.options());
     }
     Optional<String> difference = difference(parsed, read);
     if (difference.isEmpty()) {
@@ -72,6 +84,9 @@ public final class DigestFormatter {
     if (!stray(before).equals(stray(after))) {
       return Optional.of("text outside the table and the entries would change");
     }
+    if (before.layout() != after.layout()) {
+      return Optional.of("it would be read as another layout");
+    }
     return RenderedText.of(before.source()).equals(RenderedText.of(after.source()))
         ? Optional.empty()
         : Optional.of("a page would show a different text");
@@ -85,6 +100,7 @@ public final class DigestFormatter {
         .filter(s -> s.kind() != StrayContent.Kind.MISSING_FIELD)
         .map(s -> s.kind() + " " + LineEndings.LF.kept(parsed.source().at(s.span())))
         .map(s -> s.replaceAll("\n[ \\t]*", "\n"))
+        .map(s -> parsed.layout() == DigestLayout.FOOTNOTES ? s : s.replaceAll("[| \\t]+", " "))
         .toList();
   }
 }

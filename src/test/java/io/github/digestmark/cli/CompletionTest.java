@@ -55,6 +55,7 @@ class CompletionTest {
     "digestmark li, lint",
     "digestmark lint --out, --output-file --output-format",
     "digestmark lint --fix --output-format s, sarif",
+    "digestmark merge --layout '', footnotes tables sections lists",
     "digestmark lint --fail-on '', note warning error",
     "digestmark lint --color n, never",
     "digestmark explain future, future-arxiv-id",

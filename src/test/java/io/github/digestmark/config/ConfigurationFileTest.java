@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Severity;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.DigestLayout;
+import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.testing.Fixtures;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,6 +83,40 @@ class ConfigurationFileTest {
     assertThat(options.summaryHeadings()).containsExactly("摘要");
     assertThat(options.detailsHeadings()).containsExactly("详细", "Details");
     assertThat(options.columns()).containsExactly("Ref", "Title", "Summary");
+  }
+
+  @Test
+  void everySettingOfReadingArrivesInItsOptions() throws IOException, ConfigurationException {
+    Configuration configuration =
+        read(
+            """
+            layout: sections
+            fields:
+              authors: [Autoren, 저자]
+              summary: [Kernaussage]
+            paper-sites: [papers.example.org]
+            overrides:
+              - paths: [lists/]
+                layout: lists
+                fields: {summary: [Kurz], date: [Autoren]}
+                paper-sites: []
+            """);
+    ReadOptions base = ReadOptions.defaults();
+    ReadOptions options = configuration.readOptionsFor(folder.resolve("a.md"), base);
+    assertThat(options.layout()).hasValue(DigestLayout.SECTIONS);
+    assertThat(options.names())
+        .isEqualTo(
+            Map.of("Autoren", Field.AUTHORS, "저자", Field.AUTHORS, "Kernaussage", Field.SUMMARY));
+    assertThat(options.sites()).containsExactly("papers.example.org");
+    ReadOptions ofList = configuration.readOptionsFor(folder.resolve("lists/a.md"), base);
+    assertThat(ofList.layout()).hasValue(DigestLayout.LISTS);
+    assertThat(ofList.names())
+        .containsEntry("Autoren", Field.DATE)
+        .containsEntry("Kurz", Field.SUMMARY)
+        .containsEntry("Kernaussage", Field.SUMMARY);
+    assertThat(ofList.sites()).isEmpty();
+    assertThat(configuration.readOptionsFor(folder.resolveSibling("a.md"), base).layout())
+        .hasValue(DigestLayout.SECTIONS);
   }
 
   @Test

@@ -97,6 +97,7 @@ class SchemaAgreementTest {
             singletonMap(key, value),
             Map.of("rules", singletonMap(key, value)),
             Map.of("headings", singletonMap(key, value)),
+            Map.of("fields", singletonMap(key, value)),
             Map.of("limits", singletonMap(key, value)),
             Map.of("overrides", List.of(override)))) {
       assertAgreement(document);
@@ -200,6 +201,9 @@ class SchemaAgreementTest {
           "accepted-hosts",
           "headings",
           "columns",
+          "layout",
+          "fields",
+          "paper-sites",
           "limits",
           "include",
           "exclude",
@@ -211,6 +215,8 @@ class SchemaAgreementTest {
           "file-size",
           "papers",
           "findings",
+          "authors",
+          "stamp",
           "Rules",
           "");
     }
@@ -219,6 +225,7 @@ class SchemaAgreementTest {
       Arbitrary<Object> scalars =
           Arbitraries.oneOf(
               Arbitraries.of("off", "ON", "true", "note", "none", "None", "64M", "1G", "0", "9k"),
+              Arbitraries.of("lists", "Lists", "https://a.org", "://", "a.org/b"),
               Arbitraries.of(
                   "zh-",
                   "z",
@@ -284,6 +291,14 @@ class SchemaAgreementTest {
               "headings",
               mapping(List.of(entry("summary", heading()), entry("details", heading())))),
           entry("columns", texts().list().ofSize(3)),
+          entry("layout", Arbitraries.of("footnotes", "tables", "sections", "lists")),
+          entry(
+              "fields",
+              mapping(
+                  Stream.of("authors", "summary", "topic")
+                      .map(key -> entry(key, names()))
+                      .toList())),
+          entry("paper-sites", names()),
           entry(
               "limits",
               mapping(
@@ -298,6 +313,10 @@ class SchemaAgreementTest {
           .list()
           .ofMaxSize(3)
           .map(list -> (Object) list);
+    }
+
+    private Arbitrary<Object> names() {
+      return texts().list().ofMaxSize(3).map(list -> (Object) list);
     }
 
     private Arbitrary<Object> heading() {

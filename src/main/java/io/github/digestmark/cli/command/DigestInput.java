@@ -3,17 +3,20 @@ package io.github.digestmark.cli.command;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.FileContent;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.InputReader;
 import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.Limits;
 import io.github.digestmark.convert.json.JsonReader;
 import io.github.digestmark.convert.json.MalformedJsonException;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.ReadOptions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,6 +28,8 @@ import java.util.Set;
 public final class DigestInput {
 
   private final Console console;
+  private final ReadingSettings reading;
+  private final FileConfigurations configurations;
   private final Limits limits;
   private final DigestFiles files;
   private final InputReader reader;
@@ -33,11 +38,19 @@ public final class DigestInput {
   /**
    * Prepares to read.
    *
+   * @param reading what the command line says
+   * @param configurations what configurations say
    * @param files knows which files need not contain a digest
    */
-  public DigestInput(Console console, Limits limits, DigestFiles files) {
+  public DigestInput(
+      Console console,
+      ReadingSettings reading,
+      FileConfigurations configurations,
+      DigestFiles files) {
     this.console = console;
-    this.limits = limits;
+    this.reading = reading;
+    this.configurations = configurations;
+    this.limits = reading.limits().applyTo(Limits.defaults());
     this.files = files;
     this.reader = new InputReader(console.in());
   }
@@ -73,10 +86,10 @@ public final class DigestInput {
       FileContent content = reader.readFirst(file, limits);
       List<NamedDigest> digests =
           format == DigestFormat.MD
-              ? List.of(named(file, Digestmark.parse(content.source(), limits)))
+              ? List.of(named(file, parse(file, content)))
               : fromJson(file, content, format);
       digests.forEach(digest -> ids.addAll(digest.digest().arxivIds()));
-    } catch (IOException | OutOfMemoryError e) {
+    } catch (IOException | ConfigurationException | OutOfMemoryError e) {
       // Reported when the file is read again.
     }
     return ids;
@@ -84,8 +97,7 @@ public final class DigestInput {
 
   /** Reads a digest in Markdown, reports a failure, or passes over a file without a digest. */
   public Optional<ParsedDigest> parse(InputFile file) {
-    Optional<ParsedDigest> read =
-        attempt(file, () -> Digestmark.parse(reader.read(file, limits).source(), limits));
+    Optional<ParsedDigest> read = attempt(file, () -> parse(file, reader.read(file, limits)));
     if (read.isEmpty()) {
       return read;
     }
@@ -104,9 +116,15 @@ public final class DigestInput {
     return Optional.empty();
   }
 
+  private ParsedDigest parse(InputFile file, FileContent content)
+      throws IOException, ConfigurationException {
+    ReadOptions options = reading.optionsFor(file.path(), configurations.of(file.path()));
+    return Digestmark.parse(content.source(), options, limits);
+  }
+
   /** Reads a value from a file. */
   private interface Reading<T> {
-    T read() throws IOException;
+    T read() throws IOException, ConfigurationException;
   }
 
   private <T> Optional<T> attempt(InputFile file, Reading<T> reading) {
@@ -114,6 +132,8 @@ public final class DigestInput {
       return Optional.of(reading.read());
     } catch (MalformedJsonException e) {
       console.complain(file.name(), String.valueOf(e.getMessage()));
+    } catch (ConfigurationException e) {
+      e.problems().forEach(problem -> console.complain(e.file() + ":" + problem));
     } catch (IOException e) {
       console.complain(file.name(), FileException.reason(e));
     }

@@ -13,9 +13,9 @@ import io.github.digestmark.cli.files.InputReader;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;
-import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.config.Limits;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ public final class DigestProcessor {
 
   private final Console console;
   private final FileConfigurations configurations;
-  private final LimitSettings limits;
+  private final ReadingSettings reading;
   private final Verbosity verbosity;
   private final DigestFiles files;
   private final List<InputFile> listed;
@@ -77,12 +77,12 @@ public final class DigestProcessor {
   public DigestProcessor(
       Console console,
       FileConfigurations configurations,
-      LimitSettings limits,
+      ReadingSettings reading,
       Verbosity verbosity,
       PathOptions paths) {
     this.console = console;
     this.configurations = configurations;
-    this.limits = limits;
+    this.reading = reading;
     this.verbosity = verbosity;
     this.files = paths.files(console, configurations, verbosity);
     this.listed = paths.list(files, "<stdin>");
@@ -113,7 +113,8 @@ public final class DigestProcessor {
       }
       Limits fileLimits = limitsOf(file, configuration);
       FileContent content = reader.readFirst(file, fileLimits);
-      return Digestmark.parse(content.source(), fileLimits).digest().arxivIds();
+      ReadOptions options = reading.optionsFor(file.path(), configuration);
+      return Digestmark.parse(content.source(), options, fileLimits).digest().arxivIds();
     } catch (IOException
         | ConfigurationException
         | RuntimeException
@@ -166,7 +167,8 @@ public final class DigestProcessor {
         printIfWanted(file, content, work);
       };
     }
-    ParsedDigest parsed = Digestmark.parse(content.source(), fileLimits);
+    ReadOptions options = reading.optionsFor(file.path(), configuration);
+    ParsedDigest parsed = Digestmark.parse(content.source(), options, fileLimits);
     boolean isDigest = parsed.isMeantAsDigest();
     if (!isDigest && !files.expectsDigest(file)) {
       return () -> {
@@ -185,7 +187,7 @@ public final class DigestProcessor {
   }
 
   private Limits limitsOf(InputFile file, Configuration configuration) {
-    return limits.applyTo(configuration.limitsFor(file.path(), Limits.defaults()));
+    return reading.limits().applyTo(configuration.limitsFor(file.path(), Limits.defaults()));
   }
 
   private void printIfWanted(InputFile file, FileContent content, Work work) {

@@ -91,8 +91,12 @@ final class BodyReader {
 
   private void readLine(Line line) {
     Span content = line.content();
+    if (content.isEmpty() || text.charAt(content.start()) != '<') {
+      readText(line, content);
+      return;
+    }
     Matcher tags = DETAILS.matcher(text).region(content.start(), content.end());
-    if (tags.lookingAt() && tags.end() > content.start() && text.charAt(content.start()) == '<') {
+    if (tags.lookingAt()) {
       boolean closes = tags.group().contains("</details") || tags.group().contains("<details");
       if (closes) {
         finish();
@@ -104,6 +108,11 @@ final class BodyReader {
       readSummary(new Span(summary.start(1), summary.end(1)));
       content = Marks.trim(text, new Span(summary.end(), content.end()));
     }
+    readText(line, content);
+  }
+
+  /** Reads a line without the tags at its start. */
+  private void readText(Line line, Span content) {
     if (content.isEmpty()) {
       return;
     }
@@ -111,7 +120,7 @@ final class BodyReader {
     Optional<Label> found =
         isTextOfHeading() ? Optional.empty() : Label.at(text, content, names, mayHaveName);
     if (found.isPresent() && (!isNested || found.get().field().isPresent())) {
-      readLabels(found.get(), line.isItem(), mayHaveName);
+      readLabels(found.get(), line.isItem());
       return;
     }
     if (line.isFirst() && !continues()) {
@@ -145,11 +154,11 @@ final class BodyReader {
   }
 
   /** Reads {@code Published: 2026-01-14 | Category: cs.CV}. */
-  private void readLabels(Label first, boolean isListItem, boolean anyName) {
+  private void readLabels(Label first, boolean isListItem) {
     Label next = first;
     for (int bar = bar(next.rest(), 0); bar >= 0; bar = bar(next.rest(), bar + 1)) {
       Span behind = Marks.trim(text, new Span(bar + 1, next.rest().end()));
-      Optional<Label> further = Label.at(text, behind, names, anyName);
+      Optional<Label> further = Label.at(text, behind, names, false);
       if (further.isPresent()) {
         open(
             new Label(
@@ -165,7 +174,7 @@ final class BodyReader {
 
   private int bar(Span span, int from) {
     for (int i = Math.max(from, span.start()); i < span.end(); i++) {
-      if (text.charAt(i) == '|') {
+      if (text.startsWith(" | ", i - 1)) {
         return i;
       }
     }

@@ -86,6 +86,8 @@ public final class FieldNames {
           }
         });
     further.forEach((name, field) -> fields.put(key(name), field));
+    // Names without a letter or a digit are no names.
+    fields.remove("");
   }
 
   /**

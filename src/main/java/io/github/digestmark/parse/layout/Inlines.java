@@ -37,7 +37,18 @@ final class Inlines {
 
   /** Returns those of a part of a text, in order; none is in another. */
   static List<Inline> in(String text, Span span) {
-    return new Inlines(text, span).find(span.start());
+    return mayHaveAny(text, span) ? new Inlines(text, span).find(span.start()) : List.of();
+  }
+
+  /** Most texts have none. */
+  private static boolean mayHaveAny(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c == '<' || c == '`' || (c == ':' && text.startsWith("//", i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Inline> find(int start) {

@@ -26,6 +26,9 @@ record Label(Span name, Optional<Field> field, Span rest) {
 
   private static final int MOST_WORDS = 5;
 
+  /** A name without marks, and its colon. */
+  private static final int LONGEST_START = 64;
+
   /**
    * Reads a label at the start of a line.
    *
@@ -33,6 +36,9 @@ record Label(Span name, Optional<Field> field, Span rest) {
    * @param anyName whether a name without marks counts that is not known
    */
   static Optional<Label> at(String text, Span line, FieldNames names, boolean anyName) {
+    if (!mayBeLabel(text, line)) {
+      return Optional.empty();
+    }
     Matcher shape = SHAPE.matcher(text).region(line.start(), line.end());
     if (!shape.lookingAt()) {
       return Optional.empty();
@@ -52,6 +58,21 @@ record Label(Span name, Optional<Field> field, Span rest) {
       return Optional.empty();
     }
     return Optional.of(new Label(name, field, Marks.trim(text, new Span(shape.end(), line.end()))));
+  }
+
+  /** Most lines are no labels. */
+  private static boolean mayBeLabel(String text, Span line) {
+    if (!line.isEmpty() && "*_<".indexOf(text.charAt(line.start())) >= 0) {
+      return true;
+    }
+    int end = Math.min(line.end(), line.start() + LONGEST_START);
+    for (int i = line.start(); i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the marks around a name are closed: a title may be bold and have a colon. */

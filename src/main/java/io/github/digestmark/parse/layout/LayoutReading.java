@@ -20,10 +20,8 @@ import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -70,7 +68,7 @@ public final class LayoutReading {
             ? new PaperSections(outline, names, sites).headings()
             : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
-    if (lists.size() > sections.size()) {
+    if (!lists.isEmpty() && lists.size() >= sections.size()) {
       sections = List.of();
     }
     readTables(sections);
@@ -102,7 +100,7 @@ public final class LayoutReading {
     if (options.layout().isPresent()) {
       return !parts.isEmpty();
     }
-    long addressed = parts.stream().filter(part -> hasAddress(part)).count();
+    long addressed = parts.stream().filter(this::hasAddress).limit(FEW).count();
     boolean isOne = addressed == 1 && parts.stream().anyMatch(LayoutReading::isDescribed);
     return addressed >= FEW || isOne || (addressed == 0 && parts.size() >= FEW);
   }
@@ -220,7 +218,7 @@ public final class LayoutReading {
 
   private ParsedDigest digest(
       DigestLayout layout, List<ParsedRow> parsedRows, List<ParsedEntry> parsedEntries) {
-    Set<Span> parts = new LinkedHashSet<>(known);
+    List<Span> parts = new ArrayList<>(known);
     parsedRows.forEach(row -> RestOfText.add(row, parts));
     parsedEntries.forEach(entry -> RestOfText.add(entry, parts));
     List<StrayContent> stray = new RestOfText(source, outline.blocks()).without(parts, frontMatter);

@@ -54,6 +54,9 @@ final class Marks {
   }
 
   private static Span withoutEmphasis(String text, Span span) {
+    if (span.isEmpty() || "*_~".indexOf(text.charAt(span.start())) < 0) {
+      return span;
+    }
     for (String mark : EMPHASIS) {
       int length = mark.length();
       if (span.length() > 2 * length

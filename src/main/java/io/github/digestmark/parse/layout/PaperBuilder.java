@@ -22,6 +22,8 @@ final class PaperBuilder {
       Set.of(
           "null", "-", "--", "—", "–", "n/a", "na", "none", "nan", "无", "暂无", "なし", "없음", "/", "x");
 
+  private static final Set<Field> OF_LINKS = Set.of(Field.URL, Field.CODE, Field.ID);
+
   private final String text;
   private final FieldNames names;
   private final PaperSites sites;
@@ -79,8 +81,7 @@ final class PaperBuilder {
     if (isNothing(inner)) {
       return;
     }
-    List<Inline> links =
-        Inlines.in(text, inner).stream().filter(inline -> inline.is(Inline.Kind.LINK)).toList();
+    List<Inline> links = links(field, inner);
     boolean isOneLink = links.size() == 1 && links.get(0).span().equals(inner);
     if (field.isEmpty()) {
       keep(name, isOneLink ? links.get(0).value() : inner);
@@ -102,6 +103,16 @@ final class PaperBuilder {
     } else {
       set(byScript(field.get(), inner), name, inner);
     }
+  }
+
+  /** Returns the links in a text. Where it begins with none, only some fields need them. */
+  private List<Inline> links(Optional<Field> field, Span inner) {
+    boolean isNeeded =
+        "[<hH".indexOf(text.charAt(inner.start())) >= 0
+            || field.filter(OF_LINKS::contains).isPresent();
+    return isNeeded
+        ? Inlines.in(text, inner).stream().filter(inline -> inline.is(Inline.Kind.LINK)).toList()
+        : List.of();
   }
 
   /** A label may stand twice in front of a text. */

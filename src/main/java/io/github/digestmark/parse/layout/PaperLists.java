@@ -70,6 +70,9 @@ final class PaperLists {
 
   /** Returns whether the title of an item leads to a paper, or labels below it do. */
   private boolean isPaper(PaperUnit item) {
+    if (Label.at(text, item.title(), names, false).flatMap(Label::field).isPresent()) {
+      return false;
+    }
     List<Inline> links =
         Inlines.in(text, item.title()).stream()
             .filter(inline -> inline.is(Inline.Kind.LINK) && !inline.isToAnchor(text))

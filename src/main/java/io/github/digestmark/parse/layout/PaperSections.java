@@ -89,11 +89,13 @@ final class PaperSections {
     }
     List<Block> below = outline.below(heading);
     Set<Field> labels = labels(below);
-    boolean hasAddress =
-        below.stream()
-            .filter(b -> !(b instanceof Block.Table))
-            .anyMatch(b -> sites.isIn(text, b.span()));
-    return labels.size() >= 2 && (hasAddress || labels.contains(Field.AUTHORS));
+    return labels.size() >= 2 && (labels.contains(Field.AUTHORS) || hasAddress(below));
+  }
+
+  private boolean hasAddress(List<Block> below) {
+    return below.stream()
+        .filter(block -> !(block instanceof Block.Table))
+        .anyMatch(block -> sites.isIn(text, block.span()));
   }
 
   private boolean hasLetter(Span span) {
@@ -143,6 +145,9 @@ final class PaperSections {
     Span title = outline.heading(heading).content();
     Set<String> papers = new HashSet<>();
     for (Block block : outline.below(heading)) {
+      if (block instanceof Block.Table) {
+        return false;
+      }
       for (Inline inline : Inlines.in(text, block.span())) {
         if (inline.is(Inline.Kind.LINK) && sites.isIn(text, inline.value())) {
           String url = text.substring(inline.value().start(), inline.value().end());

@@ -22,7 +22,7 @@ final class PaperTable {
    */
   record Column(Span name, Optional<Field> field, boolean isNumber) {}
 
-  /** Rows that are looked at to find out what columns without a known name mean. */
+  /** Rows that are looked at to find out what a table is about. */
   private static final int LOOKED_AT = 50;
 
   private static final int WORDS_OF_TITLE = 3;
@@ -65,8 +65,9 @@ final class PaperTable {
   }
 
   private boolean hasPapers(String text, PaperSites sites) {
-    long papers = table.rows().stream().filter(row -> sites.isIn(text, row)).count();
-    return 3 * papers >= table.rows().size() && papers > 0;
+    List<Span> first = table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()));
+    long papers = first.stream().filter(row -> sites.isIn(text, row)).count();
+    return 3 * papers >= first.size() && papers > 0;
   }
 
   /** Without addresses of papers, the columns and the length of titles must show it. */

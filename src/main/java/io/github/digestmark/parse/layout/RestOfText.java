@@ -32,7 +32,11 @@ final class RestOfText {
   /** Adds what was read of a part to a collection. */
   static void add(ParsedPart part, Collection<Span> known) {
     known.add(part.labelSpan());
-    Field.all().forEach(field -> known.add(part.at(field)));
+    for (Field field : Field.all()) {
+      if (!part.at(field).isEmpty()) {
+        known.add(part.at(field));
+      }
+    }
     for (FurtherPlace place : part.further()) {
       known.add(place.name());
       known.add(place.text());

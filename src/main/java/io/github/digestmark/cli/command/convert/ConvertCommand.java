@@ -7,9 +7,9 @@ import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
-import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.MetadataOption;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.ReadingOptions;
 import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.DigestFiles;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
@@ -87,7 +87,7 @@ public final class ConvertCommand extends BaseCommand {
   private boolean excel;
 
   @Mixin private FeedArguments feed = new FeedArguments();
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private MetadataOption metadata;
   @Mixin private RulesOption rules = new RulesOption();
@@ -122,7 +122,7 @@ public final class ConvertCommand extends BaseCommand {
       throw wrong(
           "--to %s converts one file at a time; use -o FOLDER, or %s".formatted(format, many));
     }
-    DigestInput input = new DigestInput(console, limits.limits(), files);
+    DigestInput input = new DigestInput(console, reading.settings(), configurations, files);
     Optional<Map<ArxivId, PaperLookup>> found =
         metadata.isGiven() && format.holdsMetadata()
             ? Optional.of(metadata.find(() -> arxivIds(listed, input), console))

@@ -5,10 +5,11 @@ import io.github.digestmark.cli.command.ColorOption;
 import io.github.digestmark.cli.command.DigestFormat;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
-import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PrintingCommand;
+import io.github.digestmark.cli.command.ReadingOptions;
 import io.github.digestmark.cli.command.ReportFormatOption;
 import io.github.digestmark.cli.files.DigestFiles;
+import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.files.InputFile;
 import io.github.digestmark.cli.files.WholeFiles;
@@ -48,7 +49,7 @@ public final class DiffCommand extends PrintingCommand {
   private boolean stat;
 
   @Mixin private ColorOption color = new ColorOption();
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Parameters(
       index = "0",
@@ -76,7 +77,12 @@ public final class DiffCommand extends PrintingCommand {
     if (before.equals("-") && after.equals("-")) {
       throw wrong("- can be passed only once");
     }
-    DigestInput input = new DigestInput(console, limits.limits(), DigestFiles.ofArguments(console));
+    DigestInput input =
+        new DigestInput(
+            console,
+            reading.settings(),
+            FileConfigurations.nearest(Digestmark.rules()),
+            DigestFiles.ofArguments(console));
     Optional<Digest> first = read(before, input);
     Optional<Digest> second = read(after, input);
     if (console.hasFailed() || first.isEmpty() || second.isEmpty()) {

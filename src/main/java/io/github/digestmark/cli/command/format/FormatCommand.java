@@ -4,9 +4,9 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.DigestProcessor.DigestFile;
 import io.github.digestmark.cli.command.ExitCode;
-import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.PrintingCommand;
+import io.github.digestmark.cli.command.ReadingOptions;
 import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.command.UnifiedDiff;
 import io.github.digestmark.cli.files.DigestFiles.Verbosity;
@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +69,7 @@ public final class FormatCommand extends PrintingCommand implements DigestProces
 
   @Mixin private PathOptions paths = new PathOptions();
   @Mixin private RulesOption rules = new RulesOption();
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   public FormatCommand(Console console, WholeFiles files) {
     super(console, files);
@@ -94,7 +93,7 @@ public final class FormatCommand extends PrintingCommand implements DigestProces
     new DigestProcessor(
             console,
             paths.configurations(rules.linter().rules()),
-            limits.settings(Optional.empty()),
+            reading.settings(),
             Verbosity.NORMAL,
             paths)
         .run(this, isDryRun || stdout);

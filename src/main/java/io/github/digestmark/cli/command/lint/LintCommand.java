@@ -6,17 +6,16 @@ import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.command.DateConverter;
 import io.github.digestmark.cli.command.DigestProcessor;
 import io.github.digestmark.cli.command.ExitCode;
-import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.MetadataOption;
 import io.github.digestmark.cli.command.PathOptions;
 import io.github.digestmark.cli.command.PrintingCommand;
+import io.github.digestmark.cli.command.ReadingOptions;
 import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.Counted;
 import io.github.digestmark.config.ConfigurationException;
-import io.github.digestmark.config.LimitSettings;
 import io.github.digestmark.internal.ControlCharacters;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.Linter;
@@ -48,8 +47,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Exit code: 1 if findings reach --fail-on or exceed --max-warnings, or if --diff",
-      "shows changes; 2 for wrong options, unusable files or unavailable metadata;",
-      "otherwise 0.",
+      "shows changes; 2 for wrong options, unusable files or no metadata; otherwise 0.",
       "",
       "Example: digestmark lint --fix digests"
     })
@@ -94,7 +92,7 @@ public final class LintCommand extends PrintingCommand {
   @Mixin private MetadataOption metadata;
   @Mixin private RulesOption rulesOption = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = "--today",
@@ -147,9 +145,13 @@ public final class LintCommand extends PrintingCommand {
     Severity lowest = reporting.lowestShown(failOn);
     Findings findings = new Findings(console, out, reporting, linter, output, lowest, known);
     LocalDate date = today.orElseGet(console::today);
-    LimitSettings limit = limits.settings(reporting.maxFindings);
     DigestProcessor digests =
-        new DigestProcessor(console, configurations, limit, reporting.verbosity(), paths);
+        new DigestProcessor(
+            console,
+            configurations,
+            reading.settings(reporting.maxFindings),
+            reporting.verbosity(),
+            paths);
     if (!metadata.isGiven()) {
       rules
           .needingMetadata(linter.rules())

@@ -4,8 +4,8 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.DigestInput;
 import io.github.digestmark.cli.command.ExitCode;
-import io.github.digestmark.cli.command.LimitOptions;
 import io.github.digestmark.cli.command.PathOptions;
+import io.github.digestmark.cli.command.ReadingOptions;
 import io.github.digestmark.cli.command.ReportFormatOption;
 import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.DigestFiles;
@@ -58,7 +58,7 @@ public final class MergeCommand extends BaseCommand {
   private PaperOrder order = PaperOrder.FILE;
 
   @Mixin private ReportFormatOption format = new ReportFormatOption();
-  @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private PathOptions paths = new PathOptions();
@@ -77,7 +77,8 @@ public final class MergeCommand extends BaseCommand {
             console,
             configurations,
             format.isJson() && output.isEmpty() ? Verbosity.QUIET : Verbosity.NORMAL);
-    MergeSources sources = new MergeSources(new DigestInput(console, limits.limits(), files));
+    MergeSources sources =
+        new MergeSources(new DigestInput(console, reading.settings(), configurations, files));
     paths.listChecked(files, "-", configurations).forEach(sources::read);
     files.finish();
     if (!console.hasFailed() && sources.digests().isEmpty()) {

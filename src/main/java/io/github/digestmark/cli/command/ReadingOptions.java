@@ -1,7 +1,7 @@
 package io.github.digestmark.cli.command;
 
 import io.github.digestmark.config.LimitSettings;
-import io.github.digestmark.config.Limits;
+import io.github.digestmark.parse.DigestLayout;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,10 +9,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of every command that reads digests. */
-public final class LimitOptions {
+public final class ReadingOptions {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description = "footnotes, tables, sections, lists (default: any).")
+  private Optional<DigestLayout> layout = Optional.empty();
 
   @Option(
       names = "--max-file-size",
@@ -26,13 +32,17 @@ public final class LimitOptions {
       description = "Maximum papers, or none (default: 1000000).")
   private Optional<String> papers = Optional.empty();
 
-  /** Returns the limits of a command that reads no configuration. */
-  public Limits limits() {
-    return settings(Optional.empty()).applyTo(Limits.defaults());
+  /** Returns the layout and the limits of a command that has no {@code --max-findings}. */
+  public ReadingSettings settings() {
+    return settings(Optional.empty());
   }
 
-  /** Returns the settings of these options and of {@code --max-findings}, if a command has it. */
-  public LimitSettings settings(Optional<String> findings) {
+  /** Returns the layout, and the limits of these options and of {@code --max-findings}. */
+  public ReadingSettings settings(Optional<String> findings) {
+    return new ReadingSettings(layout, limits(findings));
+  }
+
+  private LimitSettings limits(Optional<String> findings) {
     try {
       LimitSettings settings = LimitSettings.NONE;
       settings = with(settings, "file-size", fileSize);

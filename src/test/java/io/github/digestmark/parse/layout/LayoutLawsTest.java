@@ -1,0 +1,78 @@
+package io.github.digestmark.parse.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.Paper;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.testing.FormattingLaws;
+import io.github.digestmark.testing.LaidOutPapers;
+import io.github.digestmark.testing.LaidOutPapers.LaidOutPaper;
+import io.github.digestmark.testing.ReadingLaws;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for tables, sections and lists of papers. */
+class LayoutLawsTest {
+
+  @Provide
+  Arbitrary<LaidOutPapers> papers() {
+    return LaidOutPapers.any();
+  }
+
+  /** Digests with a part of one in another, cut anywhere. */
+  @Provide
+  Arbitrary<String> broken() {
+    Arbitrary<String> text = LaidOutPapers.any().map(LaidOutPapers::markdown);
+    return Combinators.combine(
+            text, text, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1))
+        .as(
+            (a, b, cut, from) ->
+                a.substring(0, (int) (cut * a.length()))
+                    + b.substring((int) (from * b.length()))
+                    + a.substring((int) (cut * a.length())));
+  }
+
+  @Property(tries = 500)
+  void everyPaperIsReadAsItWasWritten(@ForAll("papers") LaidOutPapers written) {
+    List<Paper> read = Digestmark.parse(written.markdown()).digest().papers();
+    assertThat(read).hasSameSizeAs(written.papers());
+    for (int i = 0; i < read.size(); i++) {
+      LaidOutPaper expected = written.papers().get(i);
+      Paper paper = read.get(i);
+      assertThat(paper.arxivId().map(ArxivId::paper)).contains(expected.id());
+      assertThat(paper.text(Field.TOPIC)).isEqualTo(LaidOutPapers.topic(expected.topic()));
+      check(written, paper, Field.TITLE, "title", expected.title());
+      check(written, paper, Field.AUTHORS, "authors", expected.authors());
+      check(written, paper, Field.DATE, "date", expected.date());
+      check(written, paper, Field.SUMMARY, "summary", expected.summary());
+      check(written, paper, Field.ABSTRACT, "text", expected.text());
+    }
+  }
+
+  private static void check(
+      LaidOutPapers written, Paper paper, Field field, String name, String expected) {
+    if (written.form().has(name)) {
+      assertThat(paper.text(field)).as(name).isEqualTo(expected);
+    }
+  }
+
+  @Property(tries = 500)
+  void everySpanShowsItsField(@ForAll("broken") String text) {
+    ParsedDigest parsed = Digestmark.parse(text);
+    ReadingLaws.everySpanShowsItsField(parsed);
+    ReadingLaws.everyVisibleCharacterHasAPlace(parsed);
+  }
+
+  @Property(tries = 300)
+  void formattingTwiceIsFormattingOnce(@ForAll("broken") String text) {
+    FormattingLaws.formattingAgainChangesNothing(text);
+  }
+}
