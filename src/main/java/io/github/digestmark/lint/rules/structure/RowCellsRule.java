@@ -8,6 +8,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -66,6 +67,13 @@ final class RowCellsRule extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    CellCounts.check(digest, found);
+    if (PaperName.hasFootnotes(digest)) {
+      checkFootnotes(digest, found);
+    }
+  }
+
+  private void checkFootnotes(LintContext digest, Consumer<Finding> found) {
     Set<Problem> reported = Set.copyOf(ProblemRule.reported(digest, RowProblem.RowCells.class));
     List<ParsedRow> rows = digest.parsed().rows();
     boolean columnsSwapped = hasSwappedColumns(rows);
@@ -251,7 +259,7 @@ final class RowCellsRule extends BuiltInRule {
   }
 
   /** Escapes each pipe; many of them in one edit, since a row may have millions. */
-  private static List<TextEdit> escapes(LintContext digest, List<Span> pipes) {
+  static List<TextEdit> escapes(LintContext digest, List<Span> pipes) {
     if (pipes.size() <= MOST_EDITS) {
       return pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
     }
