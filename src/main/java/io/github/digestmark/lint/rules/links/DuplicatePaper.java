@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 final class DuplicatePaper extends BuiltInRule {
 
   DuplicatePaper() {
-    super("duplicate-paper", WARNING, NONE, "the same paper in two rows");
+    super("duplicate-paper", WARNING, NONE, "the same paper twice");
   }
 
   @Override

@@ -45,7 +45,7 @@ final class RowCellsRule extends BuiltInRule {
         "row-cells",
         ERROR,
         SAFE_OR_UNSAFE,
-        "a row without exactly three cells, or with its cells in another order");
+        "a row with too many or too few cells, or with its cells in another order");
   }
 
   private static final int MOST_EDITS = 100;

@@ -29,6 +29,9 @@ final class Anchors {
   /** What browsers scroll to the top for. */
   private static final Set<String> TOP = Set.of("", "top");
 
+  /** How far back the text of a link is looked for. */
+  private static final int LONGEST = 1000;
+
   private final SourceText source;
   private final String text;
   private final Map<String, Integer> places = new HashMap<>();
@@ -81,7 +84,7 @@ final class Anchors {
       while (end < line.end() && text.charAt(end) > ' ' && text.charAt(end) != ')') {
         end++;
       }
-      addLink(new Span(start, end), line, end + 1);
+      addLink(new Span(start, end), textInFront(i, line.start()), line, end + 1);
     }
   }
 
@@ -105,8 +108,11 @@ final class Anchors {
           add(value, line.start());
         } else if (value.startsWith("#")) {
           Span anchor = new Span(attribute.start(group) + 1, attribute.end(group));
-          int close = text.indexOf("</a>", tag.end());
-          addLink(anchor, line, close >= 0 && close < line.end() ? close : tag.end());
+          int close = tag.end();
+          while (close < line.end() && text.charAt(close) != '<') {
+            close++;
+          }
+          addLink(anchor, new Span(tag.end(), close), line, close);
         }
       }
     }
@@ -124,12 +130,27 @@ final class Anchors {
     keys.computeIfAbsent(place, p -> new ArrayList<>(2)).add(key);
   }
 
-  private void addLink(Span anchor, Span line, int end) {
+  /** Returns the text in brackets that ends at a place. */
+  private Span textInFront(int end, int startOfLine) {
+    int depth = 1;
+    int i = end;
+    while (i > startOfLine && end - i < LONGEST && depth > 0) {
+      i--;
+      depth += text.charAt(i) == ']' ? 1 : text.charAt(i) == '[' ? -1 : 0;
+    }
+    return new Span(Math.min(end, depth == 0 ? i + 1 : i), end);
+  }
+
+  private void addLink(Span anchor, Span content, Span line, int end) {
     String key = HeadingSlug.key(source.at(anchor));
     if (!TOP.contains(key)) {
-      int indentation = source.at(line).length() - source.at(line).stripLeading().length();
+      int indentation = 0;
+      while (text.charAt(line.start() + indentation) <= ' ') {
+        indentation++;
+      }
       links.add(
-          new ContentsLink(key, anchor, indentation, ContentsLink.total(text, end, line.end())));
+          new ContentsLink(
+              key, anchor, content, indentation, ContentsLink.total(text, end, line.end())));
     }
   }
 

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  *
  * @param key the {@linkplain HeadingSlug#key key} of the anchor
  * @param anchor where the anchor is named, without {@code #}
+ * @param text the text of the link
  * @param indentation how far its line is indented, as items of an inner list are
  * @param total where the number of papers is that it leads to, as in {@code [Total: 16]}
  */
-record ContentsLink(String key, Span anchor, int indentation, Optional<Span> total) {
+record ContentsLink(String key, Span anchor, Span text, int indentation, Optional<Span> total) {
 
   private static final Pattern TOTAL =
       Pattern.compile(

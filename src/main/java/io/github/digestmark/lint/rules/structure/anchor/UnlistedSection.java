@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.structure.anchor;
 import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.RuleInfo;
@@ -36,6 +37,7 @@ public final class UnlistedSection extends BuiltInRule {
     Anchors anchors = Anchors.of(digest);
     Set<String> linked = new HashSet<>();
     anchors.links().forEach(link -> linked.add(link.key()));
+    Set<String> broken = brokenTexts(digest, anchors);
     List<ParsedEntry> unlisted = new ArrayList<>();
     int sections = 0;
     for (ParsedPaper paper : digest.papers()) {
@@ -43,7 +45,8 @@ public final class UnlistedSection extends BuiltInRule {
         sections++;
         ParsedEntry entry = paper.entry().get();
         if (paper.row().isEmpty()
-            && anchors.ofSection(entry.span()).stream().noneMatch(linked::contains)) {
+            && anchors.ofSection(entry.span()).stream().noneMatch(linked::contains)
+            && !broken.contains(LooseEquality.key(entry.title()))) {
           unlisted.add(entry);
         }
       }
@@ -60,5 +63,19 @@ public final class UnlistedSection extends BuiltInRule {
               "%s is not in the table or list of contents, which has %s others; add it there"
                   .formatted(PaperName.withKind(digest, entry), listed)));
     }
+  }
+
+  /** Returns the texts of links that lead nowhere, which undefined-anchor reports. */
+  private static Set<String> brokenTexts(LintContext digest, Anchors anchors) {
+    Set<String> texts = new HashSet<>();
+    for (ContentsLink link : anchors.links()) {
+      if (anchors.place(link.key()).isEmpty()) {
+        String text = digest.at(link.text());
+        int end = text.lastIndexOf('(');
+        texts.add(LooseEquality.key(text));
+        texts.add(LooseEquality.key(end < 0 ? text : text.substring(0, end)));
+      }
+    }
+    return texts;
   }
 }

@@ -29,11 +29,7 @@ public final class EmptyField extends BuiltInRule implements FieldTextRule {
   private static final Set<String> ENGLISH = Set.of("en", "eng");
 
   public EmptyField() {
-    super(
-        "empty-field",
-        WARNING,
-        NONE,
-        "a title, summary, translated title, translated abstract or abstract that is empty or a placeholder");
+    super("empty-field", WARNING, NONE, "a field that is empty or a placeholder");
   }
 
   @Override
