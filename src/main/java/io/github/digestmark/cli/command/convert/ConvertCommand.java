@@ -43,7 +43,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     customSynopsis = "digestmark convert [OPTION]... PATH...",
-    description = "Converts digests from Markdown to other formats, and from JSON to Markdown.",
+    description = {
+      "Converts digests from Markdown to other formats, and from JSON or another layout",
+      "to Markdown whose rows point to footnotes."
+    },
     footer = {
       "",
       "md, json and html hold one digest each: for several, let -o name a folder. The",
@@ -206,13 +209,12 @@ public final class ConvertCommand extends BaseCommand {
     // On a terminal, messages about a file follow the output for the file before.
     console.flush();
     DigestFormat format = formatOf(file);
-    if (format == DigestFormat.MD && to == DigestFormat.MD) {
-      console.complain(file.name(), "is already Markdown; use digestmark format");
-      return List.of();
-    }
     List<NamedDigest> digests = List.of();
     try {
-      digests = input.read(file, format);
+      digests =
+          format == DigestFormat.MD && to == DigestFormat.MD
+              ? input.readOtherLayout(file)
+              : input.read(file, format);
     } catch (OutOfMemoryError e) {
       console.complain(file.name(), console.describe(e));
     }
