@@ -14,6 +14,7 @@ import io.github.digestmark.config.Limits;
 import io.github.digestmark.convert.json.JsonReader;
 import io.github.digestmark.convert.json.MalformedJsonException;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.ReadOptions;
@@ -74,6 +75,20 @@ public final class DigestInput {
       files.addDigest(file);
     }
     return digests;
+  }
+
+  /**
+   * Reads a digest in Markdown that is not in the layout of the canonical form, as {@link #read}
+   * does. Reports a failure if it is.
+   */
+  public List<NamedDigest> readOtherLayout(InputFile file) {
+    Optional<ParsedDigest> parsed = parse(file);
+    if (parsed.filter(digest -> digest.layout() == DigestLayout.FOOTNOTES).isPresent()) {
+      console.complain(file.name(), "is already Markdown; use digestmark format");
+      return List.of();
+    }
+    parsed.ifPresent(digest -> printProblems(file, digest));
+    return parsed.map(digest -> named(file, digest)).stream().toList();
   }
 
   /**
