@@ -3,13 +3,16 @@ package io.github.digestmark.format;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,8 +74,21 @@ final class EntryText {
           }
           paragraphs.put(field, paragraph.append(shown).toString());
         });
-    List<String> last = left.stream().map(this::lines).toList();
+    left.removeIf(comment -> entry.labelled().contains(comment));
+    List<String> last = new ArrayList<>(left.stream().map(this::lines).toList());
+    if (!entry.labelled().isEmpty()) {
+      labels().ifPresent(last::add);
+      last.add(lines(entry.labelled()));
+    }
     return CanonicalText.entry(entry.label(), paragraphs, isTranslated, isInOrder, last);
+  }
+
+  /** Returns the comment in front of the labels, if the entry has one. */
+  private Optional<String> labels() {
+    return other(StrayContent.Kind.MISSING_FIELD)
+        .map(source::at)
+        .filter(EntryForm::beginsLabels)
+        .findFirst();
   }
 
   /** Returns the link as {@code [text](url)}, or unchanged if that would change the page. */

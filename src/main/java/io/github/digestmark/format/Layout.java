@@ -6,6 +6,7 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
+import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -55,6 +56,12 @@ final class Layout {
     Sections sections = parsed.sections();
     sections.summaryHeading().ifPresent(this::addHeading);
     sections.table().ifPresent(table -> pieces.add(new Piece(table, table(parsed, table))));
+    sections.otherTables().forEach(table -> pieces.add(new Piece(table, table(parsed, table))));
+    parsed.rows().stream()
+        .map(row -> row.at(Field.TOPIC))
+        .filter(topic -> !topic.isEmpty())
+        .distinct()
+        .forEach(this::addHeading);
     sections.detailsHeading().ifPresent(this::addHeading);
     addEntries(parsed, inOrder);
     pieces.sort(IN_ORDER_OF_FILE);
@@ -114,6 +121,9 @@ final class Layout {
     }
     List<String> rows = new ArrayList<>();
     for (ParsedRow row : parsed.rows()) {
+      if (!table.contains(row.span())) {
+        continue;
+      }
       // A URL with angle brackets keeps them; one without does not get any.
       boolean isAngled = CanonicalText.isAngled(text, row.at(Field.URL));
       String link = CanonicalText.link(row.title(), row.url(), isAngled);
@@ -123,7 +133,11 @@ final class Layout {
           CanonicalText.row(
               row.part(), isTitled ? titled(link, source.at(title.getValue())) : link));
     }
-    return CanonicalText.table(parsed.digest().columns(), delimiters, rows);
+    List<String> columns =
+        TableCells.split(text, source.lineOf(table.start())).stream()
+            .map(cell -> TableCells.unescape(source.at(cell)))
+            .toList();
+    return CanonicalText.table(columns, delimiters, rows);
   }
 
   /** Adds a title to a link, without the table's escape, which the row adds again. */

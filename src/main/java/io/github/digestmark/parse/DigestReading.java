@@ -31,6 +31,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,10 +91,14 @@ final class DigestReading {
     for (Block block : table.detached()) {
       problems.add(new RowProblem.DetachedRows(block.lines().size(), block.span()));
     }
-    int columns = table.columns(source.text()).size();
-    RowReader reader = new RowReader(source.text(), links, columns, stray);
     boolean isEmptied = table.hasOnlyEmptyRows(source.text()) && signs.hasEntries();
-    this.rows = isEmptied ? List.of() : CutRows.found(table.rows(reader), source);
+    this.rows =
+        isEmptied
+            ? List.of()
+            : CutRows.found(
+                table.rows(
+                    source.text(), columns -> new RowReader(source.text(), links, columns, stray)),
+                source);
     for (ParsedRow row : rows) {
       if (!CutRows.lacksCells(row)) {
         rowsByLabel.putIfAbsent(Labels.key(row.label()), row.part());
@@ -112,10 +117,11 @@ final class DigestReading {
             table.span(source),
             table.columns(source.text()),
             headings.details().map(Block.Heading::content),
+            table.otherSpans(source),
             List.of());
     List<ParsedEntry> parsedEntries = each(entries.values(), EntryReader.Entry::parsed);
     List<DetailedEntry> entryParts = each(parsedEntries, ParsedEntry::part);
-    List<ParsedRow> parsedRows = rowsAsIn(entryParts);
+    List<ParsedRow> parsedRows = withTopics(rowsAsIn(entryParts), headings);
     Optional<Problem> unreadEntries =
         entries.isEmpty() && table.table().isPresent()
             ? new UnreadPart(source, blocks).entries(rowsByLabel.keySet())
@@ -153,6 +159,23 @@ final class DigestReading {
         rows, row -> row.withPart(pipes.asInEntry(row.part(), field -> source.at(row.at(field)))));
   }
 
+  private List<ParsedRow> withTopics(List<ParsedRow> all, Headings headings) {
+    return headings.topics().isEmpty()
+        ? all
+        : each(
+            all,
+            row -> {
+              Block.Heading topic = null;
+              for (int index : new TreeSet<>(headings.topics().keySet())) {
+                boolean isBelow = blocks.get(index).span().start() <= row.span().start();
+                topic = isBelow ? headings.topics().get(index) : topic;
+              }
+              return topic == null
+                  ? row
+                  : row.withTopic(EntryParagraph.text(source, topic.content()), topic.content());
+            });
+  }
+
   private static <A, B> List<B> each(Collection<A> all, Function<? super A, ? extends B> part) {
     List<B> parts = new ArrayList<>(all.size());
     for (A one : all) {
@@ -167,7 +190,7 @@ final class DigestReading {
 
   /** Reads the footnotes that are entries; others may be ordinary footnotes of other text. */
   private NavigableMap<Integer, EntryReader.Entry> readEntries() {
-    EntryReader reader = new EntryReader(source, this::language);
+    EntryReader reader = new EntryReader(source, options, this::language);
     SlippedOut slippedOut = new SlippedOut(source.text(), blocks);
     NavigableMap<Integer, EntryReader.Entry> entries = new TreeMap<>();
     footnotes.forEach(
@@ -234,6 +257,7 @@ final class DigestReading {
       boolean hasPart =
           entries.containsKey(i)
               || i == table.index()
+              || table.others().containsKey(i)
               || headings.has(block)
               || known.contains(block.span());
       if (!hasPart) {

@@ -3,37 +3,83 @@ package io.github.digestmark.parse;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.table.SummaryTable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * The two headings of a digest: the last one above the summary table, and the last one between the
- * table and the entries that has the level of the first, or else the highest level there. Without
- * entries, it is the first such heading. Without a table, the headings are the last two above the
- * entries; without either, there are none.
+ * The headings of a digest: that of the summary table, that of the entries, and those of topics.
+ *
+ * <p>The first is the last one above the table, the second the last one between the table and the
+ * entries that has the level of the first, or else the highest level there. Without entries, it is
+ * the first such heading. Without a table, they are the last two above the entries; without either,
+ * there are none. If there are several tables, the heading above each is its topic, and the one of
+ * a higher level above the first topic is that of the tables.
  *
  * @param summary the heading of the table, if there is one
  * @param details the heading of the entries, if there is one
+ * @param topics the headings of topics, by the index of the table below
  */
-record Headings(Optional<Block.Heading> summary, Optional<Block.Heading> details) {
+record Headings(
+    Optional<Block.Heading> summary,
+    Optional<Block.Heading> details,
+    Map<Integer, Block.Heading> topics) {
 
   static Headings find(List<Block> blocks, SummaryTable table, SortedSet<Integer> entries) {
     int end = blocks.size();
     if (table.table().isEmpty() && entries.isEmpty()) {
-      return new Headings(Optional.empty(), Optional.empty());
+      return new Headings(Optional.empty(), Optional.empty(), Map.of());
     }
     int firstEntry = entries.isEmpty() ? end : entries.first();
     if (table.table().isEmpty()) {
       List<Block.Heading> above = within(blocks, 0, firstEntry);
-      return new Headings(fromEnd(above, 2), fromEnd(above, 1));
+      return new Headings(fromEnd(above, 2), fromEnd(above, 1), Map.of());
     }
     boolean hasEntriesBelow = !entries.isEmpty() && firstEntry > table.index();
-    List<Block.Heading> below = within(blocks, table.index(), hasEntriesBelow ? firstEntry : end);
-    Optional<Block.Heading> summary = fromEnd(within(blocks, 0, table.index()), 1);
+    int last = Math.min(table.lastIndex(), hasEntriesBelow ? firstEntry : end);
+    List<Block.Heading> below = within(blocks, last, hasEntriesBelow ? firstEntry : end);
+    Optional<Block.Heading> own = fromEnd(within(blocks, 0, table.index()), 1);
+    Map<Integer, Block.Heading> topics = topics(blocks, table);
+    Optional<Block.Heading> parent = own.flatMap(heading -> parent(blocks, heading));
+    int level = topics.values().stream().mapToInt(Block.Heading::level).min().orElse(0);
+    boolean isTopic =
+        parent.isPresent()
+            && (topics.isEmpty()
+                ? isOverEntries(below, parent.get(), own.get())
+                : own.get().level() == level);
+    Optional<Block.Heading> summary = isTopic ? parent : own;
+    if (isTopic) {
+      topics.put(table.index(), own.get());
+    }
     List<Block.Heading> sections = sections(below, summary);
     return new Headings(
-        summary, hasEntriesBelow ? fromEnd(sections, 1) : sections.stream().findFirst());
+        summary, hasEntriesBelow ? fromEnd(sections, 1) : sections.stream().findFirst(), topics);
+  }
+
+  /** Returns the last heading between each further table and the one above it. */
+  private static Map<Integer, Block.Heading> topics(List<Block> blocks, SummaryTable table) {
+    Map<Integer, Block.Heading> topics = new HashMap<>();
+    int above = table.index();
+    for (int index : table.others().keySet()) {
+      fromEnd(within(blocks, above, index), 1).ifPresent(heading -> topics.put(index, heading));
+      above = index;
+    }
+    return topics;
+  }
+
+  /** Returns the nearest heading of a higher level above another. */
+  private static Optional<Block.Heading> parent(List<Block> blocks, Block.Heading heading) {
+    List<Block.Heading> above = within(blocks, 0, blocks.indexOf(heading));
+    return fromEnd(above.stream().filter(other -> other.level() < heading.level()).toList(), 1);
+  }
+
+  /** Returns whether a single table has a topic: the entries' heading is of the level above it. */
+  private static boolean isOverEntries(
+      List<Block.Heading> below, Block.Heading parent, Block.Heading own) {
+    return below.stream().noneMatch(heading -> heading.level() == own.level())
+        && below.stream().anyMatch(heading -> heading.level() == parent.level());
   }
 
   /** Returns the headings of sections, not of parts of sections. */
@@ -63,7 +109,10 @@ record Headings(Optional<Block.Heading> summary, Optional<Block.Heading> details
     return index < 0 ? Optional.empty() : Optional.of(headings.get(index));
   }
 
+  /** Returns whether a block is one of these headings. */
   boolean has(Block block) {
-    return summary.filter(block::equals).isPresent() || details.filter(block::equals).isPresent();
+    return summary.filter(block::equals).isPresent()
+        || details.filter(block::equals).isPresent()
+        || topics.containsValue(block);
   }
 }

@@ -57,7 +57,8 @@ public record ParsedDigest(
         options,
         DigestLayout.FOOTNOTES,
         new Digest("", List.of(), List.of(), "", List.of()),
-        new Sections(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of()),
+        new Sections(
+            Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of()),
         List.of(),
         List.of(),
         List.of(),

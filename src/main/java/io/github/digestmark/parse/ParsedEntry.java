@@ -16,6 +16,8 @@ import java.util.List;
  * @param places where the fields are; that of the announcement includes its {@code Abstract:}
  * @param further where the further texts are, in the order of the model
  * @param link the paragraph with the link
+ * @param labelled the paragraphs with labels at its end, such as {@code **Authors:** ...}; empty if
+ *     there are none, and in other layouts than footnotes
  * @param isSound whether it was read without a problem
  */
 public record ParsedEntry(
@@ -25,6 +27,7 @@ public record ParsedEntry(
     FieldMap<Span> places,
     List<FurtherPlace> further,
     Span link,
+    Span labelled,
     boolean isSound)
     implements ParsedPart {
 
@@ -37,6 +40,9 @@ public record ParsedEntry(
    * @param places where the fields are
    * @param further where the further texts are
    * @param link the paragraph with the link
+   * @param labelled the paragraphs with labels at its end
+   * @param labelled the paragraphs with labels at its end, such as {@code **Authors:** ...}; empty
+   *     if there are none, and in other layouts than footnotes
    * @param isSound whether it was read without a problem
    */
   public ParsedEntry {

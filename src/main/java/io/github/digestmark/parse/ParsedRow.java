@@ -1,5 +1,6 @@
 package io.github.digestmark.parse;
 
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.source.Span;
@@ -45,6 +46,25 @@ public record ParsedRow(
   public ParsedRow {
     further = List.copyOf(further);
     problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns a copy with a topic.
+   *
+   * @param topic the topic
+   * @param place where it is
+   * @return the copy
+   */
+  public ParsedRow withTopic(String topic, Span place) {
+    return new ParsedRow(
+        part.with(Field.TOPIC, topic),
+        span,
+        labelSpan,
+        places.with(Field.TOPIC, place),
+        further,
+        problems,
+        isRest,
+        isSound);
   }
 
   ParsedRow withPart(SummaryRow read) {

@@ -65,9 +65,7 @@ public final class DigestInput {
    */
   public List<NamedDigest> read(InputFile file, DigestFormat format) {
     if (format == DigestFormat.MD) {
-      Optional<ParsedDigest> parsed = parse(file);
-      parsed.ifPresent(digest -> printProblems(file, digest));
-      return parsed.map(digest -> named(file, digest)).stream().toList();
+      return read(file, parse(file));
     }
     List<NamedDigest> digests =
         attempt(file, () -> fromJson(file, reader.read(file, limits), format)).orElse(List.of());
@@ -77,18 +75,19 @@ public final class DigestInput {
     return digests;
   }
 
-  /**
-   * Reads a digest in Markdown that is not in the layout of the canonical form, as {@link #read}
-   * does. Reports a failure if it is.
-   */
+  private List<NamedDigest> read(InputFile file, Optional<ParsedDigest> parsed) {
+    parsed.ifPresent(digest -> printProblems(file, digest));
+    return parsed.map(digest -> named(file, digest)).stream().toList();
+  }
+
+  /** Reads a digest in Markdown that is to be written in the layout of footnotes. */
   public List<NamedDigest> readOtherLayout(InputFile file) {
     Optional<ParsedDigest> parsed = parse(file);
     if (parsed.filter(digest -> digest.layout() == DigestLayout.FOOTNOTES).isPresent()) {
-      console.complain(file.name(), "is already Markdown; use digestmark format");
+      console.complain(file.name(), "already has its entries in footnotes; use digestmark format");
       return List.of();
     }
-    parsed.ifPresent(digest -> printProblems(file, digest));
-    return parsed.map(digest -> named(file, digest)).stream().toList();
+    return read(file, parsed);
   }
 
   /**

@@ -24,6 +24,12 @@ public final class EntryForm {
    */
   public static final String IN_ORDER = "<!-- digestmark: fields in order -->";
 
+  /**
+   * A comment in front of labelled paragraphs whose first label is not one that entries usually
+   * have, so that it could be the beginning of a text.
+   */
+  public static final String LABELS = "<!-- digestmark: labels -->";
+
   private EntryForm() {}
 
   /** Returns the comment in place of a missing field: {@code <!-- digestmark: no summary -->}. */
@@ -35,6 +41,11 @@ public final class EntryForm {
   static Optional<Field> missingBy(String comment) {
     String plain = MarkdownWhitespace.singleSpaced(comment);
     return PARAGRAPHS.stream().filter(f -> missing(f).equalsIgnoreCase(plain)).findFirst();
+  }
+
+  /** Returns whether a comment is {@link #LABELS}. */
+  public static boolean beginsLabels(String comment) {
+    return LABELS.equalsIgnoreCase(MarkdownWhitespace.singleSpaced(comment));
   }
 
   /** Returns whether a comment is {@link #IN_ORDER}. */

@@ -45,7 +45,10 @@ public record EntryOutline(
     for (EntryParagraph paragraph : paragraphs(source, lines)) {
       if (Comments.isComment(text, paragraph.span())) {
         String comment = source.at(paragraph.span());
-        boolean marker = EntryForm.missingBy(comment).isPresent() || EntryForm.isInOrder(comment);
+        boolean marker =
+            EntryForm.missingBy(comment).isPresent()
+                || EntryForm.isInOrder(comment)
+                || EntryForm.beginsLabels(comment);
         (marker ? markers : comments).add(paragraph.span());
       } else {
         paragraphs.add(paragraph);

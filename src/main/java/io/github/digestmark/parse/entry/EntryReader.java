@@ -8,13 +8,19 @@ import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
+import io.github.digestmark.model.NamedText;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.EntryLayout.LayoutFault;
+import io.github.digestmark.parse.FurtherPlace;
 import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.layout.FieldNames;
+import io.github.digestmark.parse.layout.PaperBuilder;
+import io.github.digestmark.parse.layout.PaperSites;
 import io.github.digestmark.parse.table.Link;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.source.SourceText;
@@ -24,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +55,16 @@ public final class EntryReader {
   }
 
   private final SourceText source;
+  private final FieldNames names;
+  private final PaperSites sites;
   private final MarkedForm markedForm;
   private final GeneratorForm generatorForm;
   private final Supplier<DigestLanguage> language;
 
-  public EntryReader(SourceText source, Supplier<DigestLanguage> language) {
+  public EntryReader(SourceText source, ReadOptions options, Supplier<DigestLanguage> language) {
     this.source = source;
+    this.names = FieldNames.with(options.names());
+    this.sites = new PaperSites(options.sites());
     this.markedForm = new MarkedForm(source);
     this.generatorForm = new GeneratorForm(source);
     this.language = language;
@@ -66,7 +77,9 @@ public final class EntryReader {
    * @param nextLine the line of the block that follows
    */
   public Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
-    return build(outline, fields(outline, row, nextLine));
+    EntryLabels labels = EntryLabels.in(source, outline, names);
+    int end = labels.span().isEmpty() ? nextLine : source.lineNumber(labels.span().start());
+    return build(labels, fields(labels.rest(), row, end));
   }
 
   /** Returns whether the definition line is empty or repeats the title of the row. */
@@ -95,19 +108,21 @@ public final class EntryReader {
   public Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
     EntryFields fields = new LooseForm(source, outline, row, language.get(), true).read();
     List<StrayContent> stray = stray(outline, fields);
+    EntryLabels none = EntryLabels.none(outline);
     slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
     Span first = MarkdownWhitespace.trim(source.text(), slippedOut.get(0));
     return build(
-        outline,
+        none,
         fields.fields(),
         stray,
         Optional.of(problem(outline, LayoutFault.SLIPPED_OUT, first)));
   }
 
-  private Entry build(EntryOutline outline, EntryFields fields) {
+  private Entry build(EntryLabels labels, EntryFields fields) {
+    EntryOutline outline = labels.rest();
     Span where = fields.faultAt().map(EntryParagraph::span).orElse(outline.label());
     return build(
-        outline,
+        labels,
         fields.fields(),
         stray(outline, fields),
         fields.fault().map(fault -> problem(outline, fault, where)));
@@ -150,10 +165,11 @@ public final class EntryReader {
   }
 
   private Entry build(
-      EntryOutline outline,
+      EntryLabels labels,
       Map<Field, EntryParagraph> fields,
       List<StrayContent> stray,
       Optional<EntryLayout> problem) {
+    EntryOutline outline = labels.rest();
     FieldMap<Span> paragraphs = ParagraphPlaces.of(source, outline, fields);
     Span link = paragraphs.get(Field.URL);
     Optional<Link> found =
@@ -169,21 +185,45 @@ public final class EntryReader {
             Field.LINK_TEXT, found.map(Link::text).orElse(link),
             Field.ANNOUNCEMENT, announced.announcement(),
             Field.ABSTRACT, announced.abstractText());
-    FieldMap<Span> places = paragraphs.with(parts);
+    FieldMap<Span> ofParagraphs = paragraphs.with(parts);
+    PaperBuilder labelled = labelled(labels, fields.keySet(), ofParagraphs);
+    FieldMap<Span> places = ofParagraphs.with(labelled.found());
+    List<FurtherPlace> further = labelled.further();
     Function<Span, String> text =
-        areOneLine(fields.values()) ? source::at : span -> EntryParagraph.text(source, span);
+        areOneLine(fields.values()) && labels.span().isEmpty()
+            ? source::at
+            : span -> EntryParagraph.text(source, span);
     DetailedEntry entry =
         new DetailedEntry(
             text.apply(outline.label()),
             FieldMap.of(field -> isValue(field) ? "" : text.apply(places.get(field))),
             title.parsed(),
             announced.parsed(),
-            List.of());
+            further.stream()
+                .map(place -> new NamedText(text.apply(place.name()), text.apply(place.text())))
+                .toList());
     return new Entry(
         new ParsedEntry(
-            entry, outline.span(), outline.label(), places, List.of(), link, problem.isEmpty()),
+            entry,
+            outline.span(),
+            outline.label(),
+            places,
+            further,
+            link,
+            labels.span(),
+            problem.isEmpty()),
         List.copyOf(stray),
         problem);
+  }
+
+  /** Reads the labelled paragraphs, which cannot replace the fields of the others. */
+  private PaperBuilder labelled(EntryLabels labels, Set<Field> fields, FieldMap<Span> places) {
+    PaperBuilder paper = new PaperBuilder(source.text(), names, sites);
+    if (!labels.labels().isEmpty()) {
+      fields.forEach(field -> paper.set(field, places.get(field)));
+      labels.readInto(paper);
+    }
+    return paper;
   }
 
   /** Returns whether an entry has a field as a value, not as a text. */

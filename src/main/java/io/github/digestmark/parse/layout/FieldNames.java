@@ -39,7 +39,7 @@ public final class FieldNames {
               Field.TRANSLATED_ABSTRACT,
               "abstract zh|abstract cn|abstract chinese|chinese abstract|translated abstract"
                   + "|abstract translation|abstract ja|abstract ko|中文摘要|摘要翻译|摘要中文|译文|日本語要旨"),
-          Map.entry(Field.ID, "arxiv id|arxivid|paper id|arxiv number|arxiv 编号|论文编号"),
+          Map.entry(Field.ID, "arxiv id|arxivid|identifier|paper id|arxiv number|arxiv 编号|论文编号"),
           Map.entry(
               Field.AUTHORS,
               "author|authors|author list|作者|著者|研究者|autor|autoren|auteur|auteurs|autores|autori"
@@ -71,14 +71,11 @@ public final class FieldNames {
           "no", "nr", "num", "number", "index", "ref", "id", "序号", "編號", "编号", "号", "番号", "번호",
           "№");
 
+  private static final FieldNames DEFAULT = new FieldNames(Map.of());
+
   private final Map<String, Field> fields = new HashMap<>();
 
-  /**
-   * Adds names to those that are known.
-   *
-   * @param further names in any case, and what they mean; they come before those that are known
-   */
-  public FieldNames(Map<String, Field> further) {
+  private FieldNames(Map<String, Field> further) {
     KNOWN.forEach(
         (field, names) -> {
           for (String name : names.split("\\|")) {
@@ -91,12 +88,21 @@ public final class FieldNames {
   }
 
   /**
+   * Returns the names that are known.
+   *
+   * @param further names in any case, and what they mean; they come before the others
+   */
+  public static FieldNames with(Map<String, Field> further) {
+    return further.isEmpty() ? DEFAULT : new FieldNames(further);
+  }
+
+  /**
    * Returns what a name means.
    *
    * @param name a name, with or without marks around it; of several with slashes between them, the
    *     first that is known counts
    */
-  Optional<Field> of(String name) {
+  public Optional<Field> of(String name) {
     if (name.length() > 2 * LONGEST) {
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param field what it means, if it is known
  * @param rest what follows on the line
  */
-record Label(Span name, Optional<Field> field, Span rest) {
+public record Label(Span name, Optional<Field> field, Span rest) {
 
   /** A label: marks, a name, a colon before or after the closing marks. */
   private static final Pattern SHAPE =
@@ -35,7 +35,7 @@ record Label(Span name, Optional<Field> field, Span rest) {
    * @param line the line, without the marks of lists and quotes
    * @param anyName whether a name without marks counts that is not known
    */
-  static Optional<Label> at(String text, Span line, FieldNames names, boolean anyName) {
+  public static Optional<Label> at(String text, Span line, FieldNames names, boolean anyName) {
     if (!mayBeLabel(text, line)) {
       return Optional.empty();
     }

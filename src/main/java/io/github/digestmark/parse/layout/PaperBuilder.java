@@ -8,6 +8,7 @@ import io.github.digestmark.model.FieldMap;
 import io.github.digestmark.parse.FurtherPlace;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Collects where the fields of one paper are. No text is lost: what no field takes is further. */
-final class PaperBuilder {
+public final class PaperBuilder {
 
   private static final Set<String> NOTHING =
       Set.of(
@@ -32,7 +33,7 @@ final class PaperBuilder {
   private final List<Span> labels = new ArrayList<>();
   private Optional<Span> label = Optional.empty();
 
-  PaperBuilder(String text, FieldNames names, PaperSites sites) {
+  public PaperBuilder(String text, FieldNames names, PaperSites sites) {
     this.text = text;
     this.names = names;
     this.sites = sites;
@@ -42,8 +43,9 @@ final class PaperBuilder {
     return places.containsKey(field);
   }
 
-  Span at(Field field, Span missing) {
-    return places.getOrDefault(field, missing);
+  /** Returns where the fields are that were found. */
+  public Map<Field, Span> found() {
+    return Collections.unmodifiableMap(places);
   }
 
   Optional<Span> label() {
@@ -56,7 +58,8 @@ final class PaperBuilder {
     }
   }
 
-  List<FurtherPlace> further() {
+  /** Returns what no field took. */
+  public List<FurtherPlace> further() {
     return further;
   }
 
@@ -75,7 +78,7 @@ final class PaperBuilder {
    *
    * @param field what the name means, if it is known
    */
-  void add(Span name, Optional<Field> field, Span value) {
+  public void add(Span name, Optional<Field> field, Span value) {
     Span inner = withoutLabel(field, Marks.inner(text, value));
     labels.add(name);
     if (isNothing(inner)) {
@@ -238,7 +241,7 @@ final class PaperBuilder {
   }
 
   /** Sets a field that has no name of its own. */
-  boolean set(Field field, Span value) {
+  public boolean set(Field field, Span value) {
     boolean isNew = !value.isEmpty() && !places.containsKey(field);
     if (isNew) {
       places.put(field, value);

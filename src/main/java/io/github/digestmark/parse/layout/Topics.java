@@ -33,21 +33,9 @@ final class Topics {
     List<ParsedRow> found = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       ParsedRow row = rows.get(i);
-      found.add(topics.get(i).map(topic -> with(row, topic)).orElse(row));
+      found.add(topics.get(i).map(topic -> row.withTopic(source.at(topic), topic)).orElse(row));
     }
     return found;
-  }
-
-  private ParsedRow with(ParsedRow row, Span topic) {
-    return new ParsedRow(
-        row.part().with(Field.TOPIC, source.at(topic)),
-        row.span(),
-        row.labelSpan(),
-        row.places().with(Field.TOPIC, topic),
-        row.further(),
-        row.problems(),
-        row.isRest(),
-        row.isSound());
   }
 
   /**
@@ -74,6 +62,7 @@ final class Topics {
         entry.places().with(Field.TOPIC, topic),
         entry.further(),
         entry.link(),
+        entry.labelled(),
         entry.isSound());
   }
 

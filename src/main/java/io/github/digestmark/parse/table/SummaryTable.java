@@ -10,7 +10,10 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /**
@@ -19,8 +22,13 @@ import java.util.function.Predicate;
  * @param index which block it is, or the number of blocks if there is none
  * @param table the table, if there is one
  * @param detached paragraphs right after the table that are rows, separated from it by a blank line
+ * @param others further tables of rows, by their index among the blocks
  */
-public record SummaryTable(int index, Optional<Block.Table> table, List<Block> detached) {
+public record SummaryTable(
+    int index,
+    Optional<Block.Table> table,
+    List<Block> detached,
+    SortedMap<Integer, Block.Table> others) {
 
   /**
    * Finds the table.
@@ -38,7 +46,7 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Table table) {
         if (isSummary.test(table)) {
-          return at(i, table, text, blocks);
+          return at(i, table, text, blocks, isSummary);
         }
         if (candidate < 0 && TableCells.split(text, table.header()).size() == 3) {
           candidate = i;
@@ -48,11 +56,16 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
     return candidate >= 0
             && hasEntries.getAsBoolean()
             && blocks.get(candidate) instanceof Block.Table table
-        ? at(candidate, table, text, blocks)
-        : new SummaryTable(blocks.size(), Optional.empty(), List.of());
+        ? at(candidate, table, text, blocks, other -> false)
+        : new SummaryTable(blocks.size(), Optional.empty(), List.of(), new TreeMap<>());
   }
 
-  private static SummaryTable at(int index, Block.Table table, String text, List<Block> blocks) {
+  private static SummaryTable at(
+      int index,
+      Block.Table table,
+      String text,
+      List<Block> blocks,
+      Predicate<Block.Table> isSummary) {
     List<Block> detached = new ArrayList<>();
     for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof Block.Other rows; i++) {
       boolean isRows =
@@ -64,7 +77,13 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
         break;
       }
     }
-    return new SummaryTable(index, Optional.of(table), List.copyOf(detached));
+    SortedMap<Integer, Block.Table> others = new TreeMap<>();
+    for (int i = index + 1; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Table other && isSummary.test(other)) {
+        others.put(i, other);
+      }
+    }
+    return new SummaryTable(index, Optional.of(table), List.copyOf(detached), others);
   }
 
   private static boolean hasReference(String text, Span row) {
@@ -89,16 +108,33 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
         : Reference.in(text, cells.get(0)).map(Reference::label);
   }
 
-  public List<ParsedRow> rows(RowReader reader) {
+  /**
+   * Reads the rows.
+   *
+   * @param reader creates a reader for a table with a number of columns
+   */
+  public List<ParsedRow> rows(String text, IntFunction<RowReader> reader) {
     List<ParsedRow> rows = new ArrayList<>();
-    table.ifPresent(t -> t.rows().forEach(line -> rows.add(reader.read(line))));
-    detached.forEach(block -> block.lines().forEach(line -> rows.add(reader.read(line))));
+    RowReader first = reader.apply(columns(text).size());
+    table.ifPresent(t -> t.rows().forEach(line -> rows.add(first.read(line))));
+    detached.forEach(block -> block.lines().forEach(line -> rows.add(first.read(line))));
+    for (Block.Table other : others.values()) {
+      RowReader next = reader.apply(TableCells.split(text, other.header()).size());
+      other.rows().forEach(line -> rows.add(next.read(line)));
+    }
     return rows;
+  }
+
+  /** Returns the index of the last table. */
+  public int lastIndex() {
+    return others.isEmpty() ? index : others.lastKey();
   }
 
   /** Returns whether no row has a text: somebody emptied the table, or nobody has filled it yet. */
   public boolean hasOnlyEmptyRows(String text) {
-    return detached.isEmpty() && table.stream().allMatch(t -> areEmpty(text, t.rows()));
+    return detached.isEmpty()
+        && others.isEmpty()
+        && table.stream().allMatch(t -> areEmpty(text, t.rows()));
   }
 
   private static boolean areEmpty(String text, List<Span> rows) {
@@ -118,12 +154,18 @@ public record SummaryTable(int index, Optional<Block.Table> table, List<Block> d
 
   /** From the header to the last row, or to the row of dashes if there is no row yet. */
   public Optional<Span> span(SourceText source) {
-    return table.map(
-        t -> {
-          Span header = t.header();
-          Span dashes = source.line(source.lineNumber(header.start()) + 1);
-          int end = t.rows().isEmpty() ? dashes.end() : t.span().end();
-          return MarkdownWhitespace.trim(source.text(), new Span(header.start(), end));
-        });
+    return table.map(t -> span(t, source));
+  }
+
+  /** Returns where the further tables are. */
+  public List<Span> otherSpans(SourceText source) {
+    return others.values().stream().map(t -> span(t, source)).toList();
+  }
+
+  private static Span span(Block.Table table, SourceText source) {
+    Span header = table.header();
+    Span dashes = source.line(source.lineNumber(header.start()) + 1);
+    int end = table.rows().isEmpty() ? dashes.end() : table.span().end();
+    return MarkdownWhitespace.trim(source.text(), new Span(header.start(), end));
   }
 }

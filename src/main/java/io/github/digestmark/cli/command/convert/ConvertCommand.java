@@ -43,13 +43,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     customSynopsis = "digestmark convert [OPTION]... PATH...",
-    description = "Converts digests to other formats, and from JSON or any layout to Markdown.",
+    description = {
+      "Converts digests from Markdown to other formats, and from JSON or another layout",
+      "to Markdown whose rows point to footnotes."
+    },
     footer = {
       "",
       "md, json and html hold one digest each: for several, let -o name a folder. The",
       "other formats hold the papers of all files: jsonl has a line for each digest,",
-      "papers a line for each paper, with its row and entry joined. md is the canonical",
-      "form with footnotes; digests in other layouts can be converted to it.",
+      "papers a line for each paper, with its row and entry joined.",
       "A digest with structural errors is converted as far as it can be read, and the",
       "errors are printed to standard error.",
       "With --metadata, csv, bibtex, rss and atom have all authors, and csv and bibtex",
