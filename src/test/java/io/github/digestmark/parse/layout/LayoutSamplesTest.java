@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutSamplesTest {
 
   private static final String SAMPLES = "layouts";
-  private static final Path EXPECTED = Path.of("src", "test", "resources", "layouts");
+  private static final Path EXPECTED = Path.of("src", "test", "resources", "layouts", "samples");
 
   private static final Set<String> BEGINNINGS =
       Set.of("summary", "abstract", "translatedTitle", "translatedAbstract");
