@@ -81,7 +81,7 @@ final class PageFilters {
         .map(TitleStamp::category)
         .or(
             () ->
-                Arrays.stream(NO_CATEGORY.split(paper.text(Field.CATEGORIES)))
+                Arrays.stream(NO_CATEGORY.split(paper.text(Field.CATEGORIES), -1))
                     .filter(word -> ArxivCategory.parse(word).isPresent())
                     .findFirst())
         .orElse("");

@@ -46,10 +46,10 @@ public record AuthorNames(List<String> names, boolean hasOthers) {
     String named = hasOthers ? plain.substring(0, others.start()) : plain;
     List<String> names = new ArrayList<>();
     if (SEMICOLON.matcher(named).find()) {
-      add(SEMICOLON.split(named), names);
+      add(SEMICOLON.split(named, -1), names);
     } else {
-      for (String part : COMMA.split(named)) {
-        add(AND.split(part), names);
+      for (String part : COMMA.split(named, -1)) {
+        add(AND.split(part, -1), names);
       }
     }
     return new AuthorNames(names, hasOthers);

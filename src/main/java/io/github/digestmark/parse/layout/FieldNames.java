@@ -78,7 +78,7 @@ public final class FieldNames {
   private FieldNames(Map<String, Field> further) {
     KNOWN.forEach(
         (field, names) -> {
-          for (String name : names.split("\\|")) {
+          for (String name : names.split("\\|", -1)) {
             fields.put(key(name), field);
           }
         });
@@ -108,7 +108,7 @@ public final class FieldNames {
     }
     Field field = fields.get(key(name));
     if (field == null) {
-      for (String part : name.split("[/／&]")) {
+      for (String part : name.split("[/／&]", -1)) {
         if (field == null) {
           field = fields.get(key(part));
         }

@@ -183,7 +183,7 @@ public final class PaperBuilder {
     }
     Optional<Inline> paper = links.stream().filter(this::leadsToPaper).findFirst();
     for (Inline link : links) {
-      boolean isPaper = paper.isPresent() ? link == paper.get() : link == links.get(0);
+      boolean isPaper = paper.isPresent() ? link.equals(paper.get()) : link.equals(links.get(0));
       if (isPaper && !has(Field.URL)) {
         setUrl(link);
       } else {

@@ -54,8 +54,8 @@ import picocli.CommandLine.Option;
       "papers a line for each paper, with its row and entry joined.",
       "A digest with structural errors is converted as far as it can be read, and the",
       "errors are printed to standard error.",
-      "csv, bibtex, rss and atom have authors with --metadata, and csv and bibtex also",
-      "year, DOI and journal reference.",
+      "With --metadata, csv, bibtex, rss and atom have all authors, and csv and bibtex",
+      "also year, DOI and journal reference.",
       "Exit code: 2 if a file cannot be read or written, if a named file or all files",
       "contain no digest, if metadata is unavailable, or for wrong options; otherwise",
       "0, even with structural errors or papers that arXiv does not have."
