@@ -1,6 +1,7 @@
 package io.github.digestmark.lint;
 
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPart;
@@ -70,7 +71,11 @@ public record FootnoteLabels(
     }
   }
 
+  /** Only footnotes have labels that must be there once; elsewhere, each topic may count anew. */
   static FootnoteLabels of(ParsedDigest digest) {
+    if (digest.layout() != DigestLayout.FOOTNOTES) {
+      return new FootnoteLabels(List.of(), List.of(), Map.of(), Map.of());
+    }
     Uses<ParsedRow> rows = Uses.of(digest.rows());
     Uses<ParsedEntry> entries = Uses.of(digest.entries());
     return new FootnoteLabels(

@@ -140,7 +140,8 @@ public final class Linter {
     Map<RuleInfo, List<Finding>> findings = new LinkedHashMap<>();
     List<Consumer<FieldText>> checkers = new ArrayList<>();
     for (Rule rule : rules) {
-      if (!digest.options().isApplied(rule.info())) {
+      boolean isForLayout = rule.info().layouts().contains(digest.parsed().layout());
+      if (!isForLayout || !digest.options().isApplied(rule.info())) {
         continue;
       }
       List<Finding> ofRule = new ArrayList<>();
@@ -170,7 +171,11 @@ public final class Linter {
   public Set<String> silent(LintOptions options, ParsedDigest parsed) {
     boolean isComplete = hasAllMetadata(options.metadata(), parsed);
     return infos.values().stream()
-        .filter(rule -> !options.isApplied(rule) || (isMoreFound(rule) && !isComplete))
+        .filter(
+            rule ->
+                !options.isApplied(rule)
+                    || !rule.layouts().contains(parsed.layout())
+                    || (isMoreFound(rule) && !isComplete))
         .map(RuleInfo::name)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -1,5 +1,9 @@
 package io.github.digestmark.lint;
 
+import io.github.digestmark.parse.DigestLayout;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A rule's name and what it finds.
  *
@@ -10,6 +14,7 @@ package io.github.digestmark.lint;
  * @param isOnByDefault whether it is applied unless it is switched off; else only if it is switched
  *     on by its name
  * @param use what it uses {@link LintOptions#metadata} for
+ * @param layouts the layouts of the digests that it checks
  */
 public record RuleInfo(
     String name,
@@ -17,10 +22,26 @@ public record RuleInfo(
     Fixability fixability,
     String summary,
     boolean isOnByDefault,
-    MetadataUse use) {
+    MetadataUse use,
+    Set<DigestLayout> layouts) {
 
   /**
-   * Describes a rule that is on by default and needs nothing but the digest.
+   * Copies the set.
+   *
+   * @param name its name, in lower case with hyphens
+   * @param severity the severity of its findings unless configured otherwise
+   * @param fixability whether its findings can be repaired
+   * @param summary what it finds, as a phrase
+   * @param isOnByDefault whether it is applied unless it is switched off
+   * @param use what it uses metadata for
+   * @param layouts the layouts of the digests that it checks
+   */
+  public RuleInfo {
+    layouts = Set.copyOf(layouts);
+  }
+
+  /**
+   * Describes a rule that is on by default and needs nothing but a digest, of any layout.
    *
    * @param name its name, in lower case with hyphens
    * @param severity the severity of its findings unless configured otherwise
@@ -28,7 +49,14 @@ public record RuleInfo(
    * @param summary what it finds, as a phrase
    */
   public RuleInfo(String name, Severity severity, Fixability fixability, String summary) {
-    this(name, severity, fixability, summary, true, MetadataUse.NOTHING);
+    this(
+        name,
+        severity,
+        fixability,
+        summary,
+        true,
+        MetadataUse.NOTHING,
+        EnumSet.allOf(DigestLayout.class));
   }
 
   /**
@@ -37,7 +65,7 @@ public record RuleInfo(
    * @return a copy
    */
   public RuleInfo offByDefault() {
-    return new RuleInfo(name, severity, fixability, summary, false, use);
+    return new RuleInfo(name, severity, fixability, summary, false, use, layouts);
   }
 
   /**
@@ -47,7 +75,19 @@ public record RuleInfo(
    * @return a copy
    */
   public RuleInfo using(MetadataUse what) {
-    return new RuleInfo(name, severity, fixability, summary, isOnByDefault, what);
+    return new RuleInfo(name, severity, fixability, summary, isOnByDefault, what, layouts);
+  }
+
+  /**
+   * Returns this rule as one for digests of some layouts. It is silent in others.
+   *
+   * @param first a layout
+   * @param others further layouts
+   * @return a copy
+   */
+  public RuleInfo onlyIn(DigestLayout first, DigestLayout... others) {
+    return new RuleInfo(
+        name, severity, fixability, summary, isOnByDefault, use, EnumSet.of(first, others));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.model.Labels;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,16 @@ public record ParsedPaper(Optional<ParsedRow> row, Optional<ParsedEntry> entry) 
       return entry.isPresent() ? List.of(row.get(), entry.get()) : List.of(row.get());
     }
     return entry.isPresent() ? List.of(entry.get()) : List.of();
+  }
+
+  /**
+   * Returns the part that says most about the paper.
+   *
+   * @return the entry, or the row of a paper without one
+   * @throws NoSuchElementException if there is neither
+   */
+  public ParsedPart main() {
+    return entry.isPresent() ? entry.get() : row.orElseThrow();
   }
 
   /**

@@ -65,6 +65,43 @@ public sealed interface RowProblem extends Problem {
   }
 
   /**
+   * A row of a table of papers has more or fewer cells than the table has columns.
+   *
+   * @param cells how many cells it has
+   * @param columns how many columns the table has
+   * @param pipes the unescaped pipes within a text that made too many; none if it is not certain
+   *     which ones did
+   * @param span the first of the pipes, or what no column is left for, or where cells are missing
+   */
+  record CellCount(int cells, int columns, List<Span> pipes, Span span) implements RowProblem {
+
+    /**
+     * Copies the list.
+     *
+     * @param cells how many cells it has
+     * @param columns how many columns the table has
+     * @param pipes the unescaped pipes within a text
+     * @param span the first of the pipes, or the extra cells, or where cells are missing
+     */
+    public CellCount {
+      pipes = List.copyOf(pipes);
+    }
+
+    @Override
+    public String message() {
+      String what =
+          !pipes.isEmpty()
+              ? "%s not escaped, so a page loses text; write \\| instead"
+                  .formatted(pipes.size() == 1 ? "this pipe is" : "this pipe and others are")
+              : cells > columns
+                  ? "a page loses this text; escape the pipe that is part of a text: \\|"
+                  : "add what is missing";
+      return "the row has %s, but the table has %s columns: %s"
+          .formatted(count(cells), columns, what);
+    }
+  }
+
+  /**
    * A row has its cells in another order. It was read as it was meant.
    *
    * @param cells the reference, the link and the summary

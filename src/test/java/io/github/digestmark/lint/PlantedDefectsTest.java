@@ -44,6 +44,9 @@ class PlantedDefectsTest {
   void everyRuleHasAPlantedDefect() {
     Set<String> planted = new HashSet<>();
     Plants.all().forEach(plant -> planted.add(plant.rule()));
+    // Anchors and dates are in digests of other layouts: LayoutFaultsTest.
+    planted.addAll(
+        Set.of("undefined-anchor", "unlisted-section", "contents-total", "date-mismatch"));
     // What is off by default needs metadata of its own: MetadataRulesTest.
     assertThat(Digestmark.rules())
         .filteredOn(RuleInfo::isOnByDefault)

@@ -11,6 +11,7 @@ import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
+import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
@@ -149,7 +150,8 @@ public final class LayoutReading {
     }
     table.columns().forEach(column -> known.add(column.name()));
     for (Span line : table.table().rows()) {
-      PaperBuilder paper = reader.read(table, reader.cells(line));
+      RowSplit split = RowSplit.of(text, line, table.columns().size());
+      PaperBuilder paper = reader.read(table, split.cells());
       Span span = MarkdownWhitespace.trim(text, line);
       Span label = paper.label().orElse(Span.at(span.start()));
       FieldMap<Span> places = paper.places(Span.at(span.end()));
@@ -158,7 +160,10 @@ public final class LayoutReading {
               cell(label),
               FieldMap.of(field -> cell(places.get(field))),
               further(paper, this::cell));
-      rows.add(new ParsedRow(row, span, label, places, paper.further(), List.of(), false, true));
+      List<Problem> problems = split.problem().map(List::<Problem>of).orElse(List.of());
+      rows.add(
+          new ParsedRow(
+              row, span, label, places, paper.further(), problems, false, split.isCertain()));
     }
   }
 
@@ -238,6 +243,6 @@ public final class LayoutReading {
         parsedRows,
         parsedEntries,
         stray,
-        List.of());
+        parsedRows.stream().flatMap(row -> row.problems().stream()).toList());
   }
 }

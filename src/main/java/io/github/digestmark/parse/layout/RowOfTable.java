@@ -1,7 +1,6 @@
 package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.Span;
 import java.util.List;
 
@@ -35,9 +34,5 @@ final class RowOfTable {
       }
     }
     return paper;
-  }
-
-  List<Span> cells(Span row) {
-    return TableCells.split(text, row);
   }
 }

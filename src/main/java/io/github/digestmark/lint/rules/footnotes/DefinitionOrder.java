@@ -5,14 +5,19 @@ import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.parse.DigestLayout;
 import java.util.function.Consumer;
 
 /** {@code definition-order}: entries in a different order from their rows. */
 final class DefinitionOrder extends BuiltInRule {
 
   DefinitionOrder() {
-    super("definition-order", WARNING, SAFE, "entries in a different order from their rows");
+    super(
+        new RuleInfo(
+                "definition-order", WARNING, SAFE, "entries in a different order from their rows")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   @Override

@@ -5,7 +5,9 @@ import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedEntry;
 import java.util.function.Consumer;
 
@@ -13,7 +15,9 @@ import java.util.function.Consumer;
 final class DuplicateDefinition extends BuiltInRule {
 
   DuplicateDefinition() {
-    super("duplicate-definition", ERROR, NONE, "two entries with the same label");
+    super(
+        new RuleInfo("duplicate-definition", ERROR, NONE, "two entries with the same label")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   @Override

@@ -5,7 +5,9 @@ import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import java.util.function.Consumer;
@@ -14,7 +16,9 @@ import java.util.function.Consumer;
 final class DuplicateReference extends BuiltInRule {
 
   DuplicateReference() {
-    super("duplicate-reference", ERROR, NONE, "two rows with the same label");
+    super(
+        new RuleInfo("duplicate-reference", ERROR, NONE, "two rows with the same label")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   @Override

@@ -209,7 +209,8 @@ final class EntryMoves {
   }
 
   private boolean produces(Digest expected, List<TextEdit> edits) {
-    ParsedDigest result = new DigestParser().parse(SourceText.of(TextEdit.apply(text, edits)));
+    SourceText moved = SourceText.of(TextEdit.apply(text, edits));
+    ParsedDigest result = new DigestParser().parse(moved, digest.parsed().options());
     return result.digest().equals(expected)
         && result.problems().size() == digest.parsed().problems().size()
         && kinds(result).equals(kinds(digest.parsed()));

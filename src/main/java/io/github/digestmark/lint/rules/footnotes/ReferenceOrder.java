@@ -5,14 +5,19 @@ import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.parse.DigestLayout;
 import java.util.function.Consumer;
 
 /** {@code reference-order}: row labels that are not 1, 2, 3 ... in order. */
 final class ReferenceOrder extends BuiltInRule {
 
   ReferenceOrder() {
-    super("reference-order", WARNING, SAFE, "row labels that are not 1, 2, 3 ... in order");
+    super(
+        new RuleInfo(
+                "reference-order", WARNING, SAFE, "row labels that are not 1, 2, 3 ... in order")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   @Override

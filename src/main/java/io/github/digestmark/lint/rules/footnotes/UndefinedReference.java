@@ -6,10 +6,12 @@ import static io.github.digestmark.lint.Severity.ERROR;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.FootnoteLabels;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.StrayTexts;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.DigestProblem.MissingSection.Section;
 import io.github.digestmark.parse.ParsedEntry;
@@ -26,7 +28,9 @@ import java.util.function.Consumer;
 final class UndefinedReference extends BuiltInRule {
 
   UndefinedReference() {
-    super("undefined-reference", ERROR, NONE, "a row whose label has no entry");
+    super(
+        new RuleInfo("undefined-reference", ERROR, NONE, "a row whose label has no entry")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   /** So many rows without entries at the end show that the file was cut off. */

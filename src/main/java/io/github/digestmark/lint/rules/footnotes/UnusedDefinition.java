@@ -5,10 +5,12 @@ import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.StrayContent;
@@ -23,7 +25,9 @@ import java.util.stream.Stream;
 final class UnusedDefinition extends BuiltInRule {
 
   UnusedDefinition() {
-    super("unused-definition", ERROR, NONE, "an entry that no row refers to");
+    super(
+        new RuleInfo("unused-definition", ERROR, NONE, "an entry that no row refers to")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   /** From this many entries without rows at the end, rows were probably cut off. */

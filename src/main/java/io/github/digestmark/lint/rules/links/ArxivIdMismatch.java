@@ -13,18 +13,23 @@ import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.EntryId;
 import io.github.digestmark.lint.rules.support.KnownPaper;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
+import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** {@code arxiv-id-mismatch}: an entry whose URL, stamp and announcement name different papers. */
+/**
+ * {@code arxiv-id-mismatch}: a paper whose URL, stamp, announcement and identifier are of different
+ * papers.
+ */
 final class ArxivIdMismatch extends BuiltInRule {
 
   ArxivIdMismatch() {
@@ -33,12 +38,13 @@ final class ArxivIdMismatch extends BuiltInRule {
                 "arxiv-id-mismatch",
                 ERROR,
                 UNSAFE,
-                "an entry whose URL, stamp and announcement name different papers")
+                "a paper whose URL, stamp, announcement and identifier are of different papers")
             .using(MetadataUse.FIXES));
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    checkIdentifiers(digest, found);
     Urls urls = Urls.of(digest);
     for (ParsedEntry entry : digest.parsed().entries()) {
       Optional<ArxivId> linked = urls.paper(entry.url());
@@ -57,6 +63,56 @@ final class ArxivIdMismatch extends BuiltInRule {
         }
       }
     }
+  }
+
+  /** Compares identifiers that are written beside links, or in a row and an entry without links. */
+  private static void checkIdentifiers(LintContext digest, Consumer<Finding> found) {
+    Urls urls = Urls.of(digest);
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      for (ParsedPart part : paper.parts()) {
+        Optional<ArxivId> written = part.text(Field.ID).isEmpty() ? Optional.empty() : id(part);
+        Optional<ArxivId> linked = urls.paper(part.url());
+        if (written.isPresent()
+            && linked.isPresent()
+            && !written.get().isSamePaperAs(linked.get())) {
+          found.accept(
+              Finding.at(
+                      part.at(Field.ID),
+                      "the %s names %s, but the link leads to %s; check which one fits the title"
+                          .formatted(Field.ID, written.get().paper(), linked.get().paper()))
+                  .withRelated(part.at(Field.URL), "the link"));
+        }
+      }
+    }
+    for (LintContext.Pair pair : digest.pairs()) {
+      Optional<ArxivId> inRow = pair.row().part().arxivId();
+      Optional<ArxivId> inEntry = pair.entry().part().arxivId();
+      boolean areLinks =
+          urls.paper(pair.row().url()).isPresent() && urls.paper(pair.entry().url()).isPresent();
+      if (inRow.isPresent()
+          && inEntry.isPresent()
+          && !areLinks
+          && !inRow.get().isSamePaperAs(inEntry.get())) {
+        found.accept(
+            Finding.at(
+                    place(pair.row()),
+                    "%s is about %s, but its %s is about %s; check which one fits the title"
+                        .formatted(
+                            PaperName.withKind(digest, pair.row()),
+                            inRow.get().paper(),
+                            PaperName.entry(digest),
+                            inEntry.get().paper()))
+                .withRelated(place(pair.entry()), "the other identifier"));
+      }
+    }
+  }
+
+  private static Optional<ArxivId> id(ParsedPart part) {
+    return part.part().with(Field.URL, "").arxivId();
+  }
+
+  private static Span place(ParsedPart part) {
+    return part.text(Field.ID).isEmpty() ? part.at(Field.URL) : part.at(Field.ID);
   }
 
   /** Where arXiv's title of the linked paper is the entry's, the stamp is wrong. */

@@ -6,50 +6,75 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code duplicate-paper}: the same paper in two rows, whatever the version or URL form. */
 final class DuplicatePaper extends BuiltInRule {
 
   DuplicatePaper() {
-    super("duplicate-paper", WARNING, NONE, "the same paper in two rows");
+    super("duplicate-paper", WARNING, NONE, "the same paper twice");
   }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
-    Map<String, ParsedRow> first = new HashMap<>();
+    Map<String, ParsedPart> first = new HashMap<>();
     Urls urls = Urls.of(digest);
-    for (ParsedPaper each : digest.papers()) {
-      if (each.row().isEmpty()) {
-        continue;
-      }
-      ParsedRow row = each.row().get();
-      String key = urls.paperKey(row);
-      // A row with a repeated label, or with another link than its entry, has another finding.
-      if (key.isEmpty()
-          || digest.labels().isRepeated(row)
-          || (each.isJoinedByLabel() && !hasOneLink(each, urls))) {
-        continue;
-      }
-      ParsedRow earlier = first.putIfAbsent(key, row);
-      if (earlier != null) {
-        found.accept(
-            Finding.at(
-                    row.at(Field.URL),
-                    "row [^%s] is also about %s; remove one of them"
-                        .formatted(
-                            earlier.label(),
-                            urls.paper(row.url()).map(ArxivId::paper).orElse("this paper")))
-                .withRelated(earlier.at(Field.URL), "the first row about this paper"));
+    for (ParsedPaper paper : digest.papers()) {
+      Optional<ParsedPart> counted = counted(digest, paper, urls);
+      if (counted.isPresent()) {
+        ParsedPart part = counted.get();
+        String key = urls.paperKey(part);
+        ParsedPart earlier = first.putIfAbsent(key, part);
+        // Under each topic, a paper is once.
+        ParsedPart inTopic = first.putIfAbsent(key + "\n" + part.text(Field.TOPIC), part);
+        if (inTopic != null) {
+          found.accept(finding(digest, part, inTopic, "; remove one of them"));
+        } else if (earlier != null) {
+          String advice = ", under another topic; remove one of them if it belongs to one topic";
+          found.accept(finding(digest, part, earlier, advice).as(Severity.NOTE));
+        }
       }
     }
+  }
+
+  /**
+   * Returns the row of a paper, or where it needs none, the entry; empty if the paper is not known.
+   */
+  private static Optional<ParsedPart> counted(LintContext digest, ParsedPaper paper, Urls urls) {
+    if (!PaperName.hasFootnotes(digest)) {
+      return paper.parts().stream().filter(part -> !urls.paperKey(part).isEmpty()).findFirst();
+    }
+    // A row with a repeated label, or with another link than its entry, has another finding.
+    return paper
+        .row()
+        .filter(row -> !urls.paperKey(row).isEmpty())
+        .filter(row -> !digest.labels().isRepeated(row))
+        .filter(row -> !paper.isJoinedByLabel() || hasOneLink(paper, urls))
+        .map(ParsedPart.class::cast);
+  }
+
+  private static Finding finding(
+      LintContext digest, ParsedPart part, ParsedPart earlier, String advice) {
+    String which =
+        PaperName.hasFootnotes(digest)
+            ? PaperName.withKind(digest, earlier)
+            : "line " + digest.source().lineNumber(earlier.span().start());
+    String about = Urls.of(digest).paper(part.url()).map(ArxivId::paper).orElse("this paper");
+    return Finding.at(part.at(Field.URL), "%s is also about %s%s".formatted(which, about, advice))
+        .withRelated(
+            earlier.at(Field.URL),
+            earlier instanceof ParsedRow ? "the first row about this paper" : "the first place");
   }
 
   private static boolean hasOneLink(ParsedPaper paper, Urls urls) {

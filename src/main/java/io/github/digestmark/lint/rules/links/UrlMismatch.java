@@ -6,6 +6,7 @@ import static io.github.digestmark.lint.Severity.ERROR;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
 import java.util.function.Consumer;
@@ -23,20 +24,30 @@ final class UrlMismatch extends BuiltInRule {
     for (LintContext.Pair pair : digest.pairs()) {
       String inRow = pair.row().url();
       String inEntry = pair.entry().url();
-      if (urls.differ(inRow, inEntry)) {
+      boolean isSame = urls.isSamePaper(inRow, inEntry);
+      // Elsewhere, a row may link to the PDF and a section to the abstract.
+      boolean mayDiffer = isSame && !PaperName.hasFootnotes(digest);
+      if (urls.differ(inRow, inEntry) && !mayDiffer) {
         found.accept(
-            Finding.at(pair.row().at(Field.URL), message(pair, urls.isSamePaper(inRow, inEntry)))
-                .withRelated(pair.entry().at(Field.URL), "the entry's link"));
+            Finding.at(pair.row().at(Field.URL), message(digest, pair, isSame))
+                .withRelated(
+                    pair.entry().at(Field.URL),
+                    "the %s's link".formatted(PaperName.entry(digest))));
       }
     }
   }
 
-  private static String message(LintContext.Pair pair, boolean isSamePaper) {
+  private static String message(LintContext digest, LintContext.Pair pair, boolean isSamePaper) {
     String which =
         isSamePaper
             ? ", another URL of the same paper; write the same URL in both"
             : "; keep the link that fits the title";
-    return "row [^%s] links to %s, but its entry links to %s%s"
-        .formatted(pair.row().label(), pair.row().url(), pair.entry().url(), which);
+    return "%s links to %s, but its %s links to %s%s"
+        .formatted(
+            PaperName.withKind(digest, pair.row()),
+            pair.row().url(),
+            PaperName.entry(digest),
+            pair.entry().url(),
+            which);
   }
 }

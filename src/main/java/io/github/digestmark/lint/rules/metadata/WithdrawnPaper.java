@@ -13,8 +13,8 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.KnownPaper;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,16 +61,16 @@ final class WithdrawnPaper extends BuiltInRule {
       }
     }
     for (ParsedPaper paper : digest.distinctPapers()) {
-      Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
-      if (entry.isPresent()
-          && Withdrawal.isInsteadOfText(entry.get().text(Field.ABSTRACT))
+      Optional<ParsedPart> part = Optional.of(paper.main()).filter(ParsedPart::isSound);
+      if (part.isPresent()
+          && Withdrawal.isInsteadOfText(part.get().text(Field.ABSTRACT))
           && !isSaid(paper)
           && !reported.contains(paper)) {
         found.accept(
             Finding.at(
-                    entry.get().at(Field.ABSTRACT),
+                    part.get().at(Field.ABSTRACT),
                     "the abstract says that the paper was withdrawn; leave it out, or say so")
-                .about(entry.get().label()));
+                .about(part.get().label()));
       }
     }
   }

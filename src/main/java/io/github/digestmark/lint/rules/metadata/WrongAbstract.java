@@ -12,7 +12,7 @@ import io.github.digestmark.lint.rules.support.KnownPaper;
 import io.github.digestmark.lint.rules.support.KnownTitle;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
 import java.util.function.Consumer;
 
 /** {@code wrong-abstract}: an abstract that is not the paper's. */
@@ -32,8 +32,8 @@ final class WrongAbstract extends MetadataRule {
         || Withdrawal.isInsteadOfText(metadata.abstractText())) {
       return;
     }
-    ParsedEntry entry = paper.paper().entry().orElseThrow();
-    String text = entry.text(Field.ABSTRACT);
+    ParsedPart part = paper.paper().main();
+    String text = part.text(Field.ABSTRACT);
     if (!Withdrawal.isInsteadOfText(text)
         && !KnownTitle.isTranslation(text, metadata.abstractText())) {
       boolean areAllKnown =
@@ -41,13 +41,13 @@ final class WrongAbstract extends MetadataRule {
               == metadata.latest().number();
       found.accept(
           Finding.at(
-                  entry.at(Field.ABSTRACT),
+                  part.at(Field.ABSTRACT),
                   "this is not the abstract of %s, which begins with %s; look up %s"
                       .formatted(
                           paper.id(),
                           Quote.ofBeginning(metadata.abstractText()),
                           areAllKnown ? "the paper" : "the paper and its earlier versions"))
-              .about(entry.label()));
+              .about(part.label()));
     }
   }
 }

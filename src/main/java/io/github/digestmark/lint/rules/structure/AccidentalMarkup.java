@@ -12,6 +12,7 @@ import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.ModelTokens;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
@@ -54,7 +55,9 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     // Those are not to be escaped, which would show them: leaked-prompt reports them.
     List<ModelTokens.Token> tokens = ModelTokens.in(digest, text, last.text());
     for (FieldMarkup markup : reading.markup()) {
-      if (markup.kind() != FieldMarkup.Kind.FORMULA && !isIn(tokens, markup)) {
+      boolean isBlock = markup.kind().compareTo(FieldMarkup.Kind.HTML) < 0;
+      boolean isMeant = isBlock && !PaperName.hasFootnotes(digest);
+      if (markup.kind() != FieldMarkup.Kind.FORMULA && !isMeant && !isIn(tokens, markup)) {
         all.add(markup);
       }
     }

@@ -7,9 +7,11 @@ import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StrayTexts;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.DigestProblem.MissingSection.Section;
 import io.github.digestmark.parse.Problem;
@@ -25,7 +27,9 @@ import java.util.function.Consumer;
 final class MissingSectionRule extends BuiltInRule {
 
   MissingSectionRule() {
-    super("missing-section", ERROR, SAFE_OR_UNSAFE, "a missing summary table or heading");
+    super(
+        new RuleInfo("missing-section", ERROR, SAFE_OR_UNSAFE, "a missing summary table or heading")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   @Override

@@ -30,7 +30,11 @@ class ProblemRule extends BuiltInRule {
       RuleInfo.Fixability fixability,
       String summary,
       Class<? extends Problem> kind) {
-    super(name, severity, fixability, summary);
+    this(new RuleInfo(name, severity, fixability, summary), kind);
+  }
+
+  ProblemRule(RuleInfo info, Class<? extends Problem> kind) {
+    super(info);
     this.kind = kind;
   }
 

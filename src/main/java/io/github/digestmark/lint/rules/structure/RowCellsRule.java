@@ -8,10 +8,12 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.References;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.ParsedDigest;
@@ -19,6 +21,7 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
+import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -42,10 +45,13 @@ final class RowCellsRule extends BuiltInRule {
         "row-cells",
         ERROR,
         SAFE_OR_UNSAFE,
-        "a row without exactly three cells, or with its cells in another order");
+        "a row with too many or too few cells, or with its cells in another order");
   }
 
   private static final int MOST_EDITS = 100;
+
+  private static final ReadOptions FOOTNOTES =
+      ReadOptions.defaults().withLayout(DigestLayout.FOOTNOTES);
 
   private final DigestParser parser = new DigestParser();
 
@@ -61,6 +67,13 @@ final class RowCellsRule extends BuiltInRule {
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
+    CellCounts.check(digest, found);
+    if (PaperName.hasFootnotes(digest)) {
+      checkFootnotes(digest, found);
+    }
+  }
+
+  private void checkFootnotes(LintContext digest, Consumer<Finding> found) {
     Set<Problem> reported = Set.copyOf(ProblemRule.reported(digest, RowProblem.RowCells.class));
     List<ParsedRow> rows = digest.parsed().rows();
     boolean columnsSwapped = hasSwappedColumns(rows);
@@ -246,7 +259,7 @@ final class RowCellsRule extends BuiltInRule {
   }
 
   /** Escapes each pipe; many of them in one edit, since a row may have millions. */
-  private static List<TextEdit> escapes(LintContext digest, List<Span> pipes) {
+  static List<TextEdit> escapes(LintContext digest, List<Span> pipes) {
     if (pipes.size() <= MOST_EDITS) {
       return pipes.stream().map(pipe -> TextEdit.insert(pipe.start(), "\\")).toList();
     }
@@ -277,7 +290,7 @@ final class RowCellsRule extends BuiltInRule {
             .toList();
     String line = TextEdit.apply(digest.at(span), within);
     String table = "| Ref | Title | Summary |\n| --- | --- | --- |\n" + line + "\n";
-    ParsedDigest parsed = parser.parse(SourceText.of(table));
+    ParsedDigest parsed = parser.parse(SourceText.of(table), FOOTNOTES);
     boolean isSound =
         parsed.problems().stream()
             .allMatch(problem -> problem instanceof DigestProblem.MissingSection);

@@ -5,8 +5,10 @@ import static io.github.digestmark.lint.Severity.WARNING;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.StrayTexts;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.source.Span;
@@ -18,7 +20,12 @@ final class StrayContentRule extends BuiltInRule {
 
   StrayContentRule() {
     super(
-        "stray-content", WARNING, SAFE_OR_UNSAFE, "text that does not belong to a row or an entry");
+        new RuleInfo(
+                "stray-content",
+                WARNING,
+                SAFE_OR_UNSAFE,
+                "text that does not belong to a row or an entry")
+            .onlyIn(DigestLayout.FOOTNOTES));
   }
 
   @Override

@@ -3,6 +3,9 @@ package io.github.digestmark.lint.rules.structure;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Rule;
+import io.github.digestmark.lint.rules.structure.anchor.ContentsTotal;
+import io.github.digestmark.lint.rules.structure.anchor.UndefinedAnchor;
+import io.github.digestmark.lint.rules.structure.anchor.UnlistedSection;
 import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.RowProblem;
@@ -38,7 +41,10 @@ public final class StructureRules {
               "an entry whose fields cannot be told apart",
               EntryLayout.class),
           new StrayContentRule(),
-          new AccidentalMarkup());
+          new AccidentalMarkup(),
+          new UndefinedAnchor(),
+          new UnlistedSection(),
+          new ContentsTotal());
 
   private StructureRules() {}
 }

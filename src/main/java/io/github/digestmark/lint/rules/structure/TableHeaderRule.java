@@ -1,10 +1,13 @@
 package io.github.digestmark.lint.rules.structure;
 
+import static io.github.digestmark.lint.RuleInfo.Fixability.NONE;
 import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.Quote;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.source.Span;
 import java.util.List;
@@ -15,9 +18,8 @@ final class TableHeaderRule extends ProblemRule {
 
   TableHeaderRule() {
     super(
-        "table-header",
-        ERROR,
-        "a summary table without exactly three columns",
+        new RuleInfo("table-header", ERROR, NONE, "a summary table without exactly three columns")
+            .onlyIn(DigestLayout.FOOTNOTES),
         DigestProblem.TableHeader.class);
   }
 

@@ -3,7 +3,7 @@ package io.github.digestmark.lint.rules.support;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.PaperVersion;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +25,9 @@ public final class KnownAbstract {
 
   /** Returns the abstract of a paper, if it was read without a problem. */
   private static Optional<String> of(KnownPaper paper) {
-    return paper
-        .paper()
-        .entry()
-        .filter(ParsedEntry::isSound)
-        .map(entry -> entry.text(Field.ABSTRACT));
+    return Optional.of(paper.paper().main())
+        .filter(ParsedPart::isSound)
+        .map(part -> part.text(Field.ABSTRACT));
   }
 
   /** Returns whether a paper of a digest has the abstract that arXiv has. */

@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.support;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -67,8 +68,7 @@ public final class ModelTokens {
 
   private static final String QUOTES = "`\"“‘「『'";
 
-  private final LintContext digest;
-  private final String label;
+  private final ParsedPaper paper;
   private final String text;
   private final List<Token> found = new ArrayList<>();
 
@@ -77,9 +77,8 @@ public final class ModelTokens {
 
   private final Set<String> unclosed = new HashSet<>();
 
-  private ModelTokens(LintContext digest, String label, String text) {
-    this.digest = digest;
-    this.label = label;
+  private ModelTokens(ParsedPaper paper, String text) {
+    this.paper = paper;
     this.text = text;
   }
 
@@ -92,7 +91,7 @@ public final class ModelTokens {
     if (!text.field().isGenerated() || !mayHaveAny(text, characters)) {
       return List.of();
     }
-    ModelTokens tokens = new ModelTokens(digest, text.label(), characters);
+    ModelTokens tokens = new ModelTokens(text.paper(), characters);
     tokens.find();
     return tokens.found;
   }
@@ -164,7 +163,7 @@ public final class ModelTokens {
     }
     looked++;
     return (token.group(4) == null || isAroundAll())
-        && !Originals.of(digest).have(label, token.group().strip().replace("\\", ""));
+        && !Originals.of(paper).have(token.group().strip().replace("\\", ""));
   }
 
   /** Returns whether {@code <s>} and {@code </s>} are around all; others strike words through. */

@@ -1,54 +1,41 @@
 package io.github.digestmark.lint.rules.support;
 
-import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the authors of papers wrote: what a translation has from there was not left by a program.
+ * What the authors of a paper wrote: what a translation has from there was not left by a program.
  */
 public final class Originals {
 
-  private final Map<String, ParsedPart> parts = new HashMap<>();
+  private final ParsedPaper paper;
 
-  private Originals(LintContext digest) {
-    for (ParsedPaper paper : digest.papers()) {
-      paper.entry().ifPresent(entry -> parts.putIfAbsent(Labels.key(entry.label()), entry));
-    }
-    for (ParsedPaper paper : digest.papers()) {
-      for (ParsedPart part : paper.parts()) {
-        ParsedPart known = paper.entry().isPresent() ? paper.entry().get() : part;
-        parts.putIfAbsent(Labels.key(part.label()), known);
-      }
-    }
+  private Originals(ParsedPaper paper) {
+    this.paper = paper;
   }
 
-  /** Returns those of a digest, which are looked up once. */
-  public static Originals of(LintContext digest) {
-    return digest.computeOnce(Originals.class, Originals::new);
+  public static Originals of(ParsedPaper paper) {
+    return new Originals(paper);
   }
 
-  /** Returns the original title of the paper with a label, or an empty text. */
-  public String title(String label) {
-    return text(label, Field.TITLE);
+  /** Returns the original title, or an empty text. */
+  public String title() {
+    return text(Field.TITLE);
   }
 
-  /** Returns whether the title or the abstract of the paper with a label has some words. */
-  public boolean have(String label, String words) {
+  /** Returns whether the title or the abstract has some words. */
+  public boolean have(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
-    return title(label).toLowerCase(Locale.ROOT).contains(lower)
-        || text(label, Field.ABSTRACT).toLowerCase(Locale.ROOT).contains(lower);
+    return title().toLowerCase(Locale.ROOT).contains(lower)
+        || text(Field.ABSTRACT).toLowerCase(Locale.ROOT).contains(lower);
   }
 
-  /** Returns a text of the paper with a label, or an empty text. */
-  public String text(String label, Field field) {
-    @Nullable ParsedPart part = parts.get(Labels.key(label));
-    return part == null ? "" : part.text(field);
+  /** Returns a text of the entry, or of the row if there is no entry; or an empty text. */
+  public String text(Field field) {
+    List<ParsedPart> parts = paper.parts();
+    return parts.isEmpty() ? "" : parts.get(parts.size() - 1).text(field);
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The URLs of a digest: what is wrong with each, and which paper it leads to. */
 public final class Urls {
@@ -44,6 +45,7 @@ public final class Urls {
       Optional<MalformedArxivId> malformed,
       Optional<ArxivUrl> address,
       boolean isNoncanonical,
+      boolean hasOtherPath,
       Optional<String> insecureHost) {
 
     static Facts of(String url) {
@@ -57,6 +59,7 @@ public final class Urls {
               Optional.empty(),
               address,
               isElsewhere(address.get()),
+              hasOtherPath(address.get()),
               url.startsWith("https") ? Optional.empty() : Optional.of("arxiv.org"))
           : new Facts(
               url.codePoints().anyMatch(Urls::isHidden),
@@ -64,6 +67,7 @@ public final class Urls {
               MalformedArxivId.in(url),
               address,
               address.filter(Facts::isElsewhere).isPresent(),
+              address.filter(Facts::hasOtherPath).isPresent(),
               hostIfInsecure(url));
     }
 
@@ -73,6 +77,10 @@ public final class Urls {
           : Optional.empty();
     }
 
+    private static boolean hasOtherPath(ArxivUrl address) {
+      return address.deviations().contains(ArxivUrl.Deviation.OTHER_PATH);
+    }
+
     private static boolean isElsewhere(ArxivUrl address) {
       Set<ArxivUrl.Deviation> deviations = address.deviations();
       return !deviations.isEmpty()
@@ -80,11 +88,17 @@ public final class Urls {
     }
   }
 
+  /** What a file in the folder of a digest may end with. */
+  private static final Pattern FILE =
+      Pattern.compile("(?i)[^?#]*\\.(?:md|markdown|html?|pdf|txt)(?:[?#].*)?", Pattern.DOTALL);
+
   private final LintOptions options;
+  private final boolean hasFootnotes;
   private final Map<String, Facts> facts;
 
   private Urls(LintContext digest) {
     options = digest.options();
+    hasFootnotes = PaperName.hasFootnotes(digest);
     facts = new HashMap<>(2 * digest.papers().size());
     for (ParsedPaper paper : digest.distinctPapers()) {
       for (ParsedPart part : paper.parts()) {
@@ -113,16 +127,30 @@ public final class Urls {
     return facts(url).hasHidden();
   }
 
-  /** Returns the {@link UrlFault} of a URL without hidden characters. */
+  /**
+   * Returns the {@link UrlFault} of a URL without hidden characters. Only footnotes need a URL
+   * each, and may not link to a file of the paper.
+   */
   public Optional<String> fault(String url) {
     Facts known = facts(url);
-    return known.hasHidden() ? Optional.empty() : known.fault();
+    boolean isFine = !hasFootnotes && (url.isEmpty() || isFile(url));
+    return isFine || known.hasHidden() ? Optional.empty() : known.fault();
   }
 
   /** Returns the malformed arXiv identifier in a URL without another fault. */
   public Optional<MalformedArxivId> malformedId(String url) {
     Facts known = facts(url);
     return known.hasHidden() || known.fault().isPresent() ? Optional.empty() : known.malformed();
+  }
+
+  /** Returns whether a URL is the relative one of a file, and not one that lacks {@code https}. */
+  private static boolean isFile(String url) {
+    int slash = url.indexOf('/');
+    String first = slash < 0 ? "" : url.substring(0, slash);
+    boolean isRelative = first.isEmpty() || first.equals(".") || first.equals("..");
+    return (isRelative || first.indexOf('.') < 0)
+        && url.indexOf(':') < 0
+        && (FILE.matcher(url).matches() || (isRelative && slash >= 0));
   }
 
   public Optional<ArxivId> paper(String url) {
@@ -135,13 +163,13 @@ public final class Urls {
    * @return the identifier or the page of the paper; empty if the URL has a fault
    */
   public String paperKey(ParsedPart part) {
-    Optional<ArxivId> id = paper(part.url());
+    Optional<ArxivId> id = paper(part.url()).or(part.part()::arxivId);
     if (id.isPresent()) {
       return id.get().paper();
     }
     Optional<WebPage> page = isSound(part.url()) ? WebPage.of(part.url()) : Optional.empty();
     if (page.isEmpty()) {
-      return "";
+      return !hasFootnotes && isFile(part.url()) ? "file " + part.url() : "";
     }
     // Papers may share the page of a project or a list.
     return page.get().kind() == WebPage.Kind.PAPER
@@ -159,7 +187,7 @@ public final class Urls {
    */
   public Optional<String> insecureHost(String url) {
     Facts known = facts(url);
-    return known.isNoncanonical() || !isSound(url)
+    return isElsewhere(known) || !isSound(url)
         ? Optional.empty()
         : known.insecureHost().filter(host -> !options.acceptedHosts().contains(host));
   }
@@ -169,7 +197,12 @@ public final class Urls {
    * and its host is not accepted.
    */
   public boolean isNoncanonical(String url) {
-    return facts(url).isNoncanonical() && !options.acceptedHosts().contains(UrlFault.host(url));
+    return isElsewhere(facts(url)) && !options.acceptedHosts().contains(UrlFault.host(url));
+  }
+
+  /** Where papers may have several links, that to a PDF is meant. */
+  private boolean isElsewhere(Facts url) {
+    return url.isNoncanonical() && (hasFootnotes || !url.hasOtherPath());
   }
 
   /**

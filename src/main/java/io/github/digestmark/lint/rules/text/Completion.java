@@ -7,8 +7,11 @@ import io.github.digestmark.lint.rules.support.FoldedText;
 import io.github.digestmark.lint.rules.support.KnownPaper;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.parse.markup.Formulas;
+import io.github.digestmark.parse.markup.RowPipes;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
@@ -38,7 +41,7 @@ final class Completion {
   static Optional<TextEdit> of(LintContext digest, ParsedPaper paper) {
     return KnownPaper.of(digest, paper)
         .flatMap(KnownPaper::metadata)
-        .flatMap(known -> of(digest, paper.entry().orElseThrow().at(Field.ABSTRACT), known));
+        .flatMap(known -> of(digest, paper.main(), known));
   }
 
   /** Returns whether arXiv has no more of a paper's abstract, however it ends. */
@@ -47,13 +50,15 @@ final class Completion {
     if (metadata.isEmpty()) {
       return false;
     }
-    String letters = FoldedText.of(paper.entry().orElseThrow().text(Field.ABSTRACT)).letters();
+    String letters = FoldedText.of(paper.main().text(Field.ABSTRACT)).letters();
     return metadata.get().versions().stream()
         .flatMap(version -> version.abstractText().stream())
         .anyMatch(whole -> FoldedText.of(whole).letters().equals(letters));
   }
 
-  private static Optional<TextEdit> of(LintContext digest, Span place, PaperMetadata metadata) {
+  private static Optional<TextEdit> of(
+      LintContext digest, ParsedPart part, PaperMetadata metadata) {
+    Span place = part.at(Field.ABSTRACT);
     String text = digest.at(place);
     // The latest version first.
     List<PaperVersion> versions = new ArrayList<>(metadata.versions());
@@ -61,7 +66,13 @@ final class Completion {
     return versions.stream()
         .flatMap(version -> version.abstractText().stream())
         .flatMap(whole -> edit(text, whole).stream())
-        .map(edit -> new TextEdit(edit.span().shift(place.start()), edit.replacement()))
+        .map(
+            edit ->
+                new TextEdit(
+                    edit.span().shift(place.start()),
+                    part instanceof ParsedRow
+                        ? RowPipes.write(edit.replacement())
+                        : edit.replacement()))
         .findFirst();
   }
 

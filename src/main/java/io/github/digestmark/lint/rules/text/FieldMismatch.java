@@ -7,6 +7,7 @@ import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.support.StampLike;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -97,15 +98,19 @@ final class FieldMismatch extends BuiltInRule {
 
   private static Finding finding(
       LintContext digest, LintContext.Pair pair, FieldDifference difference) {
+    String entry = PaperName.entry(digest);
     String inEntry =
         difference.isOnlyInRow()
-            ? ", which its entry leaves out"
-            : " where its entry says " + quote(digest, difference.inEntry());
+            ? ", which its " + entry + " leaves out"
+            : " where its " + entry + " says " + quote(digest, difference.inEntry());
     return Finding.at(
             difference.inRow(),
-            "row [^%s] says %s%s; write the same text in both"
-                .formatted(pair.row().label(), quote(digest, difference.inRow()), inEntry))
-        .withRelated(difference.inEntry(), "the text in the entry");
+            "%s says %s%s; write the same text in both"
+                .formatted(
+                    PaperName.withKind(digest, pair.row()),
+                    quote(digest, difference.inRow()),
+                    inEntry))
+        .withRelated(difference.inEntry(), "the text in the " + entry);
   }
 
   private static String quote(LintContext digest, Span span) {

@@ -7,12 +7,12 @@ import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import java.lang.Character.UnicodeScript;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code short-translation}: a translated abstract that leaves most of the abstract out. */
@@ -45,25 +45,25 @@ final class ShortTranslation extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedPaper paper : digest.distinctPapers()) {
-      Optional<ParsedEntry> entry = paper.entry().filter(ParsedEntry::isSound);
-      if (entry.isPresent() && isShort(digest, entry.get())) {
-        found.accept(finding(entry.get()));
+      ParsedPart part = paper.main();
+      if (part.isSound() && isShort(digest, part)) {
+        found.accept(finding(digest, part));
       }
     }
   }
 
-  private static boolean isShort(LintContext digest, ParsedEntry entry) {
-    String translation = entry.text(Field.TRANSLATED_ABSTRACT);
+  private static boolean isShort(LintContext digest, ParsedPart part) {
+    String translation = part.text(Field.TRANSLATED_ABSTRACT);
     int length = translation.length();
-    int ofAbstract = entry.text(Field.ABSTRACT).length();
+    int ofAbstract = part.text(Field.ABSTRACT).length();
     return ofAbstract >= SHORTEST_ABSTRACT
         && length >= SHORTEST_TRANSLATION
         && length * OTHER < ofAbstract
         && length * factor(translation) < ofAbstract
         // Other rules report a text that breaks off, or that was not translated.
-        && TextEnd.lastWord(digest, entry, Field.TRANSLATED_ABSTRACT).isEmpty()
+        && TextEnd.lastWord(digest, part, Field.TRANSLATED_ABSTRACT).isEmpty()
         && LanguageScripts.of(digest).filter(scripts -> !scripts.isIn(translation)).isEmpty()
-        && !FailedText.isOne(digest, entry, Field.TRANSLATED_ABSTRACT);
+        && !FailedText.isOne(digest, part, Field.TRANSLATED_ABSTRACT);
   }
 
   private static int factor(String translation) {
@@ -80,15 +80,15 @@ final class ShortTranslation extends BuiltInRule {
     return factor;
   }
 
-  private static Finding finding(ParsedEntry entry) {
+  private static Finding finding(LintContext digest, ParsedPart part) {
     String message =
-        "the translated abstract of [^%s] has %s characters, and the abstract has %s; most of it is missing, so translate it again"
+        "the translated abstract of %s has %s characters, and the abstract has %s; most of it is missing, so translate it again"
             .formatted(
-                entry.label(),
-                entry.text(Field.TRANSLATED_ABSTRACT).length(),
-                entry.text(Field.ABSTRACT).length());
-    return Finding.at(entry.at(Field.TRANSLATED_ABSTRACT), message)
-        .withRelated(entry.at(Field.ABSTRACT), "the abstract")
-        .about(entry.label());
+                PaperName.of(digest, part),
+                part.text(Field.TRANSLATED_ABSTRACT).length(),
+                part.text(Field.ABSTRACT).length());
+    return Finding.at(part.at(Field.TRANSLATED_ABSTRACT), message)
+        .withRelated(part.at(Field.ABSTRACT), "the abstract")
+        .about(part.label());
   }
 }

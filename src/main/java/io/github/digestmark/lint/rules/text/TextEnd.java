@@ -10,7 +10,7 @@ import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.lint.rules.text.formula.Dollars;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -65,18 +65,18 @@ public final class TextEnd {
   }
 
   /** Returns the last word of an abstract that ends in mid-sentence. */
-  public static Optional<Span> lastWord(LintContext digest, ParsedEntry entry, Field field) {
-    Span span = entry.at(field);
-    int length = span.end() - Math.min(span.start(), entry.at(Field.ANNOUNCEMENT).start());
+  public static Optional<Span> lastWord(LintContext digest, ParsedPart part, Field field) {
+    Span span = part.at(field);
+    int length = span.end() - Math.min(span.start(), part.at(Field.ANNOUNCEMENT).start());
     boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;
-    String text = digest.at(span, entry.text(field));
+    String text = digest.at(span, part.text(field));
     Optional<Span> word = brokenOff(text, isCut);
     if (word.isPresent() && field.isGenerated()) {
-      String rest = FailedText.withoutLeaksAtEnd(digest, entry, field, text);
+      String rest = FailedText.withoutLeaksAtEnd(digest, part, field, text);
       word = brokenOff(rest, isCut);
     }
     return word.filter(
-            any -> !FailedText.isPlaceholder(digest, field, entry.text(field), entry.label()))
+            any -> !FailedText.isPlaceholder(digest.paperOf(part), field, part.text(field)))
         .map(any -> any.shift(span.start()));
   }
 
@@ -159,7 +159,11 @@ public final class TextEnd {
 
   private boolean isPlainEnd(int end) {
     Matcher address = ADDRESS.matcher(text.substring(lastWord(end).start(), end));
-    return address.find() || UNMARKED.contains(DigestLanguage.scriptOf(text.codePointBefore(end)));
+    // arXiv's pages say "this https URL" for an address.
+    return address.find()
+        || text.startsWith("https URL", end - "https URL".length())
+        || text.startsWith("http URL", end - "http URL".length())
+        || UNMARKED.contains(DigestLanguage.scriptOf(text.codePointBefore(end)));
   }
 
   private boolean isFormula(int visible) {

@@ -25,6 +25,7 @@ public final class TextRules {
               "title-mismatch", "a row and an entry with different titles", Field.TITLE),
           new FieldMismatch(
               "summary-mismatch", "a row and an entry with different summaries", Field.SUMMARY),
+          new DateMismatch(),
           new EmptyField(),
           new UntranslatedField(),
           new TruncatedAbstract(),

@@ -13,8 +13,8 @@ import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
@@ -42,21 +42,22 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     for (ParsedPaper paper : digest.distinctPapers()) {
-      Optional<ParsedEntry> entry = paper.entry();
-      if (entry.isPresent() && entry.get().isSound()) {
-        check(digest, entry.get(), Field.TRANSLATED_ABSTRACT, found);
-        if (!Completion.isWhole(digest, paper)) {
-          check(digest, entry.get(), Field.ABSTRACT, found);
+      for (ParsedPart part : paper.parts()) {
+        if (part.isSound()) {
+          check(digest, part, Field.TRANSLATED_ABSTRACT, found);
+          if (!Completion.isWhole(digest, paper)) {
+            check(digest, part, Field.ABSTRACT, found);
+          }
         }
       }
     }
   }
 
   private static void check(
-      LintContext digest, ParsedEntry entry, Field field, Consumer<Finding> found) {
-    Optional<Span> word = TextEnd.lastWord(digest, entry, field);
+      LintContext digest, ParsedPart part, Field field, Consumer<Finding> found) {
+    Optional<Span> word = TextEnd.lastWord(digest, part, field);
     if (word.isPresent()) {
-      found.accept(Finding.at(word.get(), ENDS).about(entry.label()));
+      found.accept(Finding.at(word.get(), ENDS).about(part.label()));
     }
   }
 

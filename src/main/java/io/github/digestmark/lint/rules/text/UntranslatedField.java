@@ -10,6 +10,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.lint.rules.text.stamp.LooseStamp;
@@ -60,8 +61,8 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
       Match match = new Match(text, text.spans());
       found.accept(
           match.finding(
-              "the %s of [^%s] has no %s letters; translate it"
-                  .formatted(text.field(), text.label(), language)));
+              "the %s of %s has no %s letters; translate it"
+                  .formatted(text.field(), PaperName.of(digest, text), language)));
     }
   }
 
@@ -74,11 +75,11 @@ final class UntranslatedField extends BuiltInRule implements FieldTextRule {
       Match match = matches.get(0);
       found.accept(
           match.finding(
-              "%s is in English in the %s of [^%s]; translate it"
+              "%s is in English in the %s of %s; translate it"
                   .formatted(
                       Quote.of(digest.at(match.span()).replaceAll("\\s+", " ")),
                       text.field(),
-                      text.label())));
+                      PaperName.of(digest, text))));
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.digestmark.lint.rules.text.character;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedPart;
@@ -34,8 +33,8 @@ final class RemovalSafety {
   /** How many more characters may be read again: the limit for hostile files. */
   private long budget;
 
-  /** The rows and entries that are read otherwise without all runs, by their labels' keys. */
-  private @Nullable Set<String> readOtherwise;
+  /** Where the rows and entries begin that are read otherwise without all runs. */
+  private @Nullable Set<Integer> readOtherwise;
 
   RemovalSafety(LintContext digest, List<CharacterRun> runs) {
     this.digest = digest;
@@ -93,32 +92,38 @@ final class RemovalSafety {
 
   /** Returns whether the parser assigns the same fields: it compares the entry with its row. */
   private boolean isReadTheSame(FieldText text) {
-    Set<String> changed = readOtherwise;
+    Set<Integer> changed = readOtherwise;
     if (changed == null) {
       changed = readOtherwise();
       readOtherwise = changed;
     }
-    return !changed.contains(Labels.key(text.label()));
+    for (ParsedPart part : text.paper().parts()) {
+      if (changed.contains(part.span().start())) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private Set<String> readOtherwise() {
+  private Set<Integer> readOtherwise() {
     List<TextEdit> edits = new ArrayList<>();
     for (CharacterRun run : runs) {
       run.spans().forEach(span -> edits.add(TextEdit.delete(span)));
     }
     String without = TextEdit.apply(digest.source().text(), edits);
-    ParsedDigest after = new DigestParser().parse(SourceText.of(without));
-    Set<String> changed = new HashSet<>();
+    ParsedDigest after =
+        new DigestParser().parse(SourceText.of(without), digest.parsed().options());
+    Set<Integer> changed = new HashSet<>();
     add(digest.parsed().rows(), after.rows(), changed);
     add(digest.parsed().entries(), after.entries(), changed);
     return changed;
   }
 
   private static void add(
-      List<? extends ParsedPart> before, List<? extends ParsedPart> after, Set<String> changed) {
+      List<? extends ParsedPart> before, List<? extends ParsedPart> after, Set<Integer> changed) {
     for (int i = 0; i < before.size(); i++) {
       if (before.size() != after.size() || !isSame(before.get(i), after.get(i))) {
-        changed.add(Labels.key(before.get(i).label()));
+        changed.add(before.get(i).span().start());
       }
     }
   }

@@ -10,10 +10,11 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,20 +47,20 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   }
 
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
-    ParsedEntry entry = text.paper().entry().filter(ParsedEntry::isSound).orElse(null);
-    if (entry == null || text.paper().isMislabelled()) {
+    ParsedPart part = text.paper().main();
+    if (!part.isSound() || text.paper().isMislabelled()) {
       return;
     }
-    List<Span> spans = List.of(entry.at(Field.ABSTRACT), entry.at(Field.TITLE));
+    List<Span> spans = List.of(part.at(Field.ABSTRACT), part.at(Field.TITLE));
     List<String> texts =
         List.of(
-            digest.at(spans.get(0), entry.text(Field.ABSTRACT)),
-            digest.at(spans.get(1), entry.text(Field.TITLE)));
+            digest.at(spans.get(0), part.text(Field.ABSTRACT)),
+            digest.at(spans.get(1), part.text(Field.TITLE)));
     if (areAllIn(text.first().text(), texts)
         && (text.isRepeatedVerbatim() || areAllIn(text.last().text(), texts))) {
       return;
     }
-    if (!isWhole(digest, entry)) {
+    if (!isWhole(digest, part)) {
       return;
     }
     FormulaSource source = FormulaSource.of(texts).orElse(null);
@@ -95,9 +96,9 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
     return new Span(inner.start() - 1, inner.end() + 1).shift(shift);
   }
 
-  private static boolean isWhole(LintContext digest, ParsedEntry entry) {
-    return !entry.text(Field.ABSTRACT).isEmpty()
-        && TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
+  private static boolean isWhole(LintContext digest, ParsedPart part) {
+    return !part.text(Field.ABSTRACT).isEmpty()
+        && TextEnd.lastWord(digest, part, Field.ABSTRACT).isEmpty();
   }
 
   /** Returns the formulas that are not as in the abstract, each once. */
@@ -122,10 +123,10 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   private static Finding finding(
       LintContext digest, Match match, Span abstractSpan, Optional<Span> meant) {
     String message =
-        "the %s of [^%s] has the formula %s, which is not in the abstract; %s"
+        "the %s of %s has the formula %s, which is not in the abstract; %s"
             .formatted(
                 match.text().field(),
-                match.text().label(),
+                PaperName.of(digest, match.text()),
                 Quote.of(digest.at(match.span())),
                 meant
                     .map(span -> "perhaps it should be " + Quote.of(digest.at(span)))

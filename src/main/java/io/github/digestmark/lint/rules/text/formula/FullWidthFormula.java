@@ -11,6 +11,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.parse.markup.FieldMarkup;
 import io.github.digestmark.source.Span;
@@ -61,8 +62,8 @@ public final class FullWidthFormula extends BuiltInRule implements FieldTextRule
       found.accept(
           new Match(text, first)
               .finding(
-                  "the formula %s in the %s of [^%s] has full-width signs, which pages do not show as mathematics; write them in ASCII"
-                      .formatted(Quote.of(formula), text.field(), text.label()))
+                  "the formula %s in the %s of %s has full-width signs, which pages do not show as mathematics; write them in ASCII"
+                      .formatted(Quote.of(formula), text.field(), PaperName.of(digest, text)))
               .withFix(fix(text, edits)));
     }
   }

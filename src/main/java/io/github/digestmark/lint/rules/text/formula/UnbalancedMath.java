@@ -10,6 +10,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.lint.rules.text.character.JsonEscapes;
@@ -57,7 +58,8 @@ public final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
   private static String message(LintContext digest, FieldText text, Span dollar) {
     Span whole =
         text.spans().stream().filter(span -> span.contains(dollar)).findFirst().orElse(dollar);
-    return "the $ in %s is never closed in the %s of [^%s]; close it, or write \\$ for a dollar sign"
-        .formatted(Quote.around(digest.source(), dollar, whole), text.field(), text.label());
+    return "the $ in %s is never closed in the %s of %s; close it, or write \\$ for a dollar sign"
+        .formatted(
+            Quote.around(digest.source(), dollar, whole), text.field(), PaperName.of(digest, text));
   }
 }

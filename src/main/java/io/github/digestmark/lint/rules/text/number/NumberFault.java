@@ -9,7 +9,7 @@ import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +41,15 @@ record NumberFault(Match match, Optional<Meant> meant) {
       @Nullable Source source = null;
       for (FieldText text : digest.texts()) {
         if (text.has(Sign.DIGIT) && text.field().isTranslated() && text.isSound()) {
-          Optional<ParsedEntry> entry = text.paper().entry().filter(ParsedEntry::isSound);
-          if (entry.isPresent() && !entry.get().text(Field.ABSTRACT).isEmpty()) {
-            if (source == null || !source.entry.span().equals(entry.get().span())) {
-              source = new Source(digest, entry.get());
+          ParsedPart part = text.paper().main();
+          if (part.isSound() && !part.text(Field.ABSTRACT).isEmpty()) {
+            if (source == null || !source.part.span().equals(part.span())) {
+              source = new Source(digest, part);
             }
             List<NumberFault> found = source.faults(text);
             if (!found.isEmpty()
                 && !FailedText.isOne(digest, text)
-                && !RepeatedText.hasSharedAbstract(digest, text.label())) {
+                && !RepeatedText.hasSharedAbstract(digest, text.paper())) {
               faults.addAll(found);
             }
           }
@@ -74,20 +74,20 @@ record NumberFault(Match match, Optional<Meant> meant) {
     private static final int SHORTEST_ABSTRACT = 200;
 
     private final LintContext digest;
-    private final ParsedEntry entry;
+    private final ParsedPart part;
     private final int abstractLength;
     private final NumberComparison comparison;
 
-    Source(LintContext digest, ParsedEntry entry) {
+    Source(LintContext digest, ParsedPart part) {
       this.digest = digest;
-      this.entry = entry;
+      this.part = part;
       String ofAbstract = at(Field.ABSTRACT);
       this.abstractLength = ofAbstract.length();
       this.comparison = new NumberComparison(ofAbstract, at(Field.TITLE));
     }
 
     private String at(Field field) {
-      return digest.at(entry.at(field), entry.text(field));
+      return digest.at(part.at(field), part.text(field));
     }
 
     /** Returns the faults of a text; those that a row and its entry share have two places. */
@@ -130,16 +130,15 @@ record NumberFault(Match match, Optional<Meant> meant) {
     /** Returns whether all of the abstract is certain to be there. */
     private boolean isWhole() {
       return abstractLength >= SHORTEST_ABSTRACT
-          && TextEnd.lastWord(digest, entry, Field.ABSTRACT).isEmpty();
+          && TextEnd.lastWord(digest, part, Field.ABSTRACT).isEmpty();
     }
 
     private Meant meant(NumberComparison.Meant meant, String found, String repaired) {
       Span place = meant.number().span();
       return place.start() < abstractLength
-          ? new Meant(
-              place.shift(entry.at(Field.ABSTRACT).start()), Field.ABSTRACT, found, repaired)
+          ? new Meant(place.shift(part.at(Field.ABSTRACT).start()), Field.ABSTRACT, found, repaired)
           : new Meant(
-              place.shift(entry.at(Field.TITLE).start() - abstractLength - 1),
+              place.shift(part.at(Field.TITLE).start() - abstractLength - 1),
               Field.TITLE,
               found,
               repaired);

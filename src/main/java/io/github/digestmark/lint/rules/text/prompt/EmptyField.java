@@ -9,6 +9,7 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
@@ -28,16 +29,16 @@ public final class EmptyField extends BuiltInRule implements FieldTextRule {
   private static final Set<String> ENGLISH = Set.of("en", "eng");
 
   public EmptyField() {
-    super(
-        "empty-field",
-        WARNING,
-        NONE,
-        "a title, summary, translated title, translated abstract or abstract that is empty or a placeholder");
+    super("empty-field", WARNING, NONE, "a field that is empty or a placeholder");
   }
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
-    checkPapers(digest, found);
+    if (PaperName.hasFootnotes(digest)) {
+      checkPapers(digest, found);
+    } else {
+      new MissingFields(digest).check(found);
+    }
     return text -> checkPlaceholder(digest, text, found);
   }
 
@@ -63,13 +64,15 @@ public final class EmptyField extends BuiltInRule implements FieldTextRule {
   private static void checkPlaceholder(
       LintContext digest, FieldText text, Consumer<Finding> found) {
     String whole = text.first().text();
-    if (text.isSound() && FailedText.isPlaceholder(digest, text.field(), whole, text.label())) {
+    if (text.isSound() && FailedText.isPlaceholder(text.paper(), text.field(), whole)) {
       found.accept(
           new Match(text, text.spans())
               .finding(
-                  "the %s of [^%s] is only a placeholder: %s; add the text"
+                  "the %s of %s is only a placeholder: %s; add the text"
                       .formatted(
-                          text.field(), text.label(), Quote.of(whole.replaceAll("\\s+", " ")))));
+                          text.field(),
+                          PaperName.of(digest, text),
+                          Quote.of(whole.replaceAll("\\s+", " ")))));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.Originals;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class FailedText {
 
   /** Returns whether a text of a digest is one. */
   public static boolean isOne(LintContext digest, FieldText text) {
-    return isPlaceholder(digest, text.field(), text.first().text(), text.label())
+    return isPlaceholder(text.paper(), text.field(), text.first().text())
         || Leaks.isWhole(digest, text);
   }
 
@@ -51,9 +52,9 @@ public final class FailedText {
   }
 
   /** Returns whether a text is one that empty-field reports. */
-  public static boolean isPlaceholder(LintContext digest, Field field, String text, String label) {
+  public static boolean isPlaceholder(ParsedPaper paper, Field field, String text) {
     // The title is only looked up for what may be a placeholder.
     return Placeholders.isOne(field, text, "")
-        && Placeholders.isOne(field, text, Originals.of(digest).title(label));
+        && Placeholders.isOne(field, text, Originals.of(paper).title());
   }
 }

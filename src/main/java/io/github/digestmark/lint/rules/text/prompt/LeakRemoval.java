@@ -88,7 +88,7 @@ final class LeakRemoval {
             : Surroundings.arePlain(now, new Span(0, now.length()), removed);
     return isPlain
         && (hasOwnLetter(rest) || !hasOwnLetter(now))
-        && !LooseEquality.isSame(rest, Originals.of(digest).title(text.label()))
+        && !LooseEquality.isSame(rest, Originals.of(text.paper()).title())
         && !RepeatedText.wouldBeOne(digest, text, rest);
   }
 

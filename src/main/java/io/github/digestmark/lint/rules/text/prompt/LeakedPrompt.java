@@ -11,6 +11,7 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -81,8 +82,8 @@ public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
     if (first.isWhole()) {
       return new Match(text, spans)
           .finding(
-              "%s is %s in place of the %s of [^%s]; generate it again"
-                  .formatted(quote, first.kind(), text.field(), text.label()));
+              "%s is %s in place of the %s of %s; generate it again"
+                  .formatted(quote, first.kind(), text.field(), PaperName.of(digest, text)));
     }
     String rest =
         first.kind() == Leak.Kind.PROMPT_LABEL
@@ -90,8 +91,8 @@ public final class LeakedPrompt extends BuiltInRule implements FieldTextRule {
             : "";
     return new Match(text, spans)
         .finding(
-            "%s is %s left in the %s of [^%s]; remove it%s"
-                .formatted(quote, first.kind(), text.field(), text.label(), rest))
+            "%s is %s left in the %s of %s; remove it%s"
+                .formatted(quote, first.kind(), text.field(), PaperName.of(digest, text), rest))
         .as(WARNING);
   }
 }

@@ -212,7 +212,7 @@ public final class Leaks {
 
   /** Returns whether the abstract itself begins with a label, which the translation keeps. */
   private boolean isLabelOfAbstract() {
-    return LABELLED.matcher(Originals.of(digest).text(text.label(), Field.ABSTRACT)).lookingAt();
+    return LABELLED.matcher(Originals.of(text.paper()).text(Field.ABSTRACT)).lookingAt();
   }
 
   /** Returns whether an opening may be in front of the field: a title is not labelled a summary. */
@@ -224,13 +224,13 @@ public final class Leaks {
   /** A paper about summaries has a title that may begin like a label. */
   private boolean isTitleAboutTexts() {
     return text.field() == Field.TRANSLATED_TITLE
-        && TITLE_ABOUT_TEXTS.matcher(Originals.of(digest).title(text.label())).find();
+        && TITLE_ABOUT_TEXTS.matcher(Originals.of(text.paper()).title()).find();
   }
 
   private boolean isAboutRefusals() {
-    Originals originals = Originals.of(digest);
+    Originals originals = Originals.of(text.paper());
     for (String word : REFUSING) {
-      if (originals.have(text.label(), word)) {
+      if (originals.have(word)) {
         return true;
       }
     }
@@ -239,17 +239,16 @@ public final class Leaks {
 
   /** Returns whether the abstract ends in a similar way: {@code (abridged)}, {@code Note: ...}. */
   private boolean isOfAuthors(Span remark) {
-    Originals originals = Originals.of(digest);
-    String label = text.label();
+    Originals originals = Originals.of(text.paper());
     boolean isNote =
         source.substring(remark.start(), remark.end()).indexOf(':') >= 0
             || source.substring(remark.start(), remark.end()).indexOf('：') >= 0;
     if (isNote) {
-      return originals.have(label, "note:");
+      return originals.have("note:");
     }
     for (String word :
         List.of("(abridged", "[abridged", "(truncated", "[truncated", "(shortened", "(continued")) {
-      if (originals.have(label, word)) {
+      if (originals.have(word)) {
         return true;
       }
     }

@@ -7,7 +7,6 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.lint.rules.text.stamp.StampCopy;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
@@ -18,11 +17,11 @@ import java.util.Optional;
 /**
  * A text that can be compared with those of other papers.
  *
- * @param label the label of its paper
+ * @param paper its paper
  * @param text the text
  * @param places where it is: in the entry, in the row, or in both, the row first
  */
-record PaperText(Field field, String label, String text, List<Span> places) {
+record PaperText(Field field, ParsedPaper paper, String text, List<Span> places) {
 
   /** Two texts that are the same begin with the same letters and digits, so many. */
   private static final int BEGINNING = 24;
@@ -43,8 +42,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     String text = "";
     List<Span> places = new ArrayList<>(2);
     for (ParsedPart part : paper.parts()) {
-      boolean hasField = field.isInRow() || part instanceof ParsedEntry;
-      if (hasField && part.isSound() && !part.text(field).isEmpty()) {
+      if (part.isSound() && !part.text(field).isEmpty()) {
         if (!places.isEmpty() && !isSame(text, part.text(field))) {
           return Optional.empty();
         }
@@ -54,7 +52,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
     }
     return places.isEmpty()
         ? Optional.empty()
-        : Optional.of(new PaperText(field, paper.label(), text, places));
+        : Optional.of(new PaperText(field, paper, text, places));
   }
 
   /**
@@ -161,7 +159,7 @@ record PaperText(Field field, String label, String text, List<Span> places) {
 
   /** Returns a finding at the text. */
   Finding finding(String message) {
-    Finding finding = Finding.at(places.get(0), message).about(label);
+    Finding finding = Finding.at(places.get(0), message).about(paper.label());
     return places.size() > 1
         ? finding.withRelated(places.get(1), "the same in the entry")
         : finding;

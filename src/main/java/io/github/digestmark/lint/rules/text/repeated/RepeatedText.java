@@ -7,6 +7,7 @@ import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.text.LanguageScripts;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
@@ -36,7 +37,8 @@ public final class RepeatedText extends BuiltInRule {
     for (Repetition repetition : Repetitions.of(digest).all()) {
       if (!repetition.hasTitle()) {
         found.accept(
-            repetition.finding("; compare both with their papers, and replace the wrong one"));
+            repetition.finding(
+                digest, "; compare both with their papers, and replace the wrong one"));
       }
     }
     for (ParsedPaper paper : digest.distinctPapers()) {
@@ -48,11 +50,11 @@ public final class RepeatedText extends BuiltInRule {
    * Returns whether a paper has the abstract of another one, so that its other texts cannot be
    * compared with it.
    *
-   * @param label the label of the paper
+   * @param paper a paper of the digest
    */
-  public static boolean hasSharedAbstract(LintContext digest, String label) {
+  public static boolean hasSharedAbstract(LintContext digest, ParsedPaper paper) {
     return Repetitions.of(digest).all().stream()
-        .anyMatch(repetition -> repetition.isOf(label, Field.ABSTRACT));
+        .anyMatch(repetition -> repetition.isOf(paper, Field.ABSTRACT));
   }
 
   /**
@@ -84,8 +86,8 @@ public final class RepeatedText extends BuiltInRule {
             && summary.isSame(title, digest, paper)
             && !isUntranslated(digest, summary.text())) {
           String message =
-              "the summary of [^%s] only repeats its %s; write a summary"
-                  .formatted(paper.label(), field);
+              "the summary of %s only repeats its %s; write a summary"
+                  .formatted(PaperName.of(digest, paper), field);
           found.accept(summary.finding(message).withRelated(title.places().get(0), "the " + field));
           return;
         }

@@ -21,6 +21,7 @@ public final class RepeatedTitle extends BuiltInRule {
       if (repetition.hasTitle()) {
         found.accept(
             repetition.finding(
+                digest,
                 ", but links to another paper; correct the title or the link, or remove one of them"));
       }
     }

@@ -1,7 +1,10 @@
 package io.github.digestmark.lint.rules.text.repeated;
 
 import io.github.digestmark.lint.Finding;
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,21 +33,25 @@ record Repetition(List<PaperText> texts, PaperText earlier) {
   }
 
   /** Returns whether a paper is one of the two, and they share a field. */
-  boolean isOf(String label, Field field) {
-    boolean isOne = label.equals(texts.get(0).label()) || label.equals(earlier.label());
+  boolean isOf(ParsedPaper paper, Field field) {
+    boolean isOne = isSame(paper, texts.get(0).paper()) || isSame(paper, earlier.paper());
     return isOne && texts.stream().anyMatch(text -> text.field() == field);
   }
 
+  private static boolean isSame(ParsedPaper one, ParsedPaper other) {
+    return one.parts().get(0).span().equals(other.parts().get(0).span());
+  }
+
   /** Returns a finding at the first text, whose message ends with some advice. */
-  Finding finding(String advice) {
+  Finding finding(LintContext digest, String advice) {
     PaperText first = texts.get(0);
+    String other = PaperName.of(digest, earlier.paper());
     String message =
-        "[^%s] has the same %s as [^%s]%s"
-            .formatted(first.label(), names(), earlier.label(), advice);
+        "%s has the same %s as %s%s"
+            .formatted(PaperName.of(digest, first.paper()), names(), other, advice);
     return first
         .finding(message)
-        .withRelated(
-            earlier.places().get(0), "the %s of [^%s]".formatted(first.field(), earlier.label()));
+        .withRelated(earlier.places().get(0), "the %s of %s".formatted(first.field(), other));
   }
 
   /** Returns the names of the texts: {@code summary, translated abstract and abstract}. */

@@ -9,6 +9,7 @@ import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
+import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
@@ -35,7 +36,7 @@ public final class StampInTranslation extends BuiltInRule {
     for (ParsedPaper paper : digest.distinctPapers()) {
       paper.entry().ifPresent(entry -> checkTitle(digest, paper, entry, found));
       for (List<StampCopy> copies : inSummaries(digest, paper)) {
-        found.accept(finding(digest, Field.SUMMARY, paper.label(), copies));
+        found.accept(finding(digest, Field.SUMMARY, paper.parts().get(0), copies));
       }
     }
   }
@@ -43,7 +44,7 @@ public final class StampInTranslation extends BuiltInRule {
   private static void checkTitle(
       LintContext digest, ParsedPaper paper, ParsedPart entry, Consumer<Finding> found) {
     for (StampCopy copy : StampCopy.in(digest, paper, entry, Field.TRANSLATED_TITLE)) {
-      found.accept(finding(digest, Field.TRANSLATED_TITLE, entry.label(), List.of(copy)));
+      found.accept(finding(digest, Field.TRANSLATED_TITLE, entry, List.of(copy)));
     }
   }
 
@@ -72,19 +73,19 @@ public final class StampInTranslation extends BuiltInRule {
 
   /** Returns the finding for a stamp in one text, which a row and its entry may share. */
   private static Finding finding(
-      LintContext digest, Field field, String label, List<StampCopy> copies) {
+      LintContext digest, Field field, ParsedPart part, List<StampCopy> copies) {
     Span first = copies.get(0).span();
     // The parser finds the entry's summary by that of the row: both have to change together.
     boolean isAlone = field == Field.SUMMARY && copies.size() == 1;
     boolean isSafe = !isAlone && copies.stream().allMatch(StampCopy::isRepeated);
     List<TextEdit> edits = copies.stream().map(copy -> TextEdit.delete(copy.removed())).toList();
     String message =
-        "the %s of [^%s] contains the stamp %s; remove it"
-            .formatted(field, label, Quote.of(digest.at(first)));
+        "the %s of %s contains the stamp %s; remove it"
+            .formatted(field, PaperName.of(digest, part), Quote.of(digest.at(first)));
     String fix = "remove the stamp";
     Finding finding =
         Finding.at(first, message)
-            .about(label)
+            .about(part.label())
             .withFix(isSafe ? Fix.safe(fix, edits) : Fix.unsafe(fix, edits));
     return copies.size() > 1
         ? finding.withRelated(copies.get(1).span(), "the same in the entry")

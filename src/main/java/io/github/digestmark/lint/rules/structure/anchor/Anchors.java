@@ -1,0 +1,185 @@
+package io.github.digestmark.lint.rules.structure.anchor;
+
+import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The anchors of a file, and the links to them. */
+final class Anchors {
+
+  private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+(.*?)[ \\t#]*");
+  private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+  private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(?:=+|-+)[ \\t]*");
+  private static final Pattern TAG = Pattern.compile("<([A-Za-z]+)(\\s[^<>]{1,400})>");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "\\s(id|name|href)\\s{0,3}=\\s{0,3}(?:\"([^\"]{0,300})\"|'([^']{0,300})'|([^\\s\"'>]{1,300}))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRACES = Pattern.compile("\\{#([^\\s{}]{1,200})[^{}]{0,100}}");
+
+  /** What browsers scroll to the top for. */
+  private static final Set<String> TOP = Set.of("", "top");
+
+  /** How far back the text of a link is looked for. */
+  private static final int LONGEST = 1000;
+
+  private final SourceText source;
+  private final String text;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final TreeMap<Integer, List<String>> keys = new TreeMap<>();
+  private final Map<String, Integer> slugs = new HashMap<>();
+  private final List<ContentsLink> links = new ArrayList<>();
+
+  private Anchors(LintContext digest) {
+    source = digest.source();
+    text = source.text();
+    String fence = "";
+    for (int number = 1; number <= source.lineCount(); number++) {
+      Span line = source.line(number);
+      Matcher marks = FENCE.matcher(text).region(line.start(), line.end());
+      if (marks.matches()) {
+        String found = marks.group(1);
+        boolean closes = !fence.isEmpty() && found.startsWith(fence);
+        fence = fence.isEmpty() ? found : closes ? "" : fence;
+      } else if (fence.isEmpty()) {
+        read(line, number);
+      }
+    }
+  }
+
+  static Anchors of(LintContext digest) {
+    return digest.computeOnce(Anchors.class, Anchors::new);
+  }
+
+  private void read(Span line, int number) {
+    Matcher heading = HEADING.matcher(text).region(line.start(), line.end());
+    boolean isUnderlined =
+        number < source.lineCount()
+            && UNDERLINE
+                .matcher(text)
+                .region(source.line(number + 1).start(), source.line(number + 1).end())
+                .matches();
+    if (heading.matches()) {
+      addHeading(heading.group(1), line.start());
+    } else if (isUnderlined) {
+      addHeading(source.at(line), line.start());
+    }
+    readTags(line);
+    Matcher braces = BRACES.matcher(text).region(line.start(), line.end());
+    while (braces.find()) {
+      add(braces.group(1), line.start());
+    }
+    for (int i = nextLink(line.start(), line.end()); i >= 0; i = nextLink(i + 3, line.end())) {
+      int start = i + "](#".length();
+      int end = start;
+      while (end < line.end() && text.charAt(end) > ' ' && text.charAt(end) != ')') {
+        end++;
+      }
+      addLink(new Span(start, end), textInFront(i, line.start()), line, end + 1);
+    }
+  }
+
+  private int nextLink(int from, int end) {
+    for (int i = from; i + 2 < end; i++) {
+      if (text.charAt(i) == ']' && text.charAt(i + 1) == '(' && text.charAt(i + 2) == '#') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void readTags(Span line) {
+    Matcher tag = TAG.matcher(text).region(line.start(), line.end());
+    while (tag.find()) {
+      Matcher attribute = ATTRIBUTE.matcher(text).region(tag.start(2), tag.end(2));
+      while (attribute.find()) {
+        int group = attribute.start(2) >= 0 ? 2 : attribute.start(3) >= 0 ? 3 : 4;
+        String value = attribute.group(group);
+        if (!attribute.group(1).equalsIgnoreCase("href")) {
+          add(value, line.start());
+        } else if (value.startsWith("#")) {
+          Span anchor = new Span(attribute.start(group) + 1, attribute.end(group));
+          int close = tag.end();
+          while (close < line.end() && text.charAt(close) != '<') {
+            close++;
+          }
+          addLink(anchor, new Span(tag.end(), close), line, close);
+        }
+      }
+    }
+  }
+
+  private void addHeading(String content, int place) {
+    String slug = HeadingSlug.of(content);
+    int before = slugs.merge(slug, 1, Integer::sum) - 1;
+    add(before == 0 ? slug : slug + "-" + before, place);
+  }
+
+  private void add(String anchor, int place) {
+    String key = HeadingSlug.key(anchor);
+    places.putIfAbsent(key, place);
+    keys.computeIfAbsent(place, p -> new ArrayList<>(2)).add(key);
+  }
+
+  /** Returns the text in brackets that ends at a place. */
+  private Span textInFront(int end, int startOfLine) {
+    int depth = 1;
+    int i = end;
+    while (i > startOfLine && end - i < LONGEST && depth > 0) {
+      i--;
+      depth += text.charAt(i) == ']' ? 1 : text.charAt(i) == '[' ? -1 : 0;
+    }
+    return new Span(Math.min(end, depth == 0 ? i + 1 : i), end);
+  }
+
+  private void addLink(Span anchor, Span content, Span line, int end) {
+    String key = HeadingSlug.key(source.at(anchor));
+    if (!TOP.contains(key)) {
+      int indentation = 0;
+      while (text.charAt(line.start() + indentation) <= ' ') {
+        indentation++;
+      }
+      links.add(
+          new ContentsLink(
+              key, anchor, content, indentation, ContentsLink.total(text, end, line.end())));
+    }
+  }
+
+  /** Returns the links to anchors, in the order of the file. */
+  List<ContentsLink> links() {
+    return links;
+  }
+
+  /** Returns the beginning of the line that has an anchor. */
+  Optional<Integer> place(String key) {
+    return Optional.ofNullable(places.get(key));
+  }
+
+  /** Returns the keys of the anchors at the heading of a section, or alone right above it. */
+  List<String> ofSection(Span section) {
+    int number = source.lineNumber(section.start());
+    int last = source.line(number).start();
+    int first = last;
+    for (int above = number - 1; above > 0 && isFrame(source.line(above)); above--) {
+      first = source.line(above).start();
+    }
+    List<String> found = new ArrayList<>();
+    keys.subMap(first, true, last, true).values().forEach(found::addAll);
+    return found;
+  }
+
+  /** Returns whether a line has only tags. */
+  private boolean isFrame(Span line) {
+    String content = source.at(line).strip();
+    return content.startsWith("<") && content.endsWith(">");
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.parse.RowProblem;
+import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table in its cells, as they were meant.
+ *
+ * @param cells the cells; where pipes within a text are the reason for too many, that text is one
+ * @param problem what is wrong with their number
+ */
+record RowSplit(List<Span> cells, Optional<RowProblem.CellCount> problem) {
+
+  static RowSplit of(String text, Span row, int columns) {
+    List<Span> cells = TableCells.split(text, row);
+    int extra = cells.size() - columns;
+    // A page shows empty cells where some are missing, and drops what it has no column for.
+    boolean isLost = extra > 0 && cells.stream().skip(columns).anyMatch(cell -> !cell.isEmpty());
+    if (extra >= 0 && !isLost) {
+      return new RowSplit(cells, Optional.empty());
+    }
+    if (extra < 0) {
+      Span end = Span.at(cells.isEmpty() ? row.end() : cells.get(cells.size() - 1).end());
+      return new RowSplit(
+          cells, Optional.of(new RowProblem.CellCount(cells.size(), columns, List.of(), end)));
+    }
+    List<Span> pipes = EnclosedPipes.in(text, row);
+    if (pipes.size() == extra) {
+      return new RowSplit(
+          joined(cells, pipes),
+          Optional.of(new RowProblem.CellCount(cells.size(), columns, pipes, pipes.get(0))));
+    }
+    Span lost = new Span(cells.get(columns).start(), cells.get(cells.size() - 1).end());
+    return new RowSplit(
+        cells, Optional.of(new RowProblem.CellCount(cells.size(), columns, List.of(), lost)));
+  }
+
+  /** Returns whether the cells are what was meant. */
+  boolean isCertain() {
+    return problem.isEmpty() || !problem.get().pipes().isEmpty();
+  }
+
+  private static List<Span> joined(List<Span> cells, List<Span> pipes) {
+    List<Span> joined = new ArrayList<>();
+    int next = 0;
+    for (Span cell : cells) {
+      boolean isRest = false;
+      while (next < pipes.size() && pipes.get(next).start() < cell.start()) {
+        next++;
+        isRest = true;
+      }
+      if (isRest && !joined.isEmpty()) {
+        Span last = joined.remove(joined.size() - 1);
+        joined.add(new Span(last.start(), cell.end()));
+      } else {
+        joined.add(cell);
+      }
+    }
+    return joined;
+  }
+}
