@@ -10,14 +10,18 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The parts of the canonical form. */
 final class CanonicalText {
 
   private static final String INDENTATION = "    ";
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
   private CanonicalText() {}
 
@@ -72,12 +76,46 @@ final class CanonicalText {
     return text.startsWith("<", url.start() - 1) && text.startsWith(">", url.end());
   }
 
+  /** Returns the labelled paragraphs at the end of an entry, with the comment in front of them. */
+  static List<String> labels(DetailedEntry entry) {
+    List<String> labels = new ArrayList<>();
+    for (Field field : Field.details()) {
+      add(name(field), entry.text(field), labels);
+    }
+    boolean isClear = !labels.isEmpty();
+    for (Field field : EntryForm.PARAGRAPHS) {
+      if (hasParagraphs(entry.text(field))) {
+        add(name(field), entry.text(field), labels);
+      }
+    }
+    entry.further().forEach(further -> add(further.name(), further.text(), labels));
+    if (!isClear && !labels.isEmpty()) {
+      labels.add(0, EntryForm.LABELS);
+    }
+    return labels;
+  }
+
+  private static String name(Field field) {
+    String name = field.toString();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static void add(String name, String text, List<String> labels) {
+    if (!text.isEmpty()) {
+      labels.add("**" + name + ":** " + text);
+    }
+  }
+
+  private static boolean hasParagraphs(String text) {
+    return text.indexOf('\n') >= 0 && BLANK_LINE.matcher(text).find();
+  }
+
   /** Returns the paragraphs of an entry that are not empty, in order. */
   static Map<Field, String> paragraphs(DetailedEntry entry) {
     Map<Field, String> paragraphs = new LinkedHashMap<>();
     for (Field field : EntryForm.PARAGRAPHS) {
       String paragraph = paragraph(entry, field);
-      if (!paragraph.isEmpty()) {
+      if (!paragraph.isEmpty() && !hasParagraphs(paragraph)) {
         paragraphs.put(field, paragraph);
       }
     }

@@ -2,6 +2,8 @@ package io.github.digestmark.format;
 
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.ParsedDigest;
@@ -55,6 +57,11 @@ import java.util.stream.IntStream;
  *   <li>If nothing is {@linkplain Digest#isTranslated translated}, no comment says that a
  *       translation is missing, and the title of an entry comes after the label.
  *   <li>A field is written as it was typed, with its line breaks; all its lines are indented.
+ *   <li>Rows of a topic have a table of their own, under its heading.
+ *   <li>{@linkplain Field#details Details}, further texts, and texts of several paragraphs are at
+ *       the end of the entry, each behind its label: {@code **Authors:** Ashish Vaswani}. The
+ *       comment {@code <!-- digestmark: labels -->} is in front of them where the first label could
+ *       be the beginning of an abstract.
  * </ul>
  *
  * <p>The writer parses its output to check that it is the same digest. A writer has no state and
@@ -70,12 +77,13 @@ public final class DigestWriter {
   /**
    * Writes a digest.
    *
-   * @param digest any digest
+   * @param any any digest; without headings or labels, it gets some
    * @return its text, with LF at the end of each line
    * @throws UnwritableDigestException if Markdown cannot hold a text of the digest; it names the
    *     entry and the field
    */
-  public String write(Digest digest) {
+  public String write(Digest any) {
+    Digest digest = FootnoteForm.of(any);
     String text = text(digest, Set.of());
     ParsedDigest read = parser.parse(SourceText.of(text));
     Set<Integer> unclear = unclear(digest.entries(), read);
@@ -108,19 +116,37 @@ public final class DigestWriter {
         .collect(Collectors.toSet());
   }
 
+  /** Adds a table for the rows of each topic, under its heading. */
+  private static void addTables(Digest digest, List<String> blocks) {
+    List<SummaryRow> rows = digest.rows();
+    int first = 0;
+    do {
+      String topic = rows.isEmpty() ? "" : rows.get(first).text(Field.TOPIC);
+      int next = first;
+      while (next < rows.size() && rows.get(next).text(Field.TOPIC).equals(topic)) {
+        next++;
+      }
+      if (!topic.isEmpty()) {
+        blocks.add("#" + CanonicalText.heading(topic));
+      }
+      blocks.add(
+          CanonicalText.table(
+              digest.columns(),
+              digest.columns().stream().map(column -> "---").toList(),
+              rows.subList(first, next).stream()
+                  .map(row -> CanonicalText.row(row, CanonicalText.link(row)))
+                  .toList()));
+      first = next;
+    } while (first < rows.size());
+  }
+
   private static String text(Digest digest, Set<Integer> inOrder) {
     List<String> blocks = new ArrayList<>();
     if (!digest.summaryHeading().isEmpty()) {
       blocks.add(CanonicalText.heading(digest.summaryHeading()));
     }
     if (!digest.columns().isEmpty()) {
-      blocks.add(
-          CanonicalText.table(
-              digest.columns(),
-              digest.columns().stream().map(column -> "---").toList(),
-              digest.rows().stream()
-                  .map(row -> CanonicalText.row(row, CanonicalText.link(row)))
-                  .toList()));
+      addTables(digest, blocks);
     }
     if (!digest.detailsHeading().isEmpty()) {
       blocks.add(CanonicalText.heading(digest.detailsHeading()));
@@ -134,7 +160,7 @@ public final class DigestWriter {
               CanonicalText.paragraphs(entry),
               isTranslated,
               inOrder.contains(i),
-              List.of()));
+              CanonicalText.labels(entry)));
     }
     return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
   }

@@ -39,7 +39,7 @@ public record FieldChange(Part part, String field, String before, String after) 
       return word;
     }
     boolean isShared = Field.ofRows().stream().anyMatch(f -> f.toString().equals(field));
-    return (part == Part.ROW || part == Part.ENTRY) && isShared ? word + " " + field : field;
+    return part == Part.ROW || (part == Part.ENTRY && isShared) ? word + " " + field : field;
   }
 
   /**
@@ -49,16 +49,6 @@ public record FieldChange(Part part, String field, String before, String after) 
    */
   public boolean isWhole() {
     return field.isEmpty();
-  }
-
-  /** Returns whether this is a change of a row, and the other the same change of its entry. */
-  boolean isRepeatedBy(FieldChange other) {
-    return part == Part.ROW
-        && other.part == Part.ENTRY
-        && !isWhole()
-        && field.equals(other.field)
-        && before.equals(other.before)
-        && after.equals(other.after);
   }
 
   FieldChange inBoth() {

@@ -5,8 +5,13 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.PaperPart;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The texts of a paper except its label. */
 final class PaperTexts {
@@ -21,22 +26,21 @@ final class PaperTexts {
   /** Returns the differences. The same change in a row and its entry is returned once. */
   static List<FieldChange> changes(Paper before, Paper after) {
     List<FieldChange> changes = new ArrayList<>();
+    Map<FieldChange, Integer> ofRow = new HashMap<>();
     for (FieldChange pair : pairs(before, after)) {
-      if (!pair.before().equals(pair.after())) {
-        add(pair, changes);
+      if (pair.before().equals(pair.after())) {
+        continue;
+      }
+      Integer repeated =
+          pair.part() == Part.ENTRY && !pair.isWhole() ? ofRow.remove(pair.inBoth()) : null;
+      if (repeated != null) {
+        changes.set(repeated, pair.inBoth());
+      } else {
+        ofRow.put(pair.inBoth(), changes.size());
+        changes.add(pair);
       }
     }
     return changes;
-  }
-
-  private static void add(FieldChange change, List<FieldChange> changes) {
-    for (int i = 0; i < changes.size(); i++) {
-      if (changes.get(i).isRepeatedBy(change)) {
-        changes.set(i, changes.get(i).inBoth());
-        return;
-      }
-    }
-    changes.add(change);
   }
 
   /** Returns every text of one paper with that of the other, whether they differ or not. */
@@ -48,9 +52,44 @@ final class PaperTexts {
       pairs.add(pair(Part.ROW, field, before.row(), after.row()));
     }
     for (Field field : Field.all()) {
+      if (!field.isInRow()) {
+        pairs.add(pair(Part.ROW, field, before.row(), after.row()));
+      }
+    }
+    addFurther(Part.ROW, before.row(), after.row(), pairs);
+    for (Field field : Field.all()) {
       pairs.add(pair(Part.ENTRY, field, before.entry(), after.entry()));
     }
+    addFurther(Part.ENTRY, before.entry(), after.entry(), pairs);
     return pairs;
+  }
+
+  /** Adds the texts under other names; those of one name are one text. */
+  private static void addFurther(
+      Part part,
+      Optional<? extends PaperPart> before,
+      Optional<? extends PaperPart> after,
+      List<FieldChange> pairs) {
+    Map<String, String> first = further(before);
+    Map<String, String> second = further(after);
+    Set<String> names = new TreeSet<>(first.keySet());
+    names.addAll(second.keySet());
+    for (String name : names) {
+      pairs.add(
+          new FieldChange(part, name, first.getOrDefault(name, ""), second.getOrDefault(name, "")));
+    }
+  }
+
+  private static Map<String, String> further(Optional<? extends PaperPart> part) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    part.ifPresent(
+        found ->
+            found
+                .further()
+                .forEach(
+                    text ->
+                        texts.merge(text.name(), text.text(), (one, next) -> one + "\n" + next)));
+    return texts;
   }
 
   private static FieldChange pair(

@@ -67,6 +67,19 @@ public record Paper(Optional<SummaryRow> row, Optional<DetailedEntry> entry) {
   }
 
   /**
+   * Returns what the paper's row and entry say under names that are no field's.
+   *
+   * @return the row's texts, then the entry's that the row does not have
+   */
+  public List<NamedText> further() {
+    return Stream.concat(
+            row.stream().flatMap(part -> part.further().stream()),
+            entry.stream().flatMap(part -> part.further().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /**
    * Returns the title, without a stamp.
    *
    * @return the entry's, or the row's if the entry has none

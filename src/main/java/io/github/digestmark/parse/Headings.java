@@ -15,8 +15,8 @@ import java.util.SortedSet;
  * <p>The first is the last one above the table, the second the last one between the table and the
  * entries that has the level of the first, or else the highest level there. Without entries, it is
  * the first such heading. Without a table, they are the last two above the entries; without either,
- * there are none. If there are several tables, the heading above each is its topic, and the one of a
- * higher level above the first topic is that of the tables.
+ * there are none. If there are several tables, the heading above each is its topic, and the one of
+ * a higher level above the first topic is that of the tables.
  *
  * @param summary the heading of the table, if there is one
  * @param details the heading of the entries, if there is one

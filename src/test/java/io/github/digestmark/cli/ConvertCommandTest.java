@@ -155,7 +155,7 @@ class ConvertCommandTest {
   @Test
   void markdownIsNotWrittenToMarkdown() {
     assertThat(run("", CLEAN, "--to", "md").err())
-        .contains("is already Markdown; use digestmark format");
+        .contains("already has its entries in footnotes; use digestmark format");
   }
 
   @Test

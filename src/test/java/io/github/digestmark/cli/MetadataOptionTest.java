@@ -350,12 +350,12 @@ class MetadataOptionTest {
         .contains("  author = {Author, A.},\n", "  title = {{Attention Is All You Need}},\n");
     assertThat(online("convert", NOTHING, "--to", "csv", digest).out())
         .contains(
-            ",rowSummary,authors,year,doi,published,withdrawn\n", ",A. Author,2017,,,false\n");
+            ",topic,further,year,doi,published,withdrawn\n", ",A. Author,,,,,,,,,2017,,,false\n");
     assertThat(online("convert", NOTHING, "--to", "atom", digest).out())
         .contains("<name>A. Author</name>");
     assertThat(online("convert", NOTHING, "--to", "rss", digest).out())
         .contains("A. Author</dc:creator>");
-    assertThat(run(NOTHING, "convert", "--to", "csv", digest).out()).doesNotContain("authors");
+    assertThat(run(NOTHING, "convert", "--to", "csv", digest).out()).doesNotContain("Author");
     assertThat(api.asked).hasSize(4);
   }
 

@@ -18,6 +18,7 @@ import io.github.digestmark.convert.feed.FeedOptions;
 import io.github.digestmark.convert.feed.FeedWriter;
 import io.github.digestmark.convert.table.CsvWriter;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.Papers;
 import java.io.IOException;
@@ -171,13 +172,29 @@ class MetadataTest {
     assertThat(Csv.write(CsvWriter.plain().withMetadata(known(HIGGS)), DIGEST))
         .isEqualTo(
             lines.get(0)
-                + ",authors,year,doi,published,withdrawn\n"
-                + lines.get(1)
-                + ",G. Aad; Rosy and Jim; Ivan Śmieszek Jr.; others; Andy Band,2012,"
+                + ",year,doi,published,withdrawn\n"
+                + withoutDetails(lines.get(1))
+                + ",,G. Aad; Rosy and Jim; Ivan Śmieszek Jr.; others; Andy Band,,,,,,,,,2012,"
                 + "10.1016/j.physletb.2012.08.020,Phys. Lett. B 716 (2012) 1-29 & more,false\n");
     assertThat(Csv.write(CsvWriter.plain().withMetadata(Map.of()), DIGEST))
-        .isEqualTo(
-            lines.get(0) + ",authors,year,doi,published,withdrawn\n" + lines.get(1) + ",,,,,\n");
+        .isEqualTo(lines.get(0) + ",year,doi,published,withdrawn\n" + lines.get(1) + ",,,,\n");
+  }
+
+  private static String withoutDetails(String line) {
+    return line.substring(0, line.length() - ",,,,,,,,,,".length());
+  }
+
+  @Test
+  void csvHasTheAuthorsOfArxivInPlaceOfThoseOfTheDigest() throws IOException {
+    Digest named = DIGEST.withRows(List.of(DIGEST.rows().get(0).with(Field.AUTHORS, "Aad et al.")));
+    assertThat(Csv.read(Csv.write(CsvWriter.plain(), named)).get(0).get("authors"))
+        .isEqualTo("Aad et al.");
+    CsvWriter writer = CsvWriter.plain().withMetadata(known(HIGGS));
+    assertThat(Csv.read(Csv.write(writer, named)).get(0).get("authors")).startsWith("G. Aad; ");
+    CsvWriter unknown = CsvWriter.plain().withMetadata(Map.of());
+    assertThat(Csv.read(Csv.write(unknown, named)).get(0).get("authors")).isEqualTo("Aad et al.");
+    assertThat(Csv.write(writer, named).lines().findFirst().orElseThrow())
+        .containsOnlyOnce("authors");
   }
 
   @Test
@@ -192,7 +209,7 @@ class MetadataTest {
             Optional.of("@SUM(A1)"),
             Optional.empty());
     assertThat(Csv.write(CsvWriter.plain().withMetadata(known(withdrawn)), DIGEST))
-        .endsWith(",'=1+1,2012,,'@SUM(A1),true\n");
+        .endsWith(",'=1+1,,,,,,,,,2012,,'@SUM(A1),true\n");
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.testing.DetailedDigests;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.Shared;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,12 +33,12 @@ class MergeLawsTest {
 
   @Provide
   Arbitrary<Digest> digest() {
-    return Digests.generated();
+    return Arbitraries.oneOf(Digests.generated(), DetailedDigests.of(Digests.generated()));
   }
 
   @Provide
   Arbitrary<List<Digest>> digests() {
-    return Digests.generated().list().ofMinSize(1).ofMaxSize(3).map(MergeLawsTest::withCopies);
+    return digest().list().ofMinSize(1).ofMaxSize(3).map(MergeLawsTest::withCopies);
   }
 
   /** Adds digests with the papers of the first; one of them has different texts. */

@@ -14,6 +14,7 @@ import io.github.digestmark.config.Limits;
 import io.github.digestmark.convert.json.JsonReader;
 import io.github.digestmark.convert.json.MalformedJsonException;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.ReadOptions;
@@ -64,9 +65,7 @@ public final class DigestInput {
    */
   public List<NamedDigest> read(InputFile file, DigestFormat format) {
     if (format == DigestFormat.MD) {
-      Optional<ParsedDigest> parsed = parse(file);
-      parsed.ifPresent(digest -> printProblems(file, digest));
-      return parsed.map(digest -> named(file, digest)).stream().toList();
+      return read(file, parse(file));
     }
     List<NamedDigest> digests =
         attempt(file, () -> fromJson(file, reader.read(file, limits), format)).orElse(List.of());
@@ -74,6 +73,21 @@ public final class DigestInput {
       files.addDigest(file);
     }
     return digests;
+  }
+
+  private List<NamedDigest> read(InputFile file, Optional<ParsedDigest> parsed) {
+    parsed.ifPresent(digest -> printProblems(file, digest));
+    return parsed.map(digest -> named(file, digest)).stream().toList();
+  }
+
+  /** Reads a digest in Markdown that is to be written in the layout of footnotes. */
+  public List<NamedDigest> readOtherLayout(InputFile file) {
+    Optional<ParsedDigest> parsed = parse(file);
+    if (parsed.filter(digest -> digest.layout() == DigestLayout.FOOTNOTES).isPresent()) {
+      console.complain(file.name(), "already has its entries in footnotes; use digestmark format");
+      return List.of();
+    }
+    return read(file, parsed);
   }
 
   /**

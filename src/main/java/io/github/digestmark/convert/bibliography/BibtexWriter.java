@@ -6,7 +6,10 @@ import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.convert.support.AuthorNames;
+import io.github.digestmark.convert.support.DigestDate;
 import io.github.digestmark.convert.support.PaperAddresses;
+import io.github.digestmark.convert.support.PaperColumns;
 import io.github.digestmark.convert.support.PapersMetadata;
 import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
@@ -18,6 +21,7 @@ import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,8 +61,12 @@ import java.util.stream.Stream;
  * math.NA}), or the archive of an old identifier if that is a category. The double braces keep the
  * case of the title.
  *
- * <p>Digests do not have authors. {@linkplain #withMetadata With metadata}, {@code author} follows
- * the title: {@code García Márquez, Gabriel and Smith, Jr., John}, and in braces {@code {The ATLAS
+ * <p>Few digests have authors, a date or a venue: they are {@code author} after the title, {@code
+ * year} and {@code month} of papers without an identifier, and {@code howpublished}. {@code
+ * published} (the date as it is written), {@code id}, {@code categories}, {@code keywords}, {@code
+ * comment}, {@code topic}, {@code code} and {@code further} come last.
+ *
+ * <p>{@linkplain #withMetadata With metadata}, {@code author} is what arXiv says: {@code García Márquez, Gabriel and Smith, Jr., John}, and in braces {@code {The ATLAS
  * Collaboration}} and other single names; year and month are those of the first version, and the primary class is arXiv's. A
  * paper that was published elsewhere has that DOI, by which reference managers find the publication,
  * arXiv's as {@code eprintdoi}, and the journal reference as {@code note}. It remains {@code @misc},
@@ -80,6 +88,9 @@ import java.util.stream.Stream;
  */
 public final class BibtexWriter {
 
+  /** Details by the names of their fields; programs read a field {@code date} in one form only. */
+  private static final Map<String, Field> DETAILS = details();
+
   private static final Pattern AND = Pattern.compile("(?iU)(?<!\\S)and(?!\\S)");
 
   private final PapersMetadata metadata;
@@ -87,6 +98,16 @@ public final class BibtexWriter {
   /** Creates a writer; it has no state. */
   public BibtexWriter() {
     this(PapersMetadata.NONE);
+  }
+
+  private static Map<String, Field> details() {
+    Map<String, Field> details = new LinkedHashMap<>();
+    details.put("published", Field.DATE);
+    for (Field field :
+        List.of(Field.ID, Field.CATEGORIES, Field.KEYWORDS, Field.COMMENT, Field.TOPIC)) {
+      details.put(field.key(), field);
+    }
+    return details;
   }
 
   private BibtexWriter(PapersMetadata metadata) {
@@ -137,10 +158,14 @@ public final class BibtexWriter {
     String title = LatexText.of(paper.title());
     add("title", title.isEmpty() ? "" : "{" + title + "}", fields);
     Optional<PaperMetadata> known = metadata.of(paper);
-    known.ifPresent(says -> add("author", authors(says.authors()), fields));
+    String author = known.map(says -> authors(says.authors())).orElse("");
+    add("author", author.isEmpty() ? authorsInDigest(paper) : author, fields);
     paper
         .arxivId()
-        .ifPresent(id -> addId(id, primaryClass(id, paper.stamp(), known), known, fields));
+        .ifPresentOrElse(
+            id -> addId(id, primaryClass(id, paper.stamp(), known), known, fields),
+            () -> addDate(paper, fields));
+    add("howpublished", LatexText.of(paper.text(Field.VENUE)), fields);
     add("url", LatexText.ofUrl(paper.url()), fields);
     Stream.concat(Field.texts().stream(), Stream.of(Field.STAMP, Field.ANNOUNCEMENT))
         .filter(field -> field != Field.TITLE)
@@ -152,7 +177,24 @@ public final class BibtexWriter {
           field == Field.URL ? LatexText.ofUrl(text) : LatexText.of(text),
           fields);
     }
+    DETAILS.forEach((name, field) -> add(name, LatexText.of(paper.text(field)), fields));
+    add("code", LatexText.ofUrl(paper.text(Field.CODE)), fields);
+    add(PaperColumns.FURTHER, LatexText.of(PaperColumns.further(paper)), fields);
     return fields;
+  }
+
+  private static String authorsInDigest(Paper paper) {
+    AuthorNames found = AuthorNames.in(paper.text(Field.AUTHORS));
+    String names = authors(found.names().stream().map(PaperAuthor::of).toList());
+    return names.isEmpty() || !found.hasOthers() ? names : names + " and others";
+  }
+
+  /** What arXiv's identifier says about the date of a paper is more certain. */
+  private static void addDate(Paper paper, List<String> fields) {
+    String date = paper.text(Field.DATE);
+    DigestDate.year(date).ifPresent(year -> add("year", String.valueOf(year), fields));
+    DigestDate.day(date)
+        .ifPresent(day -> add("month", String.valueOf(day.getMonthValue()), fields));
   }
 
   private static String authors(List<PaperAuthor> authors) {

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import io.github.digestmark.convert.support.XmlText;
 import io.github.digestmark.internal.Sha256;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 
@@ -44,14 +45,20 @@ final class AtomFeed {
     entry.setAlternateLinks(paper.link().map(AtomFeed::link).stream().toList());
     entry.setAuthors(paper.authors().stream().map(AtomFeed::person).toList());
     entry.setUpdated(date);
-    if (!paper.category().isEmpty()) {
-      Category category = new Category();
-      category.setTerm(paper.category());
-      entry.setCategories(List.of(category));
-    }
+    paper
+        .published()
+        .ifPresent(
+            day -> entry.setPublished(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
+    entry.setCategories(paper.categories().stream().map(AtomFeed::category).toList());
     entry.setContents(List.of(content("html", paper.html())));
     entry.setForeignMarkup(FeedXml.elements(paper));
     return entry;
+  }
+
+  private static Category category(String name) {
+    Category category = new Category();
+    category.setTerm(name);
+    return category;
   }
 
   private static SyndPerson person(String name) {

@@ -3,18 +3,23 @@ package io.github.digestmark.convert.feed;
 import io.github.digestmark.arxiv.PaperAuthor;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.convert.support.AuthorNames;
+import io.github.digestmark.convert.support.DigestDate;
+import io.github.digestmark.convert.support.PaperColumns;
 import io.github.digestmark.convert.support.PapersMetadata;
 import io.github.digestmark.convert.support.XmlText;
 import io.github.digestmark.internal.Sha256;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
 import io.github.digestmark.model.Paper;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A paper as an item of a feed, in any format. All texts are valid in XML.
@@ -23,7 +28,8 @@ import java.util.stream.Collectors;
  * @param title never empty
  * @param link the URL, if it is an absolute http or https URL
  * @param authors their names, if they are known
- * @param category the primary category, or empty
+ * @param published the day on which the paper was published, if the digest names it
+ * @param categories the primary category and the topic, if they are known
  * @param html the texts for people
  * @param fields the texts for programs, by their names; none is empty
  */
@@ -32,7 +38,8 @@ record FeedItem(
     String title,
     Optional<String> link,
     List<String> authors,
-    String category,
+    Optional<LocalDate> published,
+    List<String> categories,
     String html,
     Map<String, String> fields) {
 
@@ -44,7 +51,7 @@ record FeedItem(
    */
   static List<FeedItem> of(NamedDigest digest, Map<String, Integer> ids, PapersMetadata metadata) {
     return digest.digest().papers().stream()
-        .map(paper -> of(digest.name(), paper, authors(metadata.of(paper))))
+        .map(paper -> of(digest.name(), paper, authors(paper, metadata.of(paper))))
         .map(item -> item.copy(ids.merge(item.id(), 1, Integer::sum)))
         .toList();
   }
@@ -52,16 +59,18 @@ record FeedItem(
   private FeedItem copy(int count) {
     return count == 1
         ? this
-        : new FeedItem(id + "#" + count, title, link, authors, category, html, fields);
+        : new FeedItem(id + "#" + count, title, link, authors, published, categories, html, fields);
   }
 
-  private static List<String> authors(Optional<PaperMetadata> known) {
-    return known.stream()
-        .flatMap(says -> says.authors().stream())
-        .map(PaperAuthor::name)
-        .filter(name -> !name.isBlank())
-        .map(XmlText::of)
-        .toList();
+  private static List<String> authors(Paper paper, Optional<PaperMetadata> known) {
+    List<String> names =
+        known.stream()
+            .flatMap(says -> says.authors().stream())
+            .map(PaperAuthor::name)
+            .filter(name -> !name.isBlank())
+            .toList();
+    return (names.isEmpty() ? AuthorNames.in(paper.text(Field.AUTHORS)).names() : names)
+        .stream().map(XmlText::of).toList();
   }
 
   private static FeedItem of(String file, Paper paper, List<String> authors) {
@@ -71,7 +80,12 @@ record FeedItem(
         title(fields),
         Optional.of(paper.url()).filter(FeedLink::isAbsolute),
         authors,
-        paper.stamp().map(TitleStamp::category).orElse(""),
+        DigestDate.day(paper.text(Field.DATE)),
+        Stream.concat(
+                paper.stamp().map(TitleStamp::category).stream(),
+                Optional.ofNullable(fields.get(Field.TOPIC.key())).stream())
+            .distinct()
+            .toList(),
         html(fields),
         fields);
   }
@@ -82,6 +96,7 @@ record FeedItem(
     fields.put("ref", paper.label());
     Field.all().forEach(field -> fields.put(field.key(), paper.text(field)));
     Field.ofRows().forEach(field -> fields.put(field.keyOfRow(), paper.otherTextOfRow(field)));
+    fields.put(PaperColumns.FURTHER, PaperColumns.further(paper));
     fields.values().removeIf(String::isEmpty);
     fields.replaceAll((name, text) -> XmlText.of(text));
     return fields;
@@ -110,13 +125,25 @@ record FeedItem(
   private static String html(Map<String, String> fields) {
     StringBuilder html = new StringBuilder();
     for (Field field : Field.texts()) {
-      String text = fields.getOrDefault(field.key(), "");
-      if (field != Field.TITLE && !text.isEmpty()) {
-        html.append("<p><b>").append(label(field)).append(":</b> ");
-        html.append(escaped(text)).append("</p>\n");
+      if (field != Field.TITLE) {
+        addParagraph(label(field.toString()), fields.getOrDefault(field.key(), ""), html);
       }
     }
+    for (Field field : Field.details()) {
+      addParagraph(label(field.toString()), fields.getOrDefault(field.key(), ""), html);
+    }
+    String further = fields.getOrDefault(PaperColumns.FURTHER, "");
+    if (!further.isEmpty()) {
+      html.append("<p>").append(escaped(further)).append("</p>\n");
+    }
     return html.toString();
+  }
+
+  private static void addParagraph(String label, String text, StringBuilder html) {
+    if (!text.isEmpty()) {
+      html.append("<p><b>").append(label).append(":</b> ");
+      html.append(escaped(text)).append("</p>\n");
+    }
   }
 
   /** Escapes a text for HTML, and keeps its lines. */
@@ -129,8 +156,7 @@ record FeedItem(
         .replaceAll("\r\n|[\r\n]", "<br>");
   }
 
-  private static String label(Field field) {
-    String name = field.toString();
+  private static String label(String name) {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -29,20 +29,22 @@ import java.util.stream.Collectors;
  * <tr><td>guid or id</td><td>{@code oai:arXiv.org:2310.13833v2}, as in arXiv's own feeds, without
  * the version if the digest names none; for other papers, {@code urn:sha256:} and a hash of the
  * texts; followed by {@code #2} if an item above has the same</td></tr>
- * <tr><td>dc:creator or author</td><td>each author, {@linkplain #withMetadata with metadata}</td>
- * </tr>
+ * <tr><td>dc:creator or author</td><td>each author, as the digest names them, or {@linkplain
+ * #withMetadata with metadata} as arXiv does</td></tr>
+ * <tr><td>dc:date or published</td><td>the date of the paper, if the digest names its day</td></tr>
  * <tr><td>pubDate or updated</td><td>the date of {@link FeedOptions}, also with metadata:
  * readers sort by it, and would put a new version of an old paper at the end</td></tr>
- * <tr><td>category</td><td>the category of the stamp</td></tr>
+ * <tr><td>category</td><td>the category of the stamp, and the topic</td></tr>
  * <tr><td>description or content</td><td>HTML with a paragraph each for translated title, summary,
- * English summary, translated abstract and abstract; the texts of the digest contain no links and
+ * English summary, translated abstract, abstract, the details that the digest has, and what it says
+ * under other names; the texts of the digest contain no links and
  * no markup</td></tr>
  * </table>
  *
  * <p>For programs, every item also has {@code file}, {@code ref} and all {@linkplain Field#all
  * fields} by their {@linkplain Field#key keys}, as they are in the digest, and {@code rowTitle},
- * {@code rowUrl}, {@code rowSummary} if the row differs from the entry. The namespace is {@code
- * https://digestmark.github.io/ns/digest}. Empty fields are left out.
+ * {@code rowUrl}, {@code rowSummary} if the row differs from the entry, and {@code further}. The
+ * namespace is {@code https://digestmark.github.io/ns/digest}. Empty fields are left out.
  *
  * <p>The same digests and options give the same feed. Characters that XML cannot hold become
  * U+FFFD. The XML declaration says UTF-8.

@@ -50,7 +50,7 @@ final class FeedXml {
   static FeedXml rss(String title, FeedOptions options, boolean hasAuthors) {
     return new FeedXml(
         items -> document(RssFeed.of(title, options, items)),
-        hasAuthors ? List.of(DIGEST, RssFeed.CREATORS) : List.of(DIGEST),
+        hasAuthors ? List.of(DIGEST, RssFeed.DUBLIN_CORE) : List.of(DIGEST),
         "\n  </channel>\n</rss>");
   }
 
@@ -99,6 +99,10 @@ final class FeedXml {
   private String text(Document document) {
     Element root = document.getRootElement();
     // Without this, each element declares its namespace again.
+    if (!namespaces.contains(RssFeed.DUBLIN_CORE)) {
+      // The start of the feed is the same whatever follows, so elements declare this one.
+      root.removeNamespaceDeclaration(RssFeed.DUBLIN_CORE);
+    }
     namespaces.forEach(root::addNamespaceDeclaration);
     indent(root, 1);
     // ROME's own output folds white space.

@@ -15,8 +15,8 @@ import org.jdom2.Namespace;
 /** Papers as RSS 2.0. */
 final class RssFeed {
 
-  /** RSS itself has authors with an address of mail only. */
-  static final Namespace CREATORS =
+  /** RSS itself has authors with an address of mail only, and one date. */
+  static final Namespace DUBLIN_CORE =
       Namespace.getNamespace("dc", "http://purl.org/dc/elements/1.1/");
 
   private RssFeed() {}
@@ -46,19 +46,26 @@ final class RssFeed {
     guid.setValue(paper.id());
     item.setGuid(guid);
     item.setPubDate(date);
-    if (!paper.category().isEmpty()) {
-      Category category = new Category();
-      category.setValue(paper.category());
-      item.setCategories(List.of(category));
-    }
+    item.setCategories(paper.categories().stream().map(RssFeed::category).toList());
     Description description = new Description();
     description.setType("text/html");
     description.setValue(paper.html());
     item.setDescription(description);
     List<Element> elements = new ArrayList<>();
-    paper.authors().forEach(name -> elements.add(new Element("creator", CREATORS).setText(name)));
+    paper
+        .authors()
+        .forEach(name -> elements.add(new Element("creator", DUBLIN_CORE).setText(name)));
+    paper
+        .published()
+        .ifPresent(day -> elements.add(new Element("date", DUBLIN_CORE).setText(day.toString())));
     elements.addAll(FeedXml.elements(paper));
     item.setForeignMarkup(elements);
     return item;
+  }
+
+  private static Category category(String name) {
+    Category category = new Category();
+    category.setValue(name);
+    return category;
   }
 }

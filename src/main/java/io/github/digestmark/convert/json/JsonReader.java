@@ -9,6 +9,7 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.NamedText;
 import io.github.digestmark.model.SummaryRow;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -36,13 +37,19 @@ public final class JsonReader {
   private static final String VERSION = "version";
   private static final Set<String> DOCUMENT =
       Set.of("file", "summaryHeading", "columns", "rows", "detailsHeading", "entries");
-  private static final Set<String> ROW = keys(Field.ofRows());
+  private static final String FURTHER = "further";
+  private static final List<Field> OF_ROWS =
+      Field.all().stream()
+          .filter(field -> field != Field.STAMP && field != Field.ANNOUNCEMENT)
+          .toList();
+  private static final Set<String> ROW = keys(OF_ROWS);
   private static final Set<String> ENTRY = keys(Field.all());
+  private static final Set<String> NAMED = Set.of("name", "text");
   private static final Set<String> STAMP = Set.of(ARXIV_ID, VERSION, "category", "status");
   private static final Set<String> ANNOUNCEMENT = Set.of(ARXIV_ID, VERSION, "type");
 
   private static Set<String> keys(List<Field> fields) {
-    return Stream.concat(Stream.of(LABEL, ARXIV_ID), fields.stream().map(Field::key))
+    return Stream.concat(Stream.of(LABEL, ARXIV_ID, FURTHER), fields.stream().map(Field::key))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -113,11 +120,11 @@ public final class JsonReader {
 
   private static SummaryRow row(JsonObject row) throws MalformedJsonException {
     SummaryRow read = SummaryRow.of(row.text(LABEL));
-    for (Field field : Field.ofRows()) {
+    for (Field field : OF_ROWS) {
       read = read.with(field, row.text(field.key()));
     }
     checkId(row, read.arxivId());
-    return read;
+    return read.withFurther(further(row));
   }
 
   private static DetailedEntry entry(JsonObject entry) throws MalformedJsonException {
@@ -133,7 +140,23 @@ public final class JsonReader {
       }
     }
     checkId(entry, read.arxivId());
-    return read;
+    return read.withFurther(further(entry));
+  }
+
+  private static List<NamedText> further(JsonObject part) throws MalformedJsonException {
+    List<NamedText> further = new ArrayList<>();
+    for (JsonObject named : part.objects(FURTHER, NAMED)) {
+      further.add(new NamedText(required("name", named), required("text", named)));
+    }
+    return further;
+  }
+
+  private static String required(String key, JsonObject object) throws MalformedJsonException {
+    String text = object.text(key);
+    if (text.isEmpty()) {
+      throw new MalformedJsonException(object.at(key), "is missing");
+    }
+    return text;
   }
 
   private static void checkId(JsonObject object, Optional<ArxivId> ofUrl)

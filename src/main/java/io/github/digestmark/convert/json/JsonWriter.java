@@ -9,6 +9,7 @@ import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.NamedText;
 import io.github.digestmark.model.PaperPart;
 import io.github.digestmark.model.SummaryRow;
 import java.io.IOException;
@@ -35,8 +36,16 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Every key is always present; it is {@code null} if the digest has nothing for it. An {@code
  * arxivId} does not include the version, which is a number.
+ *
+ * <p>Other keys follow only where a digest has something for them: in rows and entries, the
+ * {@linkplain Field#details details} by their keys, such as {@code authors} and {@code topic}, and
+ * {@code "further": [{"name", "text"}]} for what no field fits; in rows, all other fields as well.
  */
 public final class JsonWriter {
+
+  /** The fields of entries whose keys are always present. */
+  private static final List<Field> OF_ENTRIES =
+      Field.all().stream().filter(field -> !field.isDetail()).toList();
 
   private final boolean isIndented;
 
@@ -114,7 +123,7 @@ public final class JsonWriter {
     writeText("detailsHeading", digest.detailsHeading(), json);
     json.writeArrayPropertyStart("entries");
     for (DetailedEntry entry : digest.entries()) {
-      write(entry, Field.all(), json);
+      write(entry, OF_ENTRIES, json);
       output.send();
     }
     json.writeEndArray();
@@ -129,6 +138,23 @@ public final class JsonWriter {
       }
       writeField(part, field, json);
     }
+    for (Field field : Field.all()) {
+      if (!fields.contains(field) && !part.text(field).isEmpty()) {
+        writeText(field.key(), part.text(field), json);
+      }
+    }
+    if (!part.further().isEmpty()) {
+      json.writeArrayPropertyStart("further");
+      part.further().forEach(text -> write(text, json));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(NamedText text, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("name", text.name());
+    json.writeStringProperty("text", text.text());
     json.writeEndObject();
   }
 

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonGenerator;
  * <pre>{@code
  * {"file", "ref", "part", "arxivId", "version", "category", "status", "announceType",
  *  "url", "linkText", "title", "translatedTitle", "summary", "englishSummary",
- *  "translatedAbstract", "abstract", "rowTitle", "rowUrl", "rowSummary"}
+ *  "translatedAbstract", "abstract", "rowTitle", "rowUrl", "rowSummary", "id", "authors", "date", "venue",
+ *  "categories", "keywords", "code", "comment", "topic", "further"}
  * }</pre>
  *
  * <p>{@linkplain #schema The schema} says what each key means; CSV has the same columns. Every key

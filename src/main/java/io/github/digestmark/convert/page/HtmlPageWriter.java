@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Writes a digest as an HTML page for reading: the table, then the entries, with links in both
  * directions, the URLs of each paper, a search field, filters by category and topic, and formulas
- * rendered by KaTeX.
+ * rendered by KaTeX. Papers under a heading of the digest stay under it; other digests have filters
+ * by what several titles have in common.
  *
  * <p>The page is self-contained. No text of a digest can run scripts or change styles: tags are
  * shown as text, images become links, and the page's content security policy allows no scripts and
@@ -44,6 +45,8 @@ public final class HtmlPageWriter {
 
   private static final Pattern FORMULA = Pattern.compile("<span class=\"math\">([^<]*)");
 
+  private static final Pattern DETAILS = Pattern.compile("class=\"(?:topic|about|further)\"");
+
   /** Creates a writer. */
   public HtmlPageWriter() {}
 
@@ -62,6 +65,10 @@ public final class HtmlPageWriter {
         FORMULA.matcher(body).results().map(formula -> formula.group(1)).toList();
     String style = resource("page.css");
     String script = body.contains("<form ") ? resource("filters.js") : "";
+    if (DETAILS.matcher(body).find()) {
+      style += "\n" + resource("details.css");
+      script += script.isEmpty() ? "" : "\n" + resource("topics.js");
+    }
     if (!formulas.isEmpty()) {
       Katex katex = new Katex(KatexFonts.of(formulas));
       style = katex.style() + "\n" + style;

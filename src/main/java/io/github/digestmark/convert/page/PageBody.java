@@ -24,6 +24,7 @@ final class PageBody {
   private final Digest digest;
   private final PageWords words;
   private final PageFilters filters;
+  private final boolean hasTopics;
 
   /** The entry of each row that has one, both by their indices in the digest. */
   private final Map<Integer, Integer> entryOfRow = new HashMap<>();
@@ -45,6 +46,7 @@ final class PageBody {
         digest.entries()::get,
         this::join);
     this.filters = new PageFilters(papers, words);
+    this.hasTopics = papers.stream().anyMatch(paper -> !paper.text(Field.TOPIC).isEmpty());
   }
 
   private static List<Integer> indices(List<?> parts) {
@@ -69,16 +71,26 @@ final class PageBody {
       table();
     }
     if (!digest.entries().isEmpty()) {
-      heading(digest.detailsHeading(), words.details());
+      heading(digest.detailsHeading(), words.details(), digest.rows().isEmpty());
       PageEntry writer = new PageEntry(html, words);
+      String topic = "";
       for (int i = 0; i < digest.entries().size(); i++) {
-        entry(i, digest.entries().get(i), writer);
+        DetailedEntry entry = digest.entries().get(i);
+        if (!entry.text(Field.TOPIC).equals(topic)) {
+          topic = entry.text(Field.TOPIC);
+          topic(topic);
+        }
+        entry(i, entry, writer);
       }
     }
     return html.close("main").line().toString();
   }
 
-  private void heading(String text, String fallback) {
+  /** Topics that are all that a page has need no heading above them. */
+  private void heading(String text, String fallback, boolean isAlone) {
+    if (text.isEmpty() && isAlone && hasTopics) {
+      return;
+    }
     if (text.isEmpty()) {
       html.open("h2").add(fallback).close("h2").line();
     } else {
@@ -86,17 +98,42 @@ final class PageBody {
     }
   }
 
+  private void topic(String text) {
+    if (!text.isEmpty()) {
+      html.open("h2", Map.of("class", "topic")).addField("span", text).close("h2").line();
+    }
+  }
+
   private void table() {
-    heading(digest.summaryHeading(), words.summaries());
-    // A browser could take a grid for no table.
-    html.open("table", role("table")).open("thead", role("rowgroup")).open("tr", role("row"));
-    digest.columns().forEach(name -> html.open("th", role("columnheader")).add(name).close("th"));
-    html.close("tr").close("thead").line();
-    html.open("tbody", role("rowgroup")).line();
+    heading(digest.summaryHeading(), words.summaries(), digest.entries().isEmpty());
+    boolean hasDetails = digest.rows().stream().anyMatch(PageDetails::isIn);
+    String topic = "";
     for (int i = 0; i < digest.rows().size(); i++) {
-      row(i, digest.rows().get(i));
+      SummaryRow row = digest.rows().get(i);
+      boolean isNext = i > 0 && !row.text(Field.TOPIC).equals(topic);
+      if (isNext) {
+        html.close("tbody").close("table").line();
+      }
+      if (i == 0 || isNext) {
+        topic = row.text(Field.TOPIC);
+        topic(topic);
+        openTable(!hasDetails);
+      }
+      row(i, row);
     }
     html.close("tbody").close("table").line();
+  }
+
+  /** Opens a table; columns that the page does not have are not named. */
+  private void openTable(boolean hasColumns) {
+    // A browser could take a grid for no table.
+    html.open("table", role("table"));
+    if (hasColumns) {
+      html.open("thead", role("rowgroup")).open("tr", role("row"));
+      digest.columns().forEach(name -> html.open("th", role("columnheader")).add(name).close("th"));
+      html.close("tr").close("thead").line();
+    }
+    html.open("tbody", role("rowgroup")).line();
   }
 
   private void row(int index, SummaryRow row) {
@@ -105,15 +142,18 @@ final class PageBody {
         .add(row.label().isEmpty() ? "–" : row.label());
     html.close("td").open("td", role("cell"));
     Optional<DetailedEntry> entry = papers.get(index).entry();
-    String shown = entry.map(e -> e.text(Field.TRANSLATED_TITLE)).orElse("");
+    String shown = papers.get(index).text(Field.TRANSLATED_TITLE);
     title(index, row, shown.isEmpty() ? row.title() : shown);
     if (!shown.isEmpty() && !row.title().isEmpty() && !row.title().equals(shown)) {
       html.open("div", Map.of("class", "original")).addField("span", row.title()).close("div");
     }
     html.open("div", Map.of("class", "addresses"));
     addresses(row, entry);
-    html.close("div").close("td");
-    html.open("td", role("cell")).addField("div", row.summary()).close("td").close("tr").line();
+    html.close("div");
+    new PageDetails(html, words).about(row);
+    html.close("td").open("td", role("cell")).addField("div", row.summary());
+    new PageEntry(html, words).texts(row);
+    html.close("td").close("tr").line();
   }
 
   private static Map<String, String> role(String role) {

@@ -9,6 +9,8 @@ import io.github.digestmark.convert.support.PaperAddresses;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
+import io.github.digestmark.model.PaperPart;
+import io.github.digestmark.model.SummaryRow;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,11 +49,17 @@ record PageEntry(Html html, PageWords words) {
     html.open("nav", Map.of("class", "addresses"));
     addresses(entry, new Paper(Optional.empty(), Optional.of(entry)).arxivId());
     html.close("nav").line();
-    for (Field field : Field.texts()) {
-      if (field != Field.TRANSLATED_TITLE && field != Field.TITLE) {
-        text(entry, field);
-      }
-    }
+    new PageDetails(html, words).about(entry);
+    text(entry, Field.SUMMARY);
+    texts(entry);
+  }
+
+  /** Writes the texts below titles and summary. */
+  void texts(PaperPart part) {
+    text(part, Field.ENGLISH_SUMMARY);
+    text(part, Field.TRANSLATED_ABSTRACT);
+    text(part, Field.ABSTRACT);
+    new PageDetails(html, words).further(part);
   }
 
   /** Writes the addresses; the identifier is in one of them only. */
@@ -89,13 +97,15 @@ record PageEntry(Html html, PageWords words) {
         && ArxivUrl.parse(url).filter(to -> to.id().isSamePaperAs(id.get())).isPresent();
   }
 
-  private void text(DetailedEntry entry, Field field) {
-    String text = entry.text(field);
+  private void text(PaperPart part, Field field) {
+    String text = part.text(field);
     if (text.isEmpty()) {
       return;
     }
     boolean isAbstract = field == Field.ABSTRACT;
-    boolean isFolded = isAbstract && !entry.text(Field.TRANSLATED_ABSTRACT).isEmpty();
+    boolean isFolded =
+        isAbstract
+            && (part instanceof SummaryRow || !part.text(Field.TRANSLATED_ABSTRACT).isEmpty());
     String tag = isFolded ? "details" : "div";
     String kind = CLASSES.getOrDefault(field, field.key());
     html.open(
@@ -105,7 +115,8 @@ record PageEntry(Html html, PageWords words) {
       String captionTag = isFolded ? "summary" : "p";
       html.open(captionTag, Map.of("class", "caption")).add(caption).close(captionTag);
     }
-    html.addField("div", isAbstract && CutAbstract.is(entry) ? text.stripTrailing() + "…" : text);
+    boolean isCut = isAbstract && part instanceof DetailedEntry entry && CutAbstract.is(entry);
+    html.addField("div", isCut ? text.stripTrailing() + "…" : text);
     html.close(tag).line();
   }
 }

@@ -2,12 +2,15 @@ package io.github.digestmark.convert.page;
 
 import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.TitleStamp;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
  * page's script shows them.
  */
 final class PageFilters {
+
+  private static final Pattern NO_CATEGORY = Pattern.compile("[^A-Za-z.-]+");
 
   private final List<Paper> papers;
   private final PageWords words;
@@ -31,7 +36,7 @@ final class PageFilters {
     this.papers = papers;
     this.words = words;
     this.categories = categories(papers);
-    this.topics = papers.size() < 2 ? Map.of() : Topics.of(papers);
+    this.topics = papers.size() < 2 ? Map.of() : topics(papers);
     papers.forEach(paper -> topicsOfPapers.add(new StringBuilder(" ")));
     int number = 0;
     for (List<Integer> ofTopic : topics.values()) {
@@ -42,10 +47,24 @@ final class PageFilters {
     }
   }
 
+  /** Topics that the digest has itself are in its order; else they are found in titles. */
+  private static Map<String, List<Integer>> topics(List<Paper> papers) {
+    Map<String, List<Integer>> topics = new LinkedHashMap<>();
+    for (int i = 0; i < papers.size(); i++) {
+      String topic = papers.get(i).text(Field.TOPIC);
+      if (!topic.isEmpty()) {
+        topics.computeIfAbsent(topic, name -> new ArrayList<>()).add(i);
+      }
+    }
+    return topics.isEmpty() ? Topics.of(papers) : topics;
+  }
+
   private static Map<String, Integer> categories(List<Paper> papers) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    papers.forEach(
-        paper -> paper.stamp().ifPresent(stamp -> counts.merge(stamp.category(), 1, Integer::sum)));
+    papers.stream()
+        .map(PageFilters::category)
+        .filter(category -> !category.isEmpty())
+        .forEach(category -> counts.merge(category, 1, Integer::sum));
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -53,6 +72,19 @@ final class PageFilters {
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+  }
+
+  /** Returns the category of the stamp, or the first that the digest names; else an empty text. */
+  private static String category(Paper paper) {
+    return paper
+        .stamp()
+        .map(TitleStamp::category)
+        .or(
+            () ->
+                Arrays.stream(NO_CATEGORY.split(paper.text(Field.CATEGORIES), -1))
+                    .filter(word -> ArxivCategory.parse(word).isPresent())
+                    .findFirst())
+        .orElse("");
   }
 
   /**
@@ -63,8 +95,7 @@ final class PageFilters {
     attributes.put("id", id);
     attributes.put("role", role);
     if (papers.size() > 1) {
-      attributes.put(
-          "data-category", papers.get(paper).stamp().map(TitleStamp::category).orElse(""));
+      attributes.put("data-category", category(papers.get(paper)));
       attributes.put("data-topics", topicsOfPapers.get(paper).toString());
     }
     return attributes;

@@ -7,6 +7,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The words that a page adds to a digest: in Chinese for Chinese digests, in English for all
@@ -60,7 +61,12 @@ record PageWords(
 
   static PageWords of(Digest digest) {
     List<String> translations =
-        digest.entries().stream().map(entry -> entry.text(Field.TRANSLATED_ABSTRACT)).toList();
+        Stream.concat(
+                digest.entries().stream().map(entry -> entry.text(Field.TRANSLATED_ABSTRACT)),
+                digest.rows().stream()
+                    .map(row -> row.text(Field.TRANSLATED_ABSTRACT))
+                    .filter(text -> !text.isEmpty()))
+            .toList();
     return DigestLanguage.of(translations).script() == UnicodeScript.HAN ? CHINESE : ENGLISH;
   }
 

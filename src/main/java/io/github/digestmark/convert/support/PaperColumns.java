@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a table says about a paper, with the row and its entry joined. */
@@ -20,6 +21,9 @@ public final class PaperColumns {
 
   /** The column with a number. */
   public static final String VERSION = "version";
+
+  /** The column with what no other column has. */
+  public static final String FURTHER = "further";
 
   private static final Map<String, Function<Paper, String>> COLUMNS = columns();
 
@@ -49,7 +53,23 @@ public final class PaperColumns {
     for (Field field : Field.ofRows()) {
       columns.put(field.keyOfRow(), paper -> paper.otherTextOfRow(field));
     }
+    Field.details().forEach(field -> columns.put(field.key(), paper -> paper.text(field)));
+    columns.put(FURTHER, PaperColumns::further);
     return Collections.unmodifiableMap(columns);
+  }
+
+  /**
+   * Returns what a paper says under names that no column has, a text in each line or more.
+   *
+   * @return with its name in front of each: {@code Motivation: ...}; or empty
+   */
+  public static String further(Paper paper) {
+    Stream<String> ofRow =
+        Field.all().stream()
+            .filter(field -> !field.isInRow() && !paper.otherTextOfRow(field).isEmpty())
+            .map(field -> field.keyOfRow() + ": " + paper.otherTextOfRow(field));
+    Stream<String> further = paper.further().stream().map(text -> text.name() + ": " + text.text());
+    return Stream.concat(ofRow, further).collect(Collectors.joining("\n"));
   }
 
   private static String part(Paper paper) {

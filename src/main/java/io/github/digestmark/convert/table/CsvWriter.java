@@ -9,6 +9,7 @@ import io.github.digestmark.convert.support.PapersMetadata;
 import io.github.digestmark.internal.OptionalLibrary;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.NamedDigest;
+import io.github.digestmark.model.Paper;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
@@ -43,18 +44,25 @@ import java.util.stream.Stream;
  * summary, those of the row</td></tr>
  * <tr><td>{@code rowTitle}, {@code rowUrl}, {@code rowSummary}</td><td>the fields of the row that
  * differ from the entry</td></tr>
+ * <tr><td>{@code id}, {@code authors}, {@code date}, and the other {@linkplain Field#details
+ * details} by their {@linkplain Field#key keys}</td><td>what few digests have, as they have it</td>
+ * </tr>
+ * <tr><td>{@code further}</td><td>what the digest says about the paper under other names, each with
+ * its name and a colon on lines of its own</td></tr>
  * </table>
  *
  * <table>
  * <caption>More columns at the end, {@linkplain #withMetadata with metadata}</caption>
  * <tr><th>Column</th><th>Content</th></tr>
- * <tr><td>{@code authors}</td><td>their names, separated by {@code "; "}</td></tr>
  * <tr><td>{@code year}</td><td>of the first version</td></tr>
  * <tr><td>{@code doi}</td><td>of the published version, not arXiv's own</td></tr>
  * <tr><td>{@code published}</td><td>the journal reference</td></tr>
  * <tr><td>{@code withdrawn}</td><td>{@code true} or {@code false}; empty if arXiv was not asked or
  * does not have the paper</td></tr>
  * </table>
+ *
+ * <p>With metadata, {@code authors} has the names that arXiv has, separated by {@code "; "}; those
+ * of the digest remain if arXiv does not have the paper.
  *
  * <p>A cell is empty if there is nothing for it. Texts are Markdown, with their line breaks.
  *
@@ -145,7 +153,6 @@ public final class CsvWriter {
 
   private static Map<String, Function<PaperMetadata, String>> columns() {
     Map<String, Function<PaperMetadata, String>> columns = new LinkedHashMap<>();
-    columns.put("authors", says -> join(says.authors()));
     columns.put("year", says -> String.valueOf(PapersMetadata.month(says).getYear()));
     columns.put("doi", says -> says.doi().orElse(""));
     columns.put("published", says -> says.journalReference().orElse(""));
@@ -163,11 +170,20 @@ public final class CsvWriter {
             paper ->
                 record(
                     digest.name(),
-                    PaperColumns.all().values().stream()
-                        .map(column -> column.apply(paper))
+                    PaperColumns.all().entrySet().stream()
+                        .map(column -> cell(column.getKey(), column.getValue(), paper))
                         .toList(),
                     metadata.map(known -> cells(known.of(paper))).orElse(List.of())))
         .toList();
+  }
+
+  /** The authors that arXiv has are complete, those of a digest may not be. */
+  private String cell(String name, Function<Paper, String> column, Paper paper) {
+    Optional<String> known =
+        name.equals(Field.AUTHORS.key())
+            ? metadata.flatMap(papers -> papers.of(paper)).map(says -> join(says.authors()))
+            : Optional.empty();
+    return known.filter(names -> !names.isEmpty()).orElseGet(() -> column.apply(paper));
   }
 
   private static List<String> cells(Optional<PaperMetadata> known) {

@@ -1,33 +1,31 @@
 package io.github.digestmark.parse.entry;
 
 import io.github.digestmark.model.Field;
-import io.github.digestmark.model.NamedText;
 import io.github.digestmark.parse.layout.FieldNames;
 import io.github.digestmark.parse.layout.Label;
 import io.github.digestmark.parse.layout.PaperBuilder;
-import io.github.digestmark.parse.layout.PaperSites;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The labelled paragraphs at the end of an entry: {@code **Authors:** ...}, {@code Date: ...}. The
- * first has a label of a {@linkplain Field#details detail}, or follows a comment; each goes on up to
- * the next label.
+ * first has a label of a {@linkplain Field#details detail}, or follows a comment; each goes on up
+ * to the next label.
  *
  * @param rest the entry without these paragraphs
- * @param paper what they say
+ * @param labels the labels, each with all of its text
  * @param span all of them, or the empty span at the end of the entry
  */
-record EntryLabels(EntryOutline rest, PaperBuilder paper, Span span) {
+record EntryLabels(EntryOutline rest, List<Label> labels, Span span) {
 
-  static EntryLabels in(
-      SourceText source, EntryOutline outline, FieldNames names, PaperSites sites) {
+  static EntryLabels none(EntryOutline outline) {
+    return new EntryLabels(outline, List.of(), Span.at(outline.span().end()));
+  }
+
+  static EntryLabels in(SourceText source, EntryOutline outline, FieldNames names) {
     String text = source.text();
     int after = labelsAfter(source, outline);
     int first = 0;
@@ -36,44 +34,28 @@ record EntryLabels(EntryOutline rest, PaperBuilder paper, Span span) {
       first++;
     }
     if (first == body.size()) {
-      return none(source, outline, names, sites);
+      return none(outline);
     }
-    PaperBuilder paper = new PaperBuilder(text, names, sites);
-    Optional<Label> label = Optional.empty();
-    int start = -1;
-    int end = -1;
+    List<Label> labels = new ArrayList<>();
     for (EntryParagraph paragraph : body.subList(first, body.size())) {
-      Optional<Label> next = label(text, paragraph, names);
-      if (next.isPresent()) {
-        add(paper, label, start, end);
-        label = next;
-        start = next.get().rest().start();
+      Optional<Label> label = label(text, paragraph, names);
+      if (label.isPresent()) {
+        labels.add(label.get());
+      } else {
+        Label last = labels.remove(labels.size() - 1);
+        int start = last.rest().isEmpty() ? paragraph.span().start() : last.rest().start();
+        Span longer = new Span(start, paragraph.span().end());
+        labels.add(new Label(last.name(), last.field(), longer));
       }
-      end = paragraph.span().end();
     }
-    add(paper, label, start, end);
-    Span all = new Span(body.get(first).span().start(), end);
-    return new EntryLabels(without(outline, first, all), paper, all);
+    int start = body.get(first).span().start();
+    Span all = new Span(start, body.get(body.size() - 1).span().end());
+    return new EntryLabels(without(outline, first, all), List.copyOf(labels), all);
   }
 
-  static EntryLabels none(
-      SourceText source, EntryOutline outline, FieldNames names, PaperSites sites) {
-    return new EntryLabels(
-        outline, new PaperBuilder(source.text(), names, sites), Span.at(outline.span().end()));
-  }
-
-  /** Returns the places of fields that have no paragraph of their own. */
-  Map<Field, Span> missingIn(Set<Field> fields) {
-    Map<Field, Span> found = new HashMap<>(paper.found());
-    found.keySet().removeAll(fields);
-    return found;
-  }
-
-  /** Returns the texts that are no field's. */
-  List<NamedText> further(Function<Span, String> text) {
-    return paper.further().stream()
-        .map(place -> new NamedText(text.apply(place.name()), text.apply(place.text())))
-        .toList();
+  /** Adds the texts to what is known of a paper. */
+  void readInto(PaperBuilder paper) {
+    labels.forEach(label -> paper.add(label.name(), label.field(), label.rest()));
   }
 
   /** Returns the end of the comment in front of the labels, or the end of the text. */
@@ -99,11 +81,6 @@ record EntryLabels(EntryOutline rest, PaperBuilder paper, Span span) {
 
   private static Optional<Label> label(String text, EntryParagraph paragraph, FieldNames names) {
     return Label.at(text, paragraph.span(), names, false);
-  }
-
-  private static void add(PaperBuilder paper, Optional<Label> label, int start, int end) {
-    label.ifPresent(
-        found -> paper.add(found.name(), found.field(), new Span(Math.min(start, end), end)));
   }
 
   private static EntryOutline without(EntryOutline outline, int first, Span labels) {

@@ -8,15 +8,18 @@ import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
+import io.github.digestmark.model.NamedText;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.EntryLayout;
 import io.github.digestmark.parse.EntryLayout.LayoutFault;
+import io.github.digestmark.parse.FurtherPlace;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.layout.FieldNames;
+import io.github.digestmark.parse.layout.PaperBuilder;
 import io.github.digestmark.parse.layout.PaperSites;
 import io.github.digestmark.parse.table.Link;
 import io.github.digestmark.parse.table.LinkReader;
@@ -27,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +61,7 @@ public final class EntryReader {
   private final GeneratorForm generatorForm;
   private final Supplier<DigestLanguage> language;
 
-  public EntryReader(
-      SourceText source, ReadOptions options, Supplier<DigestLanguage> language) {
+  public EntryReader(SourceText source, ReadOptions options, Supplier<DigestLanguage> language) {
     this.source = source;
     this.names = FieldNames.with(options.names());
     this.sites = new PaperSites(options.sites());
@@ -74,7 +77,7 @@ public final class EntryReader {
    * @param nextLine the line of the block that follows
    */
   public Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
-    EntryLabels labels = EntryLabels.in(source, outline, names, sites);
+    EntryLabels labels = EntryLabels.in(source, outline, names);
     int end = labels.span().isEmpty() ? nextLine : source.lineNumber(labels.span().start());
     return build(labels, fields(labels.rest(), row, end));
   }
@@ -105,7 +108,7 @@ public final class EntryReader {
   public Entry readCutOff(EntryOutline outline, Optional<SummaryRow> row, List<Span> slippedOut) {
     EntryFields fields = new LooseForm(source, outline, row, language.get(), true).read();
     List<StrayContent> stray = stray(outline, fields);
-    EntryLabels none = EntryLabels.none(source, outline, names, sites);
+    EntryLabels none = EntryLabels.none(outline);
     slippedOut.forEach(span -> stray.add(new StrayContent(Kind.SLIPPED_OUT, span)));
     Span first = MarkdownWhitespace.trim(source.text(), slippedOut.get(0));
     return build(
@@ -182,7 +185,10 @@ public final class EntryReader {
             Field.LINK_TEXT, found.map(Link::text).orElse(link),
             Field.ANNOUNCEMENT, announced.announcement(),
             Field.ABSTRACT, announced.abstractText());
-    FieldMap<Span> places = paragraphs.with(parts).with(labels.missingIn(fields.keySet()));
+    FieldMap<Span> ofParagraphs = paragraphs.with(parts);
+    PaperBuilder labelled = labelled(labels, fields.keySet(), ofParagraphs);
+    FieldMap<Span> places = ofParagraphs.with(labelled.found());
+    List<FurtherPlace> further = labelled.further();
     Function<Span, String> text =
         areOneLine(fields.values()) && labels.span().isEmpty()
             ? source::at
@@ -193,19 +199,31 @@ public final class EntryReader {
             FieldMap.of(field -> isValue(field) ? "" : text.apply(places.get(field))),
             title.parsed(),
             announced.parsed(),
-            labels.further(text));
+            further.stream()
+                .map(place -> new NamedText(text.apply(place.name()), text.apply(place.text())))
+                .toList());
     return new Entry(
         new ParsedEntry(
             entry,
             outline.span(),
             outline.label(),
             places,
-            labels.paper().further(),
+            further,
             link,
             labels.span(),
             problem.isEmpty()),
         List.copyOf(stray),
         problem);
+  }
+
+  /** Reads the labelled paragraphs, which cannot replace the fields of the others. */
+  private PaperBuilder labelled(EntryLabels labels, Set<Field> fields, FieldMap<Span> places) {
+    PaperBuilder paper = new PaperBuilder(source.text(), names, sites);
+    if (!labels.labels().isEmpty()) {
+      fields.forEach(field -> paper.set(field, places.get(field)));
+      labels.readInto(paper);
+    }
+    return paper;
   }
 
   /** Returns whether an entry has a field as a value, not as a text. */

@@ -30,10 +30,10 @@ final class Authors {
     if (!isLikely(text, span)) {
       return false;
     }
-    String[] names = text.substring(span.start(), span.end()).split("[,，、;；]|\\band\\b|&");
+    String[] names = text.substring(span.start(), span.end()).split("[,，、;；]|\\band\\b|&", -1);
     int sure = 0;
     for (String name : names) {
-      String[] words = name.strip().split("\\s+");
+      String[] words = name.strip().split("\\s+", -1);
       boolean isName =
           words.length >= 2
               && words.length <= MOST_WORDS

@@ -78,7 +78,7 @@ public final class FieldNames {
   private FieldNames(Map<String, Field> further) {
     KNOWN.forEach(
         (field, names) -> {
-          for (String name : names.split("\\|")) {
+          for (String name : names.split("\\|", -1)) {
             fields.put(key(name), field);
           }
         });
@@ -102,13 +102,13 @@ public final class FieldNames {
    * @param name a name, with or without marks around it; of several with slashes between them, the
    *     first that is known counts
    */
-  Optional<Field> of(String name) {
+  public Optional<Field> of(String name) {
     if (name.length() > 2 * LONGEST) {
       return Optional.empty();
     }
     Field field = fields.get(key(name));
     if (field == null) {
-      for (String part : name.split("[/／&]")) {
+      for (String part : name.split("[/／&]", -1)) {
         if (field == null) {
           field = fields.get(key(part));
         }

@@ -218,7 +218,14 @@ public final class LayoutReading {
             further(paper, texts::at));
     entries.add(
         new ParsedEntry(
-            entry, unit.span(), labelSpan, places, paper.further(), places.get(Field.URL), missing, true));
+            entry,
+            unit.span(),
+            labelSpan,
+            places,
+            paper.further(),
+            places.get(Field.URL),
+            missing,
+            true));
   }
 
   private ParsedDigest digest(

@@ -183,7 +183,7 @@ public final class PaperBuilder {
     }
     Optional<Inline> paper = links.stream().filter(this::leadsToPaper).findFirst();
     for (Inline link : links) {
-      boolean isPaper = paper.isPresent() ? link == paper.get() : link == links.get(0);
+      boolean isPaper = paper.isPresent() ? link.equals(paper.get()) : link.equals(links.get(0));
       if (isPaper && !has(Field.URL)) {
         setUrl(link);
       } else {
@@ -241,7 +241,7 @@ public final class PaperBuilder {
   }
 
   /** Sets a field that has no name of its own. */
-  boolean set(Field field, Span value) {
+  public boolean set(Field field, Span value) {
     boolean isNew = !value.isEmpty() && !places.containsKey(field);
     if (isNew) {
       places.put(field, value);

@@ -41,8 +41,11 @@ final class PaperLists {
       lines.add(line);
     }
     items.add(item(lines));
-    List<PaperUnit> papers = items.stream().filter(this::isPaper).toList();
-    return 2 * papers.size() >= items.size() ? papers : List.of();
+    long papers = items.stream().filter(this::isPaper).count();
+    // Among papers, an item with labels is one whose link is missing.
+    return 2 * papers < items.size()
+        ? List.of()
+        : items.stream().filter(item -> isPaper(item) || labels(item).size() >= 2).toList();
   }
 
   private boolean isItem(Span line) {
@@ -89,13 +92,16 @@ final class PaperLists {
       }
     }
     boolean isBold = text.startsWith("**", item.title().start());
+    boolean hasAddress = item.body().stream().anyMatch(line -> sites.isIn(text, line.content()));
+    boolean isLinked = isBold && links.isEmpty() && sites.isIn(text, item.title());
+    return isLinked || (hasAddress && labels(item).size() >= 2);
+  }
+
+  private Set<Field> labels(PaperUnit item) {
     Set<Field> labels = new HashSet<>();
-    boolean hasAddress = false;
     for (Line line : item.body()) {
       Label.at(text, line.content(), names, false).flatMap(Label::field).ifPresent(labels::add);
-      hasAddress |= sites.isIn(text, line.content());
     }
-    boolean isLinked = isBold && links.isEmpty() && sites.isIn(text, item.title());
-    return isLinked || (hasAddress && labels.size() >= 2);
+    return labels;
   }
 }

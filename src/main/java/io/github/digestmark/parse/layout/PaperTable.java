@@ -122,7 +122,7 @@ final class PaperTable {
       for (int i = 0; i < columns.size() && !has(columns, Field.TITLE); i++) {
         Optional<Field> named = columns.get(i).field();
         boolean mayBeTitle = named.isEmpty() || named.get() == Field.URL;
-        if (mayBeTitle && isMostly(text, cells, i, cell -> isTitle(text, cell))) {
+        if (mayBeTitle && isMostly(cells, i, cell -> isTitle(text, cell))) {
           columns.set(i, new Column(columns.get(i).name(), Optional.of(Field.TITLE), false));
         }
       }
@@ -131,9 +131,9 @@ final class PaperTable {
       Column column = columns.get(i);
       if (column.field().isEmpty() && !column.isNumber() && column.name().isEmpty()) {
         Optional<Field> field =
-            isMostly(text, cells, i, cell -> sites.isIn(text, cell))
+            isMostly(cells, i, cell -> sites.isIn(text, cell))
                 ? Optional.of(Field.URL)
-                : isMostly(text, cells, i, cell -> DATE.matcher(at(text, cell)).matches())
+                : isMostly(cells, i, cell -> DATE.matcher(at(text, cell)).matches())
                     ? Optional.of(Field.DATE)
                     : Optional.empty();
         columns.set(i, new Column(column.name(), field, false));
@@ -146,8 +146,7 @@ final class PaperTable {
     return text.substring(span.start(), span.end());
   }
 
-  private static boolean isMostly(
-      String text, List<List<Span>> rows, int column, Predicate<Span> test) {
+  private static boolean isMostly(List<List<Span>> rows, int column, Predicate<Span> test) {
     long found =
         rows.stream().filter(row -> row.size() > column && test.test(row.get(column))).count();
     return 2 * found > rows.size();

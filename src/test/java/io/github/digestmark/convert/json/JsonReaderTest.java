@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.testing.DetailedDigests;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.Shared;
 import io.github.digestmark.testing.Texts;
@@ -92,6 +93,8 @@ class JsonReaderTest {
             + " \"type\": \"old\"}}]};entries[0].announcement.type: expected one of new, cross,",
         "{\"rows\": [{\"arxivId\": \"2402.01399\"}]};"
             + "rows[0].arxivId: is \"2402.01399\", but the url names no paper",
+        "{\"rows\": [{\"further\": [{\"name\": \"a\"}]}]};rows[0].further[0].text: is missing",
+        "{\"rows\": [{\"stamp\": null}]};rows[0].stamp: unknown key; expected one of abstract,",
         "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: contains half of a character",
         "{\"rows\": [], \"rows\": []};line 1, column 20: an object has this key twice",
         "{} {};line 1, column 4: text after the end of the document",
@@ -154,6 +157,22 @@ class JsonReaderTest {
       assertThat(json(Digestmark.parse(markdown).digest())).isEqualTo(json);
     } catch (UnwritableDigestException e) {
       assertThat(e).hasMessageContaining("does not end");
+    }
+  }
+
+  @Provide
+  Arbitrary<Digest> detailed() {
+    return DetailedDigests.of(Digests.hostile());
+  }
+
+  @Property
+  void detailsReadBackTheSame(@ForAll("detailed") Digest digest) throws IOException {
+    String json = json(digest);
+    try {
+      assertThat(READER.read(json)).isEqualTo(digest);
+      assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    } catch (MalformedJsonException e) {
+      assertThat(e).hasMessageContaining("half of a character");
     }
   }
 

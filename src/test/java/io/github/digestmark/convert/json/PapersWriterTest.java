@@ -60,7 +60,9 @@ class PapersWriterTest {
             "url":"https://arxiv.org/abs/2310.13833","linkText":"https://arxiv.org/abs/2310.13833",\
             "title":"T","translatedTitle":null,"summary":"S","englishSummary":null,\
             "translatedAbstract":null,"abstract":"a\\n\\"b\\"",\
-            "rowTitle":"U","rowUrl":null,"rowSummary":null}""");
+            "rowTitle":"U","rowUrl":null,"rowSummary":null,"id":null,"authors":null,"date":null,\
+            "venue":null,"categories":null,"keywords":null,"code":null,"comment":null,\
+            "topic":null,"further":null}""");
   }
 
   @Test

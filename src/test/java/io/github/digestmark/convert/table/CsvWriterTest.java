@@ -20,7 +20,8 @@ class CsvWriterTest {
   private static final String HEADER =
       "file,ref,part,arxivId,version,category,status,announceType,url,linkText,title,"
           + "translatedTitle,summary,englishSummary,translatedAbstract,abstract,"
-          + "rowTitle,rowUrl,rowSummary";
+          + "rowTitle,rowUrl,rowSummary,"
+          + "id,authors,date,venue,categories,keywords,code,comment,topic,further";
 
   private static final String DIGEST =
       """
@@ -58,8 +59,8 @@ class CsvWriterTest {
                 + "\n"
                 + "file 0,1,row and entry,2310.10000,2,cs.LG,UPDATED,,"
                 + "https://arxiv.org/abs/2310.10000,link,\"A, \"\"B\"\".\",译,另一个,,译文,Abstract,"
-                + "\"A, \"\"B\"\"\",,摘要\n"
-                + "file 0,x,row,,,,,,http://a.b/,,C,,s,,,,,,\n");
+                + "\"A, \"\"B\"\"\",,摘要,,,,,,,,,,\n"
+                + "file 0,x,row,,,,,,http://a.b/,,C,,s,,,,,,,,,,,,,,,,\n");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.format.UnwritableDigestException;
+import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.parse.ParsedDigest;
@@ -11,6 +13,7 @@ import io.github.digestmark.testing.FormattingLaws;
 import io.github.digestmark.testing.LaidOutPapers;
 import io.github.digestmark.testing.LaidOutPapers.LaidOutPaper;
 import io.github.digestmark.testing.ReadingLaws;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds for tables, sections and lists of papers. */
 class LayoutLawsTest {
@@ -69,6 +73,35 @@ class LayoutLawsTest {
     ParsedDigest parsed = Digestmark.parse(text);
     ReadingLaws.everySpanShowsItsField(parsed);
     ReadingLaws.everyVisibleCharacterHasAPlace(parsed);
+  }
+
+  @Property(tries = 300)
+  void whatIsWrittenInTheCanonicalFormReadsBackTheSame(@ForAll("broken") String text) {
+    Digest digest = Digestmark.parse(text).digest();
+    String canonical;
+    try {
+      canonical = Digestmark.write(digest);
+    } catch (UnwritableDigestException e) {
+      Statistics.label("canonical").collect("refused");
+      return;
+    }
+    Statistics.label("canonical").collect("written");
+    List<Paper> read = Digestmark.parse(canonical).digest().papers();
+    List<Paper> written = topicsLast(digest.papers());
+    assertThat(read).hasSameSizeAs(written);
+    for (int i = 0; i < read.size(); i++) {
+      for (Field field : Field.all()) {
+        if (field != Field.LINK_TEXT) {
+          assertThat(read.get(i).text(field)).as(field.key()).isEqualTo(written.get(i).text(field));
+        }
+      }
+    }
+  }
+
+  private static List<Paper> topicsLast(List<Paper> papers) {
+    return papers.stream()
+        .sorted(Comparator.comparing(paper -> !paper.text(Field.TOPIC).isEmpty()))
+        .toList();
   }
 
   @Property(tries = 300)

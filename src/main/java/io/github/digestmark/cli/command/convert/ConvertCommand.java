@@ -43,7 +43,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "convert",
     customSynopsis = "digestmark convert [OPTION]... PATH...",
-    description = "Converts digests from Markdown to other formats, and from JSON to Markdown.",
+    description = {
+      "Converts digests from Markdown to other formats, and from JSON or another layout",
+      "to Markdown whose rows point to footnotes."
+    },
     footer = {
       "",
       "md, json and html hold one digest each: for several, let -o name a folder. The",
@@ -51,8 +54,8 @@ import picocli.CommandLine.Option;
       "papers a line for each paper, with its row and entry joined.",
       "A digest with structural errors is converted as far as it can be read, and the",
       "errors are printed to standard error.",
-      "csv, bibtex, rss and atom have authors with --metadata, and csv and bibtex also",
-      "year, DOI and journal reference.",
+      "With --metadata, csv, bibtex, rss and atom have all authors, and csv and bibtex",
+      "also year, DOI and journal reference.",
       "Exit code: 2 if a file cannot be read or written, if a named file or all files",
       "contain no digest, if metadata is unavailable, or for wrong options; otherwise",
       "0, even with structural errors or papers that arXiv does not have."
@@ -206,13 +209,12 @@ public final class ConvertCommand extends BaseCommand {
     // On a terminal, messages about a file follow the output for the file before.
     console.flush();
     DigestFormat format = formatOf(file);
-    if (format == DigestFormat.MD && to == DigestFormat.MD) {
-      console.complain(file.name(), "is already Markdown; use digestmark format");
-      return List.of();
-    }
     List<NamedDigest> digests = List.of();
     try {
-      digests = input.read(file, format);
+      digests =
+          format == DigestFormat.MD && to == DigestFormat.MD
+              ? input.readOtherLayout(file)
+              : input.read(file, format);
     } catch (OutOfMemoryError e) {
       console.complain(file.name(), console.describe(e));
     }

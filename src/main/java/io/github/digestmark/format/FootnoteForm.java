@@ -1,0 +1,156 @@
+package io.github.digestmark.format;
+
+import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.DigestLanguage;
+import io.github.digestmark.model.DetailedEntry;
+import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.Labels;
+import io.github.digestmark.model.NamedText;
+import io.github.digestmark.model.Paper;
+import io.github.digestmark.model.PaperPart;
+import io.github.digestmark.model.SummaryRow;
+import io.github.digestmark.parse.layout.FieldNames;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Brings digests of other layouts into the form of footnotes: every paper gets a row and an entry
+ * with a label, and the digest gets headings and columns. What a row cannot hold is in the entry
+ * alone.
+ */
+final class FootnoteForm {
+
+  private static final Pattern LABEL = Pattern.compile("[^\\s\\[\\]\\\\|`*<>^]{1,100}");
+
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*\\R[ \\t]*");
+
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[*_<>:：`|\\[\\]\\s]+");
+
+  private FootnoteForm() {}
+
+  /**
+   * Returns a digest in the form of footnotes.
+   *
+   * @return the same digest if it has headings and a label for each row and entry
+   */
+  static Digest of(Digest digest) {
+    List<Paper> papers = topicsLast(digest.papers());
+    boolean isInForm =
+        papers.isEmpty()
+            || !digest.summaryHeading().isEmpty()
+            || !digest.detailsHeading().isEmpty()
+            || papers.stream().noneMatch(FootnoteForm::hasMore);
+    if (isInForm) {
+      return digest;
+    }
+    boolean areKept = areLabels(papers);
+    List<SummaryRow> rows = new ArrayList<>();
+    List<DetailedEntry> entries = new ArrayList<>();
+    for (int i = 0; i < papers.size(); i++) {
+      String label = areKept ? papers.get(i).label() : String.valueOf(i + 1);
+      rows.add(row(label, papers.get(i)));
+      entries.add(entry(label, papers.get(i)));
+    }
+    boolean isChinese = isChinese(papers);
+    return new Digest(
+        isChinese ? "摘要" : "Summary",
+        List.of("Ref", "Title", "Summary"),
+        rows,
+        isChinese ? "详细" : "Details",
+        entries);
+  }
+
+  private static boolean hasMore(Paper paper) {
+    return paper.row().isEmpty()
+        || paper.entry().isEmpty()
+        || paper.label().isEmpty()
+        || parts(paper).anyMatch(part -> !part.further().isEmpty())
+        || Field.details().stream().anyMatch(field -> !paper.text(field).isEmpty());
+  }
+
+  private static Stream<PaperPart> parts(Paper paper) {
+    return Stream.of(paper.row(), paper.entry()).flatMap(Optional::stream);
+  }
+
+  /** A heading is the topic of all tables below it, so what has none comes first. */
+  private static List<Paper> topicsLast(List<Paper> papers) {
+    return Stream.concat(
+            papers.stream().filter(paper -> paper.text(Field.TOPIC).isEmpty()),
+            papers.stream().filter(paper -> !paper.text(Field.TOPIC).isEmpty()))
+        .toList();
+  }
+
+  private static boolean areLabels(List<Paper> papers) {
+    Set<String> labels = new HashSet<>();
+    return papers.stream().anyMatch(paper -> !Ascii.isDigits(paper.label()))
+        && papers.stream()
+            .allMatch(
+                paper ->
+                    LABEL.matcher(paper.label()).matches()
+                        && labels.add(Labels.key(paper.label())));
+  }
+
+  private static SummaryRow row(String label, Paper paper) {
+    SummaryRow row = SummaryRow.of(label);
+    for (Field field : Field.ofRows()) {
+      String own = paper.otherTextOfRow(field);
+      String text = own.isEmpty() ? paper.text(field) : own;
+      row = row.with(field, PARAGRAPHS.matcher(text).find() ? "" : inOneLine(text));
+    }
+    return row.with(Field.TOPIC, inOneLine(paper.text(Field.TOPIC)));
+  }
+
+  private static String inOneLine(String text) {
+    return LINE_BREAKS.matcher(text).replaceAll(" ");
+  }
+
+  private static DetailedEntry entry(String label, Paper paper) {
+    DetailedEntry entry = DetailedEntry.of(label);
+    for (Field field : Field.all()) {
+      boolean isOfRow = field == Field.TOPIC;
+      String text = field == Field.LINK_TEXT ? paper.url() : paper.text(field);
+      entry = isOfRow ? entry : entry.with(field, text);
+    }
+    Set<NamedText> further = new LinkedHashSet<>();
+    for (PaperPart part : parts(paper).toList()) {
+      for (NamedText text : part.further()) {
+        further.add(named(text, entry));
+      }
+    }
+    return entry.withFurther(List.copyOf(further));
+  }
+
+  /** A link to an abstract must not be read as the abstract. */
+  private static NamedText named(NamedText text, DetailedEntry entry) {
+    String plain = NOT_IN_NAMES.matcher(text.name()).replaceAll(" ").strip();
+    String name = plain.isEmpty() ? "Link" : plain;
+    boolean isMissing =
+        FieldNames.with(Map.of()).of(name).filter(field -> entry.text(field).isEmpty()).isPresent();
+    return new NamedText(isMissing ? name + " link" : name, text.text());
+  }
+
+  private static boolean isChinese(List<Paper> papers) {
+    List<String> texts =
+        papers.stream()
+            .flatMap(
+                paper ->
+                    Stream.of(
+                        paper.text(Field.TRANSLATED_TITLE),
+                        paper.text(Field.SUMMARY),
+                        paper.text(Field.TRANSLATED_ABSTRACT)))
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return !texts.isEmpty() && DigestLanguage.of(texts).script() == UnicodeScript.HAN;
+  }
+}
