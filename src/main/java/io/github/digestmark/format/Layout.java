@@ -6,7 +6,6 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
-import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -32,6 +31,8 @@ final class Layout {
       return text == null;
     }
   }
+
+  private static final int COLUMNS = 3;
 
   private static final Comparator<Piece> IN_ORDER_OF_FILE =
       Comparator.comparingInt(piece -> piece.span().start());
@@ -129,13 +130,17 @@ final class Layout {
       String link = CanonicalText.link(row.title(), row.url(), isAngled);
       var title = titles.ceilingEntry(row.at(Field.URL).end());
       boolean isTitled = title != null && row.span().contains(title.getValue());
+      List<Span> cells = parsed.cells(row.span());
+      boolean isUsual = cells.size() == COLUMNS && cells.get(2).equals(row.at(Field.SUMMARY));
       rows.add(
-          CanonicalText.row(
-              row.part(), isTitled ? titled(link, source.at(title.getValue())) : link));
+          isUsual
+              ? CanonicalText.row(
+                  row.part(), isTitled ? titled(link, source.at(title.getValue())) : link)
+              : CanonicalText.line(cells.stream().map(source::at).toList()));
     }
     List<String> columns =
-        TableCells.split(text, source.lineOf(table.start())).stream()
-            .map(cell -> TableCells.unescape(source.at(cell)))
+        parsed.cells(source.lineOf(table.start())).stream()
+            .map(cell -> source.at(cell).replace("\\|", "|"))
             .toList();
     return CanonicalText.table(columns, delimiters, rows);
   }

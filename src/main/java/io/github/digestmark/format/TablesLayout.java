@@ -2,7 +2,6 @@ package io.github.digestmark.format;
 
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedRow;
-import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -16,6 +15,7 @@ import java.util.List;
  */
 final class TablesLayout {
 
+  private final ParsedDigest parsed;
   private final SourceText source;
   private final LineEndings endings;
   private final List<ParsedRow> rows;
@@ -23,6 +23,7 @@ final class TablesLayout {
   private int done;
 
   TablesLayout(ParsedDigest parsed, LineEndings endings) {
+    this.parsed = parsed;
     this.source = parsed.source();
     this.endings = endings;
     this.rows = parsed.rows();
@@ -34,7 +35,7 @@ final class TablesLayout {
     for (ParsedRow row : rows) {
       int number = source.lineNumber(row.span().start());
       if (number != previous + 1) {
-        columns = TableCells.split(source.text(), source.line(number - 2)).size();
+        columns = parsed.cells(source.line(number - 2)).size();
         replace(number - 2, columns, false);
         replace(number - 1, columns, true);
       }
@@ -48,7 +49,7 @@ final class TablesLayout {
   private void replace(int number, int columns, boolean isDelimiter) {
     Span line = source.line(number);
     List<String> cells = new ArrayList<>();
-    for (Span cell : TableCells.split(source.text(), line)) {
+    for (Span cell : parsed.cells(line)) {
       cells.add(isDelimiter ? delimiter(source.at(cell)) : source.at(cell));
     }
     while (cells.size() < columns) {

@@ -8,11 +8,15 @@ import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.MarkdownBlocks;
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.parse.entry.EntryOutline;
 import io.github.digestmark.parse.entry.EntryParagraph;
 import io.github.digestmark.parse.entry.EntryReader;
 import io.github.digestmark.parse.entry.SlippedOut;
+import io.github.digestmark.parse.layout.FieldNames;
+import io.github.digestmark.parse.layout.PaperSites;
+import io.github.digestmark.parse.layout.ReferringTable;
 import io.github.digestmark.parse.markup.RowPipes;
 import io.github.digestmark.parse.table.CutRows;
 import io.github.digestmark.parse.table.LinkReader;
@@ -39,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one text: decides what each of its blocks is in the digest. */
 final class DigestReading {
+
+  private static final int COLUMNS = 3;
 
   private final SourceText source;
   private final ReadOptions options;
@@ -92,19 +98,33 @@ final class DigestReading {
       problems.add(new RowProblem.DetachedRows(block.lines().size(), block.span()));
     }
     boolean isEmptied = table.hasOnlyEmptyRows(source.text()) && signs.hasEntries();
+    if (isEmptied) {
+      table.table().ifPresent(empty -> reader(empty, links));
+    }
     this.rows =
-        isEmptied
-            ? List.of()
-            : CutRows.found(
-                table.rows(
-                    source.text(), columns -> new RowReader(source.text(), links, columns, stray)),
-                source);
+        isEmptied ? List.of() : CutRows.found(table.rows(each -> reader(each, links)), source);
     for (ParsedRow row : rows) {
       if (!CutRows.lacksCells(row)) {
         rowsByLabel.putIfAbsent(Labels.key(row.label()), row.part());
       }
       problems.addAll(row.problems());
     }
+  }
+
+  /** Returns what reads the rows of a table: columns that are not the usual ones are named. */
+  private Function<Span, ParsedRow> reader(Block.Table rows, LinkReader links) {
+    FieldNames names = FieldNames.with(options.names());
+    PaperSites sites = new PaperSites(options.sites());
+    Optional<ReferringTable> named = ReferringTable.of(source, rows, names, sites, stray);
+    List<Span> columns = TableCells.split(source.text(), rows.header());
+    if (named.isEmpty() && columns.size() != COLUMNS) {
+      int start = MarkdownWhitespace.trim(source.text(), rows.header()).start();
+      int end = columns.isEmpty() ? start : columns.get(columns.size() - 1).end();
+      problems.add(new DigestProblem.TableHeader(columns.size(), new Span(start, end)));
+    }
+    return named.isPresent()
+        ? named.get()::read
+        : new RowReader(source.text(), links, columns.size(), stray)::read;
   }
 
   ParsedDigest read() {

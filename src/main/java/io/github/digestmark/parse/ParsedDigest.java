@@ -2,7 +2,9 @@ package io.github.digestmark.parse;
 
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Pairing;
+import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
+import io.github.digestmark.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +75,16 @@ public record ParsedDigest(
    */
   public List<ParsedPaper> papers() {
     return Pairing.papers(rows, ParsedRow::part, entries, ParsedEntry::part, ParsedPaper::new);
+  }
+
+  /**
+   * Splits a line of a table.
+   *
+   * @param line a line of the source
+   * @return where its cells are, without the white space around them
+   */
+  public List<Span> cells(Span line) {
+    return TableCells.split(source.text(), line);
   }
 
   /**

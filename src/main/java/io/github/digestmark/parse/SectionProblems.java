@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds missing headings, a missing table, and a header with the wrong number of columns. */
+/** Finds missing headings, and a missing table. */
 final class SectionProblems {
 
   private SectionProblems() {}
@@ -42,7 +42,6 @@ final class SectionProblems {
           .or(() -> firstEntry.map(start -> missing(Section.SUMMARY_TABLE, start)))
           .ifPresent(found::add);
     }
-    table.ifPresent(span -> checkColumns(sections, span, found));
     unreadEntries.ifPresent(found::add);
     if (table.isPresent() && sections.summaryHeading().isEmpty()) {
       Span above = new Span(0, table.get().start());
@@ -62,14 +61,6 @@ final class SectionProblems {
               .orElseGet(() -> missing(Section.DETAILS_HEADING, end)));
     }
     return found;
-  }
-
-  private static void checkColumns(Sections sections, Span table, List<Problem> found) {
-    List<Span> columns = sections.columns();
-    if (columns.size() != 3) {
-      int end = columns.isEmpty() ? table.start() : columns.get(columns.size() - 1).end();
-      found.add(new DigestProblem.TableHeader(columns.size(), new Span(table.start(), end)));
-    }
   }
 
   private static Problem missing(Section section, int offset) {

@@ -46,6 +46,11 @@ final class PaperTable {
     return columns;
   }
 
+  /** Returns the same table with other columns. */
+  PaperTable withColumns(List<Column> others) {
+    return new PaperTable(table, List.copyOf(others));
+  }
+
   /** Returns a table as one of papers, if it is one. */
   static Optional<PaperTable> of(
       String text, Block.Table table, FieldNames names, PaperSites sites, boolean isForced) {

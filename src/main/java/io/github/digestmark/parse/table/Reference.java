@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param span the whole reference
  * @param label what is between {@code [^} and {@code ]}
  */
-record Reference(Span span, Span label) {
+public record Reference(Span span, Span label) {
 
   /** Finds the first reference in a cell. */
-  static Optional<Reference> in(String text, Span cell) {
+  public static Optional<Reference> in(String text, Span cell) {
     int open = cell.start();
     while (open < cell.end() && !text.startsWith("[^", open)) {
       open++;

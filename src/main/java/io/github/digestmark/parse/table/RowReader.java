@@ -38,7 +38,8 @@ public final class RowReader {
     this.repair = new CellRepair(text);
   }
 
-  ParsedRow read(Span line) {
+  /** Reads a line of the table. */
+  public ParsedRow read(Span line) {
     Span span = MarkdownWhitespace.trim(text, line);
     Span missing = Span.at(span.end());
     List<Span> written = TableCells.split(text, line);

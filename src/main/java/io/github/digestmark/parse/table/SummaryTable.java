@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -111,16 +111,19 @@ public record SummaryTable(
   /**
    * Reads the rows.
    *
-   * @param reader creates a reader for a table with a number of columns
+   * @param reader returns what reads the lines of a table
    */
-  public List<ParsedRow> rows(String text, IntFunction<RowReader> reader) {
+  public List<ParsedRow> rows(Function<Block.Table, Function<Span, ParsedRow>> reader) {
     List<ParsedRow> rows = new ArrayList<>();
-    RowReader first = reader.apply(columns(text).size());
-    table.ifPresent(t -> t.rows().forEach(line -> rows.add(first.read(line))));
-    detached.forEach(block -> block.lines().forEach(line -> rows.add(first.read(line))));
+    table.ifPresent(
+        t -> {
+          Function<Span, ParsedRow> first = reader.apply(t);
+          t.rows().forEach(line -> rows.add(first.apply(line)));
+          detached.forEach(block -> block.lines().forEach(line -> rows.add(first.apply(line))));
+        });
     for (Block.Table other : others.values()) {
-      RowReader next = reader.apply(TableCells.split(text, other.header()).size());
-      other.rows().forEach(line -> rows.add(next.read(line)));
+      Function<Span, ParsedRow> next = reader.apply(other);
+      other.rows().forEach(line -> rows.add(next.apply(line)));
     }
     return rows;
   }
