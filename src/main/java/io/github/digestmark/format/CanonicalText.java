@@ -84,7 +84,7 @@ final class CanonicalText {
     }
     boolean isClear = !labels.isEmpty();
     for (Field field : EntryForm.PARAGRAPHS) {
-      if (hasParagraphs(entry.text(field))) {
+      if (isLabelled(field, entry.text(field))) {
         add(name(field), entry.text(field), labels);
       }
     }
@@ -106,8 +106,13 @@ final class CanonicalText {
     }
   }
 
-  private static boolean hasParagraphs(String text) {
-    return text.indexOf('\n') >= 0 && BLANK_LINE.matcher(text).find();
+  /** Returns whether a text has several paragraphs, which only a label keeps together. */
+  private static boolean isLabelled(Field field, String text) {
+    return field.isText()
+        && field != Field.TITLE
+        && field != Field.TRANSLATED_TITLE
+        && text.indexOf('\n') >= 0
+        && BLANK_LINE.matcher(text).find();
   }
 
   /** Returns the paragraphs of an entry that are not empty, in order. */
@@ -115,7 +120,7 @@ final class CanonicalText {
     Map<Field, String> paragraphs = new LinkedHashMap<>();
     for (Field field : EntryForm.PARAGRAPHS) {
       String paragraph = paragraph(entry, field);
-      if (!paragraph.isEmpty() && !hasParagraphs(paragraph)) {
+      if (!paragraph.isEmpty() && !isLabelled(field, paragraph)) {
         paragraphs.put(field, paragraph);
       }
     }

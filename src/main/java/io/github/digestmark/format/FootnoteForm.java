@@ -50,7 +50,7 @@ final class FootnoteForm {
         papers.isEmpty()
             || !digest.summaryHeading().isEmpty()
             || !digest.detailsHeading().isEmpty()
-            || papers.stream().noneMatch(FootnoteForm::hasMore);
+            || (!digest.columns().isEmpty() && papers.stream().noneMatch(FootnoteForm::hasMore));
     if (isInForm) {
       return digest;
     }
@@ -72,9 +72,7 @@ final class FootnoteForm {
   }
 
   private static boolean hasMore(Paper paper) {
-    return paper.row().isEmpty()
-        || paper.entry().isEmpty()
-        || paper.label().isEmpty()
+    return paper.label().isEmpty()
         || parts(paper).anyMatch(part -> !part.further().isEmpty())
         || Field.details().stream().anyMatch(field -> !paper.text(field).isEmpty());
   }

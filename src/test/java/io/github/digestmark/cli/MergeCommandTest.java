@@ -161,7 +161,7 @@ class MergeCommandTest {
         """
         {"rows": [{"ref": "a", "title": "T", "url": "https://arxiv.org/abs/2312.00752"}],
          "entries": [{"ref": "b", "title": "T", "url": "https://arxiv.org/abs/2312.00752",
-                      "abstract": "two\\n\\nparts"}]}
+                      "abstract": "two\\rparts"}]}
         """;
     String file = Files.writeString(folder.resolve("missed.json"), json).toString();
     assertThat(run(file).err())

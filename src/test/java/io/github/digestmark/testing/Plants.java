@@ -186,14 +186,14 @@ public final class Plants {
         });
     add(
         "table-header",
-        "a column added",
+        "a column without a name added",
         bed -> {
           List<Span> columns = bed.parsed().sections().columns();
           Span header = bed.line(columns.get(0));
           Span dashes = bed.line(Span.at(header.end()));
-          bed.insert(header.end() - 1, " Note |").insert(dashes.end() - 1, " --- |");
+          bed.insert(header.end() - 1, " |").insert(dashes.end() - 1, " --- |");
           bed.parsed().rows().forEach(row -> bed.insert(row.span().end(), " 好 |"));
-          bed.expect(header.start(), header.length() - 1 + " Note".length());
+          bed.expect(header.start(), header.length() - 1);
         });
     for (String mark : List.of("#", "#\u3000", "#\u00A0", "＃", "＃ ")) {
       add(

@@ -18,7 +18,9 @@ final class Authors {
       char c = text.charAt(i);
       if (",，、;；".indexOf(c) >= 0) {
         length = 0;
-      } else if (Character.isDigit(c) || "!?。:：=<>|".indexOf(c) >= 0 || ++length > MOST_LETTERS) {
+      } else if (Character.isDigit(c) || "!?。:：=<>|".indexOf(c) >= 0) {
+        return false;
+      } else if (c != '\n' && c != '\r' && ++length > MOST_LETTERS) {
         return false;
       }
     }

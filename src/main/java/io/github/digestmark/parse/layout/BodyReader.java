@@ -254,13 +254,22 @@ final class BodyReader {
     }
     if ((isEmphasized && Authors.isLikely(text, inner)) || Authors.isCertain(text, inner)) {
       paper.set(Field.AUTHORS, inner);
-    } else if (inner.length() < SHORTEST_SENTENCE && !isSentence(inner)) {
+    } else if (isShort(inner) && !isSentence(inner)) {
       if (!new BesideTitle(text, paper).setIfLike(inner)) {
         paper.set(Field.CATEGORIES, inner);
       }
     } else {
       paper.set(Field.SUMMARY, inner);
     }
+  }
+
+  private boolean isShort(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        return false;
+      }
+    }
+    return span.length() < SHORTEST_SENTENCE;
   }
 
   private boolean isSentence(Span span) {

@@ -78,7 +78,7 @@ final class PaperSections {
 
   private boolean isPaper(int heading) {
     Block.Heading block = outline.heading(heading);
-    if (!hasLetter(block.content())) {
+    if (!mayBeTitle(block.content())) {
       // A date or a number.
       return false;
     }
@@ -98,12 +98,17 @@ final class PaperSections {
         .anyMatch(block -> sites.isIn(text, block.span()));
   }
 
-  private boolean hasLetter(Span span) {
-    return text.substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetter);
+  /** Returns whether a heading may be a title: it has a letter, and is in one line. */
+  private boolean mayBeTitle(Span span) {
+    String title = text.substring(span.start(), span.end());
+    return title.codePoints().anyMatch(Character::isLetter)
+        && title.indexOf('\n') < 0
+        && title.indexOf('\r') < 0;
   }
 
   private boolean hasLabel(int heading) {
-    return !labels(outline.below(heading)).isEmpty();
+    return mayBeTitle(outline.heading(heading).content())
+        && !labels(outline.below(heading)).isEmpty();
   }
 
   private Set<Field> labels(List<Block> blocks) {
@@ -156,6 +161,7 @@ final class PaperSections {
       }
     }
     return papers.size() == 1
+        && mayBeTitle(title)
         && PaperTable.words(text.substring(title.start(), title.end())) >= WORDS_OF_TITLE;
   }
 
@@ -168,7 +174,8 @@ final class PaperSections {
     for (int heading : outline.headings()) {
       Span content = Marks.trim(text, outline.heading(heading).content());
       List<Inline> inlines = Inlines.in(text, content);
-      boolean isLink = inlines.size() == 1 && inlines.get(0).span().equals(content);
+      boolean isLink =
+          mayBeTitle(content) && inlines.size() == 1 && inlines.get(0).span().equals(content);
       if (isLink && isFileOfPaper(inlines.get(0))) {
         found.add(heading);
       } else if (isLink) {
