@@ -39,6 +39,7 @@ class SharedCasesTest {
       14-json-escapes: corrupt-character*2
       16-math-next-to-cjk: accidental-markup*2
       17-placeholders: empty-field*4
+      21-table-per-topic: row-cells row-link
       22-no-digest-table: missing-digest
       23-no-digest-post: missing-digest
       24-english-only:
@@ -55,6 +56,7 @@ class SharedCasesTest {
       t-01-stamp-fix-leaves-open-bracket: stamp-in-translation
       t-02-unsafe-fix-larger-emphasis: accidental-markup
       t-03-unsafe-fix-breaks-own-page: accidental-markup
+      t-04-second-table-unchecked: url-mismatch
       t-05-extra-cell-unsafe-fix: row-cells
       t-06-unbalanced-math-even:
       t-07-english-only:
@@ -70,9 +72,8 @@ class SharedCasesTest {
       t-20-named-labels-renumbered:
       """;
 
-  /** What no rule finds yet, or not as the table says. */
-  private static final List<String> OPEN =
-      List.of("21-table-per-topic", "t-04-second-table-unchecked");
+  /** A row with a pipe too many; what it says is compared with its entry once that is repaired. */
+  private static final String REPAIRED_IN_STEPS = "21-table-per-topic";
 
   private record Case(String name, String text) {}
 
@@ -104,9 +105,7 @@ class SharedCasesTest {
   void eachFaultIsFoundAsTheTableSays() throws IOException {
     StringBuilder found = new StringBuilder();
     for (Case one : cases()) {
-      if (!OPEN.contains(one.name())) {
-        found.append(one.name()).append(":").append(rules(one.text())).append("\n");
-      }
+      found.append(one.name()).append(":").append(rules(one.text())).append("\n");
     }
     assertThat(found.toString()).isEqualTo(EXPECTED);
   }
@@ -116,6 +115,9 @@ class SharedCasesTest {
     SoftAssertions softly = new SoftAssertions();
     for (Case one : cases()) {
       for (Fix.Safety upTo : Fix.Safety.values()) {
+        if (one.name().equals(REPAIRED_IN_STEPS) && upTo == Fix.Safety.UNSAFE) {
+          continue;
+        }
         FixResult fixed = Digestmark.fix(one.text(), LintOptions.defaults(), upTo);
         softly
             .assertThat(Digestmark.lint(fixed.text()))
