@@ -62,7 +62,7 @@ class LayoutExamplesTest {
     for (Paper paper : papers) {
       assertThat(paper.arxivId()).as(paper.title()).isPresent();
       assertThat(paper.title()).isNotEmpty();
-      for (String field : fields.split(" ")) {
+      for (String field : fields.split(" ", -1)) {
         assertThat(paper.text((Field) Field.class.getField(field).get(null)))
             .as(field + " of " + paper.title())
             .isNotEmpty();

@@ -2,7 +2,6 @@ package io.github.digestmark.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,76 +31,105 @@ public record LaidOutPapers(List<LaidOutPaper> papers, Form form) {
     }
   }
 
-  /** A form, and whether it has topics, authors and so on. */
+  /** A form of one paper with its fields in braces, and what is above the papers of a topic. */
   public enum Form {
     TABLE(
         "|Publish Date|Title|Authors|PDF|Code|\n|---|---|---|---|---|\n",
-        (paper, n) ->
-            "|**%s**|**%s**|%s|[%s](%s)|null|\n"
-                .formatted(paper.date, cell(paper.title), paper.authors, paper.id, paper.url()),
-        "title authors date"),
+        "|**{date}**|**{title}**|{authors}|[{id}]({url})|null|\n"),
     ABSTRACT_COLUMN(
         "| **Title** | **Date** | **Abstract** | **Comment** |\n| --- | --- | --- | --- |\n",
-        (paper, n) ->
-            "| **[%s](%s)** | %s | <details><summary>Show</summary><p>%s</p></details> |  |\n"
-                .formatted(cell(paper.title), paper.url(), paper.date, cell(paper.text)),
-        "title date text"),
+        "| **[{title}]({url})** | {date}"
+            + " | <details><summary>Show</summary><p>{text}</p></details> |  |\n"),
     OTHER_LANGUAGE(
         "| # | 题目 | 一句话要点 | 作者 | 日期 |\n|---:|---|---|---|---|\n",
-        (paper, n) ->
-            "| %s | [%s](%s) | %s | %s | %s |\n"
-                .formatted(
-                    n,
-                    cell(paper.title),
-                    paper.url(),
-                    cell(paper.summary),
-                    paper.authors,
-                    paper.date),
-        "title summary authors date"),
+        "| {n} | [{title}]({url}) | {summary} | {authors} | {date} |\n"),
     SECTIONS(
         "",
-        (paper, n) ->
-            "### [%s] [%s](%s)\n\n*%s*\n\n**TL;DR:** %s\n\n<details>\n  <summary>Details</summary>\n\n**Abstract:** %s\n\n</details>\n\n\n"
-                .formatted(n, paper.title, paper.url(), paper.authors, paper.summary, paper.text),
-        "title authors summary text"),
+        """
+        ### [{n}] [{title}]({url})
+
+        *{authors}*
+
+        **TL;DR:** {summary}
+
+        <details>
+          <summary>Details</summary>
+
+        **Abstract:** {text}
+
+        </details>
+
+
+        """),
     LABELLED_SECTIONS(
         "",
-        (paper, n) ->
-            "### %s\n - **Authors:** %s\n - **Arxiv link:** %s\n - **Published:** %s\n - **Abstract**\n %s\n"
-                .formatted(paper.title, paper.authors, paper.url(), paper.date, paper.text),
-        "title authors date text"),
+        """
+        ### {title}
+         - **Authors:** {authors}
+         - **Arxiv link:** {url}
+         - **Published:** {date}
+         - **Abstract**
+         {text}
+        """),
     NUMBERED_SECTIONS(
         "",
-        (paper, n) ->
-            "### %s. [%s](%s)\n\n**<font color=#1a73e8>作者：</font>** %s\n\n**<font color=#5f6368>摘要：</font>**\n> %s\n\n---\n\n"
-                .formatted(n, paper.title, paper.url(), paper.authors, paper.text),
-        "title authors text"),
+        """
+        ### {n}. [{title}]({url})
+
+        **<font color=#1a73e8>作者：</font>** {authors}
+
+        **<font color=#5f6368>摘要：</font>**
+        > {text}
+
+        ---
+
+        """),
     LIST(
         "",
-        (paper, n) ->
-            "- **[%s](%s)**  `arXiv:%s`  `cs.RO` `cs.LG`  \n  _%s_\n  <details open><summary>Abstract</summary>\n  %s\n  </details>\n\n"
-                .formatted(paper.title, paper.url(), paper.id, paper.authors, paper.text),
-        "title authors text"),
+        """
+        - **[{title}]({url})**  `arXiv:{id}`  `cs.RO` `cs.LG`\s\s
+          _{authors}_
+          <details open><summary>Abstract</summary>
+          {text}
+          </details>
+
+        """),
     NESTED_LIST(
         "",
-        (paper, n) ->
-            "- **%s**\n  - Authors: %s\n  - Published: %s | Category: `cs.CV`\n  - Links: [arXiv](%s) | [PDF](https://arxiv.org/pdf/%s)\n  - Summary: %s\n"
-                .formatted(
-                    paper.title, paper.authors, paper.date, paper.url(), paper.id, paper.summary),
-        "title authors date summary");
+        """
+        - **{title}**
+          - Authors: {authors}
+          - Published: {date} | Category: `cs.CV`
+          - Links: [arXiv]({url}) | [PDF](https://arxiv.org/pdf/{id})
+          - Summary: {summary}
+        """);
 
     private final String head;
-    private final BiFunction<LaidOutPaper, Integer, String> paper;
-    private final List<String> fields;
+    private final String paper;
 
-    Form(String head, BiFunction<LaidOutPaper, Integer, String> paper, String fields) {
+    Form(String head, String paper) {
       this.head = head;
       this.paper = paper;
-      this.fields = List.of(fields.split(" "));
     }
 
+    /** Returns whether the form has a field. */
     public boolean has(String field) {
-      return fields.contains(field);
+      return paper.contains("{" + field + "}");
+    }
+
+    private String write(LaidOutPaper from, int number) {
+      String title = head.isEmpty() ? from.title : cell(from.title);
+      String text = head.isEmpty() ? from.text : cell(from.text);
+      String summary = head.isEmpty() ? from.summary : cell(from.summary);
+      return paper
+          .replace("{n}", String.valueOf(number))
+          .replace("{url}", from.url())
+          .replace("{id}", from.id)
+          .replace("{authors}", from.authors)
+          .replace("{date}", from.date)
+          .replace("{title}", title)
+          .replace("{summary}", summary)
+          .replace("{text}", text);
     }
 
     private static String cell(String text) {
@@ -163,7 +191,7 @@ public record LaidOutPapers(List<LaidOutPaper> papers, Form form) {
     int topic = 0;
     for (LaidOutPaper p : papers) {
       topic += p.topic;
-      String id = "2605.%05d".formatted(10_000 + numbered.size());
+      String id = "2605." + (10_000 + numbered.size());
       numbered.add(new LaidOutPaper(p.title, id, p.authors, p.date, p.summary, p.text, topic));
     }
     return numbered;
@@ -184,7 +212,7 @@ public record LaidOutPapers(List<LaidOutPaper> papers, Form form) {
         topic = paper.topic;
         markdown.append("\n## ").append(topic(topic)).append("\n\n").append(form.head);
       }
-      markdown.append(form.paper.apply(paper, number++));
+      markdown.append(form.write(paper, number++));
     }
     return markdown.toString();
   }
