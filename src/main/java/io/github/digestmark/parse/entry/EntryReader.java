@@ -79,7 +79,27 @@ public final class EntryReader {
   public Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
     EntryLabels labels = EntryLabels.in(source, outline, names);
     int end = labels.span().isEmpty() ? nextLine : source.lineNumber(labels.span().start());
-    return build(labels, fields(labels.rest(), row, end));
+    Entry entry = build(labels, fields(labels.rest(), row, end));
+    boolean isDoubtful = entry.problem().isPresent() || labels.hasParagraphs(source);
+    return isDoubtful && outline.markers().isEmpty()
+        ? readSpread(outline, row).orElse(entry)
+        : entry;
+  }
+
+  /** Reads an entry with labels anywhere in it, if they leave no doubt. */
+  private Optional<Entry> readSpread(EntryOutline outline, Optional<SummaryRow> row) {
+    SpreadLabels labels = new SpreadLabels(source, outline, names);
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
+    EntryFields fields =
+        labels
+            .named()
+            .orElseGet(
+                () -> new LooseForm(source, labels.outline(), row, language.get(), false).read());
+    return fields.fault().isEmpty() && labels.agreesWith(fields)
+        ? Optional.of(build(labels.labels(), fields))
+        : Optional.empty();
   }
 
   /** Returns whether the definition line is empty or repeats the title of the row. */
