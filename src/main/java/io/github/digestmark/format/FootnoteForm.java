@@ -35,6 +35,8 @@ final class FootnoteForm {
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*\\R[ \\t]*");
 
+  private static final List<String> COLUMNS = List.of("Ref", "Title", "Summary");
+
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[*_<>:：`|\\[\\]\\s]+");
 
   private FootnoteForm() {}
@@ -46,11 +48,14 @@ final class FootnoteForm {
    */
   static Digest of(Digest digest) {
     List<Paper> papers = topicsLast(digest.papers());
+    boolean hasColumns = digest.rows().isEmpty() || digest.columns().size() == COLUMNS.size();
     boolean isInForm =
         papers.isEmpty()
-            || !digest.summaryHeading().isEmpty()
-            || !digest.detailsHeading().isEmpty()
-            || papers.stream().noneMatch(FootnoteForm::hasMore);
+            || (hasColumns
+                && digest.rows().stream().noneMatch(FootnoteForm::hasMoreThanItsEntry)
+                && (!digest.summaryHeading().isEmpty()
+                    || !digest.detailsHeading().isEmpty()
+                    || papers.stream().noneMatch(FootnoteForm::hasMore)));
     if (isInForm) {
       return digest;
     }
@@ -64,11 +69,23 @@ final class FootnoteForm {
     }
     boolean isChinese = isChinese(papers);
     return new Digest(
-        isChinese ? "摘要" : "Summary",
-        List.of("Ref", "Title", "Summary"),
+        orElse(digest.summaryHeading(), isChinese ? "摘要" : "Summary"),
+        hasColumns && !digest.columns().isEmpty() ? digest.columns() : COLUMNS,
         rows,
-        isChinese ? "详细" : "Details",
+        orElse(digest.detailsHeading(), isChinese ? "详细" : "Details"),
         entries);
+  }
+
+  private static String orElse(String heading, String usual) {
+    return heading.isEmpty() ? usual : heading;
+  }
+
+  /** Returns whether a row has what only an entry can hold in this form. */
+  private static boolean hasMoreThanItsEntry(SummaryRow row) {
+    return !row.further().isEmpty()
+        || Field.all().stream()
+            .filter(field -> !field.isInRow() && field != Field.TOPIC)
+            .anyMatch(field -> !row.text(field).isEmpty());
   }
 
   private static boolean hasMore(Paper paper) {
