@@ -1,6 +1,5 @@
 package io.github.digestmark.parse.entry;
 
-import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
@@ -285,31 +284,6 @@ public final class EntryReader {
     private static Optional<TitleStamp> parse(String text) {
       String plain = text.replace("\\[", "[").replace("\\]", "]");
       return TitleStamp.parse(MarkdownWhitespace.singleSpaced(plain));
-    }
-  }
-
-  /** An abstract and the announcement in front of it. */
-  private record Announced(Span announcement, Span abstractText, Optional<Announcement> parsed) {
-
-    static Announced of(SourceText source, Span span) {
-      if (!source.text().startsWith("arXiv:", span.start())) {
-        return none(span);
-      }
-      String text = source.at(span);
-      int length = Announcement.prefixLength(text);
-      String announcement = text.substring(0, length).stripTrailing();
-      Optional<Announcement> parsed = Announcement.parse(announcement);
-      if (parsed.isEmpty()) {
-        return none(span);
-      }
-      return new Announced(
-          new Span(span.start(), span.start() + announcement.length()),
-          new Span(span.start() + length, span.end()),
-          parsed);
-    }
-
-    private static Announced none(Span span) {
-      return new Announced(Span.at(span.start()), span, Optional.empty());
     }
   }
 }
