@@ -87,7 +87,8 @@ final class Layout {
       EntryText text =
           new EntryText(
               source, entry, stray.subList(first, next), isTranslated, inOrder.contains(i));
-      pieces.add(new Piece(entry.span(), text.toString()));
+      boolean isLabelled = entry.labelled().equals(entry.span());
+      pieces.add(new Piece(entry.span(), isLabelled ? null : text.toString()));
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.digestmark.parse.entry.EntryOutline;
 import io.github.digestmark.parse.entry.EntryParagraph;
 import io.github.digestmark.parse.layout.PaperSites;
 import io.github.digestmark.parse.table.LinkReader;
+import io.github.digestmark.parse.table.Reference;
 import io.github.digestmark.parse.table.SummaryTable;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -79,8 +80,11 @@ final class DigestSigns {
   boolean isSummaryTable(Block.Table table) {
     boolean named = hasUsualNames(source.text(), table.header());
     boolean empty = named;
+    boolean isWide = TableCells.split(source.text(), table.header()).size() > COLUMNS;
     for (Span row : table.rows()) {
-      boolean refers = SummaryTable.isReference(source.text(), row);
+      boolean refers =
+          SummaryTable.isReference(source.text(), row)
+              || (isWide && refersLater(source.text(), row));
       boolean hasPaper = (refers || named) && hasPaper(source.text(), row);
       if ((refers && (named || hasPaper || isOfLikelyEntry(row))) || (named && hasPaper)) {
         return true;
@@ -88,6 +92,14 @@ final class DigestSigns {
       empty = empty && TableCells.split(source.text(), row).stream().allMatch(Span::isEmpty);
     }
     return empty;
+  }
+
+  /** Returns whether another cell than the first is a reference. */
+  private static boolean refersLater(String text, Span row) {
+    return text.substring(row.start(), row.end()).contains("[^")
+        && TableCells.split(text, row).stream()
+            .anyMatch(
+                cell -> Reference.in(text, cell).filter(r -> r.span().equals(cell)).isPresent());
   }
 
   /** Returns whether the entries of a digest are among the footnotes. */

@@ -16,8 +16,9 @@ import java.util.List;
  * @param places where the fields are; that of the announcement includes its {@code Abstract:}
  * @param further where the further texts are, in the order of the model
  * @param link the paragraph with the link
- * @param labelled the paragraphs with labels at its end, such as {@code **Authors:** ...}; empty if
- *     there are none, and in other layouts than footnotes
+ * @param labelled the paragraphs with labels at its end, such as {@code **Authors:** ...}; the
+ *     whole entry if there are labels anywhere in it; empty if there are none, and in other layouts
+ *     than footnotes
  * @param isSound whether it was read without a problem
  */
 public record ParsedEntry(

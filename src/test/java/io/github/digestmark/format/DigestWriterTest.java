@@ -7,6 +7,7 @@ import io.github.digestmark.Digestmark;
 import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.model.NamedText;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.testing.Papers;
 import java.util.List;
@@ -103,6 +104,25 @@ class DigestWriterTest {
         "digest",
         "columns",
         "read back as something else");
+  }
+
+  @Test
+  void aTextOfSeveralParagraphsIsWrittenWithALabel() {
+    Digest digest = digest(ROW, ENTRY.with(Field.ABSTRACT, "One.\n\nTwo.\n \nThree."));
+    String text = Digestmark.write(digest);
+    assertThat(text).contains("    **Abstract:** One.\n\n    Two.\n");
+    assertThat(Digestmark.parse(text).digest()).isEqualTo(digest);
+  }
+
+  @Test
+  void whatARowCannotHoldIsWrittenInItsEntry() {
+    SummaryRow row =
+        ROW.with(Field.AUTHORS, "A. Vaswani et al.")
+            .withFurther(List.of(new NamedText("Score", "7")));
+    String text = Digestmark.write(digest(row, ENTRY));
+    assertThat(text).contains("    **Authors:** A. Vaswani et al.\n\n    **Score:** 7");
+    DetailedEntry entry = ENTRY.with(Field.AUTHORS, "A. Vaswani et al.").withFurther(row.further());
+    assertThat(Digestmark.parse(text).digest()).isEqualTo(digest(ROW, entry));
   }
 
   @Test

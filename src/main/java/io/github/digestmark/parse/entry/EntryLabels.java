@@ -9,6 +9,7 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The labelled paragraphs at the end of an entry: {@code **Authors:** ...}, {@code Date: ...}. The
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param span all of them, or the empty span at the end of the entry
  */
 record EntryLabels(EntryOutline rest, List<Label> labels, Span span) {
+
+  private static final Pattern BLANK_LINE = Pattern.compile("(?:\\n|\\r)[ \\t]*(?:\\n|\\r\\n)");
 
   static EntryLabels none(EntryOutline outline) {
     return new EntryLabels(outline, List.of(), Span.at(outline.span().end()));
@@ -51,6 +54,14 @@ record EntryLabels(EntryOutline rest, List<Label> labels, Span span) {
     int start = body.get(first).span().start();
     Span all = new Span(start, body.get(body.size() - 1).span().end());
     return new EntryLabels(without(outline, first, all), List.copyOf(labels), all);
+  }
+
+  /** Returns whether a detail such as the authors seems to have several paragraphs. */
+  boolean hasParagraphs(SourceText source) {
+    return labels.stream()
+        .filter(label -> label.field().filter(field -> field != Field.COMMENT).isPresent())
+        .filter(label -> label.field().orElseThrow().isDetail())
+        .anyMatch(label -> BLANK_LINE.matcher(source.at(label.rest())).find());
   }
 
   /** Adds the texts to what is known of a paper. */

@@ -1,6 +1,5 @@
 package io.github.digestmark.parse.entry;
 
-import io.github.digestmark.arxiv.Announcement;
 import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.LooseEquality;
@@ -79,7 +78,27 @@ public final class EntryReader {
   public Entry read(EntryOutline outline, Optional<SummaryRow> row, int nextLine) {
     EntryLabels labels = EntryLabels.in(source, outline, names);
     int end = labels.span().isEmpty() ? nextLine : source.lineNumber(labels.span().start());
-    return build(labels, fields(labels.rest(), row, end));
+    Entry entry = build(labels, fields(labels.rest(), row, end));
+    boolean isDoubtful = entry.problem().isPresent() || labels.hasParagraphs(source);
+    return isDoubtful && outline.markers().isEmpty()
+        ? readSpread(outline, row).orElse(entry)
+        : entry;
+  }
+
+  /** Reads an entry with labels anywhere in it, if they leave no doubt. */
+  private Optional<Entry> readSpread(EntryOutline outline, Optional<SummaryRow> row) {
+    SpreadLabels labels = new SpreadLabels(source, outline, names);
+    if (labels.isEmpty()) {
+      return Optional.empty();
+    }
+    EntryFields fields =
+        labels
+            .named()
+            .orElseGet(
+                () -> new LooseForm(source, labels.outline(), row, language.get(), false).read());
+    return fields.fault().isEmpty() && labels.agreesWith(fields)
+        ? Optional.of(build(labels.labels(), fields))
+        : Optional.empty();
   }
 
   /** Returns whether the definition line is empty or repeats the title of the row. */
@@ -265,31 +284,6 @@ public final class EntryReader {
     private static Optional<TitleStamp> parse(String text) {
       String plain = text.replace("\\[", "[").replace("\\]", "]");
       return TitleStamp.parse(MarkdownWhitespace.singleSpaced(plain));
-    }
-  }
-
-  /** An abstract and the announcement in front of it. */
-  private record Announced(Span announcement, Span abstractText, Optional<Announcement> parsed) {
-
-    static Announced of(SourceText source, Span span) {
-      if (!source.text().startsWith("arXiv:", span.start())) {
-        return none(span);
-      }
-      String text = source.at(span);
-      int length = Announcement.prefixLength(text);
-      String announcement = text.substring(0, length).stripTrailing();
-      Optional<Announcement> parsed = Announcement.parse(announcement);
-      if (parsed.isEmpty()) {
-        return none(span);
-      }
-      return new Announced(
-          new Span(span.start(), span.start() + announcement.length()),
-          new Span(span.start() + length, span.end()),
-          parsed);
-    }
-
-    private static Announced none(Span span) {
-      return new Announced(Span.at(span.start()), span, Optional.empty());
     }
   }
 }

@@ -94,13 +94,15 @@ public final class ReferringTable {
     return !hasOther;
   }
 
-  /** Returns whether most rows have a cell for each column; else the header is wrong. */
+  /**
+   * Returns whether half of the rows or more have a cell for each column; else the header is wrong.
+   */
   private static boolean hasCells(String text, Block.Table table, List<Span> header) {
     long complete =
         table.rows().stream()
             .filter(row -> TableCells.split(text, row).size() == header.size())
             .count();
-    return 2 * complete > table.rows().size();
+    return 2 * complete >= table.rows().size();
   }
 
   /** Returns which column refers to footnotes, or -1. */

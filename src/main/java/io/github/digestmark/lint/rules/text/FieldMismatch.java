@@ -16,6 +16,7 @@ import io.github.digestmark.lint.rules.text.stamp.StampCopy;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,15 +59,31 @@ final class FieldMismatch extends BuiltInRule {
       LintContext digest, LintContext.Pair pair, Field field) {
     Span place = pair.entry().at(field);
     String inEntry = digest.at(place, pair.entry().text(field));
-    if (LooseEquality.isSame(pair.row().text(field), inEntry)) {
+    Span inRow = field == Field.TITLE ? title(digest, pair.row(), inEntry) : pair.row().at(field);
+    boolean isWhole = inRow.equals(pair.row().at(field));
+    if (LooseEquality.isSame(isWhole ? pair.row().text(field) : digest.at(inRow), inEntry)) {
       return Optional.empty();
     }
     int length = field == Field.TITLE ? StampLike.start(inEntry) : inEntry.length();
     return FieldDifference.between(
         digest.source().text(),
-        pair.row().at(field),
+        inRow,
         new Span(place.start(), place.start() + length),
         field == Field.SUMMARY ? stamps(digest, pair) : List.of());
+  }
+
+  /** Titles may be bold in the table alone. */
+  private static Span title(LintContext digest, ParsedRow row, String inEntry) {
+    Span title = row.at(Field.TITLE);
+    String text = digest.at(title);
+    for (String mark : List.of("**", "__", "*", "_")) {
+      int length = mark.length();
+      boolean isBold = text.length() > 2 * length && text.startsWith(mark) && text.endsWith(mark);
+      if (isBold && !inEntry.startsWith(mark)) {
+        return new Span(title.start() + length, title.end() - length);
+      }
+    }
+    return title;
   }
 
   /** Returns the stamps in both summaries, which stamp-in-translation reports. */
