@@ -95,7 +95,7 @@ final class CanonicalText {
     return labels;
   }
 
-  private static String name(Field field) {
+  static String name(Field field) {
     String name = field.toString();
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }

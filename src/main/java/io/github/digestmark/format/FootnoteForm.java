@@ -35,6 +35,8 @@ final class FootnoteForm {
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[ \\t]*\\R[ \\t]*");
 
+  private static final List<String> COLUMNS = List.of("Ref", "Title", "Summary");
+
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[*_<>:：`|\\[\\]\\s]+");
 
   private FootnoteForm() {}
@@ -46,11 +48,15 @@ final class FootnoteForm {
    */
   static Digest of(Digest digest) {
     List<Paper> papers = topicsLast(digest.papers());
+    boolean isWide = digest.columns().size() > COLUMNS.size();
     boolean isInForm =
         papers.isEmpty()
-            || !digest.summaryHeading().isEmpty()
-            || !digest.detailsHeading().isEmpty()
-            || (!digest.columns().isEmpty() && papers.stream().noneMatch(FootnoteForm::hasMore));
+            || (!isWide
+                && digest.rows().stream().noneMatch(FootnoteForm::hasMoreThanItsEntry)
+                && (!digest.summaryHeading().isEmpty()
+                    || !digest.detailsHeading().isEmpty()
+                    || (!digest.columns().isEmpty()
+                        && papers.stream().noneMatch(FootnoteForm::hasMore))));
     if (isInForm) {
       return digest;
     }
@@ -64,11 +70,23 @@ final class FootnoteForm {
     }
     boolean isChinese = isChinese(papers);
     return new Digest(
-        isChinese ? "摘要" : "Summary",
-        List.of("Ref", "Title", "Summary"),
+        orElse(digest.summaryHeading(), isChinese ? "摘要" : "Summary"),
+        digest.columns().size() == COLUMNS.size() ? digest.columns() : COLUMNS,
         rows,
-        isChinese ? "详细" : "Details",
+        orElse(digest.detailsHeading(), isChinese ? "详细" : "Details"),
         entries);
+  }
+
+  private static String orElse(String heading, String usual) {
+    return heading.isEmpty() ? usual : heading;
+  }
+
+  /** Returns whether a row has what only an entry can hold in this form. */
+  private static boolean hasMoreThanItsEntry(SummaryRow row) {
+    return !row.further().isEmpty()
+        || Field.all().stream()
+            .filter(field -> !field.isInRow() && field != Field.TOPIC)
+            .anyMatch(field -> !row.text(field).isEmpty());
   }
 
   private static boolean hasMore(Paper paper) {
@@ -121,6 +139,12 @@ final class FootnoteForm {
       entry = isOfRow ? entry : entry.with(field, text);
     }
     Set<NamedText> further = new LinkedHashSet<>();
+    for (Field field : Field.details()) {
+      String other = paper.otherTextOfRow(field);
+      if (!other.isEmpty() && field != Field.TOPIC) {
+        further.add(new NamedText(CanonicalText.name(field), other));
+      }
+    }
     for (PaperPart part : parts(paper).toList()) {
       for (NamedText text : part.further()) {
         further.add(named(text, entry));

@@ -48,13 +48,15 @@ public record Label(Span name, Optional<Field> field, Span rest) {
     boolean isMarked = !shape.group("open").isBlank();
     boolean hasColon = close.indexOf(':') >= 0 || close.indexOf('：') >= 0;
     boolean isAlone = shape.end() == line.end();
+    // A scheme, as in arXiv:1706.03762.
+    boolean isScheme = !isMarked && close.endsWith(":") && !isAlone;
     Optional<Field> field = names.of(text.substring(name.start(), name.end()));
     boolean isLabel =
         hasColon
             ? field.isPresent()
                 || ((anyName || (isMarked && isClosed(close))) && isName(text, name))
             : isMarked && isAlone && field.isPresent();
-    if (!isLabel || text.startsWith("//", shape.end())) {
+    if (!isLabel || isScheme) {
       return Optional.empty();
     }
     return Optional.of(new Label(name, field, Marks.trim(text, new Span(shape.end(), line.end()))));
