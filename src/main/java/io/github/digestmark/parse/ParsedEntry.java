@@ -42,8 +42,6 @@ public record ParsedEntry(
    * @param further where the further texts are
    * @param link the paragraph with the link
    * @param labelled the paragraphs with labels at its end
-   * @param labelled the paragraphs with labels at its end, such as {@code **Authors:** ...}; empty
-   *     if there are none, and in other layouts than footnotes
    * @param isSound whether it was read without a problem
    */
   public ParsedEntry {

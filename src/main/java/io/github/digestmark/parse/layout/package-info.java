@@ -1,7 +1,7 @@
 /**
  * Reads digests of other layouts than footnotes: tables, sections and lists. A layout says which
- * blocks belong to a paper; {@link io.github.digestmark.parse.layout.PaperReader} finds the fields
- * in them, the same way for all layouts: by the names of columns and labels, then by what a text
+ * blocks belong to a paper; {@link io.github.digestmark.parse.layout.PaperBuilder} collects its
+ * fields, the same way for all layouts: by the names of columns and labels, then by what a text
  * looks like.
  */
 @NullMarked
