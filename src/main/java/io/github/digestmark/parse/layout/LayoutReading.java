@@ -21,6 +21,7 @@ import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,10 +73,22 @@ public final class LayoutReading {
     if (!lists.isEmpty() && lists.size() >= sections.size()) {
       sections = List.of();
     }
-    readTables(sections);
-    readSections(sections);
-    if (sections.isEmpty()) {
-      lists.forEach(this::read);
+    List<PaperTable> tables = tables(sections);
+    List<PaperUnit> units = sections.isEmpty() ? lists : units(sections);
+    int level = sections.isEmpty() ? Topics.ANY_LEVEL : outline.heading(sections.get(0)).level();
+    Topics topics = new Topics(outline);
+    List<Span> ofTables =
+        topics.of(
+            tables.stream().map(table -> table.table().span()).toList(),
+            Topics.ANY_LEVEL,
+            !units.isEmpty());
+    for (int i = 0; i < tables.size(); i++) {
+      read(tables.get(i), ofTables.get(i));
+    }
+    List<Span> ofUnits =
+        topics.of(units.stream().map(PaperUnit::span).toList(), level, !tables.isEmpty());
+    for (int i = 0; i < units.size(); i++) {
+      read(units.get(i), ofUnits.get(i));
     }
     if (!hasPapers()) {
       return Optional.empty();
@@ -84,11 +97,7 @@ public final class LayoutReading {
         !sections.isEmpty()
             ? DigestLayout.SECTIONS
             : entries.isEmpty() ? DigestLayout.TABLES : DigestLayout.LISTS;
-    int level = sections.isEmpty() ? Topics.ANY_LEVEL : outline.heading(sections.get(0)).level();
-    List<ParsedRow> parsedRows = new Topics(outline, source).ofRows(rows, !entries.isEmpty());
-    List<ParsedEntry> parsedEntries =
-        new Topics(outline, source).ofEntries(entries, level, !rows.isEmpty());
-    return Optional.of(digest(asked.orElse(layout), parsedRows, parsedEntries));
+    return Optional.of(digest(asked.orElse(layout)));
   }
 
   /**
@@ -121,44 +130,42 @@ public final class LayoutReading {
     return options.layout().isEmpty() || options.layout().get() == layout;
   }
 
-  private void readTables(List<Integer> sections) {
-    RowOfTable reader = new RowOfTable(text, names, sites);
+  private List<PaperTable> tables(List<Integer> sections) {
+    List<PaperTable> tables = new ArrayList<>();
     boolean isForced = options.layout().filter(DigestLayout.TABLES::equals).isPresent();
-    int first = sections.isEmpty() ? outline.blocks().size() : sections.get(0);
     for (int i = 0; i < outline.blocks().size(); i++) {
       // A table in a section is about its paper.
-      if (outline.blocks().get(i) instanceof Block.Table table
-          && (i < first || !isWithin(i, sections))) {
-        PaperTable.of(text, table, names, sites, isForced).ifPresent(found -> read(found, reader));
+      if (outline.blocks().get(i) instanceof Block.Table table && !isWithin(i, sections)) {
+        PaperTable.of(text, table, names, sites, isForced).ifPresent(tables::add);
       }
     }
+    return tables;
   }
 
   private boolean isWithin(int block, List<Integer> sections) {
-    for (int heading : sections) {
-      if (heading < block && block < outline.endOf(heading)) {
-        return true;
-      }
-    }
-    return false;
+    int above = -Collections.binarySearch(sections, block) - 2;
+    return above >= 0 && block < outline.endOf(sections.get(above));
   }
 
-  private void read(PaperTable table, RowOfTable reader) {
+  private void read(PaperTable table, Span topic) {
     if (firstTable.isEmpty()) {
       firstTable = Optional.of(table.table().span());
       table.columns().forEach(column -> columns.add(column.name()));
     }
     table.columns().forEach(column -> known.add(column.name()));
+    RowOfTable reader = new RowOfTable(text, names, sites);
     for (Span line : table.table().rows()) {
       RowSplit split = RowSplit.of(text, line, table.columns().size());
       PaperBuilder paper = reader.read(table, split.cells());
+      paper.set(Field.TOPIC, topic);
       Span span = MarkdownWhitespace.trim(text, line);
       Span label = paper.label().orElse(Span.at(span.start()));
       FieldMap<Span> places = paper.places(Span.at(span.end()));
       SummaryRow row =
           new SummaryRow(
               cell(label),
-              FieldMap.of(field -> cell(places.get(field))),
+              FieldMap.of(
+                  field -> field == Field.TOPIC ? source.at(topic) : cell(places.get(field))),
               further(paper, this::cell));
       List<Problem> problems = split.problem().map(List::<Problem>of).orElse(List.of());
       rows.add(
@@ -177,13 +184,15 @@ public final class LayoutReading {
         .toList();
   }
 
-  private void readSections(List<Integer> headings) {
+  private List<PaperUnit> units(List<Integer> headings) {
     PaperSections sections = new PaperSections(outline, names, sites);
+    List<PaperUnit> units = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Optional<Integer> next =
           i + 1 < headings.size() ? Optional.of(headings.get(i + 1)) : Optional.empty();
-      read(sections.unit(headings.get(i), next));
+      units.add(sections.unit(headings.get(i), next));
     }
+    return units;
   }
 
   private List<PaperUnit> lists() {
@@ -191,7 +200,7 @@ public final class LayoutReading {
     return outline.blocks().stream().flatMap(block -> lists.items(block).stream()).toList();
   }
 
-  private void read(PaperUnit unit) {
+  private void read(PaperUnit unit, Span topic) {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
     BodyReader body = new BodyReader(text, names, paper);
     Optional<Label> label =
@@ -205,6 +214,7 @@ public final class LayoutReading {
     }
     body.read(unit.body());
     known.addAll(paper.labels());
+    paper.set(Field.TOPIC, topic);
     Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));
     Span missing = Span.at(unit.title().end());
     FieldMap<Span> places = paper.places(missing);
@@ -228,28 +238,27 @@ public final class LayoutReading {
             true));
   }
 
-  private ParsedDigest digest(
-      DigestLayout layout, List<ParsedRow> parsedRows, List<ParsedEntry> parsedEntries) {
+  private ParsedDigest digest(DigestLayout layout) {
     List<Span> parts = new ArrayList<>(known);
-    parsedRows.forEach(row -> RestOfText.add(row, parts));
-    parsedEntries.forEach(entry -> RestOfText.add(entry, parts));
+    rows.forEach(row -> RestOfText.add(row, parts));
+    entries.forEach(entry -> RestOfText.add(entry, parts));
     List<StrayContent> stray = new RestOfText(source, outline.blocks()).without(parts, frontMatter);
     Digest digest =
         new Digest(
             "",
             columns.stream().map(this::cell).toList(),
-            parsedRows.stream().map(ParsedRow::part).toList(),
+            rows.stream().map(ParsedRow::part).toList(),
             "",
-            parsedEntries.stream().map(ParsedEntry::part).toList());
+            entries.stream().map(ParsedEntry::part).toList());
     return new ParsedDigest(
         source,
         options,
         layout,
         digest,
         new Sections(Optional.empty(), firstTable, columns, Optional.empty(), List.of(), known),
-        parsedRows,
-        parsedEntries,
+        rows,
+        entries,
         stray,
-        parsedRows.stream().flatMap(row -> row.problems().stream()).toList());
+        rows.stream().flatMap(row -> row.problems().stream()).toList());
   }
 }

@@ -22,6 +22,9 @@ import java.util.function.Consumer;
 /** {@code duplicate-paper}: the same paper in two rows, whatever the version or URL form. */
 final class DuplicatePaper extends BuiltInRule {
 
+  private static final String OTHER_TOPIC =
+      ", under another topic; remove one of them if it belongs to one topic";
+
   DuplicatePaper() {
     super("duplicate-paper", WARNING, NONE, "the same paper twice");
   }
@@ -36,13 +39,17 @@ final class DuplicatePaper extends BuiltInRule {
         ParsedPart part = counted.get();
         String key = urls.paperKey(part);
         ParsedPart earlier = first.putIfAbsent(key, part);
-        // Under each topic, a paper is once.
-        ParsedPart inTopic = first.putIfAbsent(key + "\n" + part.text(Field.TOPIC), part);
-        if (inTopic != null) {
-          found.accept(finding(digest, part, inTopic, "; remove one of them"));
-        } else if (earlier != null) {
-          String advice = ", under another topic; remove one of them if it belongs to one topic";
-          found.accept(finding(digest, part, earlier, advice).as(Severity.NOTE));
+        if (earlier != null) {
+          // Under each topic, a paper is once.
+          String topic = part.text(Field.TOPIC);
+          Optional<ParsedPart> inTopic =
+              topic.equals(earlier.text(Field.TOPIC))
+                  ? Optional.of(earlier)
+                  : Optional.ofNullable(first.putIfAbsent(key + "\n" + topic, part));
+          found.accept(
+              inTopic
+                  .map(same -> finding(digest, part, same, "; remove one of them"))
+                  .orElseGet(() -> finding(digest, part, earlier, OTHER_TOPIC).as(Severity.NOTE)));
         }
       }
     }
@@ -53,7 +60,12 @@ final class DuplicatePaper extends BuiltInRule {
    */
   private static Optional<ParsedPart> counted(LintContext digest, ParsedPaper paper, Urls urls) {
     if (!PaperName.hasFootnotes(digest)) {
-      return paper.parts().stream().filter(part -> !urls.paperKey(part).isEmpty()).findFirst();
+      for (ParsedPart part : paper.parts()) {
+        if (!urls.paperKey(part).isEmpty()) {
+          return Optional.of(part);
+        }
+      }
+      return Optional.empty();
     }
     // A row with a repeated label, or with another link than its entry, has another finding.
     return paper

@@ -45,15 +45,39 @@ final class Anchors {
     String fence = "";
     for (int number = 1; number <= source.lineCount(); number++) {
       Span line = source.line(number);
-      Matcher marks = FENCE.matcher(text).region(line.start(), line.end());
-      if (marks.matches()) {
-        String found = marks.group(1);
-        boolean closes = !fence.isEmpty() && found.startsWith(fence);
-        fence = fence.isEmpty() ? found : closes ? "" : fence;
+      Optional<String> marks = fence(line);
+      if (marks.isPresent()) {
+        boolean closes = !fence.isEmpty() && marks.get().startsWith(fence);
+        fence = fence.isEmpty() ? marks.get() : closes ? "" : fence;
       } else if (fence.isEmpty()) {
         read(line, number);
       }
     }
+  }
+
+  private Optional<String> fence(Span line) {
+    Matcher marks = FENCE.matcher(text).region(line.start(), line.end());
+    return beginsWith(line, "`~") && marks.matches()
+        ? Optional.of(marks.group(1))
+        : Optional.empty();
+  }
+
+  /** Returns whether the first visible character of a line is one of some signs. */
+  private boolean beginsWith(Span line, String signs) {
+    int first = line.start();
+    while (first < line.end() && text.charAt(first) <= ' ') {
+      first++;
+    }
+    return first < line.end() && signs.indexOf(text.charAt(first)) >= 0;
+  }
+
+  private boolean has(Span line, char sign) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (text.charAt(i) == sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Anchors of(LintContext digest) {
@@ -62,18 +86,25 @@ final class Anchors {
 
   private void read(Span line, int number) {
     Matcher heading = HEADING.matcher(text).region(line.start(), line.end());
-    boolean isUnderlined =
-        number < source.lineCount()
-            && UNDERLINE
-                .matcher(text)
-                .region(source.line(number + 1).start(), source.line(number + 1).end())
-                .matches();
-    if (heading.matches()) {
+    if (beginsWith(line, "#") && heading.matches()) {
       addHeading(heading.group(1), line.start());
-    } else if (isUnderlined) {
+    } else if (number < source.lineCount() && isUnderline(source.line(number + 1))) {
       addHeading(source.at(line), line.start());
     }
-    readTags(line);
+    if (has(line, '<')) {
+      readTags(line);
+    }
+    if (has(line, '#')) {
+      readAttributesAndLinks(line);
+    }
+  }
+
+  private boolean isUnderline(Span line) {
+    return beginsWith(line, "=-")
+        && UNDERLINE.matcher(text).region(line.start(), line.end()).matches();
+  }
+
+  private void readAttributesAndLinks(Span line) {
     Matcher braces = BRACES.matcher(text).region(line.start(), line.end());
     while (braces.find()) {
       add(braces.group(1), line.start());

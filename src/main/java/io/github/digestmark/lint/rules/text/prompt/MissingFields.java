@@ -7,8 +7,8 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Finds what papers lack, in layouts where only the other papers show what each should have. */
@@ -34,26 +34,31 @@ final class MissingFields {
   void check(Consumer<Finding> found) {
     List<ParsedPaper> papers = digest.papers();
     for (Field field : FIELDS) {
-      List<ParsedPaper> without = new ArrayList<>();
       int inEntries = 0;
+      int with = 0;
       for (ParsedPaper paper : papers) {
-        if (paper.parts().stream().allMatch(part -> part.text(field).isEmpty())) {
-          without.add(paper);
-        } else if (paper.entry().filter(entry -> !entry.text(field).isEmpty()).isPresent()) {
-          inEntries++;
-        }
+        inEntries += isIn(paper.entry(), field) ? 1 : 0;
+        with += has(paper, field) ? 1 : 0;
       }
-      int with = papers.size() - without.size();
       // One paper does not show what others should have.
       boolean isUsual = field == Field.TITLE || (with > 1 && 3 * with >= 2 * papers.size());
       boolean isOfEntries = 2 * inEntries >= with;
-      for (ParsedPaper paper : isUsual ? without : List.<ParsedPaper>of()) {
-        if (paper.parts().stream().allMatch(ParsedPart::isSound)
+      for (ParsedPaper paper : isUsual && with < papers.size() ? papers : List.<ParsedPaper>of()) {
+        if (!has(paper, field)
+            && paper.parts().stream().allMatch(ParsedPart::isSound)
             && !(field == Field.URL && hasOtherLink(paper))) {
           found.accept(finding(paper, field, isOfEntries));
         }
       }
     }
+  }
+
+  private static boolean has(ParsedPaper paper, Field field) {
+    return isIn(paper.entry(), field) || isIn(paper.row(), field);
+  }
+
+  private static boolean isIn(Optional<? extends ParsedPart> part, Field field) {
+    return part.isPresent() && !part.get().text(field).isEmpty();
   }
 
   /** Returns whether a paper has code or a page instead of an address. */

@@ -59,9 +59,12 @@ public final class StampInTranslation extends BuiltInRule {
       }
       found.add(copies);
     }
-    return isShared
-        ? Match.pair(found)
-        : found.stream().flatMap(List::stream).map(List::of).toList();
+    if (isShared) {
+      return Match.pair(found);
+    }
+    List<List<StampCopy>> single = new ArrayList<>(0);
+    found.forEach(copies -> copies.forEach(copy -> single.add(List.of(copy))));
+    return single;
   }
 
   private static boolean isSummaryShared(List<ParsedPart> parts) {
