@@ -37,7 +37,7 @@ import java.util.function.Function;
  * @param texts the texts of the fields; those of stamp and announcement are empty
  * @param stamp what arXiv's feeds put after the title
  * @param announcement what arXiv's feeds put in front of the abstract
- * @param further what it says under labels that are no field's, in their order
+ * @param further what it says under labels of its own, which no field has, in their order
  */
 public record DetailedEntry(
     String label,
@@ -118,7 +118,7 @@ public record DetailedEntry(
   }
 
   /**
-   * Returns a copy with other texts under labels that are no field's.
+   * Returns a copy with other texts under labels of its own.
    *
    * @param further these texts in the copy
    * @return the copy

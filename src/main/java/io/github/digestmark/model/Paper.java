@@ -67,7 +67,7 @@ public record Paper(Optional<SummaryRow> row, Optional<DetailedEntry> entry) {
   }
 
   /**
-   * Returns what the paper's row and entry say under names that are no field's.
+   * Returns what the paper's row and entry say under names that no field has.
    *
    * @return the row's texts, then the entry's that the row does not have
    */

@@ -20,7 +20,7 @@ import java.util.List;
  * @param label what is between {@code [^} and {@code ]}: {@code 1}; empty if there is no reference
  * @param texts the texts of the fields, without the table's escape: {@code |} where the file has
  *     {@code \|}
- * @param further what the cells of columns say that are no field's, in their order
+ * @param further what it says in columns that no field has, in their order
  */
 public record SummaryRow(String label, FieldMap<String> texts, List<NamedText> further)
     implements PaperPart {
@@ -62,7 +62,7 @@ public record SummaryRow(String label, FieldMap<String> texts, List<NamedText> f
   }
 
   /**
-   * Returns a copy with other texts of columns that are no field's.
+   * Returns a copy with other texts in columns that no field has.
    *
    * @param further these texts in the copy
    * @return the copy

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same two papers in the footnote layout, as people write it by hand. */
 class FootnoteVariantsTest {
@@ -107,6 +108,20 @@ class FootnoteVariantsTest {
           .last()
           .isEqualTo("cs.LG");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain", "labels", "own-label"})
+  void anEntryInEnglishHasNoTranslation(String name) throws IOException {
+    String text = Files.readString(Path.of("src/test/resources/variants/english", name + ".md"));
+    assertThat(Digestmark.lint(text)).isEmpty();
+    List<Paper> papers = Digestmark.parse(text).digest().papers();
+    assertThat(papers).hasSize(2);
+    assertThat(papers.get(1).text(Field.TITLE)).isEqualTo("Deep Residual Learning");
+    assertThat(papers.get(1).text(Field.TRANSLATED_TITLE)).isEmpty();
+    assertThat(papers.get(1).text(Field.TRANSLATED_ABSTRACT)).isEmpty();
+    assertThat(papers.get(1).text(Field.ABSTRACT)).startsWith("Deeper").endsWith("framework.");
+    assertThat(papers.get(1).text(Field.SUMMARY)).startsWith("Residual connections");
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Which paragraph of an entry is which.
  *
  * @param fields the paragraphs by field
- * @param leftOver paragraphs that are no field
+ * @param leftOver paragraphs that belong to no field
  * @param fault what is wrong, if anything is
  * @param faultAt the paragraph that is wrong
  */

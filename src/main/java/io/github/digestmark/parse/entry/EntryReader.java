@@ -79,10 +79,19 @@ public final class EntryReader {
     EntryLabels labels = EntryLabels.in(source, outline, names);
     int end = labels.span().isEmpty() ? nextLine : source.lineNumber(labels.span().start());
     Entry entry = build(labels, fields(labels.rest(), row, end));
-    boolean isDoubtful = entry.problem().isPresent() || labels.hasParagraphs(source);
+    boolean isDoubtful =
+        entry.problem().isPresent()
+            || labels.hasParagraphs(source)
+            || isTranslatedInPart(entry.parsed());
     return isDoubtful && outline.markers().isEmpty()
         ? readSpread(outline, row).orElse(entry)
         : entry;
+  }
+
+  /** An abstract without a translated title may be translated only because of its place. */
+  private static boolean isTranslatedInPart(ParsedEntry entry) {
+    return entry.at(Field.TRANSLATED_TITLE).isEmpty()
+        && !entry.at(Field.TRANSLATED_ABSTRACT).isEmpty();
   }
 
   /** Reads an entry with labels anywhere in it, if they leave no doubt. */
