@@ -5,7 +5,10 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The unescaped pipes of a row that are in a formula, in code, in bold text or in a link. */
+/**
+ * The unescaped pipes of a row that are within a text: in a formula, in code, in bold text, in a
+ * link, or between two letters where all other pipes have white space around them.
+ */
 final class EnclosedPipes {
 
   /** How far apart the marks around a pipe may be, so that hostile rows take no time. */
@@ -23,7 +26,21 @@ final class EnclosedPipes {
   static List<Span> in(String text, Span row) {
     EnclosedPipes pipes = new EnclosedPipes(text, row);
     pipes.find();
-    return pipes.found;
+    return pipes.found.isEmpty() ? pipes.withoutSpace() : pipes.found;
+  }
+
+  private List<Span> withoutSpace() {
+    List<Span> tight = new ArrayList<>();
+    for (int pipe : TableCells.pipes(text, row)) {
+      boolean isAfterText = pipe > row.start() && text.charAt(pipe - 1) > ' ';
+      boolean isBeforeText = pipe + 1 < row.end() && text.charAt(pipe + 1) > ' ';
+      if (isAfterText && isBeforeText) {
+        tight.add(new Span(pipe, pipe + 1));
+      } else if (isAfterText || isBeforeText) {
+        return List.of();
+      }
+    }
+    return tight;
   }
 
   private void find() {

@@ -83,17 +83,16 @@ final class PaperTable {
             || has(columns, Field.AUTHORS)
             || has(columns, Field.CATEGORIES);
     int title = indexOf(Field.TITLE);
-    return says
-        && more
-        && table.rows().size() >= 3
-        && table.rows().stream()
-            .allMatch(
-                row -> {
-                  List<Span> cells = TableCells.split(text, row);
-                  return cells.size() > title
-                      && words(text.substring(cells.get(title).start(), cells.get(title).end()))
-                          >= WORDS_OF_TITLE;
-                });
+    int rows = table.rows().size();
+    return says && more && rows >= 3 && 3 * longTitles(text, title) >= 2 * rows;
+  }
+
+  private long longTitles(String text, int title) {
+    return table.rows().stream()
+        .map(row -> TableCells.split(text, row))
+        .filter(cells -> cells.size() > title)
+        .filter(cells -> words(at(text, cells.get(title))) >= WORDS_OF_TITLE)
+        .count();
   }
 
   int indexOf(Field field) {

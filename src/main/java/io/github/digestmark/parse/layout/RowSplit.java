@@ -18,9 +18,7 @@ record RowSplit(List<Span> cells, Optional<RowProblem.CellCount> problem) {
   static RowSplit of(String text, Span row, int columns) {
     List<Span> cells = TableCells.split(text, row);
     int extra = cells.size() - columns;
-    // A page shows empty cells where some are missing, and drops what it has no column for.
-    boolean isLost = extra > 0 && cells.stream().skip(columns).anyMatch(cell -> !cell.isEmpty());
-    if (extra >= 0 && !isLost) {
+    if (extra == 0) {
       return new RowSplit(cells, Optional.empty());
     }
     if (extra < 0) {
@@ -33,6 +31,10 @@ record RowSplit(List<Span> cells, Optional<RowProblem.CellCount> problem) {
       return new RowSplit(
           joined(cells, pipes),
           Optional.of(new RowProblem.CellCount(cells.size(), columns, pipes, pipes.get(0))));
+    }
+    // A page drops what it has no column for, but empty cells are no loss.
+    if (cells.stream().skip(columns).allMatch(Span::isEmpty)) {
+      return new RowSplit(cells, Optional.empty());
     }
     Span lost = new Span(cells.get(columns).start(), cells.get(cells.size() - 1).end());
     return new RowSplit(
