@@ -64,6 +64,12 @@ class LayoutFaultsTest {
             "https://www.arxiv.org/abs/2010",
             "noncanonical-url",
             "https://www.arxiv.org/abs/2010.11929"),
+        fault(
+            "tables",
+            "https://github.com/hojonathanho",
+            "http://github.com/hojonathanho",
+            "insecure-url",
+            "http://github.com/hojonathanho/diffusion"),
         fault("tables", "Kaiming He et.al.", "", "empty-field", ""),
         fault("tables", "**2015-12-10**", "", "empty-field", ""),
         fault("tables", "(#vision)", "(#visions)", "undefined-anchor", "visions"),

@@ -3,12 +3,16 @@ package io.github.digestmark.lint.rules.links;
 import static io.github.digestmark.lint.RuleInfo.Fixability.SAFE;
 import static io.github.digestmark.lint.Severity.WARNING;
 
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
+import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
@@ -25,12 +29,18 @@ final class InsecureUrl extends BuiltInRule {
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
+    List<List<PaperLink>> links = PaperLink.byPaper(digest);
+    for (int i = 0; i < links.size(); i++) {
       List<PaperLink> insecure = new ArrayList<>(0);
-      for (PaperLink link : paper) {
+      for (PaperLink link : links.get(i)) {
         if (urls.insecureHost(link.url()).isPresent()) {
           insecure.add(link);
         }
+      }
+      ParsedPaper paper = digest.distinctPapers().get(i);
+      for (ParsedPart part : paper.parts()) {
+        addIfInsecure(digest, paper, part.at(Field.CODE), insecure);
+        part.further().forEach(more -> addIfInsecure(digest, paper, more.text(), insecure));
       }
       if (!insecure.isEmpty()) {
         List<TextEdit> edits = new ArrayList<>();
@@ -44,6 +54,19 @@ final class InsecureUrl extends BuiltInRule {
         found.accept(
             PaperLink.finding(insecure, host + " serves https; use https://")
                 .withFix(Fix.safe("use https", edits)));
+      }
+    }
+  }
+
+  /** Adds a link to code or to another page, if it is one. */
+  private static void addIfInsecure(
+      LintContext digest, ParsedPaper paper, Span place, List<PaperLink> insecure) {
+    String text = digest.source().text();
+    if (text.startsWith("http://", place.start()) && !place.isEmpty()) {
+      String url = digest.at(place);
+      boolean isUrl = url.chars().noneMatch(c -> WhiteSpace.is((char) c));
+      if (isUrl && Urls.of(digest).insecureHost(url).isPresent()) {
+        insecure.add(new PaperLink(paper.label(), url, List.of(place)));
       }
     }
   }
