@@ -126,6 +126,18 @@ class SchemaAgreementTest {
   }
 
   @Example
+  void bothRefuseEmptyNamesInPatterns() throws IOException {
+    for (String json :
+        List.of(
+            "{\"include\": [\"https://a.org\"]}",
+            "{\"exclude\": [\"a//b\"]}",
+            "{\"overrides\": [{\"paths\": [\"//a\"], \"language\": \"zh\"}]}")) {
+      assertThat(isValid(json)).as(json).isFalse();
+      assertThat(isRead(json)).as(json).isFalse();
+    }
+  }
+
+  @Example
   void theyAgreeOnTheLanguages() throws IOException {
     for (char first = 'a'; first <= 'z'; first++) {
       for (char second = 'a'; second <= 'z'; second++) {

@@ -17,24 +17,29 @@ import org.junit.jupiter.api.extension.TestWatcher;
 final class FaultTable implements ParameterResolver, TestWatcher {
 
   private static final Namespace OURS = Namespace.create(FaultTable.class);
-  private static final Path FILE = Path.of("target", "faults.txt");
+  private static final Path FOLDER = Path.of("target", "faults");
 
   /** Accepts the outcome of a fault. */
   interface Outcome {
     void is(String outcome);
   }
 
-  /** All outcomes; printed after the last test. */
+  /** The outcomes of a class; printed after the last test, by whichever process ran it. */
   private static final class Table implements AutoCloseable {
+    private final Path file;
     private final Map<String, String> outcomes = new ConcurrentSkipListMap<>();
+
+    Table(String testClass) {
+      this.file = FOLDER.resolve(testClass + ".txt");
+    }
 
     @Override
     public void close() throws IOException {
       StringBuilder text = new StringBuilder();
       outcomes.forEach((fault, outcome) -> text.append(fault + "\n    -> " + outcome + "\n"));
-      Files.createDirectories(FILE.getParent());
-      Files.writeString(FILE, text);
-      System.out.println("Faults, and what came of them (" + FILE + "):\n" + text);
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, text);
+      System.out.println("Faults, and what came of them (" + file + "):\n" + text);
     }
   }
 
@@ -42,7 +47,8 @@ final class FaultTable implements ParameterResolver, TestWatcher {
     return context
         .getRoot()
         .getStore(OURS)
-        .getOrComputeIfAbsent("table", key -> new Table(), Table.class);
+        .getOrComputeIfAbsent(
+            context.getRequiredTestClass().getSimpleName(), Table::new, Table.class);
   }
 
   private static String fault(ExtensionContext context) {

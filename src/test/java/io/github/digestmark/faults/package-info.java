@@ -1,5 +1,5 @@
 /**
  * Faults around digestmark, which runs unattended and writes to files. Each test is a fault and its
- * outcome; {@code target/faults.txt} lists them.
+ * outcome; the files in {@code target/faults} list them.
  */
 package io.github.digestmark.faults;

@@ -150,6 +150,25 @@ class DigestSignsTest {
             Nothing else was running.
 
             Other machines may need more.
+        """,
+        """
+        # Fields of a package
+
+        ## author
+
+        ```json
+        { "name": "left",
+          "author": "A. Author",
+          "description": "Adds blanks on the left." }
+        ```
+
+        ## contributors
+
+        ~~~json
+        { "name": "right",
+          "authors": "A. Author, B. Author",
+          "description": "Adds blanks on the right." }
+        ~~~
         """
       })
   void ordinaryMarkdownIsNotADigest(String text) {

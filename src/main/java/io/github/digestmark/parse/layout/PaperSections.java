@@ -113,7 +113,8 @@ final class PaperSections {
 
   private Set<Field> labels(List<Block> blocks) {
     Set<Field> found = new HashSet<>();
-    for (Line line : Line.of(text, blocks)) {
+    List<Block> prose = blocks.stream().filter(block -> !isCode(block)).toList();
+    for (Line line : Line.of(text, prose)) {
       if (line.kind() == Line.Kind.TEXT) {
         Label.at(text, line.content(), names, false)
             .flatMap(Label::field)
@@ -122,6 +123,14 @@ final class PaperSections {
       }
     }
     return found;
+  }
+
+  /** Lines of code, such as {@code "author": "..."}, have no labels of papers. */
+  private boolean isCode(Block block) {
+    int start = Marks.trim(text, block.lines().get(0)).start();
+    return block instanceof Block.Other other
+        && !other.isParagraph()
+        && (text.startsWith("```", start) || text.startsWith("~~~", start));
   }
 
   /**
