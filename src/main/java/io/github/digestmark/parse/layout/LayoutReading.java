@@ -13,6 +13,7 @@ import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.ReadOptions;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.blocks.Block;
@@ -24,10 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a text that has papers, but not in the layout of footnotes. */
 public final class LayoutReading {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\n\\r]\\s*");
 
   /** One paper may be a reference of another text. */
   private static final int FEW = 2;
@@ -69,10 +74,15 @@ public final class LayoutReading {
             ? new PaperSections(outline, names, sites).headings()
             : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
-    if (!lists.isEmpty() && lists.size() >= sections.size()) {
+    boolean isTitle = sections.size() == 1 && sections.get(0).equals(outline.headings().get(0));
+    if ((!lists.isEmpty() && lists.size() >= sections.size()) || (isTitle && hasTables())) {
       sections = List.of();
     }
-    readTables(sections);
+    if (isAsked(DigestLayout.TABLES)) {
+      readTables(sections, table -> true);
+    } else if (!sections.isEmpty()) {
+      readTables(sections, this::isContents);
+    }
     readSections(sections);
     if (sections.isEmpty()) {
       lists.forEach(this::read);
@@ -121,17 +131,48 @@ public final class LayoutReading {
     return options.layout().isEmpty() || options.layout().get() == layout;
   }
 
-  private void readTables(List<Integer> sections) {
-    RowOfTable reader = new RowOfTable(text, names, sites);
-    boolean isForced = options.layout().filter(DigestLayout.TABLES::equals).isPresent();
+  private void readTables(List<Integer> sections, Predicate<Block.Table> isWanted) {
+    List<Block.Table> tables = new ArrayList<>();
     int first = sections.isEmpty() ? outline.blocks().size() : sections.get(0);
     for (int i = 0; i < outline.blocks().size(); i++) {
       // A table in a section is about its paper.
       if (outline.blocks().get(i) instanceof Block.Table table
-          && (i < first || !isWithin(i, sections))) {
-        PaperTable.of(text, table, names, sites, isForced).ifPresent(found -> read(found, reader));
+          && (i < first || !isWithin(i, sections))
+          && isWanted.test(table)) {
+        tables.add(table);
       }
     }
+    boolean isForced = options.layout().filter(DigestLayout.TABLES::equals).isPresent();
+    List<PaperTable> certain =
+        tables.stream()
+            .flatMap(table -> PaperTable.of(text, table, names, sites, isForced).stream())
+            .toList();
+    RowOfTable reader = new RowOfTable(text, names, sites);
+    for (Block.Table table : tables) {
+      certain.stream()
+          .filter(found -> found.table().equals(table))
+          .findFirst()
+          .or(() -> PaperTable.like(text, table, certain))
+          .ifPresent(found -> read(found, reader));
+    }
+  }
+
+  /** Returns whether there are tables of papers: a single heading is the title above them. */
+  private boolean hasTables() {
+    return outline.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Table table
+                    && !isContents(table)
+                    && table.rows().size() >= FEW
+                    && PaperTable.of(text, table, names, sites, false).isPresent());
+  }
+
+  /** Returns whether the rows of a table point to sections: such a table belongs to them. */
+  private boolean isContents(Block.Table table) {
+    return table.rows().stream()
+        .anyMatch(
+            row -> Inlines.in(text, row).stream().anyMatch(inline -> inline.isToAnchor(text)));
   }
 
   private boolean isWithin(int block, List<Integer> sections) {
@@ -149,8 +190,12 @@ public final class LayoutReading {
       table.columns().forEach(column -> columns.add(column.name()));
     }
     table.columns().forEach(column -> known.add(column.name()));
-    for (Span line : table.table().rows()) {
+    boolean hasAddresses = table.hasAddressesBesideTitles(text, sites);
+    for (Span line : table.rows(text)) {
       RowSplit split = RowSplit.of(text, line, table.columns().size());
+      if (hasAddresses && split.isTooLong()) {
+        split = withTitle(split, table.indexOf(Field.TITLE));
+      }
       PaperBuilder paper = reader.read(table, split.cells());
       Span span = MarkdownWhitespace.trim(text, line);
       Span label = paper.label().orElse(Span.at(span.start()));
@@ -160,15 +205,40 @@ public final class LayoutReading {
               cell(label),
               FieldMap.of(field -> cell(places.get(field))),
               further(paper, this::cell));
-      List<Problem> problems = split.problem().map(List::<Problem>of).orElse(List.of());
-      rows.add(
-          new ParsedRow(
-              row, span, label, places, paper.further(), problems, false, split.isCertain()));
+      Optional<Span> lineBreak = lineBreak(span);
+      List<Problem> problems = new ArrayList<>();
+      split.problem().ifPresent(problems::add);
+      lineBreak.map(RowProblem.CutRow::new).ifPresent(problems::add);
+      boolean isSound = split.isCertain() && lineBreak.isEmpty();
+      rows.add(new ParsedRow(row, span, label, places, paper.further(), problems, false, isSound));
     }
   }
 
+  /** Returns a row with its title whole: it is the cell with the address, and what precedes it. */
+  private RowSplit withTitle(RowSplit split, int title) {
+    for (int i = title; i < split.cells().size(); i++) {
+      if (sites.isIn(text, split.cells().get(i))) {
+        return i == title || i > title + split.extra() ? split : split.withWhole(text, title, i);
+      }
+    }
+    return split;
+  }
+
+  /** Returns where a row goes on in another line. */
+  private Optional<Span> lineBreak(Span row) {
+    int end = row.start();
+    while (end < row.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end == row.end()
+        ? Optional.empty()
+        : Optional.of(MarkdownWhitespace.trim(text, new Span(row.start(), end)));
+  }
+
   private String cell(Span span) {
-    return span.isEmpty() ? "" : TableCells.unescape(source.at(span));
+    return span.isEmpty()
+        ? ""
+        : LINE_BREAK.matcher(TableCells.unescape(source.at(span))).replaceAll(" ");
   }
 
   private static List<NamedText> further(PaperBuilder paper, Function<Span, String> read) {
@@ -194,14 +264,15 @@ public final class LayoutReading {
   private void read(PaperUnit unit) {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
     BodyReader body = new BodyReader(text, names, paper);
+    Span title = new PaperLists(text, names, sites).afterLabel(unit.title());
     Optional<Label> label =
-        Label.at(text, unit.title(), names, false)
+        Label.at(text, title, names, false)
             .filter(found -> found.field().filter(Field.TITLE::equals).isPresent());
     if (label.isPresent()) {
       body.open(label.get(), true, false);
       known.add(label.get().name());
     } else {
-      new TitleReader(text, names, paper).read(unit.title());
+      new TitleReader(text, names, paper).read(title);
     }
     body.read(unit.body());
     known.addAll(paper.labels());
