@@ -17,7 +17,7 @@ final class BesideTitle {
 
   private static final Pattern VENUE =
       Pattern.compile(
-          "\\(?\\[?((?:\\p{Lu}|arXiv)[\\p{L}&/'’ -]{1,40}[ ,'’]{1,2}(?:19|20)?\\d\\d)\\]?\\)?\\.?");
+          "\\(?\\[?((?:\\p{Lu}[\\p{L}&/'’ -]|arXiv)[\\p{L}&/'’ -]{0,40}[ ,'’]{1,2}(?:19|20)?\\d\\d)\\]?\\)?\\.?");
 
   private static final Pattern DATE =
       Pattern.compile("[(\\[]?((?:19|20)\\d\\d(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?)[)\\]]?:?");
@@ -26,6 +26,9 @@ final class BesideTitle {
       Pattern.compile("((?:19|20)\\d\\d[-./]\\d{1,2}(?:[-./]\\d{1,2})?)\\s*[-–—|·,，;；]\\s");
 
   private static final Pattern EMPHASIS = Pattern.compile("([*_])(?![*_\\s])([^*_]{2,400})\\1");
+
+  private static final Pattern LAST_EMPHASIS =
+      Pattern.compile("(?:[,.;:，–—-]|\\s)\\s*[*_]{1,2}([^*_\\s][^*_]{2,60})[*_]{1,2}\\.?$");
 
   private static final Pattern BREAK = Pattern.compile("(?i)br|p|div");
 
@@ -200,9 +203,13 @@ final class BesideTitle {
     Matcher emphasis = EMPHASIS.matcher(text).region(rest.start(), rest.end());
     if (emphasis.lookingAt()) {
       Span inner = new Span(emphasis.start(2), emphasis.end(2));
-      if (setIfLike(inner) || (Authors.isLikely(text, inner) && paper.set(Field.AUTHORS, inner))) {
+      if (setIfLike(inner) || setAuthors(inner, Authors.isLikely(text, inner))) {
         rest = withoutSeparators(new Span(emphasis.end(), rest.end()));
       }
+    }
+    Matcher last = LAST_EMPHASIS.matcher(text).region(rest.start(), rest.end());
+    if (last.find() && setIfLike(new Span(last.start(1), last.end(1)))) {
+      rest = withoutSeparators(new Span(rest.start(), last.start()));
     }
     Matcher date = FIRST_DATE.matcher(text).region(rest.start(), rest.end());
     if (date.lookingAt() && setIfLike(new Span(date.start(1), date.end(1)))) {
@@ -211,11 +218,25 @@ final class BesideTitle {
     if (rest.isEmpty() || setIfLike(rest) || !Marks.hasText(text, rest)) {
       return;
     }
-    if (Authors.isCertain(text, rest)) {
-      paper.set(Field.AUTHORS, rest);
-    } else if (rest.length() >= SHORTEST_SUMMARY) {
+    boolean areAuthors = setAuthors(rest, Authors.isCertain(text, rest));
+    if (!areAuthors && rest.length() >= SHORTEST_SUMMARY) {
       paper.set(Field.SUMMARY, Marks.inner(text, rest));
     }
+  }
+
+  /** Sets the authors, unless a column or a label has them, without the full stop at their end. */
+  private boolean setAuthors(Span names, boolean areNames) {
+    int end = names.end();
+    boolean isStop =
+        areNames
+            && names.length() > 2
+            && text.charAt(end - 1) == '.'
+            && !text.startsWith("al.", end - 3);
+    boolean isInitial = isStop && !Character.isLowerCase(text.charAt(end - 2));
+    if (areNames) {
+      paper.set(Field.AUTHORS, isStop && !isInitial ? new Span(names.start(), end - 1) : names);
+    }
+    return areNames;
   }
 
   /** Sets a date or a venue if a text looks like one. */

@@ -228,10 +228,14 @@ final class BodyReader {
         from = i + 1;
       }
     }
-    boolean isLast = rest.start() > value.start() && Inlines.in(text, rest).size() > 1;
-    if (!isLast || !addDetails(rest)) {
+    List<Inline> inlines = isOneLine(rest) ? Inlines.in(text, rest) : List.of();
+    if (inlines.isEmpty() || !new BesideTitle(text, paper).readDetails(rest, inlines)) {
       addText(rest);
     }
+  }
+
+  private boolean isOneLine(Span span) {
+    return text.substring(span.start(), span.end()).chars().noneMatch(c -> c == '\n' || c == '\r');
   }
 
   /** Returns whether a line ends with a break that is shown: two spaces or a backslash. */
@@ -296,12 +300,7 @@ final class BodyReader {
   }
 
   private boolean isShort(Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        return false;
-      }
-    }
-    return span.length() < SHORTEST_SENTENCE;
+    return span.length() < SHORTEST_SENTENCE && isOneLine(span);
   }
 
   private boolean isSentence(Span span) {

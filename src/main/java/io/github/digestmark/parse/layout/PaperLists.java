@@ -133,8 +133,10 @@ final class PaperLists {
   private PaperUnit item(List<Span> lines) {
     Line first = Line.of(text, lines.get(0), true);
     List<Line> body = new ArrayList<>();
-    for (Span line : lines.subList(1, lines.size())) {
-      body.add(Line.of(text, line, false));
+    for (int i = 1; i < lines.size(); i++) {
+      String between = text.substring(lines.get(i - 1).end(), lines.get(i).start());
+      body.add(
+          Line.of(text, lines.get(i), between.codePoints().filter(c -> c == '\n').count() > 1));
     }
     Span last = lines.get(lines.size() - 1);
     return new PaperUnit(

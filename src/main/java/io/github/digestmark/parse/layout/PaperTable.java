@@ -72,12 +72,23 @@ final class PaperTable {
       if (isCut && !begins) {
         Span first = rows.remove(rows.size() - 1);
         rows.add(new Span(first.start(), line.end()));
-      } else if (columns.size() == 1 || !TableCells.pipes(text, line).isEmpty()) {
+      } else if (columns.size() == 1 || isRow(text, line)) {
         rows.add(line);
       }
       isCut = (begins || isCut) && isCut(text, rows);
     }
     return rows;
+  }
+
+  /** Returns whether a line has pipes, and more than a group's name in one of many cells. */
+  private boolean isRow(String text, Span line) {
+    List<Span> cells = TableCells.split(text, line);
+    int filled = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      filled += cells.get(i).isEmpty() ? 0 : i == indexOf(Field.TITLE) ? FEW : 1;
+    }
+    return !TableCells.pipes(text, line).isEmpty()
+        && (filled >= FEW || (filled > 0 && columns.size() <= FEW));
   }
 
   private boolean isCut(String text, List<Span> rows) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
+import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.parse.DigestLayout;
@@ -223,6 +224,60 @@ class LayoutVariantsTest {
   @Test
   void textBelowATableIsNotARow() {
     assertThat(papers("{{< table >}}\n" + TABLE + "{{< /table >}}\n")).hasSize(2);
+  }
+
+  @Test
+  void emptyRowsAndNamesOfGroupsAreNotPapers() {
+    String text = TABLE + "| | | | |\n| **2016** | | | |\n" + TABLE.split("\n", -1)[2] + "\n";
+    assertThat(parse(text).rows()).hasSize(3);
+  }
+
+  @Test
+  void formatLeavesWhatIsNotARowAlone() {
+    String below = "| | | | |\n{{< /table >}}\n";
+    assertThat(Digestmark.format(TABLE.replace("Pre-", "  Pre-") + below))
+        .isInstanceOfSatisfying(
+            FormatResult.Formatted.class,
+            formatted -> assertThat(formatted.text()).isEqualTo(TABLE + below));
+    String cut = TABLE.replace("Attention Is", "Attention\n Is");
+    assertThat(Digestmark.format(cut)).isInstanceOf(FormatResult.Refused.class);
+  }
+
+  @Test
+  void aLinkInHtmlIsALink() {
+    assertThat(
+            papers(
+                """
+                | Title | Authors |
+                | --- | --- |
+                | <a href="https://arxiv.org/abs/1706.03762">Attention Is All You Need</a> | Ashish Vaswani |
+                | <a name="b"></a> [Deep Transformers](https://arxiv.org/abs/1810.04805) | Jacob Devlin |
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need; Ashish Vaswani",
+            "1810.04805; Deep Transformers; Jacob Devlin");
+  }
+
+  @Test
+  void paragraphsOfAnItemAreReadOnTheirOwn() {
+    assertThat(
+            papers(
+                """
+                1. **Attention Is All You Need**
+
+                   *Ashish Vaswani, Noam Shazeer*
+
+                   arXiv 2017. [[paper](https://arxiv.org/abs/1706.03762)]
+
+                2. **Pre-training of Deep Transformers**
+
+                   *Jacob Devlin*
+
+                   NAACL 2019. [[paper](https://arxiv.org/abs/1810.04805)]
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need; Ashish Vaswani, Noam Shazeer",
+            "1810.04805; Pre-training of Deep Transformers; Jacob Devlin");
   }
 
   @Test
