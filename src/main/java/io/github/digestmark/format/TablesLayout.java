@@ -34,7 +34,7 @@ final class TablesLayout {
     int columns = 0;
     for (ParsedRow row : rows) {
       int number = source.lineNumber(row.span().start());
-      if (number != previous + 1) {
+      if (number != previous + 1 && isDelimiter(number - 1)) {
         columns = parsed.cells(source.line(number - 2)).size();
         replace(number - 2, columns, false);
         replace(number - 1, columns, true);
@@ -44,6 +44,11 @@ final class TablesLayout {
     }
     keep(source.text().length());
     return List.copyOf(edits);
+  }
+
+  /** Returns whether a line is the one of dashes below a header. */
+  private boolean isDelimiter(int number) {
+    return source.at(source.line(number)).chars().allMatch(c -> " \t\r\n|:-".indexOf(c) >= 0);
   }
 
   private void replace(int number, int columns, boolean isDelimiter) {

@@ -81,12 +81,15 @@ final class DigestSigns {
     boolean named = hasUsualNames(source.text(), table.header());
     boolean empty = named;
     boolean isWide = TableCells.split(source.text(), table.header()).size() > COLUMNS;
+    // Where nothing is a footnote, a table with more columns is one of another layout.
+    boolean isOther = isWide && footnotes.isEmpty();
     for (Span row : table.rows()) {
       boolean refers =
           SummaryTable.isReference(source.text(), row)
               || (isWide && refersLater(source.text(), row));
       boolean hasPaper = (refers || named) && hasPaper(source.text(), row);
-      if ((refers && (named || hasPaper || isOfLikelyEntry(row))) || (named && hasPaper)) {
+      if ((refers && (named || hasPaper || isOfLikelyEntry(row)))
+          || (named && hasPaper && !isOther)) {
         return true;
       }
       empty = empty && TableCells.split(source.text(), row).stream().allMatch(Span::isEmpty);

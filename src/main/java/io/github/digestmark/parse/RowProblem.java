@@ -102,6 +102,18 @@ public sealed interface RowProblem extends Problem {
   }
 
   /**
+   * A line break within a cell cuts a row of a table of papers in two. It was read as one row.
+   *
+   * @param span the first line of the row
+   */
+  record CutRow(Span span) implements RowProblem {
+    @Override
+    public String message() {
+      return "the row goes on in the next line, which a page shows as another row; join the lines";
+    }
+  }
+
+  /**
    * A row has its cells in another order. It was read as it was meant.
    *
    * @param cells the reference, the link and the summary

@@ -85,8 +85,9 @@ public final class ReadingLaws {
             .anyMatch(entry -> LooseEquality.isSame(entry.text(field), text));
   }
 
+  /** The source at a span of a row; a line break that cuts the row is a space. */
   private static String cell(ParsedDigest parsed, Span span) {
-    return parsed.source().at(span).replace("\\|", "|");
+    return parsed.source().at(span).replace("\\|", "|").replaceAll("\\s*[\r\n]\\s*", " ");
   }
 
   /** The source at a span; of each further line, without its ending and its indentation. */

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.source.Span;
+import java.util.regex.Pattern;
 
 /** Recognizes lists of names. */
 final class Authors {
@@ -8,6 +9,9 @@ final class Authors {
   private static final int MOST_LETTERS = 60;
 
   private static final int MOST_WORDS = 5;
+
+  /** {@code et al.}, and as some write it, {@code et.al.} */
+  private static final Pattern OTHERS = Pattern.compile("\\bet\\.? ?al\\b");
 
   private Authors() {}
 
@@ -27,6 +31,15 @@ final class Authors {
     return !span.isEmpty() && Marks.hasText(text, span);
   }
 
+  /** Returns whether a text may be one name: some words, the first and last in capitals. */
+  static boolean isName(String text) {
+    String[] words = text.strip().split("\\s+", -1);
+    return words.length >= 2
+        && words.length <= MOST_WORDS
+        && Character.isUpperCase(words[0].codePointAt(0))
+        && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+  }
+
   /** Returns whether a text is names without doubt: at least two, or one and "et al". */
   static boolean isCertain(String text, Span span) {
     if (!isLikely(text, span)) {
@@ -34,18 +47,16 @@ final class Authors {
     }
     String[] names = text.substring(span.start(), span.end()).split("[,，、;；]|\\band\\b|&", -1);
     int sure = 0;
+    boolean others = false;
     for (String name : names) {
-      String[] words = name.strip().split("\\s+", -1);
-      boolean isName =
-          words.length >= 2
-              && words.length <= MOST_WORDS
-              && Character.isUpperCase(words[0].codePointAt(0))
-              && Character.isUpperCase(words[words.length - 1].codePointAt(0));
-      sure += isName || name.contains("et al") ? 1 : 0;
-      if (!isName && !name.isBlank() && !name.contains("et al")) {
+      boolean isName = isName(name);
+      boolean hasOthers = OTHERS.matcher(name).find();
+      others |= hasOthers;
+      sure += isName || hasOthers ? 1 : 0;
+      if (!isName && !name.isBlank() && !hasOthers) {
         return false;
       }
     }
-    return sure >= 2 || (sure == 1 && text.substring(span.start(), span.end()).contains("et al"));
+    return sure >= 2 || (sure == 1 && others);
   }
 }

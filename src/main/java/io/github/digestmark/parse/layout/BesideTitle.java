@@ -5,6 +5,7 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,15 +17,23 @@ final class BesideTitle {
 
   private static final Pattern VENUE =
       Pattern.compile(
-          "\\(?\\[?((?:\\p{Lu}|arXiv)[\\p{L}&/'’ -]{1,40}[ ,'’]{1,2}(?:19|20)?\\d\\d)\\]?\\)?\\.?");
+          "\\(?\\[?((?:\\p{Lu}[\\p{L}&/'’ -]|arXiv)[\\p{L}&/'’ -]{0,40}[ ,'’]{1,2}(?:19|20)?\\d\\d)\\]?\\)?\\.?");
 
   private static final Pattern DATE =
       Pattern.compile("[(\\[]?((?:19|20)\\d\\d(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?)[)\\]]?:?");
 
+  private static final Pattern FIRST_DATE =
+      Pattern.compile("((?:19|20)\\d\\d[-./]\\d{1,2}(?:[-./]\\d{1,2})?)\\s*[-–—|·,，;；]\\s");
+
   private static final Pattern EMPHASIS = Pattern.compile("([*_])(?![*_\\s])([^*_]{2,400})\\1");
 
+  private static final Pattern LAST_EMPHASIS =
+      Pattern.compile("(?:[,.;:，–—-]|\\s)\\s*[*_]{1,2}([^*_\\s][^*_]{2,60})[*_]{1,2}\\.?$");
+
+  private static final Pattern BREAK = Pattern.compile("(?i)br|p|div");
+
   /** Signs between a title and what follows. */
-  static final String SEPARATORS = " \t-–—:：|,，.;；·()（）[]";
+  private static final String SEPARATORS = " \t-–—:：|,，.;；·()（）[]";
 
   /** A shorter text beside a title is a mark or a word, not a summary. */
   private static final int SHORTEST_SUMMARY = 12;
@@ -39,12 +48,10 @@ final class BesideTitle {
     this.paper = paper;
   }
 
-  /** Reads the text in front of a linked title: a date or a venue, or nothing. */
-  void readFront(Span span) {
-    Span inner = withoutSeparators(span);
-    if (!inner.isEmpty()) {
-      setIfLike(inner);
-    }
+  /** Reads the text in front of a title: a date or a venue, or nothing. */
+  boolean readFront(Span span) {
+    Span inner = withoutSeparators(Marks.inner(text, withoutSeparators(withoutTicks(span))));
+    return !inner.isEmpty() && setIfLike(inner);
   }
 
   /**
@@ -53,16 +60,110 @@ final class BesideTitle {
    * @param inlines what is not plain text in the line
    */
   void read(Span rest, List<Inline> inlines) {
+    List<Inline> inside =
+        inlines.stream()
+            .filter(inline -> rest.contains(inline.span()) && !inline.span().isEmpty())
+            .toList();
+    Span prose = prose(rest, inside);
     int from = rest.start();
-    for (Inline inline : inlines) {
-      if (rest.contains(inline.span()) && !inline.span().isEmpty() && isApart(inline)) {
-        readText(new Span(from, inline.span().start()));
-        from = inline.span().end();
+    for (Inline inline : inside) {
+      if (!prose.contains(inline.span())) {
+        from = readBefore(new Span(from, inline.span().start()), inline);
       }
     }
-    readText(new Span(from, rest.end()));
+    readText(prose.isEmpty() ? new Span(from, rest.end()) : prose);
+    if (!paper.has(Field.URL)) {
+      inside.stream()
+          .filter(inline -> inline.is(Inline.Kind.LINK) && paper.leadsToPaper(inline))
+          .findFirst()
+          .ifPresent(paper::addLink);
+    }
     set(Field.CATEGORIES, categories);
     set(Field.KEYWORDS, codes);
+  }
+
+  /**
+   * Reads a line that is nothing but links, code, dates and venues, and says whether it was one.
+   */
+  boolean readDetails(Span line, List<Inline> inlines) {
+    int from = line.start();
+    for (Inline inline : inlines) {
+      if (!isDetail(new Span(from, inline.span().start()))) {
+        return false;
+      }
+      from = inline.span().end();
+    }
+    boolean areDetails = !inlines.isEmpty() && isDetail(new Span(from, line.end()));
+    if (areDetails) {
+      read(line, inlines);
+    }
+    return areDetails;
+  }
+
+  private boolean isDetail(Span span) {
+    Span inner = Marks.inner(text, withoutSeparators(span));
+    return !Marks.hasText(text, inner)
+        || DATE.matcher(text).region(inner.start(), inner.end()).matches()
+        || VENUE.matcher(text).region(inner.start(), inner.end()).matches();
+  }
+
+  /** Reads a text and what follows it, and returns where the next text begins. */
+  private int readBefore(Span before, Inline inline) {
+    Optional<Span> label = inline.is(Inline.Kind.LINK) ? lastLabel(before) : Optional.empty();
+    if (label.isPresent()) {
+      readText(new Span(before.start(), label.get().start()));
+      paper.add(label.get(), paper.fieldOf(label.get()), inline.span());
+      return inline.span().end();
+    }
+    if (isApart(inline)) {
+      readText(before);
+      return inline.span().end();
+    }
+    return before.start();
+  }
+
+  /** Returns the name of a field at the end of a text, as in {@code , Code: [link](url)}. */
+  private Optional<Span> lastLabel(Span span) {
+    int end = span.end();
+    while (end > span.start() && " *_[(".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == span.start() || ":：".indexOf(text.charAt(end - 1)) < 0) {
+      return Optional.empty();
+    }
+    int start = end - 1;
+    while (start > span.start() && ",，;；|·.()[]".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    Span name = Marks.inner(text, new Span(start, end - 1));
+    return name.isEmpty() || paper.fieldOf(name).isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
+  /** Returns the part of the rest that is prose with links in it, or an empty span. */
+  private Span prose(Span rest, List<Inline> inside) {
+    List<Inline> links = inside.stream().filter(inline -> inline.is(Inline.Kind.LINK)).toList();
+    if (links.isEmpty() || !isProse(new Span(rest.start(), links.get(0).span().start()), 1)) {
+      return Span.at(rest.start());
+    }
+    int end = rest.start();
+    for (int i = 0; i < links.size(); i++) {
+      int next = i + 1 < links.size() ? links.get(i + 1).span().start() : rest.end();
+      if (isProse(new Span(links.get(i).span().end(), next), SHORTEST_SUMMARY)) {
+        end = next;
+      }
+    }
+    return new Span(rest.start(), end);
+  }
+
+  private boolean isProse(Span span, int length) {
+    Span inner = withoutSeparators(span);
+    return inner.length() >= length
+        && Marks.hasText(text, inner)
+        && lastLabel(span).isEmpty()
+        && !DATE.matcher(text).region(inner.start(), inner.end()).matches()
+        && !VENUE.matcher(text).region(inner.start(), inner.end()).matches()
+        && !EMPHASIS.matcher(text).region(inner.start(), inner.end()).lookingAt()
+        && !Authors.isCertain(text, inner);
   }
 
   /** Reads a link or code that is no part of a text, and says whether it was one. */
@@ -86,7 +187,7 @@ final class BesideTitle {
         return true;
       }
       default -> {
-        return false;
+        return BREAK.matcher(text).region(inline.text().start(), inline.text().end()).matches();
       }
     }
   }
@@ -102,18 +203,40 @@ final class BesideTitle {
     Matcher emphasis = EMPHASIS.matcher(text).region(rest.start(), rest.end());
     if (emphasis.lookingAt()) {
       Span inner = new Span(emphasis.start(2), emphasis.end(2));
-      if (setIfLike(inner) || (Authors.isLikely(text, inner) && paper.set(Field.AUTHORS, inner))) {
+      if (setIfLike(inner) || setAuthors(inner, Authors.isLikely(text, inner))) {
         rest = withoutSeparators(new Span(emphasis.end(), rest.end()));
       }
+    }
+    Matcher last = LAST_EMPHASIS.matcher(text).region(rest.start(), rest.end());
+    if (last.find() && setIfLike(new Span(last.start(1), last.end(1)))) {
+      rest = withoutSeparators(new Span(rest.start(), last.start()));
+    }
+    Matcher date = FIRST_DATE.matcher(text).region(rest.start(), rest.end());
+    if (date.lookingAt() && setIfLike(new Span(date.start(1), date.end(1)))) {
+      rest = withoutSeparators(new Span(date.end(), rest.end()));
     }
     if (rest.isEmpty() || setIfLike(rest) || !Marks.hasText(text, rest)) {
       return;
     }
-    if (Authors.isCertain(text, rest)) {
-      paper.set(Field.AUTHORS, rest);
-    } else if (rest.length() >= SHORTEST_SUMMARY) {
+    boolean areAuthors = setAuthors(rest, Authors.isCertain(text, rest));
+    if (!areAuthors && rest.length() >= SHORTEST_SUMMARY) {
       paper.set(Field.SUMMARY, Marks.inner(text, rest));
     }
+  }
+
+  /** Sets the authors, unless a column or a label has them, without the full stop at their end. */
+  private boolean setAuthors(Span names, boolean areNames) {
+    int end = names.end();
+    boolean isStop =
+        areNames
+            && names.length() > 2
+            && text.charAt(end - 1) == '.'
+            && !text.startsWith("al.", end - 3);
+    boolean isInitial = isStop && !Character.isLowerCase(text.charAt(end - 2));
+    if (areNames) {
+      paper.set(Field.AUTHORS, isStop && !isInitial ? new Span(names.start(), end - 1) : names);
+    }
+    return areNames;
   }
 
   /** Sets a date or a venue if a text looks like one. */
@@ -124,6 +247,15 @@ final class BesideTitle {
     }
     Matcher venue = VENUE.matcher(text).region(span.start(), span.end());
     return venue.matches() && paper.set(Field.VENUE, new Span(venue.start(1), venue.end(1)));
+  }
+
+  private Span withoutTicks(Span span) {
+    Span inner = Marks.trim(text, span);
+    return inner.length() > 1
+            && text.charAt(inner.start()) == '`'
+            && text.charAt(inner.end() - 1) == '`'
+        ? new Span(inner.start() + 1, inner.end() - 1)
+        : inner;
   }
 
   private Span withoutSeparators(Span span) {

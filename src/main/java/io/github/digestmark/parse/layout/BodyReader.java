@@ -202,7 +202,10 @@ final class BodyReader {
     end = -1;
   }
 
-  /** Reads a paragraph without a label. Lines that are only links stand beside its text. */
+  /**
+   * Reads a paragraph without a label. Lines that are only links stand beside its text, and so do
+   * lines above it that are only names, or a date and the like.
+   */
   private void addUnlabelled(Span value) {
     int from = value.start();
     Span rest = value;
@@ -210,18 +213,45 @@ final class BodyReader {
       boolean isEnd = i == value.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r';
       if (isEnd) {
         Span line = Marks.trim(text, new Span(from, i));
-        if (areLinks(line)) {
+        boolean isFirst = line.start() == rest.start();
+        boolean isOwn = areLinks(line);
+        if (isOwn) {
           Inlines.in(text, line).stream().filter(BodyReader::isLink).forEach(paper::addLink);
-          if (line.start() == rest.start()) {
-            rest = Marks.trim(text, new Span(i, value.end()));
-          } else if (line.end() == value.end()) {
-            rest = Marks.trim(text, new Span(rest.start(), line.start()));
-          }
+        } else if (isFirst && i < value.end() && isBroken(i)) {
+          isOwn = addDetails(line);
+        }
+        if (isOwn && isFirst) {
+          rest = Marks.trim(text, new Span(i, value.end()));
+        } else if (isOwn && line.end() == value.end()) {
+          rest = Marks.trim(text, new Span(rest.start(), line.start()));
         }
         from = i + 1;
       }
     }
-    addText(rest);
+    List<Inline> inlines = isOneLine(rest) ? Inlines.in(text, rest) : List.of();
+    if (inlines.isEmpty() || !new BesideTitle(text, paper).readDetails(rest, inlines)) {
+      addText(rest);
+    }
+  }
+
+  private boolean isOneLine(Span span) {
+    return text.substring(span.start(), span.end()).chars().noneMatch(c -> c == '\n' || c == '\r');
+  }
+
+  /** Returns whether a line ends with a break that is shown: two spaces or a backslash. */
+  private boolean isBroken(int end) {
+    return text.startsWith("  ", end - 2) || text.startsWith("\\", end - 1);
+  }
+
+  /** Reads a line that is only names, or only links, dates, identifiers and categories. */
+  private boolean addDetails(Span line) {
+    boolean hasMany = text.substring(line.start(), line.end()).indexOf(',') >= 0;
+    if (Authors.isCertain(text, line)
+        || (hasMany && Authors.isLikely(text, line))
+        || Authors.isName(text.substring(line.start(), line.end()))) {
+      return paper.set(Field.AUTHORS, line);
+    }
+    return new BesideTitle(text, paper).readDetails(line, Inlines.in(text, line));
   }
 
   private static boolean isLink(Inline inline) {
@@ -260,16 +290,17 @@ final class BodyReader {
       }
     } else {
       paper.set(Field.SUMMARY, inner);
+      if (!paper.has(Field.URL)) {
+        Inlines.in(text, inner).stream()
+            .filter(inline -> isLink(inline) && paper.leadsToPaper(inline))
+            .findFirst()
+            .ifPresent(paper::addLink);
+      }
     }
   }
 
   private boolean isShort(Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
-        return false;
-      }
-    }
-    return span.length() < SHORTEST_SENTENCE;
+    return span.length() < SHORTEST_SENTENCE && isOneLine(span);
   }
 
   private boolean isSentence(Span span) {

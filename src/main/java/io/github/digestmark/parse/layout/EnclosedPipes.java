@@ -6,16 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The unescaped pipes of a row that are within a text: in a formula, in code, in bold text, in a
- * link, or between two letters where all other pipes have white space around them.
+ * The unescaped pipes of a row that are within a text: in a formula, code, bold text, a link or
+ * details, or between two letters where all other pipes have white space around them.
  */
 final class EnclosedPipes {
 
   /** How far apart the marks around a pipe may be, so that hostile rows take no time. */
   private static final int LONGEST = 1000;
 
+  private static final String DETAILS = "<details";
+  private static final String DETAILS_END = "</details>";
+
   private final String text;
   private final Span row;
+
+  /** What was not closed once is not looked for again. */
+  private boolean hasOpenDetails;
+
   private final List<Span> found = new ArrayList<>();
 
   private EnclosedPipes(String text, Span row) {
@@ -57,12 +64,22 @@ final class EnclosedPipes {
         end = endOfMarked(i, run);
       } else if (c == '[') {
         end = endOfLink(i);
+      } else if (c == '<' && text.startsWith(DETAILS, i)) {
+        end = endOfDetails(i);
       }
       for (int pipe : TableCells.pipes(text, new Span(i, end))) {
         found.add(new Span(pipe, pipe + 1));
       }
       i = end > i ? end : i + run;
     }
+  }
+
+  /** Returns the end of {@code <details>...</details>}, or its start if it is not closed. */
+  private int endOfDetails(int start) {
+    String rest = text.substring(start, row.end());
+    int close = hasOpenDetails ? -1 : rest.indexOf(DETAILS_END);
+    hasOpenDetails = close < 0;
+    return close < 0 ? start : start + close + DETAILS_END.length();
   }
 
   /** Returns how many characters of one kind follow. */

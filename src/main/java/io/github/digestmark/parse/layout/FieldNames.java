@@ -30,7 +30,7 @@ public final class FieldNames {
           Map.entry(
               Field.SUMMARY,
               "summary|tldr|ai summary|one line summary|one sentence summary|key points|highlights"
-                  + "|description|一句话要点|一句话总结|一句话|要点|核心要点|总结|總結|简介|簡介|概述|概要|内容概要"
+                  + "|description|一句话要点|一句话总结|一句话|简要说明|摘要要点|要点|核心要点|总结|總結|简介|簡介|概述|概要|内容概要"
                   + "|要約|まとめ|요약|한줄 요약|zusammenfassung|résumé|resumen|resumo|riassunto|резюме"
                   + "|summary zh|tldr zh"),
           Map.entry(
@@ -48,7 +48,7 @@ public final class FieldNames {
               Field.DATE,
               "date|publish date|published|published date|publication date|published on|submitted"
                   + "|submitted on|submission date|year|日期|发布日期|发表日期|提交日期|发布时间|发表时间|提交时间|时间"
-                  + "|年份|年|日付|発表日|公開日|投稿日|날짜|발행일|fecha|datum|дата"),
+                  + "|年份|年|发布|發布|日付|発表日|公開日|投稿日|날짜|발행일|fecha|datum|дата"),
           Map.entry(
               Field.VENUE,
               "venue|conference|journal|publication|published in|pub|journal ref|会议|期刊|发表于|掲載|会議"

@@ -23,6 +23,21 @@ record Inline(Kind kind, Span span, Span text, Span value) {
     return kind == other;
   }
 
+  /** Returns whether all that is shown of this link is an image, such as a badge. */
+  boolean isImage(String source) {
+    String shown = source.substring(text.start(), text.end()).strip();
+    return kind == Kind.LINK
+        && (shown.startsWith("![") || shown.startsWith("<img"))
+        && (shown.endsWith(")") || shown.endsWith(">"));
+  }
+
+  /** Returns the text of this, or of the image that it shows. */
+  Span shown(String source) {
+    int start = isImage(source) ? source.indexOf("![", text.start()) : -1;
+    int end = start < 0 ? -1 : source.indexOf("]", start);
+    return end < 0 || end > text.end() ? text : new Span(start + 2, end);
+  }
+
   /** Returns whether this leads to another place of the file. */
   boolean isToAnchor(String source) {
     return kind == Kind.LINK && !value.isEmpty() && source.charAt(value.start()) == '#';

@@ -13,6 +13,7 @@ import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.ReadOptions;
+import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.blocks.Block;
@@ -22,13 +23,18 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a text that has papers, but not in the layout of footnotes. */
 public final class LayoutReading {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\n\\r]\\s*");
 
   /** One paper may be a reference of another text. */
   private static final int FEW = 2;
@@ -70,7 +76,8 @@ public final class LayoutReading {
             ? new PaperSections(outline, names, sites).headings()
             : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
-    if (!lists.isEmpty() && lists.size() >= sections.size()) {
+    boolean isTitle = sections.size() == 1 && sections.get(0).equals(outline.headings().get(0));
+    if ((!lists.isEmpty() && lists.size() >= sections.size()) || (isTitle && hasTables())) {
       sections = List.of();
     }
     List<PaperTable> tables = tables(sections);
@@ -131,15 +138,44 @@ public final class LayoutReading {
   }
 
   private List<PaperTable> tables(List<Integer> sections) {
-    List<PaperTable> tables = new ArrayList<>();
     boolean isForced = options.layout().filter(DigestLayout.TABLES::equals).isPresent();
+    List<Block.Table> tables = new ArrayList<>();
+    List<Optional<PaperTable>> certain = new ArrayList<>();
     for (int i = 0; i < outline.blocks().size(); i++) {
       // A table in a section is about its paper.
-      if (outline.blocks().get(i) instanceof Block.Table table && !isWithin(i, sections)) {
-        PaperTable.of(text, table, names, sites, isForced).ifPresent(tables::add);
+      if (outline.blocks().get(i) instanceof Block.Table table
+          && !isWithin(i, sections)
+          && (isAsked(DigestLayout.TABLES) || (!sections.isEmpty() && isContents(table)))) {
+        tables.add(table);
+        certain.add(PaperTable.of(text, table, names, sites, isForced));
       }
     }
-    return tables;
+    Map<List<String>, PaperTable> known = new HashMap<>();
+    certain.forEach(table -> table.ifPresent(found -> known.putIfAbsent(found.names(text), found)));
+    List<PaperTable> all = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      Block.Table table = tables.get(i);
+      certain.get(i).or(() -> PaperTable.like(text, table, known)).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  /** Returns whether there are tables of papers: a single heading is the title above them. */
+  private boolean hasTables() {
+    return outline.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Table table
+                    && !isContents(table)
+                    && table.rows().size() >= FEW
+                    && PaperTable.of(text, table, names, sites, false).isPresent());
+  }
+
+  /** Returns whether the rows of a table point to sections: such a table belongs to them. */
+  private boolean isContents(Block.Table table) {
+    return table.rows().stream()
+        .anyMatch(
+            row -> Inlines.in(text, row).stream().anyMatch(inline -> inline.isToAnchor(text)));
   }
 
   private boolean isWithin(int block, List<Integer> sections) {
@@ -154,8 +190,12 @@ public final class LayoutReading {
     }
     table.columns().forEach(column -> known.add(column.name()));
     RowOfTable reader = new RowOfTable(text, names, sites);
-    for (Span line : table.table().rows()) {
+    boolean hasAddresses = table.hasAddressesBesideTitles(text, sites);
+    for (Span line : table.rows(text)) {
       RowSplit split = RowSplit.of(text, line, table.columns().size());
+      if (hasAddresses && split.isTooLong()) {
+        split = withTitle(split, table.indexOf(Field.TITLE));
+      }
       PaperBuilder paper = reader.read(table, split.cells());
       paper.set(Field.TOPIC, topic);
       Span span = MarkdownWhitespace.trim(text, line);
@@ -167,15 +207,40 @@ public final class LayoutReading {
               FieldMap.of(
                   field -> field == Field.TOPIC ? source.at(topic) : cell(places.get(field))),
               further(paper, this::cell));
-      List<Problem> problems = split.problem().map(List::<Problem>of).orElse(List.of());
-      rows.add(
-          new ParsedRow(
-              row, span, label, places, paper.further(), problems, false, split.isCertain()));
+      Optional<Span> lineBreak = lineBreak(span);
+      List<Problem> problems = new ArrayList<>();
+      split.problem().ifPresent(problems::add);
+      lineBreak.map(RowProblem.CutRow::new).ifPresent(problems::add);
+      boolean isSound = split.isCertain() && lineBreak.isEmpty();
+      rows.add(new ParsedRow(row, span, label, places, paper.further(), problems, false, isSound));
     }
   }
 
+  /** Returns a row with its title whole: it is the cell with the address, and what precedes it. */
+  private RowSplit withTitle(RowSplit split, int title) {
+    for (int i = title; i < split.cells().size(); i++) {
+      if (sites.isIn(text, split.cells().get(i))) {
+        return i == title || i > title + split.extra() ? split : split.withWhole(text, title, i);
+      }
+    }
+    return split;
+  }
+
+  /** Returns where a row goes on in another line. */
+  private Optional<Span> lineBreak(Span row) {
+    int end = row.start();
+    while (end < row.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end == row.end()
+        ? Optional.empty()
+        : Optional.of(MarkdownWhitespace.trim(text, new Span(row.start(), end)));
+  }
+
   private String cell(Span span) {
-    return span.isEmpty() ? "" : TableCells.unescape(source.at(span));
+    return span.isEmpty()
+        ? ""
+        : LINE_BREAK.matcher(TableCells.unescape(source.at(span))).replaceAll(" ");
   }
 
   private static List<NamedText> further(PaperBuilder paper, Function<Span, String> read) {
@@ -203,14 +268,15 @@ public final class LayoutReading {
   private void read(PaperUnit unit, Span topic) {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
     BodyReader body = new BodyReader(text, names, paper);
+    Span title = new PaperLists(text, names, sites).afterLabel(unit.title());
     Optional<Label> label =
-        Label.at(text, unit.title(), names, false)
+        Label.at(text, title, names, false)
             .filter(found -> found.field().filter(Field.TITLE::equals).isPresent());
     if (label.isPresent()) {
       body.open(label.get(), true, false);
       known.add(label.get().name());
     } else {
-      new TitleReader(text, names, paper).read(unit.title());
+      new TitleReader(text, names, paper).read(title);
     }
     body.read(unit.body());
     known.addAll(paper.labels());

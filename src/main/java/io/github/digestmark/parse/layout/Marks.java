@@ -13,7 +13,8 @@ final class Marks {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "<(?:br|p|div|center|details|a|img)(?:\\s[^<>]*)?/?>|</(?:a|p|div|center|details)>"
+          "<(?:br|p|div|center|details|img)(?:\\s[^<>]*)?/?>|<a(?![^<>]*\\shref)(?:\\s[^<>]*)?>"
+              + "|</(?:a|p|div|center|details)>"
               + "|<summary>[^<>]{0,80}</summary>",
           Pattern.CASE_INSENSITIVE);
 
@@ -89,11 +90,17 @@ final class Marks {
     }
     int last = Math.max(span.start(), span.end() - LONGEST_TAG);
     Matcher closing = CLOSING.matcher(text).region(last, span.end());
-    if (closing.find()) {
+    if (closing.find() && !isLink(text, span, closing.start())) {
       return new Span(span.start(), closing.start());
     }
     Matcher paired = PAIRED.matcher(text).region(span.start(), span.end());
     return paired.matches() ? new Span(paired.start(2), paired.end(2)) : span;
+  }
+
+  /** Returns whether a tag at the end closes a link. */
+  private static boolean isLink(String text, Span span, int end) {
+    int open = text.startsWith("</a", end) ? text.lastIndexOf("<a ", end) : -1;
+    return open >= span.start() && text.substring(open, end).contains("href");
   }
 
   /** Returns whether a span has letters or digits. */

@@ -23,6 +23,8 @@ public final class PaperBuilder {
       Set.of(
           "null", "-", "--", "—", "–", "n/a", "na", "none", "nan", "无", "暂无", "なし", "없음", "/", "x");
 
+  private static final int LONGEST_NOTHING = 6;
+
   private static final Set<Field> OF_LINKS = Set.of(Field.URL, Field.CODE, Field.ID);
 
   private final String text;
@@ -56,6 +58,11 @@ public final class PaperBuilder {
     if (label.isEmpty() && !span.isEmpty()) {
       label = Optional.of(span);
     }
+  }
+
+  /** Returns what a name means. */
+  Optional<Field> fieldOf(Span name) {
+    return names.of(text.substring(name.start(), name.end()));
   }
 
   /** Returns what no field took. */
@@ -217,8 +224,8 @@ public final class PaperBuilder {
   }
 
   private void addLink(Span called, Inline link) {
-    Span name = Marks.inner(text, called);
-    Optional<Field> field = names.of(text.substring(name.start(), name.end()));
+    Span name = Marks.inner(text, called.equals(link.text()) ? link.shown(text) : called);
+    Optional<Field> field = fieldOf(name);
     if (link.value().isEmpty() || link.isToAnchor(text)) {
       return;
     }
@@ -256,11 +263,12 @@ public final class PaperBuilder {
   }
 
   boolean isNothing(Span span) {
-    if (span.length() > 4) {
+    if (span.length() > LONGEST_NOTHING) {
       return false;
     }
     String word = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
-    return word.chars().allMatch(c -> WhiteSpace.is((char) c)) || NOTHING.contains(word);
+    String bare = word.replace("'", "").replace("\"", "");
+    return word.chars().allMatch(c -> WhiteSpace.is((char) c)) || NOTHING.contains(bare);
   }
 
   /** Returns the identifier that an address names, if it is arXiv's. */

@@ -6,12 +6,16 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the items of lists that are papers. */
 final class PaperLists {
 
   private static final int WORDS_OF_TITLE = 3;
+
+  /** Lists in lists in lists are read, and no deeper ones. */
+  private static final int DEEPEST = 2;
 
   private final String text;
   private final FieldNames names;
@@ -25,27 +29,93 @@ final class PaperLists {
 
   /** Returns the items of a block if it is a list of which at least half are papers. */
   List<PaperUnit> items(Block block) {
-    List<PaperUnit> items = new ArrayList<>();
-    if (!(block instanceof Block.Other other)
-        || other.isParagraph()
-        || !isItem(block.lines().get(0))) {
-      return items;
-    }
-    int indentation = indentation(block.lines().get(0));
-    List<Span> lines = new ArrayList<>();
-    for (Span line : block.lines()) {
-      if (isItem(line) && indentation(line) <= indentation && !lines.isEmpty()) {
-        items.add(item(lines));
-        lines = new ArrayList<>();
+    return block instanceof Block.Other other
+            && !other.isParagraph()
+            && isItem(block.lines().get(0))
+        ? items(block.lines(), 0)
+        : List.of();
+  }
+
+  /** Returns the items of a list, or of the lists below its items, such as a list a day. */
+  private List<PaperUnit> items(List<Span> lines, int depth) {
+    List<List<Span>> items = split(lines);
+    List<PaperUnit> units = items.stream().map(this::item).toList();
+    long papers = units.stream().filter(this::isPaper).count();
+    boolean areMost = 2 * papers >= units.size();
+    List<PaperUnit> found = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      PaperUnit unit = units.get(i);
+      if (areMost ? isPaper(unit) || labels(unit).size() >= 2 : depth > 0 && isCertain(unit)) {
+        found.add(unit);
+      } else if (depth < DEEPEST) {
+        found.addAll(below(items.get(i), depth + 1));
       }
-      lines.add(line);
     }
-    items.add(item(lines));
-    long papers = items.stream().filter(this::isPaper).count();
-    // Among papers, an item with labels is one whose link is missing.
-    return 2 * papers < items.size()
-        ? List.of()
-        : items.stream().filter(item -> isPaper(item) || labels(item).size() >= 2).toList();
+    return found;
+  }
+
+  /** Returns the papers in the list below an item. */
+  private List<PaperUnit> below(List<Span> lines, int depth) {
+    for (int i = 1; i < lines.size(); i++) {
+      if (isItem(lines.get(i))) {
+        List<PaperUnit> found = items(lines.subList(i, lines.size()), depth);
+        return found.stream().allMatch(this::isCertain) ? found : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<List<Span>> split(List<Span> lines) {
+    int indentation = indentation(lines.get(0));
+    List<List<Span>> items = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isItem(lines.get(i)) && indentation(lines.get(i)) <= indentation) {
+        items.add(lines.subList(first, i));
+        first = i;
+      }
+    }
+    items.add(lines.subList(first, lines.size()));
+    return items;
+  }
+
+  /** Returns whether an item begins with a title of some words that leads to a paper. */
+  private boolean isCertain(PaperUnit unit) {
+    return isCertain(unit.title());
+  }
+
+  private boolean isCertain(Span line) {
+    Span title = afterLabel(line);
+    return Inlines.in(text, title).stream()
+        .filter(inline -> inline.is(Inline.Kind.LINK))
+        .findFirst()
+        .filter(link -> isLong(link) && sites.isIn(text, link.value()))
+        .isPresent();
+  }
+
+  private boolean isLong(Inline link) {
+    return !link.text().equals(link.value())
+        && !link.isImage(text)
+        && PaperTable.words(text.substring(link.text().start(), link.text().end()))
+            >= WORDS_OF_TITLE;
+  }
+
+  /** Returns a line without the label of a title or a link, as in {@code Paper: [title](url)}. */
+  Span afterLabel(Span line) {
+    Optional<Label> label = Label.at(text, line, names, false);
+    boolean isOfTitle =
+        label
+            .flatMap(Label::field)
+            .filter(field -> field == Field.TITLE || field == Field.URL)
+            .isPresent();
+    return isOfTitle
+            && Inlines.in(text, label.get().rest()).stream()
+                .findFirst()
+                .filter(first -> first.is(Inline.Kind.LINK) && isLong(first))
+                .filter(first -> first.span().start() == label.get().rest().start())
+                .isPresent()
+        ? label.get().rest()
+        : line;
   }
 
   private boolean isItem(Span line) {
@@ -63,8 +133,10 @@ final class PaperLists {
   private PaperUnit item(List<Span> lines) {
     Line first = Line.of(text, lines.get(0), true);
     List<Line> body = new ArrayList<>();
-    for (Span line : lines.subList(1, lines.size())) {
-      body.add(Line.of(text, line, false));
+    for (int i = 1; i < lines.size(); i++) {
+      String between = text.substring(lines.get(i - 1).end(), lines.get(i).start());
+      body.add(
+          Line.of(text, lines.get(i), between.codePoints().filter(c -> c == '\n').count() > 1));
     }
     Span last = lines.get(lines.size() - 1);
     return new PaperUnit(
@@ -73,11 +145,12 @@ final class PaperLists {
 
   /** Returns whether the title of an item leads to a paper, or labels below it do. */
   private boolean isPaper(PaperUnit item) {
-    if (Label.at(text, item.title(), names, false).flatMap(Label::field).isPresent()) {
+    Span line = afterLabel(item.title());
+    if (Label.at(text, line, names, false).flatMap(Label::field).isPresent()) {
       return false;
     }
     List<Inline> links =
-        Inlines.in(text, item.title()).stream()
+        Inlines.in(text, line).stream()
             .filter(inline -> inline.is(Inline.Kind.LINK) && !inline.isToAnchor(text))
             .toList();
     if (!links.isEmpty()) {
@@ -92,9 +165,15 @@ final class PaperLists {
       }
     }
     boolean isBold = text.startsWith("**", item.title().start());
-    boolean hasAddress = item.body().stream().anyMatch(line -> sites.isIn(text, line.content()));
+    boolean hasAddress = item.body().stream().anyMatch(below -> sites.isIn(text, below.content()));
     boolean isLinked = isBold && links.isEmpty() && sites.isIn(text, item.title());
-    return isLinked || (hasAddress && labels(item).size() >= 2);
+    boolean isTitle =
+        links.isEmpty()
+            && isBold
+            && text.startsWith("**", line.end() - 2)
+            && item.body().stream().noneMatch(below -> isCertain(below.content()))
+            && PaperTable.words(text.substring(line.start(), line.end())) >= WORDS_OF_TITLE;
+    return isLinked || (hasAddress && (isTitle || labels(item).size() >= 2));
   }
 
   private Set<Field> labels(PaperUnit item) {

@@ -2,13 +2,17 @@ package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A table with a paper in each row, and what its columns mean. */
 final class PaperTable {
@@ -30,12 +34,22 @@ final class PaperTable {
   private static final Pattern DATE =
       Pattern.compile("\\W*\\d{4}(?:[-./年]\\d{1,2}(?:[-./月]\\d{1,2}日?)?)?\\W*");
 
+  private static final Pattern FIGURE =
+      Pattern.compile("[*_~≈<>±\\s]*[-+]?\\d[\\d.,±\\s]*[%KMBGxk+*_]*|-?");
+
+  /** {@code Vaswani et al. (2017)} */
+  private static final Pattern CITATION =
+      Pattern.compile(
+          "(?:.*\\bet al\\.?|\\p{Lu}\\S+ (?:and|&) \\p{Lu}\\S+),? \\(?(?:19|20)\\d\\d[a-z]?\\)?");
+
+  private static final int FEW = 2;
+
   private final Block.Table table;
   private final List<Column> columns;
 
   private PaperTable(Block.Table table, List<Column> columns) {
     this.table = table;
-    this.columns = columns;
+    this.columns = List.copyOf(columns);
   }
 
   Block.Table table() {
@@ -46,9 +60,49 @@ final class PaperTable {
     return columns;
   }
 
+  /**
+   * Returns the rows. One that a line break within a cell has cut is whole again; text below the
+   * table without a pipe is not a row.
+   */
+  List<Span> rows(String text) {
+    List<Span> rows = new ArrayList<>();
+    boolean isCut = false;
+    for (Span line : table.rows()) {
+      Span trimmed = MarkdownWhitespace.trim(text, line);
+      boolean begins = text.startsWith("|", trimmed.start());
+      if (isCut && !begins) {
+        Span first = rows.remove(rows.size() - 1);
+        rows.add(new Span(first.start(), line.end()));
+      } else if (columns.size() == 1 || isRow(text, line)) {
+        rows.add(line);
+      }
+      isCut = (begins || isCut) && isCut(text, rows);
+    }
+    return rows;
+  }
+
+  /** Returns whether a line has pipes, and more than a group's name in one of many cells. */
+  private boolean isRow(String text, Span line) {
+    List<Span> cells = TableCells.split(text, line);
+    int filled = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      filled += cells.get(i).isEmpty() ? 0 : i == indexOf(Field.TITLE) ? FEW : 1;
+    }
+    return !TableCells.pipes(text, line).isEmpty()
+        && (filled >= FEW || (filled > 0 && columns.size() <= FEW));
+  }
+
+  private boolean isCut(String text, List<Span> rows) {
+    if (rows.isEmpty()) {
+      return false;
+    }
+    Span row = MarkdownWhitespace.trim(text, rows.get(rows.size() - 1));
+    return text.charAt(row.end() - 1) != '|' && TableCells.split(text, row).size() < columns.size();
+  }
+
   /** Returns the same table with other columns. */
   PaperTable withColumns(List<Column> others) {
-    return new PaperTable(table, List.copyOf(others));
+    return new PaperTable(table, others);
   }
 
   /** Returns a table as one of papers, if it is one. */
@@ -65,6 +119,35 @@ final class PaperTable {
         : Optional.empty();
   }
 
+  /**
+   * Returns a table whose columns have the same names as those of a table of papers, as one.
+   *
+   * @param known tables of papers by the {@link #names} of their columns
+   */
+  static Optional<PaperTable> like(
+      String text, Block.Table table, Map<List<String>, PaperTable> known) {
+    List<Span> header = TableCells.split(text, table.header());
+    List<String> names = header.stream().map(cell -> name(text, Marks.inner(text, cell))).toList();
+    PaperTable other = table.rows().isEmpty() ? null : known.get(names);
+    if (other == null) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>();
+    for (Column column : other.columns) {
+      Span name = Marks.inner(text, header.get(columns.size()));
+      columns.add(new Column(name, column.field(), column.isNumber()));
+    }
+    return Optional.of(new PaperTable(table, columns));
+  }
+
+  List<String> names(String text) {
+    return columns.stream().map(column -> name(text, column.name())).toList();
+  }
+
+  private static String name(String text, Span span) {
+    return at(text, span).toLowerCase(Locale.ROOT);
+  }
+
   private static boolean has(List<Column> columns, Field field) {
     return columns.stream().anyMatch(column -> column.field().filter(field::equals).isPresent());
   }
@@ -73,6 +156,13 @@ final class PaperTable {
     List<Span> first = table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()));
     long papers = first.stream().filter(row -> sites.isIn(text, row)).count();
     return 3 * papers >= first.size() && papers > 0;
+  }
+
+  /** Returns whether the cells of titles usually have the address of the paper, too. */
+  boolean hasAddressesBesideTitles(String text, PaperSites sites) {
+    List<List<Span>> cells =
+        table.rows().stream().limit(LOOKED_AT).map(row -> TableCells.split(text, row)).toList();
+    return isMostly(cells, indexOf(Field.TITLE), cell -> sites.isIn(text, cell));
   }
 
   /** Without addresses of papers, the columns and the length of titles must show it. */
@@ -117,14 +207,8 @@ final class PaperTable {
       boolean isNumber = field.isEmpty() && FieldNames.isNumber(called);
       columns.add(new Column(name, field, isNumber));
     }
-    if (!has(columns, Field.TITLE)) {
-      for (int i = 0; i < columns.size() && !has(columns, Field.TITLE); i++) {
-        Optional<Field> named = columns.get(i).field();
-        boolean mayBeTitle = named.isEmpty() || named.get() == Field.URL;
-        if (mayBeTitle && isMostly(cells, i, cell -> isTitle(text, cell))) {
-          columns.set(i, new Column(columns.get(i).name(), Optional.of(Field.TITLE), false));
-        }
-      }
+    if (!has(columns, Field.TITLE) && !areFigures(text, columns, cells)) {
+      setTitle(text, columns, cells);
     }
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
@@ -141,6 +225,31 @@ final class PaperTable {
     return List.copyOf(columns);
   }
 
+  /** Finds the column of the titles by what is in it. */
+  private static void setTitle(String text, List<Column> columns, List<List<Span>> cells) {
+    for (int i = 0; i < columns.size(); i++) {
+      Optional<Field> named = columns.get(i).field();
+      boolean isLinkOrTitle = named.filter(Field.URL::equals).isPresent();
+      boolean mayBeTitle = (named.isEmpty() && !columns.get(i).isNumber()) || isLinkOrTitle;
+      if (mayBeTitle
+          && isMostly(
+              cells, i, cell -> isTitle(text, cell) || (isLinkOrTitle && isWords(text, cell)))) {
+        columns.set(i, new Column(columns.get(i).name(), Optional.of(Field.TITLE), false));
+        return;
+      }
+    }
+  }
+
+  /** Returns whether most columns have figures: such a table compares methods. */
+  private static boolean areFigures(String text, List<Column> columns, List<List<Span>> cells) {
+    long figures =
+        IntStream.range(0, columns.size())
+            .filter(i -> columns.get(i).field().isEmpty() && !columns.get(i).isNumber())
+            .filter(i -> isMostly(cells, i, cell -> FIGURE.matcher(at(text, cell)).matches()))
+            .count();
+    return figures >= FEW && 2 * figures >= columns.size() - 1;
+  }
+
   private static String at(String text, Span span) {
     return text.substring(span.start(), span.end());
   }
@@ -151,14 +260,25 @@ final class PaperTable {
     return 2 * found > rows.size();
   }
 
-  /** Returns whether a cell has a linked or bold text of some words. */
+  /** Returns whether a cell has a linked or bold text of some words, which is not a citation. */
   private static boolean isTitle(String text, Span cell) {
     for (Inline inline : Inlines.in(text, cell)) {
-      if (inline.is(Inline.Kind.LINK) && words(at(text, inline.text())) >= WORDS_OF_TITLE) {
+      String shown = at(text, inline.text());
+      if (inline.is(Inline.Kind.LINK)
+          && !inline.isImage(text)
+          && !inline.text().equals(inline.value())
+          && words(shown) >= WORDS_OF_TITLE
+          && !CITATION.matcher(shown).matches()) {
         return true;
       }
     }
     return at(text, cell).contains("**") && words(at(text, cell)) >= WORDS_OF_TITLE;
+  }
+
+  /** Returns whether a cell has some words that are not linked. */
+  private static boolean isWords(String text, Span cell) {
+    return Inlines.in(text, cell).stream().noneMatch(inline -> inline.is(Inline.Kind.LINK))
+        && words(at(text, cell)) >= WORDS_OF_TITLE;
   }
 
   /** Counts words; a Han character counts as half of one. */

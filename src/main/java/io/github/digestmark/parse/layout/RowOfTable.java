@@ -22,8 +22,9 @@ final class RowOfTable {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
     List<PaperTable.Column> columns = table.columns();
     int title = table.indexOf(Field.TITLE);
+    TitleReader reader = new TitleReader(text, names, paper);
     if (title < cells.size()) {
-      new TitleReader(text, names, paper).read(cells.get(title));
+      reader.readTitle(cells.get(title));
     }
     for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
       PaperTable.Column column = columns.get(i);
@@ -33,6 +34,7 @@ final class RowOfTable {
         paper.add(column.name(), column.field(), cells.get(i));
       }
     }
+    reader.readRest();
     return paper;
   }
 }

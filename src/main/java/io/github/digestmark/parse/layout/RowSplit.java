@@ -32,13 +32,47 @@ record RowSplit(List<Span> cells, Optional<RowProblem.CellCount> problem) {
           joined(cells, pipes),
           Optional.of(new RowProblem.CellCount(cells.size(), columns, pipes, pipes.get(0))));
     }
+    List<Span> meant = pipes.size() < extra ? joined(cells, pipes) : cells;
     // A page drops what it has no column for, but empty cells are no loss.
-    if (cells.stream().skip(columns).allMatch(Span::isEmpty)) {
-      return new RowSplit(cells, Optional.empty());
+    if (meant.stream().skip(columns).allMatch(Span::isEmpty)) {
+      return new RowSplit(meant, Optional.empty());
     }
-    Span lost = new Span(cells.get(columns).start(), cells.get(cells.size() - 1).end());
+    Span lost = new Span(meant.get(columns).start(), meant.get(meant.size() - 1).end());
     return new RowSplit(
-        cells, Optional.of(new RowProblem.CellCount(cells.size(), columns, List.of(), lost)));
+        meant, Optional.of(new RowProblem.CellCount(cells.size(), columns, List.of(), lost)));
+  }
+
+  /**
+   * Returns the row with the text of one column whole again: nothing else has the address of the
+   * paper, and pipes in front of it are the reason for too many cells.
+   *
+   * @param first the column, and the first of its cells
+   * @param last the cell with the address
+   */
+  RowSplit withWhole(String text, int first, int last) {
+    Span whole = new Span(cells.get(first).start(), cells.get(last).end());
+    List<Span> pipes = new ArrayList<>();
+    TableCells.pipes(text, whole).forEach(pipe -> pipes.add(new Span(pipe, pipe + 1)));
+    List<Span> meant = new ArrayList<>(cells.subList(0, first));
+    meant.add(whole);
+    meant.addAll(cells.subList(last + 1, cells.size()));
+    int columns = problem.map(RowProblem.CellCount::columns).orElse(meant.size());
+    return meant.size() == columns
+        ? new RowSplit(
+            meant,
+            problem.map(
+                count -> new RowProblem.CellCount(count.cells(), columns, pipes, pipes.get(0))))
+        : new RowSplit(meant, problem);
+  }
+
+  /** Returns whether there are cells for which the table has no column. */
+  boolean isTooLong() {
+    return !isCertain() && extra() > 0;
+  }
+
+  /** Returns how many cells there are for which the table has no column. */
+  int extra() {
+    return problem.map(count -> cells.size() - count.columns()).orElse(0);
   }
 
   /** Returns whether the cells are what was meant. */

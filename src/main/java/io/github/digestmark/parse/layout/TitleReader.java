@@ -2,6 +2,7 @@ package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,15 +29,34 @@ final class TitleReader {
   private static final Pattern LAST_EMPHASIS =
       Pattern.compile("[,.;:，–—-]\\s*([*_])([^*_\\s][^*_]{2,200})\\1\\.?$");
 
+  /** {@code [2017/06] Attention Is All You Need}, {@code 2017-06-12, Attention Is All You Need} */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "(?:[\\[(【](?:[^\\[\\]()]{1,30} )?(?:19|20)\\d\\d[-./\\d]{0,6}[\\])】][:,]?|(?:19|20)\\d\\d[-./\\d]{0,6}[:,，])\\s+");
+
   /** A longer text in front of a link is the title itself. */
   private static final int LONGEST_FRONT = 30;
 
   private static final int WORDS_OF_TITLE = 3;
 
+  /** {@code **ViT**: "An Image Is Worth 16x16 Words"}: a short name, and the title. */
+  private static final Pattern QUOTED = Pattern.compile("\\s*[:：]?\\s*[\"“]([^\"“”]{10,300})[\"”]");
+
+  /** Where a title ends that has prose after it. */
+  private static final Pattern END_OF_TITLE = Pattern.compile("\\s{2,}|\\s[-–—]\\s");
+
+  /** A longer text is not a title alone. */
+  private static final int LONGEST_TITLE = 300;
+
   private final String text;
   private final FieldNames names;
   private final PaperBuilder paper;
   private final BesideTitle beside;
+
+  /** What is beside the title. */
+  private final List<Span> rest = new ArrayList<>();
+
+  private List<Inline> inlines = List.of();
 
   TitleReader(String text, FieldNames names, PaperBuilder paper) {
     this.text = text;
@@ -47,8 +67,14 @@ final class TitleReader {
 
   /** Reads the line. */
   void read(Span whole) {
+    readTitle(whole);
+    readRest();
+  }
+
+  /** Reads the title and its link, and not yet what is beside them. */
+  void readTitle(Span whole) {
     Span line = withoutAttribute(Marks.trim(text, whole));
-    List<Inline> inlines = Inlines.in(text, line);
+    inlines = Inlines.in(text, line);
     int start = line.start();
     for (Inline inline : inlines) {
       boolean isLeading = inline.span().start() == start;
@@ -60,8 +86,14 @@ final class TitleReader {
       }
     }
     start = afterNumber(new Span(start, line.end()));
-    Span rest = Marks.inner(text, new Span(start, line.end()));
-    readTitle(rest, inlines.stream().filter(inline -> rest.contains(inline.span())).toList());
+    Span inner = Marks.inner(text, new Span(start, line.end()));
+    inlines = inlines.stream().filter(inline -> inner.contains(inline.span())).toList();
+    readInner(inner);
+  }
+
+  /** Reads what is beside the title: columns that say the same come first. */
+  void readRest() {
+    rest.forEach(span -> beside.read(span, inlines));
   }
 
   private Span withoutAttribute(Span line) {
@@ -87,33 +119,93 @@ final class TitleReader {
     return number.end();
   }
 
-  private void readTitle(Span line, List<Inline> inlines) {
-    Optional<Inline> link = titleLink(line, inlines);
+  private void readInner(Span line) {
+    Optional<Inline> link = titleLink(line);
     if (link.isPresent()) {
-      readLinked(link.get(), line, inlines);
+      readLinked(link.get(), line);
       return;
     }
-    Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
-    if (bold.lookingAt()) {
-      Span inner = new Span(bold.start(2), bold.end(2));
-      paper.set(Field.TITLE, Marks.inner(text, new Span(afterNumber(inner), inner.end())));
-      beside.read(new Span(bold.end(), line.end()), inlines);
+    Optional<Span> bold = bold(line);
+    if (bold.isPresent()) {
+      readBold(bold.get(), line);
       return;
     }
-    int start = afterLinks(line, inlines);
+    int start = afterLinks(line);
     int end =
         inlines.stream()
             .filter(inline -> inline.span().start() >= start && isBesideTitle(inline))
             .mapToInt(inline -> inline.span().start())
             .findFirst()
             .orElse(line.end());
-    beside.read(new Span(line.start(), start), inlines);
-    readPlain(new Span(start, end));
-    beside.read(new Span(end, line.end()), inlines);
+    rest.add(new Span(line.start(), start));
+    readPlain(new Span(start, end == line.end() ? end : beforeParenthesis(start, end)));
+    rest.add(new Span(end, line.end()));
+  }
+
+  /** Returns the bold text that is the title, with at most a date or the like in front of it. */
+  private Optional<Span> bold(Span line) {
+    Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
+    int from = line.start();
+    while (bold.find()) {
+      Span front = Marks.trim(text, new Span(from, bold.start()));
+      Span whole = new Span(bold.start(), bold.end());
+      boolean isInLink = inlines.stream().anyMatch(inline -> inline.span().contains(whole));
+      if (isInLink || (!isFrame(front) && !beside.readFront(front))) {
+        return Optional.empty();
+      }
+      if (!beside.setIfLike(new Span(bold.start(2), bold.end(2)))) {
+        return isWithinTitle(whole, line) ? Optional.empty() : Optional.of(whole);
+      }
+      from = bold.end();
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether there is nothing in front of a title but signs such as emoji. */
+  private boolean isFrame(Span front) {
+    return text.substring(front.start(), front.end())
+        .codePoints()
+        .noneMatch(c -> Character.isLetterOrDigit(c) || "[(（【".indexOf(c) >= 0);
+  }
+
+  /** Returns whether a few bold words are only part of a title: {@code **KAN** or MLP?} */
+  private boolean isWithinTitle(Span bold, Span line) {
+    int after = bold.end() + 1;
+    return PaperTable.words(text.substring(bold.start(), bold.end())) < WORDS_OF_TITLE
+        && after < line.end()
+        && line.end() - bold.end() < LONGEST_TITLE
+        && text.charAt(bold.end()) == ' '
+        && Character.isLetterOrDigit(text.codePointAt(after));
+  }
+
+  private void readBold(Span bold, Span line) {
+    Matcher quoted = QUOTED.matcher(text).region(bold.end(), line.end());
+    if (quoted.lookingAt()) {
+      paper.set(Field.TITLE, Marks.inner(text, new Span(quoted.start(1), quoted.end(1))));
+      rest.add(new Span(quoted.end(), line.end()));
+      return;
+    }
+    Span inner = Marks.inner(text, bold);
+    paper.set(Field.TITLE, Marks.inner(text, new Span(afterNumber(inner), inner.end())));
+    rest.add(new Span(bold.end(), line.end()));
+  }
+
+  /** Returns where the title ends if the link after it is in a parenthesis with a few words. */
+  private int beforeParenthesis(int start, int link) {
+    int depth = 0;
+    for (int i = link - 1; i >= Math.max(start, link - LONGEST_FRONT); i--) {
+      char c = text.charAt(i);
+      if (c == ')') {
+        depth++;
+      } else if (c == '(' && depth-- == 0) {
+        return i;
+      }
+    }
+    return link;
   }
 
   /** Returns the end of the links in front of a title, as in {@code [[arXiv](url)] Title}. */
-  private int afterLinks(Span line, List<Inline> inlines) {
+  private int afterLinks(Span line) {
     int start = line.start();
     for (Inline inline : inlines) {
       if (isBesideTitle(inline)
@@ -121,15 +213,22 @@ final class TitleReader {
         start = Math.max(start, inline.span().end());
       }
     }
-    while (start < line.end() && BesideTitle.SEPARATORS.indexOf(text.charAt(start)) >= 0) {
+    if (start == line.start()) {
+      return start;
+    }
+    while (start < line.end() && " \t-–—:：|,，;；·)）]".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     return start == line.end() ? line.start() : start;
   }
 
-  /** A title may be followed by its venue or its authors in italics. */
+  /** A title may have a date in front of it, and its venue or its authors in italics after it. */
   private void readPlain(Span span) {
     Span title = withoutSeparators(span);
+    Matcher front = FRONT.matcher(text).region(title.start(), title.end());
+    if (front.lookingAt() && beside.readFront(new Span(front.start(), front.end()))) {
+      title = new Span(front.end(), title.end());
+    }
     Matcher last = LAST_EMPHASIS.matcher(text).region(title.start(), title.end());
     if (last.find()) {
       Span inner = new Span(last.start(2), last.end(2));
@@ -138,10 +237,17 @@ final class TitleReader {
         title = new Span(title.start(), last.start());
       }
     }
+    Matcher end = END_OF_TITLE.matcher(text).region(title.start(), title.end());
+    if (title.length() > LONGEST_TITLE
+        && end.find()
+        && end.start() < title.start() + LONGEST_TITLE) {
+      rest.add(new Span(end.end(), title.end()));
+      title = new Span(title.start(), end.start());
+    }
     paper.set(Field.TITLE, Marks.inner(text, title));
   }
 
-  private void readLinked(Inline link, Span line, List<Inline> inlines) {
+  private void readLinked(Inline link, Span line) {
     paper.set(Field.TITLE, Marks.inner(text, link.text()));
     if (link.isToAnchor(text)) {
       paper.setLabel(new Span(link.value().start() + 1, link.value().end()));
@@ -149,11 +255,21 @@ final class TitleReader {
       paper.setUrl(link);
     }
     beside.readFront(new Span(line.start(), link.span().start()));
-    beside.read(new Span(link.span().end(), line.end()), inlines);
+    rest.add(new Span(afterEmphasis(link.span().end(), line), line.end()));
+  }
+
+  /** Returns where emphasis ends that is closed here. */
+  private int afterEmphasis(int start, Span line) {
+    int end = start;
+    while (end < line.end() && "*_".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean isClosed = end == line.end() || !Character.isLetterOrDigit(text.charAt(end));
+    return isClosed ? end : start;
   }
 
   /** Returns the link that has the title, with at most a date or the like in front of it. */
-  private Optional<Inline> titleLink(Span line, List<Inline> inlines) {
+  private Optional<Inline> titleLink(Span line) {
     int from = line.start();
     for (Inline inline : inlines) {
       Span front = new Span(Math.min(from, inline.span().start()), inline.span().start());
@@ -190,6 +306,7 @@ final class TitleReader {
         text.startsWith("[", inline.span().start() - 1)
             && text.startsWith("]", inline.span().end());
     return inline.text().equals(inline.value())
+        || inline.isImage(text)
         || names.of(called).isPresent()
         || called.startsWith("[")
         || (isBracketed && PaperTable.words(called) < WORDS_OF_TITLE);

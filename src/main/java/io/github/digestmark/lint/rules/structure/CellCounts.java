@@ -21,6 +21,8 @@ final class CellCounts {
       for (Problem problem : row.problems()) {
         if (problem instanceof RowProblem.CellCount count) {
           found.accept(finding(digest, row, count));
+        } else if (problem instanceof RowProblem.CutRow) {
+          found.accept(Finding.at(problem.span(), problem.message()));
         }
       }
     }
