@@ -35,7 +35,7 @@ final class Authors {
     String[] names = text.substring(span.start(), span.end()).split("[,，、;；]|\\band\\b|&", -1);
     int sure = 0;
     for (String name : names) {
-      String[] words = name.strip().split("\\s+", -1);
+      String[] words = name.replaceAll("[*_]", "").strip().split("\\s+", -1);
       boolean isName =
           words.length >= 2
               && words.length <= MOST_WORDS

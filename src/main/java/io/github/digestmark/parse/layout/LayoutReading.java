@@ -18,6 +18,7 @@ import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.parse.entry.Announced;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class LayoutReading {
   private final Outline outline;
   private final FieldNames names;
   private final PaperSites sites;
+  private final PaperSections paperSections;
   private final List<ParsedRow> rows = new ArrayList<>();
   private final List<ParsedEntry> entries = new ArrayList<>();
   private final List<Span> known = new ArrayList<>();
@@ -59,15 +61,13 @@ public final class LayoutReading {
     this.outline = new Outline(text, blocks);
     this.names = FieldNames.with(options.names());
     this.sites = new PaperSites(options.sites());
+    this.paperSections = new PaperSections(outline, names, sites);
   }
 
   /** Reads the text, unless there is no paper in it. */
   public Optional<ParsedDigest> read() {
     Optional<DigestLayout> asked = options.layout();
-    List<Integer> sections =
-        isAsked(DigestLayout.SECTIONS)
-            ? new PaperSections(outline, names, sites).headings()
-            : List.of();
+    List<Integer> sections = isAsked(DigestLayout.SECTIONS) ? paperSections.headings() : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
     if (!lists.isEmpty() && lists.size() >= sections.size()) {
       sections = List.of();
@@ -84,7 +84,11 @@ public final class LayoutReading {
         !sections.isEmpty()
             ? DigestLayout.SECTIONS
             : entries.isEmpty() ? DigestLayout.TABLES : DigestLayout.LISTS;
-    int level = sections.isEmpty() ? Topics.ANY_LEVEL : outline.heading(sections.get(0)).level();
+    int level =
+        sections.stream()
+            .mapToInt(heading -> outline.heading(heading).level())
+            .max()
+            .orElse(Topics.ANY_LEVEL);
     List<ParsedRow> parsedRows = new Topics(outline, source).ofRows(rows, !entries.isEmpty());
     List<ParsedEntry> parsedEntries =
         new Topics(outline, source).ofEntries(entries, level, !rows.isEmpty());
@@ -136,7 +140,7 @@ public final class LayoutReading {
 
   private boolean isWithin(int block, List<Integer> sections) {
     for (int heading : sections) {
-      if (heading < block && block < outline.endOf(heading)) {
+      if (heading < block && block < paperSections.endOf(heading)) {
         return true;
       }
     }
@@ -178,11 +182,10 @@ public final class LayoutReading {
   }
 
   private void readSections(List<Integer> headings) {
-    PaperSections sections = new PaperSections(outline, names, sites);
     for (int i = 0; i < headings.size(); i++) {
       Optional<Integer> next =
           i + 1 < headings.size() ? Optional.of(headings.get(i + 1)) : Optional.empty();
-      read(sections.unit(headings.get(i), next));
+      read(paperSections.unit(headings.get(i), next));
     }
   }
 
@@ -207,14 +210,19 @@ public final class LayoutReading {
     known.addAll(paper.labels());
     Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));
     Span missing = Span.at(unit.title().end());
-    FieldMap<Span> places = paper.places(missing);
+    FieldMap<Span> found = paper.places(missing);
+    Announced announced = Announced.of(source, found.get(Field.ABSTRACT));
+    FieldMap<Span> places =
+        found
+            .with(Field.ABSTRACT, announced.abstractText())
+            .with(Field.ANNOUNCEMENT, announced.announcement());
     UnitText texts = new UnitText(source);
     DetailedEntry entry =
         new DetailedEntry(
             source.at(labelSpan),
             FieldMap.of(field -> texts.at(places.get(field))),
             Optional.empty(),
-            Optional.empty(),
+            announced.parsed(),
             further(paper, texts::at));
     entries.add(
         new ParsedEntry(
