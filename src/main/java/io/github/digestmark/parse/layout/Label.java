@@ -16,14 +16,17 @@ import java.util.regex.Pattern;
  */
 public record Label(Span name, Optional<Field> field, Span rest) {
 
-  /** A label: a symbol, marks, a name, a colon before or after the closing marks. */
+  /**
+   * A label: a symbol, marks, a name, a colon before or after the closing marks. A name in quotes
+   * is a key of JSON.
+   */
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?:"
               + Marks.SYMBOL
               + "+\\s*(?=[*_<]))?"
               + "(?<open>(?:[*_\\s]|<(?:font|b|strong|span|em|u)(?:\\s[^<>]*)?>){0,12})"
-              + "(?<name>[^\\s*_<>:：`|\\[\\]]"
+              + "(?<name>[^\\s*_<>:：`|\\[\\]\"]"
               + "(?:(?:[^*_<>:：`|\\[\\]]|_(?=\\w)){0,60}[^\\s*_<>:：`|\\[\\]])?)"
               + "(?<close>(?:[:：*_\\s]|</(?:font|b|strong|span|em|u)>){0,12})",
           Pattern.CASE_INSENSITIVE);

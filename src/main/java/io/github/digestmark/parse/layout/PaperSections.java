@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the sections of a text that are papers: a heading each, with what is below it. */
 final class PaperSections {
@@ -70,26 +72,27 @@ final class PaperSections {
             .filter(heading -> !certain.contains(heading))
             .toList();
     findNamesOfFields(others);
-    List<Integer> found = new ArrayList<>(certain);
+    NavigableSet<Integer> found = new TreeSet<>(certain);
     others.stream()
         .filter(heading -> !nested.contains(heading) && hasLabel(heading))
         .forEach(found::add);
     found.removeIf(heading -> outline.heading(heading).level() != level);
     for (int heading : outline.headings()) {
-      boolean isApart = certain.contains(heading) && outline.heading(heading).level() != level;
-      if (isApart
-          && hasWords(heading)
-          && found.stream().noneMatch(other -> isNested(heading, other))) {
+      boolean isAtLevel = outline.heading(heading).level() == level;
+      if (certain.contains(heading) && !isAtLevel && isApart(heading, found)) {
         found.add(heading);
       }
     }
-    found.sort(null);
-    return found;
+    return List.copyOf(found);
   }
 
-  /** Returns whether one of two headings is below the other. */
-  private boolean isNested(int a, int b) {
-    return endOf(Math.min(a, b)) > Math.max(a, b);
+  /** Returns whether a heading of another level is neither below those of papers nor above one. */
+  private boolean isApart(int heading, NavigableSet<Integer> papers) {
+    Integer before = papers.lower(heading);
+    Integer after = papers.higher(heading);
+    return (before == null || endOf(before) <= heading)
+        && (after == null || endOf(heading) <= after)
+        && hasWords(heading);
   }
 
   private boolean hasWords(int heading) {
@@ -103,7 +106,7 @@ final class PaperSections {
     others.forEach(heading -> counts.merge(name(heading), 1, Integer::sum));
     for (int heading : others) {
       String name = name(heading);
-      if (counts.get(name) > 1 || names.of(name).isPresent()) {
+      if (counts.getOrDefault(name, 0) > 1 || names.of(name).isPresent()) {
         nested.add(heading);
       }
     }
