@@ -8,6 +8,7 @@ import io.github.digestmark.testing.LintLaws;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,6 +74,8 @@ class LayoutLintLawsTest {
 
   @Property(tries = 300)
   void nothingIsSaidAboutFootnotes(@ForAll("faulty") String text) {
+    // Where texts were cut, the sign may be there by chance.
+    Assume.that(!text.contains("[^"));
     assertThat(Digestmark.lint(Digestmark.parse(text), LintOptions.defaults()))
         .extracting(Diagnostic::message)
         .noneMatch(message -> message.contains("[^"));

@@ -143,7 +143,7 @@ public record LaidOutPapers(List<LaidOutPaper> papers, Form form) {
           "laws",
           "of",
           "neural",
-          "学",
+          "学习",
           "$x^2$",
           "[k]",
           "(fast)",
@@ -172,7 +172,7 @@ public record LaidOutPapers(List<LaidOutPaper> papers, Form form) {
 
   /** Between sure words, so that no mark is at an edge. */
   private static String text(List<String> words) {
-    return "The thorough treatment of " + String.join(" ", words) + " for large models";
+    return "The " + String.join(" ", words) + " model";
   }
 
   private static Arbitrary<LaidOutPaper> paper(Arbitrary<String> text) {

@@ -5,10 +5,17 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.Optional;
 
-/** An abstract and the announcement in front of it. */
-record Announced(Span announcement, Span abstractText, Optional<Announcement> parsed) {
+/**
+ * An abstract and the announcement in front of it.
+ *
+ * @param announcement its place; empty if there is none
+ * @param abstractText the place of the rest
+ * @param parsed what the announcement says
+ */
+public record Announced(Span announcement, Span abstractText, Optional<Announcement> parsed) {
 
-  static Announced of(SourceText source, Span span) {
+  /** Divides a text; without an announcement, all of it is the abstract. */
+  public static Announced of(SourceText source, Span span) {
     if (!source.text().startsWith("arXiv:", span.start())) {
       return none(span);
     }

@@ -33,7 +33,7 @@ final class Authors {
 
   /** Returns whether a text may be one name: some words, the first and last in capitals. */
   static boolean isName(String text) {
-    String[] words = text.strip().split("\\s+", -1);
+    String[] words = text.replaceAll("[*_]", "").strip().split("\\s+", -1);
     return words.length >= 2
         && words.length <= MOST_WORDS
         && Character.isUpperCase(words[0].codePointAt(0))

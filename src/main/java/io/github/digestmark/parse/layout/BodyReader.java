@@ -1,7 +1,10 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +28,22 @@ final class BodyReader {
 
   private static final Pattern DETAILS =
       Pattern.compile(
-          "\\s*(?:</?(?:details|p|div|center|br|blockquote|ul|ol|li|hr)(?:\\s[^<>]*)?/?>\\s*){0,8}",
+          "\\s*(?:(?:</?(?:details|p|div|center|br|blockquote|ul|ol|li|hr)(?:\\s[^<>]*)?/?>"
+              + "|<a\\s+(?:id|name)=[^<>]*>\\s*</a>)\\s*){0,8}",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SUMMARY =
       Pattern.compile("<summary(?:\\s[^<>]*)?>(.{0,80}?)</summary>", Pattern.CASE_INSENSITIVE);
 
   private static final int SHORTEST_SENTENCE = 40;
+
+  /** Signs between parts of a line. */
+  private static final String BARS = "|｜·•";
+
+  private static final Pattern SYMBOLS = Pattern.compile("(?:" + Marks.SYMBOL + "+\\s*)+");
+
+  /** Symbols of persons, which stand for the label of the authors. */
+  private static final Set<Integer> PERSONS = Set.of(0x1f464, 0x1f465, 0x270d);
 
   private final String text;
   private final FieldNames names;
@@ -42,6 +54,12 @@ final class BodyReader {
 
   private boolean isNested;
   private boolean isItem;
+
+  /** Of the item that is being read. */
+  private int indentation;
+
+  private boolean isQuoted;
+
   private int start = -1;
   private int end = -1;
   private boolean isOver;
@@ -119,12 +137,24 @@ final class BodyReader {
     boolean mayHaveName = line.isItem() && isItem;
     Optional<Label> found =
         isTextOfHeading() ? Optional.empty() : Label.at(text, content, names, mayHaveName);
-    if (found.isPresent() && (!isNested || found.get().field().isPresent())) {
+    boolean isLabel =
+        found.isPresent()
+            && (!isNested || found.get().field().isPresent())
+            && (line.isFirst() || line.isItem() || !isInText(found.get()));
+    if (isLabel) {
       readLabels(found.get(), line.isItem());
+      indentation = indentation(line.text());
+      isQuoted = isQuoted(line.text());
       return;
     }
-    if (line.isFirst() && !continues()) {
+    boolean isAfterQuote = start >= 0 && isQuoted && !isQuoted(line.text());
+    boolean isOfLinks = !line.isFirst() && isShortField() && areLinks(content);
+    if (isAfterQuote || isOfLinks || (line.isFirst() && !continues())) {
       finish();
+    } else if (line.isFirst() && isItem && start >= 0 && indentation(line.text()) < indentation) {
+      // The end of the list.
+      finish();
+      isOver = true;
     }
     if (!isOver || label.isPresent()) {
       boolean isListOfLabel = label.isPresent() && line.isItem();
@@ -133,9 +163,45 @@ final class BodyReader {
     }
   }
 
+  /** Returns whether a line of a longer text only looks like a label: {@code code: ...}. */
+  private boolean isInText(Label found) {
+    if (start < 0 || found.isMarked(text) || label.filter(BodyReader::isLong).isEmpty()) {
+      return false;
+    }
+    boolean isLower = Character.isLowerCase(text.charAt(found.name().start()));
+    return isLower || ".!?。！？…)）\"”".indexOf(text.charAt(end - 1)) < 0;
+  }
+
+  /** Returns whether the text of a label is in one line, and not of links. */
+  private boolean isShortField() {
+    return start >= 0
+        && label
+            .flatMap(Label::field)
+            .filter(field -> !LONG.contains(field) && field != Field.URL && field != Field.CODE)
+            .isPresent();
+  }
+
+  /** Returns whether a line is in a quote. */
+  private boolean isQuoted(Span line) {
+    int i = line.start();
+    while (i > 0 && (MarkdownWhitespace.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '>')) {
+      i--;
+    }
+    return text.substring(i, line.start()).indexOf('>') >= 0;
+  }
+
+  /** Returns how far a line is indented. */
+  private int indentation(Span line) {
+    int i = line.start();
+    while (i > 0 && MarkdownWhitespace.isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return line.start() - i;
+  }
+
   /** Below a heading that names a text, all is that text. */
   private boolean isTextOfHeading() {
-    return isNested && label.flatMap(Label::field).filter(LONG::contains).isPresent();
+    return isNested && label.filter(BodyReader::isLong).isPresent();
   }
 
   /** Returns whether a further paragraph belongs to what is being read. */
@@ -156,29 +222,46 @@ final class BodyReader {
   /** Reads {@code Published: 2026-01-14 | Category: cs.CV}. */
   private void readLabels(Label first, boolean isListItem) {
     Label next = first;
-    for (int bar = bar(next.rest(), 0); bar >= 0; bar = bar(next.rest(), bar + 1)) {
-      Span behind = Marks.trim(text, new Span(bar + 1, next.rest().end()));
-      Optional<Label> further = Label.at(text, behind, names, false);
+    int from = first.rest().start();
+    while (from < next.rest().end()) {
+      Optional<Label> further = mayBegin(next, from) ? labelAt(next, from) : Optional.empty();
       if (further.isPresent()) {
-        open(
-            new Label(
-                next.name(), next.field(), Marks.trim(text, new Span(next.rest().start(), bar))),
-            false,
-            isListItem);
+        Span text = withoutSeparators(new Span(next.rest().start(), from));
+        open(new Label(next.name(), next.field(), text), false, isListItem);
         next = further.get();
-        bar = 0;
+        from = next.rest().start();
+      } else {
+        from++;
       }
     }
     open(next, false, isListItem);
   }
 
-  private int bar(Span span, int from) {
-    for (int i = Math.max(from, span.start()); i < span.end(); i++) {
-      if (text.startsWith(" | ", i - 1)) {
-        return i;
-      }
+  /** Returns whether a further label may begin here: with marks, or after a separator. */
+  private boolean mayBegin(Label current, int i) {
+    boolean isAfterBlank = i > current.rest().start() && WhiteSpace.is(text.charAt(i - 1));
+    boolean isAfterBar = isAfterBlank && i > 1 && BARS.indexOf(text.charAt(i - 2)) >= 0;
+    boolean isMarked = text.startsWith("**", i) || text.startsWith("__", i);
+    return isAfterBar || (isAfterBlank && isMarked && !isLong(current));
+  }
+
+  /** A label that is not known may be a word of the text, unless one that is known is in front. */
+  private Optional<Label> labelAt(Label current, int i) {
+    return Label.at(text, new Span(i, current.rest().end()), names, false)
+        .filter(label -> label.field().isPresent() || current.field().isPresent());
+  }
+
+  private static boolean isLong(Label label) {
+    return label.field().filter(LONG::contains).isPresent();
+  }
+
+  private Span withoutSeparators(Span span) {
+    int end = span.end();
+    while (end > span.start()
+        && (WhiteSpace.is(text.charAt(end - 1)) || BARS.indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
     }
-    return -1;
+    return new Span(span.start(), end);
   }
 
   private void extend(Span span) {
@@ -198,6 +281,7 @@ final class BodyReader {
     label = Optional.empty();
     isNested = false;
     isItem = false;
+    isQuoted = false;
     start = -1;
     end = -1;
   }
@@ -273,16 +357,25 @@ final class BodyReader {
   }
 
   private boolean hasLetters(int start, int end) {
-    return start < end && Marks.hasText(text, new Span(start, end));
+    return start < end
+        && text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private void addText(Span value) {
+  private void addText(Span whole) {
+    Span value = isPerson(whole) ? withoutSymbols(whole) : whole;
     Span inner = Marks.inner(text, value);
     boolean isEmphasized = inner.start() > value.start() && inner.end() < value.end();
     if (inner.isEmpty() || !Marks.hasText(text, inner)) {
       return;
     }
-    if ((isEmphasized && Authors.isLikely(text, inner)) || Authors.isCertain(text, inner)) {
+    List<Span> parts = parts(whole);
+    if (parts.size() > 1 && parts.stream().anyMatch(this::isKnown)) {
+      parts.forEach(this::addPart);
+      return;
+    }
+    if (isPerson(whole)
+        || (isEmphasized && Authors.isLikely(text, inner))
+        || Authors.isCertain(text, inner)) {
       paper.set(Field.AUTHORS, inner);
     } else if (isShort(inner) && !isSentence(inner)) {
       if (!new BesideTitle(text, paper).setIfLike(inner)) {
@@ -297,6 +390,64 @@ final class BodyReader {
             .ifPresent(paper::addLink);
       }
     }
+  }
+
+  /** Divides {@code *Jia Li, Ada Lovelace* | 2024 | [pdf](url)}. */
+  private List<Span> parts(Span line) {
+    List<Span> parts = new ArrayList<>();
+    int from = line.start();
+    for (int i = line.start() + 1; i + 1 < line.end(); i++) {
+      boolean isBar =
+          BARS.indexOf(text.charAt(i)) >= 0
+              && WhiteSpace.is(text.charAt(i - 1))
+              && WhiteSpace.is(text.charAt(i + 1));
+      if (text.charAt(i) == '\n') {
+        return List.of(line);
+      } else if (isBar) {
+        parts.add(Marks.trim(text, new Span(from, i)));
+        from = i + 1;
+      }
+    }
+    parts.add(Marks.trim(text, new Span(from, line.end())));
+    return parts;
+  }
+
+  /** Returns whether a part of a line is links, or names. */
+  private boolean isKnown(Span part) {
+    return areLinks(part) || areNames(part);
+  }
+
+  private boolean areNames(Span part) {
+    Span inner = Marks.inner(text, part);
+    boolean isItalic = inner.start() == part.start() + 1 && inner.end() == part.end() - 1;
+    return isItalic ? Authors.isLikely(text, inner) : Authors.isCertain(text, inner);
+  }
+
+  private void addPart(Span whole) {
+    Span part = isPerson(whole) ? withoutSymbols(whole) : whole;
+    Span inner = Marks.inner(text, part);
+    boolean isWord = isShort(inner) && !isSentence(inner) && !isKnown(whole);
+    Optional<Label> named = Label.at(text, part, names, false);
+    if (named.isPresent()) {
+      paper.add(named.get().name(), named.get().field(), named.get().rest());
+    } else if (isPerson(whole) || areNames(part)) {
+      paper.set(Field.AUTHORS, inner);
+    } else if (!isWord) {
+      addUnlabelled(part);
+    } else if (!Inlines.in(text, part).isEmpty()) {
+      new BesideTitle(text, paper).read(part, Inlines.in(text, part));
+    } else if (!new BesideTitle(text, paper).setIfLike(inner)) {
+      paper.set(Field.KEYWORDS, inner);
+    }
+  }
+
+  private Span withoutSymbols(Span span) {
+    Matcher symbols = SYMBOLS.matcher(text).region(span.start(), span.end());
+    return symbols.lookingAt() ? new Span(symbols.end(), span.end()) : span;
+  }
+
+  private boolean isPerson(Span span) {
+    return !span.isEmpty() && PERSONS.contains(text.codePointAt(span.start()));
   }
 
   private boolean isShort(Span span) {

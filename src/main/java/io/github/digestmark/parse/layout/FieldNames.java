@@ -24,7 +24,7 @@ public final class FieldNames {
                   + "|title ko|中文标题|中文题目|标题翻译|标题中文|译名|中文名|日本語タイトル|和訳タイトル|한국어 제목"),
           Map.entry(
               Field.URL,
-              "url|link|links|paper link|paper url|pdf|pdf link|paper pdf|arxiv|arxiv link|arxiv url|abs"
+              "url|link|links|원문|paper link|paper url|pdf|pdf link|paper pdf|arxiv|arxiv link|arxiv url|abs"
                   + "|abs link|abstract link|html|paper|papers|read|read more|链接|鏈接|论文链接|原文链接|原文"
                   + "|论文|論文|论文地址|リンク|論文リンク|링크|논문|enlace|lien|ссылка|статья"),
           Map.entry(
@@ -56,7 +56,7 @@ public final class FieldNames {
           Map.entry(
               Field.CATEGORIES,
               "category|categories|subject|subjects|primary category|main category|arxiv category"
-                  + "|分类|類別|类别|领域|所属领域|arxiv所属领域|カテゴリ|分野|분야|kategorie|catégorie|categoría"
+                  + "|分类|類別|类别|领域|所属领域|arxiv所属领域|主类别|主要类别|主分类|カテゴリ|分野|분야|분류|kategorie|catégorie|categoría"
                   + "|категория"),
           Map.entry(
               Field.KEYWORDS, "keyword|keywords|key words|tag|tags|关键词|關鍵詞|关键字|标签|標籤|キーワード|키워드"),
@@ -100,7 +100,7 @@ public final class FieldNames {
    * Returns what a name means.
    *
    * @param name a name, with or without marks around it; of several with slashes between them, the
-   *     first that is known counts
+   *     first that is known counts; what is in parentheses does not
    */
   public Optional<Field> of(String name) {
     if (name.length() > 2 * LONGEST) {
@@ -108,13 +108,19 @@ public final class FieldNames {
     }
     Field field = fields.get(key(name));
     if (field == null) {
-      for (String part : name.split("[/／&]", -1)) {
+      for (String part : base(name).split("[/／&]", -1)) {
         if (field == null) {
           field = fields.get(key(part));
         }
       }
     }
     return Optional.ofNullable(field);
+  }
+
+  /** Returns a name without what is in parentheses after it. */
+  private static String base(String name) {
+    int open = Math.max(name.indexOf('('), name.indexOf('（'));
+    return open > 0 ? name.substring(0, open) : name;
   }
 
   /** Returns whether a column of this name numbers the papers. */

@@ -16,13 +16,24 @@ import java.util.regex.Pattern;
  */
 public record Label(Span name, Optional<Field> field, Span rest) {
 
-  /** A label: marks, a name, a colon before or after the closing marks. */
+  /**
+   * A label: a symbol, marks, a name, a colon before or after the closing marks. A name in quotes
+   * is a key of JSON.
+   */
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?<open>(?:[*_\\s]|<(?:font|b|strong|span|em|u)(?:\\s[^<>]*)?>){0,12})"
-              + "(?<name>[^\\s*_<>:：`|\\[\\]](?:[^*_<>:：`|\\[\\]]{0,60}[^\\s*_<>:：`|\\[\\]])?)"
+          "(?:"
+              + Marks.SYMBOL
+              + "+\\s*(?=[*_<]))?"
+              + "(?<open>(?:[*_\\s]|<(?:font|b|strong|span|em|u)(?:\\s[^<>]*)?>){0,12})"
+              + "(?<name>[^\\s*_<>:：`|\\[\\]\"]"
+              + "(?:(?:[^*_<>:：`|\\[\\]]|_(?=\\w)){0,60}[^\\s*_<>:：`|\\[\\]])?)"
               + "(?<close>(?:[:：*_\\s]|</(?:font|b|strong|span|em|u)>){0,12})",
           Pattern.CASE_INSENSITIVE);
+
+  /** A name with its colon in bold, which may have any words and signs. */
+  private static final Pattern BOLD =
+      Pattern.compile("\\*\\*(?=[^*]*\\p{L})([^\\s*<][^*\\n\\r]{0,120}?)[:：]\\*\\*");
 
   private static final int MOST_WORDS = 5;
 
@@ -39,15 +50,22 @@ public record Label(Span name, Optional<Field> field, Span rest) {
     if (!mayBeLabel(text, line)) {
       return Optional.empty();
     }
+    Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
+    if (bold.lookingAt()) {
+      Span name = Marks.trim(text, new Span(bold.start(1), bold.end(1)));
+      Span rest = Marks.trim(text, new Span(bold.end(), line.end()));
+      return Optional.of(new Label(name, names.of(text.substring(name.start(), name.end())), rest));
+    }
     Matcher shape = SHAPE.matcher(text).region(line.start(), line.end());
     if (!shape.lookingAt()) {
       return Optional.empty();
     }
     Span name = new Span(shape.start("name"), shape.end("name"));
-    String close = shape.group("close");
+    int restStart = restStart(shape);
+    String close = text.substring(shape.start("close"), restStart);
     boolean isMarked = !shape.group("open").isBlank();
     boolean hasColon = close.indexOf(':') >= 0 || close.indexOf('：') >= 0;
-    boolean isAlone = shape.end() == line.end();
+    boolean isAlone = restStart == line.end();
     // A scheme, as in arXiv:1706.03762.
     boolean isScheme = !isMarked && close.endsWith(":") && !isAlone;
     Optional<Field> field = names.of(text.substring(name.start(), name.end()));
@@ -59,7 +77,49 @@ public record Label(Span name, Optional<Field> field, Span rest) {
     if (!isLabel || isScheme) {
       return Optional.empty();
     }
-    return Optional.of(new Label(name, field, Marks.trim(text, new Span(shape.end(), line.end()))));
+    Span rest = Marks.trim(text, new Span(restStart, line.end()));
+    return Optional.of(
+        new Label(name, field, isClosed(close) ? rest : within(text, shape.group("open"), rest)));
+  }
+
+  /** Returns where the text begins, which may have marks of its own. */
+  private static int restStart(Matcher shape) {
+    String close = shape.group("close");
+    boolean isOpen = shape.group("open").chars().anyMatch(c -> c == '*' || c == '_');
+    boolean hasColon = false;
+    int i = 0;
+    while (i < close.length()) {
+      char c = close.charAt(i);
+      if (c == ':' || c == '：') {
+        if (hasColon) {
+          break;
+        }
+        hasColon = true;
+      } else if (c == '*' || c == '_') {
+        boolean continues = i > 0 && "*_".indexOf(close.charAt(i - 1)) >= 0;
+        if (!isOpen && !continues) {
+          break;
+        }
+        isOpen = false;
+      }
+      i++;
+    }
+    return shape.start("close") + i;
+  }
+
+  /** The marks may be around the text as well: {@code **Authors: ...**}. */
+  private static Span within(String text, String open, Span rest) {
+    String marks = open.strip();
+    boolean isEmphasis = !marks.isEmpty() && marks.chars().allMatch(c -> c == '*' || c == '_');
+    int end = rest.end() - marks.length();
+    return isEmphasis && end > rest.start() && text.indexOf(marks, rest.start()) == end
+        ? Marks.trim(text, new Span(rest.start(), end))
+        : rest;
+  }
+
+  /** Returns whether there are marks around the name, or a tag. */
+  boolean isMarked(String text) {
+    return name.start() > 0 && "*_>".indexOf(text.charAt(name.start() - 1)) >= 0;
   }
 
   /** Most lines are no labels. */

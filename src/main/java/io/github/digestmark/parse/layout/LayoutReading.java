@@ -19,6 +19,7 @@ import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.parse.entry.Announced;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class LayoutReading {
   private final Outline outline;
   private final FieldNames names;
   private final PaperSites sites;
+  private final PaperSections paperSections;
   private final List<ParsedRow> rows = new ArrayList<>();
   private final List<ParsedEntry> entries = new ArrayList<>();
   private final List<Span> known = new ArrayList<>();
@@ -66,15 +68,13 @@ public final class LayoutReading {
     this.outline = new Outline(text, blocks);
     this.names = FieldNames.with(options.names());
     this.sites = new PaperSites(options.sites());
+    this.paperSections = new PaperSections(outline, names, sites);
   }
 
   /** Reads the text, unless there is no paper in it. */
   public Optional<ParsedDigest> read() {
     Optional<DigestLayout> asked = options.layout();
-    List<Integer> sections =
-        isAsked(DigestLayout.SECTIONS)
-            ? new PaperSections(outline, names, sites).headings()
-            : List.of();
+    List<Integer> sections = isAsked(DigestLayout.SECTIONS) ? paperSections.headings() : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
     boolean isTitle = sections.size() == 1 && sections.get(0).equals(outline.headings().get(0));
     if ((!lists.isEmpty() && lists.size() >= sections.size()) || (isTitle && hasTables())) {
@@ -82,7 +82,11 @@ public final class LayoutReading {
     }
     List<PaperTable> tables = tables(sections);
     List<PaperUnit> units = sections.isEmpty() ? lists : units(sections);
-    int level = sections.isEmpty() ? Topics.ANY_LEVEL : outline.heading(sections.get(0)).level();
+    int level =
+        sections.stream()
+            .mapToInt(heading -> outline.heading(heading).level())
+            .max()
+            .orElse(Topics.ANY_LEVEL);
     Topics topics = new Topics(outline);
     List<Span> ofTables =
         topics.of(
@@ -180,7 +184,7 @@ public final class LayoutReading {
 
   private boolean isWithin(int block, List<Integer> sections) {
     int above = -Collections.binarySearch(sections, block) - 2;
-    return above >= 0 && block < outline.endOf(sections.get(above));
+    return above >= 0 && block < paperSections.endOf(sections.get(above));
   }
 
   private void read(PaperTable table, Span topic) {
@@ -250,12 +254,11 @@ public final class LayoutReading {
   }
 
   private List<PaperUnit> units(List<Integer> headings) {
-    PaperSections sections = new PaperSections(outline, names, sites);
     List<PaperUnit> units = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Optional<Integer> next =
           i + 1 < headings.size() ? Optional.of(headings.get(i + 1)) : Optional.empty();
-      units.add(sections.unit(headings.get(i), next));
+      units.add(paperSections.unit(headings.get(i), next));
     }
     return units;
   }
@@ -283,14 +286,19 @@ public final class LayoutReading {
     paper.set(Field.TOPIC, topic);
     Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));
     Span missing = Span.at(unit.title().end());
-    FieldMap<Span> places = paper.places(missing);
+    FieldMap<Span> found = paper.places(missing);
+    Announced announced = Announced.of(source, found.get(Field.ABSTRACT));
+    FieldMap<Span> places =
+        found
+            .with(Field.ABSTRACT, announced.abstractText())
+            .with(Field.ANNOUNCEMENT, announced.announcement());
     UnitText texts = new UnitText(source);
     DetailedEntry entry =
         new DetailedEntry(
             source.at(labelSpan),
             FieldMap.of(field -> texts.at(places.get(field))),
             Optional.empty(),
-            Optional.empty(),
+            announced.parsed(),
             further(paper, texts::at));
     entries.add(
         new ParsedEntry(

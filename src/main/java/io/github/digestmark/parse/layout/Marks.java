@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Marks around a text: emphasis, and tags that only say how it looks. */
 final class Marks {
 
+  /** A symbol such as an emoji, which only says how a text looks. */
+  static final String SYMBOL = "[\\p{So}\\x{1f3fb}-\\x{1f3ff}\\x{200d}\\x{20e3}\\x{fe0f}]";
+
   private static final List<String> EMPHASIS = List.of("***", "**", "__", "*", "_", "~~");
 
   private static final Pattern OPENING =

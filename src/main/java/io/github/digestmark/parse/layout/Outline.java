@@ -5,9 +5,17 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The headings of a text and what is below them. */
 final class Outline {
+
+  private static final Pattern FRAME =
+      Pattern.compile("</?(?:details|div|p|center|br|a|hr)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HEADING =
+      Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
 
   private final String text;
   private final List<Block> blocks;
@@ -17,12 +25,39 @@ final class Outline {
 
   Outline(String text, List<Block> blocks) {
     this.text = text;
-    this.blocks = blocks;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Heading) {
+    this.blocks = blocks.stream().flatMap(block -> withHeadings(block).stream()).toList();
+    for (int i = 0; i < this.blocks.size(); i++) {
+      if (this.blocks.get(i) instanceof Block.Heading) {
         headings.add(i);
       }
     }
+  }
+
+  /** Without a blank line after {@code </details>}, the heading below belongs to that block. */
+  private List<Block> withHeadings(Block block) {
+    if (!(block instanceof Block.Other other)
+        || other.isParagraph()
+        || !FRAME.matcher(text).region(block.span().start(), block.span().end()).lookingAt()) {
+      return List.of(block);
+    }
+    List<Block> parts = new ArrayList<>();
+    int from = 0;
+    List<Span> lines = block.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher heading = HEADING.matcher(text).region(lines.get(i).start(), lines.get(i).end());
+      if (heading.matches()) {
+        if (i > from) {
+          parts.add(new Block.Other(lines.subList(from, i), from > 0));
+        }
+        Span content = new Span(heading.start(2), heading.end(2));
+        parts.add(new Block.Heading(lines.subList(i, i + 1), content, heading.group(1).length()));
+        from = i + 1;
+      }
+    }
+    if (from < lines.size()) {
+      parts.add(new Block.Other(lines.subList(from, lines.size()), from > 0));
+    }
+    return parts;
   }
 
   String text() {

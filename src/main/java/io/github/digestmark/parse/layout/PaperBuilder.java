@@ -155,14 +155,17 @@ public final class PaperBuilder {
     return isCode ? inlines.get(0).text() : span;
   }
 
-  /** An abstract in Han characters is a translation, whatever it is called. */
+  /**
+   * An abstract in Han characters is a translation, whatever it is called. It has names in Latin
+   * letters; a text that has more of these than of others is in English.
+   */
   private Field byScript(Field field, Span span) {
     boolean isTranslation =
-        field == Field.ABSTRACT && !has(Field.TRANSLATED_ABSTRACT) && isMostlyHan(span);
+        field == Field.ABSTRACT && !has(Field.TRANSLATED_ABSTRACT) && isInHan(span);
     return isTranslation ? Field.TRANSLATED_ABSTRACT : field;
   }
 
-  private boolean isMostlyHan(Span span) {
+  private boolean isInHan(Span span) {
     int han = 0;
     int latin = 0;
     for (int i = span.start(); i < span.end(); i++) {
@@ -173,7 +176,7 @@ public final class PaperBuilder {
         latin++;
       }
     }
-    return 2 * han > latin;
+    return han > latin;
   }
 
   /** Adds the links of a cell or a line for links: that of the paper first. */

@@ -5,10 +5,14 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the sections of a text that are papers: a heading each, with what is below it. */
 final class PaperSections {
@@ -29,10 +33,16 @@ final class PaperSections {
 
   private static final int WORDS_OF_TITLE = 4;
 
+  /** Lines that the title of a heading may have below it. */
+  private static final int MOST_LINES = 3;
+
   private final Outline outline;
   private final String text;
   private final FieldNames names;
   private final PaperSites sites;
+
+  /** Headings at the level of papers that name a part of the paper above them. */
+  private final Set<Integer> nested = new HashSet<>();
 
   PaperSections(Outline outline, FieldNames names, PaperSites sites) {
     this.outline = outline;
@@ -56,14 +66,64 @@ final class PaperSections {
       List<Integer> addressed = addressed();
       return addressed.isEmpty() ? linkedFiles() : addressed;
     }
-    List<Integer> found = new ArrayList<>();
+    List<Integer> others =
+        outline.headings().stream()
+            .filter(heading -> outline.heading(heading).level() == level)
+            .filter(heading -> !certain.contains(heading))
+            .toList();
+    findNamesOfFields(others);
+    NavigableSet<Integer> found = new TreeSet<>(certain);
+    others.stream()
+        .filter(heading -> !nested.contains(heading) && hasLabel(heading))
+        .forEach(found::add);
+    found.removeIf(heading -> outline.heading(heading).level() != level);
     for (int heading : outline.headings()) {
       boolean isAtLevel = outline.heading(heading).level() == level;
-      if (isAtLevel && (certain.contains(heading) || hasLabel(heading))) {
+      if (certain.contains(heading) && !isAtLevel && isApart(heading, found)) {
         found.add(heading);
       }
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  /** Returns whether a heading of another level is neither below those of papers nor above one. */
+  private boolean isApart(int heading, NavigableSet<Integer> papers) {
+    Integer before = papers.lower(heading);
+    Integer after = papers.higher(heading);
+    return (before == null || endOf(before) <= heading)
+        && (after == null || endOf(heading) <= after)
+        && hasWords(heading);
+  }
+
+  private boolean hasWords(int heading) {
+    Span title = title(heading);
+    return PaperTable.words(text.substring(title.start(), title.end())) >= WORDS_OF_TITLE;
+  }
+
+  /** Finds headings beside those of papers that are known, or there more than once. */
+  private void findNamesOfFields(List<Integer> others) {
+    Map<String, Integer> counts = new HashMap<>();
+    others.forEach(heading -> counts.merge(name(heading), 1, Integer::sum));
+    for (int heading : others) {
+      String name = name(heading);
+      if (counts.getOrDefault(name, 0) > 1 || names.of(name).isPresent()) {
+        nested.add(heading);
+      }
+    }
+  }
+
+  private String name(int heading) {
+    Span name = Marks.inner(text, outline.heading(heading).content());
+    return text.substring(name.start(), name.end());
+  }
+
+  /** Returns the index of the block after all that belongs to a paper, or to another heading. */
+  int endOf(int heading) {
+    int end = outline.endOf(heading);
+    while (nested.contains(end)) {
+      end = outline.endOf(end);
+    }
+    return end;
   }
 
   private static int most(int[] counts) {
@@ -78,18 +138,61 @@ final class PaperSections {
 
   private boolean isPaper(int heading) {
     Block.Heading block = outline.heading(heading);
-    if (!mayBeTitle(block.content())) {
+    if (!mayBeTitle(block.content()) && !block.content().isEmpty()) {
       // A date or a number.
       return false;
     }
-    for (Inline inline : Inlines.in(text, block.content())) {
-      if (inline.is(Inline.Kind.LINK) && sites.isIn(text, inline.value())) {
-        return true;
-      }
+    if (isLinkedTitle(title(heading))) {
+      return true;
     }
     List<Block> below = outline.below(heading);
     Set<Field> labels = labels(below);
     return labels.size() >= 2 && (labels.contains(Field.AUTHORS) || hasAddress(below));
+  }
+
+  /** Returns whether a heading leads to a paper, and is not a field such as its abstract. */
+  private boolean isLinkedTitle(Span title) {
+    int from = title.start();
+    boolean leads = false;
+    boolean hasText = false;
+    for (Inline inline : Inlines.in(text, title)) {
+      if (inline.is(Inline.Kind.LINK)) {
+        Span shown = Marks.inner(text, inline.text());
+        leads |= sites.isIn(text, inline.value());
+        hasText |=
+            names.of(text.substring(shown.start(), shown.end())).isEmpty()
+                || Marks.hasText(text, new Span(from, Math.max(from, inline.span().start())));
+        from = inline.span().end();
+      }
+    }
+    return leads && (hasText || Marks.hasText(text, new Span(from, title.end())));
+  }
+
+  /** Returns the content of a heading, with the end of a link that is on the next lines. */
+  private Span title(int heading) {
+    Span content = outline.heading(heading).content();
+    boolean mayBeOpen =
+        text.lastIndexOf('[', content.end() - 1) >= content.start()
+            && heading + 1 < outline.blocks().size();
+    if (mayBeOpen && outline.blocks().get(heading + 1) instanceof Block.Other next) {
+      for (Span line : next.lines().subList(0, Math.min(MOST_LINES, next.lines().size()))) {
+        Span title = new Span(content.start(), line.end());
+        if (isOneLinkFrom(content, title)) {
+          return title;
+        }
+      }
+    }
+    return content;
+  }
+
+  private boolean isOneLinkFrom(Span content, Span title) {
+    return text.substring(content.end(), title.end()).lines().skip(1).noneMatch(String::isBlank)
+        && Inlines.in(text, title).stream()
+            .anyMatch(
+                inline ->
+                    inline.is(Inline.Kind.LINK)
+                        && inline.span().start() < content.end()
+                        && inline.span().end() > content.end());
   }
 
   private boolean hasAddress(List<Block> below) {
@@ -169,9 +272,7 @@ final class PaperSections {
         }
       }
     }
-    return papers.size() == 1
-        && mayBeTitle(title)
-        && PaperTable.words(text.substring(title.start(), title.end())) >= WORDS_OF_TITLE;
+    return papers.size() == 1 && mayBeTitle(title) && hasWords(heading);
   }
 
   /**
@@ -205,11 +306,13 @@ final class PaperSections {
 
   /** Returns what belongs to a heading: up to the next paper, or a heading that is not below it. */
   PaperUnit unit(int heading, Optional<Integer> next) {
-    int end = Math.min(outline.endOf(heading), next.orElse(outline.blocks().size()));
+    int end = Math.min(endOf(heading), next.orElse(outline.blocks().size()));
     List<Block> below = outline.blocks().subList(heading + 1, end);
     Block last = outline.blocks().get(end - 1);
-    Block.Heading block = outline.heading(heading);
-    return new PaperUnit(
-        block.content(), Line.of(text, below), new Span(block.span().start(), last.span().end()));
+    Span title = title(heading);
+    List<Line> body =
+        Line.of(text, below).stream().filter(line -> line.text().start() >= title.end()).toList();
+    int start = outline.heading(heading).span().start();
+    return new PaperUnit(title, body, new Span(start, last.span().end()));
   }
 }

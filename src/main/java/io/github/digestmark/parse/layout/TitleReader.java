@@ -19,8 +19,19 @@ final class TitleReader {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\s*[*_]{0,3}(?:[\\[(【]\\s*#?(\\d{1,6})\\s*[\\])】]|(\\d{1,6})\\s*[.)、．:](?!\\d)|#(\\d{1,6}))"
+          "\\s*[*_]{0,3}(?:[\\[(【]\\s*#?(\\d{1,6})\\s*[\\])】]|(\\d{1,6})\\s*[.)、．:](?!\\d)|#(\\d{1,6})"
+              + "|\\[[a-z]{2,12}\\s(\\d{1,6})\\]"
+              + "|(?:Paper|论文|論文)\\s?#?(\\d{1,6})\\s?(?:[.:：]|[–—-](?=\\s)))"
               + "[*_]{0,3}\\s+");
+
+  private static final Pattern ID =
+      Pattern.compile(
+          "[\\[(]?(?:arXiv:\\s?)?(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)[\\])]?(?:\\s?[:：|–—-])?\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LAST_ID =
+      Pattern.compile(
+          "\\s*[\\[(]arXiv:\\s?(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)[\\])]$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ATTRIBUTE = Pattern.compile("\\{#([^\\s{}]{1,200})\\}$");
 
@@ -85,8 +96,9 @@ final class TitleReader {
         start = Marks.trim(text, new Span(inline.span().end(), line.end())).start();
       }
     }
-    start = afterNumber(new Span(start, line.end()));
-    Span inner = Marks.inner(text, new Span(start, line.end()));
+    Span bold = Marks.inner(text, new Span(start, line.end()));
+    Span numbered = new Span(afterNumber(bold), bold.end());
+    Span inner = Marks.inner(text, new Span(afterId(numbered), bold.end()));
     inlines = inlines.stream().filter(inline -> inner.contains(inline.span())).toList();
     readInner(inner);
   }
@@ -114,9 +126,22 @@ final class TitleReader {
     if (!number.lookingAt() || number.end() == line.end()) {
       return line.start();
     }
-    int group = number.group(1) != null ? 1 : number.group(2) != null ? 2 : 3;
+    int group = 1;
+    while (number.start(group) < 0) {
+      group++;
+    }
     paper.setLabel(new Span(number.start(group), number.end(group)));
     return number.end();
+  }
+
+  /** Returns the end of an identifier in front of a title, or the start. */
+  private int afterId(Span line) {
+    Matcher id = ID.matcher(text).region(line.start(), line.end());
+    if (!id.lookingAt() || id.end() == line.end()) {
+      return line.start();
+    }
+    paper.set(Field.ID, new Span(id.start(1), id.end(1)));
+    return id.end();
   }
 
   private void readInner(Span line) {
@@ -244,6 +269,11 @@ final class TitleReader {
       rest.add(new Span(end.end(), title.end()));
       title = new Span(title.start(), end.start());
     }
+    Matcher id = LAST_ID.matcher(text).region(title.start(), title.end());
+    if (id.find() && id.start() > title.start()) {
+      paper.set(Field.ID, new Span(id.start(1), id.end(1)));
+      title = new Span(title.start(), id.start());
+    }
     paper.set(Field.TITLE, Marks.inner(text, title));
   }
 
@@ -278,6 +308,11 @@ final class TitleReader {
         boolean isLong =
             PaperTable.words(text.substring(inline.text().start(), inline.text().end()))
                 >= WORDS_OF_TITLE;
+        if (isOpen(line, inline)) {
+          Span whole = new Span(line.start(), inline.span().end());
+          Span shown = new Span(line.start() + 1, inline.text().end());
+          return Optional.of(new Inline(Inline.Kind.LINK, whole, shown, inline.value()));
+        }
         if (isFirst || (isLong && front.length() <= LONGEST_FRONT)) {
           return Optional.of(inline);
         }
@@ -288,6 +323,18 @@ final class TitleReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a link began with the line: {@code [Sets in [0,1) of numbers](url)}. */
+  private boolean isOpen(Span line, Inline link) {
+    int depth = 0;
+    for (int i = line.start(); i < link.span().start(); i++) {
+      depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' ? -1 : 0;
+      if (depth < 1) {
+        return false;
+      }
+    }
+    return depth > 0;
   }
 
   /**
@@ -308,6 +355,7 @@ final class TitleReader {
     return inline.text().equals(inline.value())
         || inline.isImage(text)
         || names.of(called).isPresent()
+        || paper.isId(shown)
         || called.startsWith("[")
         || (isBracketed && PaperTable.words(called) < WORDS_OF_TITLE);
   }

@@ -34,10 +34,13 @@ final class Topics {
     List<Optional<Block.Heading>> headings = new ArrayList<>();
     Optional<Block.Heading> above = Optional.empty();
     int next = 0;
+    Set<Integer> starts = new HashSet<>();
+    parts.forEach(part -> starts.add(part.start()));
     for (Span part : parts) {
       while (next < all.size() && outline.heading(all.get(next)).span().start() <= part.start()) {
         Block.Heading heading = outline.heading(all.get(next++));
-        above = heading.level() < level ? Optional.of(heading) : above;
+        boolean isTopic = heading.level() < level && !starts.contains(heading.span().start());
+        above = isTopic ? Optional.of(heading) : above;
       }
       headings.add(above);
     }

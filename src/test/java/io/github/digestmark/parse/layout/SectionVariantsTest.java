@@ -1,0 +1,56 @@
+package io.github.digestmark.parse.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.Paper;
+import io.github.digestmark.parse.DigestLayout;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.testing.ExpectedPapers;
+import io.github.digestmark.testing.Fixtures;
+import io.github.digestmark.testing.ReadingLaws;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sections as generators and people write them, each beside what it is expected to say. */
+class SectionVariantsTest {
+
+  static List<Path> variants() throws IOException {
+    return Fixtures.in("layouts/variants", ".md").texts();
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void everyPaperIsReadAsItIsExpected(Path file) throws IOException {
+    ParsedDigest parsed = Digestmark.parse(file);
+    assertThat(parsed.layout()).isEqualTo(DigestLayout.SECTIONS);
+    String name = file.getFileName().toString().replace(".md", ".tsv");
+    ExpectedPapers.check(parsed, file.resolveSibling(name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void everyVisibleCharacterHasAPlace(Path file) throws IOException {
+    ParsedDigest parsed = Digestmark.parse(file);
+    ReadingLaws.everyVisibleCharacterHasAPlace(parsed);
+    ReadingLaws.everySpanShowsItsField(parsed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("variants")
+  void theCanonicalFormHasTheSamePapers(Path file) throws IOException {
+    List<Paper> papers = Digestmark.parse(file).digest().papers();
+    List<Paper> read =
+        Digestmark.parse(Digestmark.write(Digestmark.parse(file).digest())).digest().papers();
+    assertThat(read).hasSameSizeAs(papers);
+    for (int i = 0; i < papers.size(); i++) {
+      for (Field field : List.of(Field.TITLE, Field.AUTHORS, Field.ABSTRACT, Field.TOPIC)) {
+        assertThat(read.get(i).text(field)).isEqualTo(papers.get(i).text(field));
+      }
+    }
+  }
+}
