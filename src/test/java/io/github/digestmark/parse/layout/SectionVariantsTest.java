@@ -13,6 +13,7 @@ import io.github.digestmark.testing.ReadingLaws;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,5 +53,23 @@ class SectionVariantsTest {
         assertThat(read.get(i).text(field)).isEqualTo(papers.get(i).text(field));
       }
     }
+  }
+
+  @Test
+  void keysOfJsonAreNoLabels() {
+    String key =
+        """
+        ### people of a package
+
+        ```json
+        {
+          "author": "Barney Rubble",
+          "url": "http://example.org/"
+        }
+        ```
+
+        """;
+    assertThat(Digestmark.parse(key + key.replace("people", "makers")).digest().papers())
+        .isEmpty();
   }
 }
