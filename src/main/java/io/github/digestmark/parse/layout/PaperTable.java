@@ -172,7 +172,7 @@ final class PaperTable {
     return says
         && more
         && table.rows().size() >= 3
-        && 5 * titles(text, title) >= 4 * table.rows().size();
+        && 5 * titles(text, title) >= 4L * table.rows().size();
   }
 
   /** Counts the rows whose title has some words. */
