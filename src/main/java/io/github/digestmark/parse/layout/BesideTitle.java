@@ -28,7 +28,7 @@ final class BesideTitle {
   private static final Pattern EMPHASIS = Pattern.compile("([*_])(?![*_\\s])([^*_]{2,400})\\1");
 
   private static final Pattern LAST_EMPHASIS =
-      Pattern.compile("(?:[,.;:，–—-]|\\s)\\s*[*_]{1,2}([^*_\\s][^*_]{2,60})[*_]{1,2}\\.?$");
+      Pattern.compile("[,.;:，–—\\s-]\\s{0,3}[*_]{1,2}([^*_\\s][^*_]{2,60})[*_]{1,2}\\.?$");
 
   private static final Pattern BREAK = Pattern.compile("(?i)br|p|div");
 

@@ -76,10 +76,13 @@ final class EnclosedPipes {
 
   /** Returns the end of {@code <details>...</details>}, or its start if it is not closed. */
   private int endOfDetails(int start) {
-    String rest = text.substring(start, row.end());
-    int close = hasOpenDetails ? -1 : rest.indexOf(DETAILS_END);
-    hasOpenDetails = close < 0;
-    return close < 0 ? start : start + close + DETAILS_END.length();
+    for (int i = start; !hasOpenDetails && i + DETAILS_END.length() <= row.end(); i++) {
+      if (text.startsWith(DETAILS_END, i)) {
+        return i + DETAILS_END.length();
+      }
+    }
+    hasOpenDetails = true;
+    return start;
   }
 
   /** Returns how many characters of one kind follow. */

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /** Reads a text that has papers, but not in the layout of footnotes. */
 public final class LayoutReading {
 
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s*[\\n\\r]\\s*");
+  private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\s)\\s*[\\n\\r]\\s*");
 
   /** One paper may be a reference of another text. */
   private static final int FEW = 2;

@@ -174,7 +174,7 @@ final class PaperTable {
             || has(columns, Field.CATEGORIES);
     int title = indexOf(Field.TITLE);
     int rows = table.rows().size();
-    return says && more && rows >= 3 && 3 * longTitles(text, title) >= 2 * rows;
+    return says && more && rows >= 3 && 3 * longTitles(text, title) >= 2L * rows;
   }
 
   private long longTitles(String text, int title) {
