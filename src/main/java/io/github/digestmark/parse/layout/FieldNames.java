@@ -107,7 +107,7 @@ public final class FieldNames {
       return Optional.empty();
     }
     Field field = fields.get(key(name));
-    if (field == null) {
+    if (field == null && hasParts(name)) {
       for (String part : base(name).split("[/／&]", -1)) {
         if (field == null) {
           field = fields.get(key(part));
@@ -115,6 +115,15 @@ public final class FieldNames {
       }
     }
     return Optional.ofNullable(field);
+  }
+
+  private static boolean hasParts(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if ("/／&(（".indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a name without what is in parentheses after it. */
@@ -131,10 +140,12 @@ public final class FieldNames {
   /** Letters and digits in lower case. */
   private static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(key::appendCodePoint);
+    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+      int c = name.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
     return key.toString();
   }
 }

@@ -47,7 +47,7 @@ public record Label(Span name, Optional<Field> field, Span rest) {
    * @param anyName whether a name without marks counts that is not known
    */
   public static Optional<Label> at(String text, Span line, FieldNames names, boolean anyName) {
-    if (!mayBeLabel(text, line)) {
+    if (!mayBeLabel(text, line, names, anyName)) {
       return Optional.empty();
     }
     Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
@@ -122,16 +122,16 @@ public record Label(Span name, Optional<Field> field, Span rest) {
     return name.start() > 0 && "*_>".indexOf(text.charAt(name.start() - 1)) >= 0;
   }
 
-  /** Most lines are no labels. */
-  private static boolean mayBeLabel(String text, Span line) {
-    if (!line.isEmpty() && "*_<".indexOf(text.charAt(line.start())) >= 0) {
-      return true;
-    }
+  /** Returns whether a line has marks in front of a colon, or a name that counts without them. */
+  private static boolean mayBeLabel(String text, Span line, FieldNames names, boolean anyName) {
     int end = Math.min(line.end(), line.start() + LONGEST_START);
     for (int i = line.start(); i < end; i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '：') {
+      if (c == '*' || c == '_' || c == '<') {
         return true;
+      }
+      if (c == ':' || c == '：') {
+        return anyName || names.of(text.substring(line.start(), i)).isPresent();
       }
     }
     return false;
