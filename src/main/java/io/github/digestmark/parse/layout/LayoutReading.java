@@ -242,9 +242,9 @@ public final class LayoutReading {
   }
 
   private String cell(Span span) {
-    return span.isEmpty()
-        ? ""
-        : LINE_BREAK.matcher(TableCells.unescape(source.at(span))).replaceAll(" ");
+    String cell = span.isEmpty() ? "" : TableCells.unescape(source.at(span));
+    boolean isOneLine = cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
+    return isOneLine ? cell : LINE_BREAK.matcher(cell).replaceAll(" ");
   }
 
   private static List<NamedText> further(PaperBuilder paper, Function<Span, String> read) {

@@ -73,7 +73,7 @@ final class Marks {
     return span;
   }
 
-  private static boolean contains(String text, Span span, String mark) {
+  static boolean contains(String text, Span span, String mark) {
     for (int i = span.start(); i + mark.length() <= span.end(); i++) {
       if (text.startsWith(mark, i)) {
         return true;

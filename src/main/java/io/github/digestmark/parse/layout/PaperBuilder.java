@@ -127,8 +127,9 @@ public final class PaperBuilder {
 
   /** A label may stand twice in front of a text. */
   private Span withoutLabel(Optional<Field> field, Span value) {
+    boolean isLink = !value.isEmpty() && text.charAt(value.start()) == '[';
     Optional<Label> again =
-        field.isEmpty() ? Optional.empty() : Label.at(text, value, names, false);
+        field.isEmpty() || isLink ? Optional.empty() : Label.at(text, value, names, false);
     if (again.isEmpty() || !again.get().field().equals(field)) {
       return value;
     }

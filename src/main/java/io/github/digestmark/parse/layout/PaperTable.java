@@ -88,8 +88,8 @@ final class PaperTable {
     for (int i = 0; i < cells.size(); i++) {
       filled += cells.get(i).isEmpty() ? 0 : i == indexOf(Field.TITLE) ? FEW : 1;
     }
-    return !TableCells.pipes(text, line).isEmpty()
-        && (filled >= FEW || (filled > 0 && columns.size() <= FEW));
+    boolean hasPipe = cells.size() > 1 || !TableCells.pipes(text, line).isEmpty();
+    return hasPipe && (filled >= FEW || (filled > 0 && columns.size() <= FEW));
   }
 
   private boolean isCut(String text, List<Span> rows) {

@@ -11,8 +11,8 @@ import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +45,15 @@ final class RestOfText {
 
   /** Returns what is left: front matter, comments, and all other text with a letter or a digit. */
   List<StrayContent> without(Collection<Span> known, Optional<Span> frontMatter) {
-    List<Span> parts = new ArrayList<>();
-    known.stream().filter(span -> !span.isEmpty()).forEach(parts::add);
-    parts.sort(Comparator.comparingInt(Span::start));
+    // A number for each place, the start before the end: they are sorted at once.
+    long[] parts = new long[known.size()];
+    int count = 0;
+    for (Span span : known) {
+      if (!span.isEmpty()) {
+        parts[count++] = (long) span.start() << Integer.SIZE | span.end();
+      }
+    }
+    Arrays.sort(parts, 0, count);
     List<StrayContent> stray = new ArrayList<>();
     frontMatter.ifPresent(span -> stray.add(new StrayContent(Kind.FRONT_MATTER, span)));
     int next = 0;
@@ -59,12 +65,12 @@ final class RestOfText {
       }
       for (Span line : block.lines()) {
         int from = line.start();
-        while (next < parts.size() && parts.get(next).end() <= from) {
+        while (next < count && (int) parts[next] <= from) {
           next++;
         }
-        for (int i = next; i < parts.size() && parts.get(i).start() < line.end(); i++) {
-          keep(new Span(Math.min(from, parts.get(i).start()), parts.get(i).start()), stray);
-          from = Math.max(from, parts.get(i).end());
+        for (int i = next; i < count && start(parts[i]) < line.end(); i++) {
+          keep(new Span(Math.min(from, start(parts[i])), start(parts[i])), stray);
+          from = Math.max(from, (int) parts[i]);
         }
         if (from < line.end()) {
           keep(new Span(from, line.end()), stray);
@@ -72,6 +78,10 @@ final class RestOfText {
       }
     }
     return stray;
+  }
+
+  private static int start(long part) {
+    return (int) (part >>> Integer.SIZE);
   }
 
   /** Returns whether a text has only signs that Markdown needs between texts. */

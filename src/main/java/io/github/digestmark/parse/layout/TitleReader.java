@@ -105,7 +105,11 @@ final class TitleReader {
 
   /** Reads what is beside the title: columns that say the same come first. */
   void readRest() {
-    rest.forEach(span -> beside.read(span, inlines));
+    for (Span span : rest) {
+      if (!span.isEmpty()) {
+        beside.read(span, inlines);
+      }
+    }
   }
 
   private Span withoutAttribute(Span line) {
@@ -169,6 +173,9 @@ final class TitleReader {
 
   /** Returns the bold text that is the title, with at most a date or the like in front of it. */
   private Optional<Span> bold(Span line) {
+    if (!Marks.contains(text, line, "**") && !Marks.contains(text, line, "__")) {
+      return Optional.empty();
+    }
     Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
     int from = line.start();
     while (bold.find()) {
@@ -255,7 +262,7 @@ final class TitleReader {
       title = new Span(front.end(), title.end());
     }
     Matcher last = LAST_EMPHASIS.matcher(text).region(title.start(), title.end());
-    if (last.find()) {
+    if (endsWith(title, "*_.") && last.find()) {
       Span inner = new Span(last.start(2), last.end(2));
       if (beside.setIfLike(inner)
           || (Authors.isCertain(text, inner) && paper.set(Field.AUTHORS, inner))) {
@@ -270,11 +277,15 @@ final class TitleReader {
       title = new Span(title.start(), end.start());
     }
     Matcher id = LAST_ID.matcher(text).region(title.start(), title.end());
-    if (id.find() && id.start() > title.start()) {
+    if (endsWith(title, "])") && id.find() && id.start() > title.start()) {
       paper.set(Field.ID, new Span(id.start(1), id.end(1)));
       title = new Span(title.start(), id.start());
     }
     paper.set(Field.TITLE, Marks.inner(text, title));
+  }
+
+  private boolean endsWith(Span span, String signs) {
+    return !span.isEmpty() && signs.indexOf(text.charAt(span.end() - 1)) >= 0;
   }
 
   private void readLinked(Inline link, Span line) {

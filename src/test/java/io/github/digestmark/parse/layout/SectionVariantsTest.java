@@ -69,7 +69,6 @@ class SectionVariantsTest {
         ```
 
         """;
-    assertThat(Digestmark.parse(key + key.replace("people", "makers")).digest().papers())
-        .isEmpty();
+    assertThat(Digestmark.parse(key + key.replace("people", "makers")).digest().papers()).isEmpty();
   }
 }
