@@ -194,6 +194,20 @@ class LayoutFaultsTest {
   }
 
   @Test
+  void aFixIsMadeInItsPlaceInARowThatIsCutInTwo() {
+    String cut =
+        """
+        | Title | Date | Abstract |
+        | --- | --- | --- |
+        | [Attention Is All You Need](https://arxiv.org/abs/1706.03762) | 2017-06-12 | It has layers
+        that need <n> of them. |
+        | [Deep Residual Learning](https://arxiv.org/abs/1512.03385) | 2015-12-10 | Nets are deep. |
+        """;
+    assertThat(Digestmark.fix(cut, OPTIONS, Fix.Safety.UNSAFE).text())
+        .isEqualTo(cut.replace("<n>", "\\<n>"));
+  }
+
+  @Test
   void soundDigestsHaveNoFindings() throws IOException {
     for (String digest : List.of("tables", "sections", "lists", "contents", "table-and-sections")) {
       assertThat(findings(Digestmark.parse(read(digest)))).as(digest).isEmpty();

@@ -41,8 +41,11 @@ final class SourceOffsets {
     return new SourceOffsets(occurrence.text(), digest.at(span), span.start());
   }
 
+  /** A line break is a space in the text of a row that it cuts in two. */
   private static boolean isSame(char inText, char inSource) {
-    return inText == inSource || (inText == '\n' && inSource == '\r');
+    return inText == inSource
+        || (inText == '\n' && inSource == '\r')
+        || (inText == ' ' && (inSource == '\n' || inSource == '\r'));
   }
 
   /** Returns the place in the source of a span of the text. */
