@@ -60,10 +60,7 @@ final class BesideTitle {
    * @param inlines what is not plain text in the line
    */
   void read(Span rest, List<Inline> inlines) {
-    List<Inline> inside =
-        inlines.stream()
-            .filter(inline -> rest.contains(inline.span()) && !inline.span().isEmpty())
-            .toList();
+    List<Inline> inside = within(rest, inlines);
     Span prose = prose(rest, inside);
     int from = rest.start();
     for (Inline inline : inside) {
@@ -85,7 +82,8 @@ final class BesideTitle {
   /**
    * Reads a line that is nothing but links, code, dates and venues, and says whether it was one.
    */
-  boolean readDetails(Span line, List<Inline> inlines) {
+  boolean readDetails(Span line, List<Inline> all) {
+    List<Inline> inlines = within(line, all);
     int from = line.start();
     for (Inline inline : inlines) {
       if (!isDetail(new Span(from, inline.span().start()))) {
@@ -98,6 +96,21 @@ final class BesideTitle {
       read(line, inlines);
     }
     return areDetails;
+  }
+
+  /** Returns what is within a span, without what is in the text of a link. */
+  private static List<Inline> within(Span span, List<Inline> inlines) {
+    List<Inline> found = new ArrayList<>();
+    int from = span.start();
+    for (Inline inline : inlines) {
+      if (!inline.span().isEmpty()
+          && inline.span().start() >= from
+          && inline.span().end() <= span.end()) {
+        found.add(inline);
+        from = inline.span().end();
+      }
+    }
+    return found;
   }
 
   private boolean isDetail(Span span) {

@@ -116,7 +116,7 @@ final class Outline {
       boolean isFrame = inline.is(Inline.Kind.TAG) || inline.isToAnchor(text);
       if (isFrame && inline.span().start() == start) {
         start = inline.span().end();
-      } else if (isFrame && end == span.end()) {
+      } else if (isFrame && end == span.end() && inline.span().start() > start) {
         end = inline.span().start();
       }
     }
