@@ -33,7 +33,7 @@ record RowSplit(List<Span> cells, Optional<RowProblem.CellCount> problem) {
           Optional.of(new RowProblem.CellCount(cells.size(), columns, pipes, pipes.get(0))));
     }
     List<Span> meant = pipes.size() < extra ? joined(cells, pipes) : cells;
-    // A page drops what it has no column for, but empty cells are no loss.
+    // A page drops cells without a column; if they are empty, nothing is lost.
     if (meant.stream().skip(columns).allMatch(Span::isEmpty)) {
       return new RowSplit(meant, Optional.empty());
     }

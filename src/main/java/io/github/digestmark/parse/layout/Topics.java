@@ -21,8 +21,8 @@ final class Topics {
   }
 
   /**
-   * Finds the topics of tables or papers. A single heading is no topic if it is the title of the
-   * file, or tells rows from entries.
+   * Finds the topics of tables or papers. A single heading is not a topic if it is the title of the
+   * file, or only separates rows from entries.
    *
    * @param parts where they are, in the order of the file
    * @param level the level of their own headings

@@ -20,7 +20,7 @@ final class UnlabelledText {
 
   private static final Pattern SYMBOLS = Pattern.compile("(?:" + Marks.SYMBOL + "+\\s*)+");
 
-  /** Symbols of persons, which stand for the label of the authors. */
+  /** Symbols of persons: people write them instead of a label for the authors. */
   private static final Set<Integer> PERSONS = Set.of(0x1f464, 0x1f465, 0x270d);
 
   private final String text;
@@ -34,7 +34,7 @@ final class UnlabelledText {
   }
 
   /**
-   * Reads a paragraph. Lines that are only links stand beside its text, and so do lines above it
+   * Reads a paragraph. Lines that are only links are not part of its text, nor are lines above it
    * that are only names, or a date and the like.
    */
   void read(Span value) {
