@@ -33,7 +33,9 @@ public enum Sign {
   /** Full-width punctuation, such as {@code （}, {@code ，} and {@code 。}. */
   FULL_WIDTH(14),
   /** A Chinese character. */
-  HAN(15);
+  HAN(15),
+  /** A format character that is not displayed, such as a zero width space. */
+  INVISIBLE(16);
 
   /** How many characters to look at together. */
   static final int PART = 1024;
@@ -76,6 +78,13 @@ public enum Sign {
     HAN.add(bits, '\u3400', '\u4DBF');
     HAN.add(bits, FIRST_HAN, LAST_HAN);
     HAN.add(bits, '\uF900', '\uFAFF');
+    for (char alone : "\u00AD\u061C\u180E\uFEFF".toCharArray()) {
+      INVISIBLE.add(bits, alone, alone);
+    }
+    INVISIBLE.add(bits, '\u200B', '\u200F');
+    INVISIBLE.add(bits, '\u202A', '\u202E');
+    INVISIBLE.add(bits, '\u2060', '\u206F');
+    INVISIBLE.add(bits, '\uFFF9', '\uFFFB');
     return bits;
   }
 

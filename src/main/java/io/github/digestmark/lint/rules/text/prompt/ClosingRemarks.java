@@ -162,7 +162,7 @@ final class ClosingRemarks {
       while (sentence > from && !isSentenceEnd(text, sentence - 1)) {
         sentence--;
       }
-      int first = skipSpace(text, sentence);
+      int first = Leaks.skipSpace(text, sentence);
       if (sentence > from && first < i && isNote(text.substring(first))) {
         return Optional.of(new Span(first, text.stripTrailing().length()));
       }
@@ -173,13 +173,5 @@ final class ClosingRemarks {
   private static boolean isSentenceEnd(String text, int i) {
     char c = text.charAt(i);
     return STOPS.indexOf(c) >= 0 || (c == '.' && WhiteSpace.is(text.charAt(i + 1)));
-  }
-
-  private static int skipSpace(String text, int from) {
-    int i = from;
-    while (i < text.length() && WhiteSpace.is(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

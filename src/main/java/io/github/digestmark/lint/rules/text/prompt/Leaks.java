@@ -7,6 +7,7 @@ import io.github.digestmark.lint.Sign;
 import io.github.digestmark.lint.rules.support.ModelTokens;
 import io.github.digestmark.lint.rules.support.Originals;
 import io.github.digestmark.lint.rules.support.PromptWords;
+import io.github.digestmark.lint.rules.text.character.VisibleText;
 import io.github.digestmark.lint.rules.text.prompt.Leak.Kind;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
@@ -101,12 +102,22 @@ public final class Leaks {
   }
 
   /**
-   * Finds what was left in a text that a program wrote.
+   * Finds what was left in a text that a program wrote, also where invisible characters split it.
    *
    * @param source the source of one of its occurrences
    * @return in order, without overlaps
    */
   static List<Leak> in(LintContext digest, FieldText text, String source) {
+    if (!text.has(Sign.INVISIBLE)) {
+      return inVisible(digest, text, source);
+    }
+    VisibleText visible = new VisibleText(source);
+    return inVisible(digest, text, visible.text()).stream()
+        .map(leak -> new Leak(leak.kind(), visible.inSource(leak.span()), leak.isWhole()))
+        .toList();
+  }
+
+  private static List<Leak> inVisible(LintContext digest, FieldText text, String source) {
     if (!text.field().isGenerated() || !mayHaveAny(text, source)) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package io.github.digestmark.lint.rules.text.prompt;
 
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.lint.rules.support.Vocabulary;
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.model.Field;
 import java.util.Locale;
 import java.util.Set;
@@ -288,6 +289,6 @@ final class Placeholders {
 
   private static boolean isAround(char c) {
     boolean isHan = '\u4E00' <= c && c <= '\u9FFF';
-    return !isHan && !Ascii.isLetter(c) && AROUND.indexOf(c) >= 0;
+    return !isHan && !Ascii.isLetter(c) && (AROUND.indexOf(c) >= 0 || InvisibleText.isInvisible(c));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules.text.prompt;
 
+import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ final class PromptLabels {
   private static int start(String text) {
     int start = 0;
     while (start < Math.min(LONGEST_OPENING, text.length())
-        && OPENING.indexOf(text.charAt(start)) >= 0) {
+        && (OPENING.indexOf(text.charAt(start)) >= 0
+            || InvisibleText.isInvisible(text.charAt(start)))) {
       start++;
     }
     return start;

@@ -71,7 +71,7 @@ final class Refusals {
     }
     int end = sentenceEnd(text, refusal.end());
     for (int i = 0; i < MOST_SENTENCES && end < text.length(); i++) {
-      int next = skipSpace(text, end);
+      int next = Leaks.skipSpace(text, end);
       boolean goesOn =
           REFUSAL.matcher(text).region(next, text.length()).lookingAt()
               || FURTHER.matcher(text).region(next, text.length()).lookingAt();
@@ -98,13 +98,5 @@ final class Refusals {
       }
     }
     return text.length();
-  }
-
-  private static int skipSpace(String text, int from) {
-    int i = from;
-    while (i < text.length() && WhiteSpace.is(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

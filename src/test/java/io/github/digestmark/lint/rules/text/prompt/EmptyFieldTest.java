@@ -56,6 +56,12 @@ class EmptyFieldTest {
   }
 
   @Test
+  void invisibleCharactersAreNoText() {
+    assertThat(OnePaper.sound().with("title", "- \ufeff -").findings())
+        .contains("empty-field: - \ufeff -");
+  }
+
+  @Test
   void aSummaryOnOneSideIsMissingOnTheOther() {
     assertThat(places(OnePaper.sound().with("row summary", "").markdown()))
         .containsExactly("5:73 row [^1] has no summary, but its entry has one; copy it to the row");

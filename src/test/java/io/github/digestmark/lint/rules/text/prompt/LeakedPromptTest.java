@@ -40,6 +40,15 @@ class LeakedPromptTest {
     assertThat(OnePaper.sound().summarized("用" + label + "的形式总结论文。").findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b摘要：", "摘\u2060要：", "\u200bTL;DR: ", "好的，\ufeff以下是摘要："})
+  void invisibleCharactersHideNoLeak(String leak) {
+    assertThat(OnePaper.sound().summarized(leak + "提出了一种模型。").findings())
+        .anyMatch(finding -> finding.startsWith("leaked-prompt: "))
+        .anyMatch(finding -> finding.startsWith("invisible-character: "))
+        .hasSize(2);
+  }
+
   @Test
   void authorsMayUseThemInTitlesAndAbstracts() {
     assertThat(OnePaper.sound().titled("TLDR: Extreme Summarization").findings()).isEmpty();
