@@ -65,7 +65,7 @@ class DigestFormatterLawsTest {
     FormattingLaws.formattingKeepsTheFindings(text);
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void formattingKeepsTheFindingsOfEveryForm(@ForAll("inAnyForm") String text) {
     FormattingLaws.formattingKeepsTheFindings(text);
     FormattingLaws.formattingAgainChangesNothing(text);
