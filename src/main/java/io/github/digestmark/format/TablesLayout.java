@@ -1,7 +1,6 @@
 package io.github.digestmark.format;
 
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
@@ -18,7 +17,6 @@ final class TablesLayout {
   private final ParsedDigest parsed;
   private final SourceText source;
   private final LineEndings endings;
-  private final List<ParsedRow> rows;
   private final List<TextEdit> edits = new ArrayList<>();
   private int done;
 
@@ -26,33 +24,28 @@ final class TablesLayout {
     this.parsed = parsed;
     this.source = parsed.source();
     this.endings = endings;
-    this.rows = parsed.rows();
   }
 
   List<TextEdit> edits() {
-    int previous = 0;
-    int columns = 0;
-    for (ParsedRow row : rows) {
-      int number = source.lineNumber(row.span().start());
-      if (number != previous + 1 && isDelimiter(number - 1)) {
-        columns = parsed.cells(source.line(number - 2)).size();
-        replace(number - 2, columns, false);
-        replace(number - 1, columns, true);
-      }
-      replace(number, columns, false);
-      previous = number;
-    }
+    parsed.sections().table().ifPresent(this::format);
+    parsed.sections().otherTables().forEach(this::format);
     keep(source.text().length());
     return List.copyOf(edits);
   }
 
-  /** Returns whether a line is the one of dashes below a header. */
-  private boolean isDelimiter(int number) {
-    return source.at(source.line(number)).chars().allMatch(c -> " \t\r\n|:-".indexOf(c) >= 0);
+  private void format(Span table) {
+    int header = source.lineNumber(table.start());
+    int columns = parsed.cells(source.line(header)).size();
+    int last = source.lineNumber(table.end());
+    for (int number = header; number <= last; number++) {
+      Span line = source.line(number);
+      if (source.at(line).indexOf('|') >= 0) {
+        replace(line, columns, number == header + 1);
+      }
+    }
   }
 
-  private void replace(int number, int columns, boolean isDelimiter) {
-    Span line = source.line(number);
+  private void replace(Span line, int columns, boolean isDelimiter) {
     List<String> cells = new ArrayList<>();
     for (Span cell : parsed.cells(line)) {
       cells.add(isDelimiter ? delimiter(source.at(cell)) : source.at(cell));

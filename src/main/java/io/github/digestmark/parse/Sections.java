@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param table the table from its header to its last line
  * @param columns the names in the table's header
  * @param detailsHeading the text of the heading above the entries, without its marks
- * @param otherTables further tables of rows, each under its own heading; none in other layouts
+ * @param otherTables further tables of rows, in the order of the file
  * @param names the names of columns and labels of all fields, in other layouts than footnotes
  */
 public record Sections(
@@ -29,7 +29,7 @@ public record Sections(
    * @param table the table from its header to its last line
    * @param columns the names in the table's header
    * @param detailsHeading the text of the heading above the entries
-   * @param otherTables further tables of rows, each under its own heading; none in other layouts
+   * @param otherTables further tables of rows, in the order of the file
    * @param names the names of columns and labels
    */
   public Sections {

@@ -52,7 +52,7 @@ public final class LayoutReading {
   private final List<ParsedEntry> entries = new ArrayList<>();
   private final List<Span> known = new ArrayList<>();
   private final List<Span> columns = new ArrayList<>();
-  private Optional<Span> firstTable = Optional.empty();
+  private final List<Span> tables = new ArrayList<>();
 
   /**
    * Prepares to read a text.
@@ -188,10 +188,10 @@ public final class LayoutReading {
   }
 
   private void read(PaperTable table, Span topic) {
-    if (firstTable.isEmpty()) {
-      firstTable = Optional.of(table.table().span());
+    if (tables.isEmpty()) {
       table.columns().forEach(column -> columns.add(column.name()));
     }
+    tables.add(table.table().span());
     table.columns().forEach(column -> known.add(column.name()));
     RowOfTable reader = new RowOfTable(text, names, sites);
     boolean hasAddresses = table.hasAddressesBesideTitles(text, sites);
@@ -329,7 +329,13 @@ public final class LayoutReading {
         options,
         layout,
         digest,
-        new Sections(Optional.empty(), firstTable, columns, Optional.empty(), List.of(), known),
+        new Sections(
+            Optional.empty(),
+            tables.stream().findFirst(),
+            columns,
+            Optional.empty(),
+            tables.stream().skip(1).toList(),
+            known),
         rows,
         entries,
         stray,

@@ -13,6 +13,7 @@ import io.github.digestmark.testing.FormattingLaws;
 import io.github.digestmark.testing.LaidOutPapers;
 import io.github.digestmark.testing.LaidOutPapers.LaidOutPaper;
 import io.github.digestmark.testing.ReadingLaws;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -31,17 +32,46 @@ class LayoutLawsTest {
     return LaidOutPapers.any();
   }
 
-  /** Digests with a part of one in another, cut anywhere. */
+  /** Digests with a part of one in another, cut anywhere, and with lines that are no papers. */
   @Provide
   Arbitrary<String> broken() {
     Arbitrary<String> text = LaidOutPapers.any().map(LaidOutPapers::markdown);
-    return Combinators.combine(
-            text, text, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1))
-        .as(
-            (a, b, cut, from) ->
-                a.substring(0, (int) (cut * a.length()))
-                    + b.substring((int) (from * b.length()))
-                    + a.substring((int) (cut * a.length())));
+    Arbitrary<Double> place = Arbitraries.doubles().between(0, 1);
+    Arbitrary<String> cut =
+        Combinators.combine(text, text, place, place)
+            .as(
+                (a, b, to, from) ->
+                    a.substring(0, (int) (to * a.length()))
+                        + b.substring((int) (from * b.length()))
+                        + a.substring((int) (to * a.length())));
+    Arbitrary<String> withLines =
+        Combinators.combine(text, otherLines(), Arbitraries.randoms())
+            .as(
+                (papers, lines, random) -> {
+                  List<String> all = new ArrayList<>(papers.lines().toList());
+                  lines.forEach(line -> all.add(random.nextInt(all.size() + 1), line));
+                  return String.join("\n", all) + "\n";
+                });
+    return Arbitraries.oneOf(cut, withLines);
+  }
+
+  private static Arbitrary<List<String>> otherLines() {
+    return Arbitraries.of(
+            "",
+            "| | | |",
+            "|  |  |  |  |  |  |",
+            "| - | - | - |",
+            "|---|---|---|---|---|",
+            "| **2024** | | |",
+            "text below",
+            "text | text",
+            "# Topic",
+            "<br>",
+            "- item",
+            "---")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
   }
 
   @Property(tries = 500)
