@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowthTest {
 
-  private static final int SMALL = 600;
+  private static final int SMALL = 300;
   private static final int TIMES = 8;
 
   /** So much more than eight small ones may a large one take, since caches are small. */
@@ -110,7 +110,7 @@ class GrowthTest {
   @Test
   void formattingGrowsWithTheEntries() {
     Operation format = new Operation("format", GrowthTest::formatted);
-    assertGrowth(HostileTexts::commentedPapers, 20 * 1000, format);
+    assertGrowth(HostileTexts::commentedPapers, 10 * 1000, format);
   }
 
   private static void formatted(String text) {

@@ -153,7 +153,7 @@ class CatalogCacheLawsTest {
         .satisfiesAnyOf(e -> assertThat(e).isEmpty(), e -> assertThat(e).isEqualTo(before));
   }
 
-  @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 50, shrinking = ShrinkingMode.OFF)
   void aDamagedCacheGivesNoWrongAnswerAndNoException(
       @ForAll @Size(min = 1, max = 12) List<PaperLookup> lookups, @ForAll Random random)
       throws IOException {

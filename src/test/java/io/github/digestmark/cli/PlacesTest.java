@@ -65,7 +65,6 @@ class PlacesTest {
             "-Duser.country=EG",
             "-Duser.extensions=u-nu-arab",
             "-Duser.timezone=Pacific/Kiritimati"),
-        new RelatedLocation("Beijing", "zh_CN.UTF-8", "-Duser.language=zh", "-Duser.country=CN"),
         new RelatedLocation("nowhere", "C"),
         new RelatedLocation("Paris-long-ago", "", "-Dfile.encoding=ISO-8859-1"));
   }

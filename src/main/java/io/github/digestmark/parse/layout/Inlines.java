@@ -24,15 +24,13 @@ final class Inlines {
 
   private final String text;
   private final int end;
-  private final Deque<Integer> open = new ArrayDeque<>();
-  private final List<Inline> found = new ArrayList<>();
+  private final Deque<Integer> open = new ArrayDeque<>(4);
+  private final List<Inline> found = new ArrayList<>(4);
   private final Set<String> missing = new HashSet<>();
-  private final Matcher tag;
 
   private Inlines(String text, Span span) {
     this.text = text;
     this.end = span.end();
-    this.tag = TAG.matcher(text).region(span.start(), span.end());
   }
 
   /** Returns those of a part of a text, in order; none is in another. */
@@ -110,7 +108,7 @@ final class Inlines {
         return close + 1;
       }
     }
-    tag.region(start, end);
+    Matcher tag = TAG.matcher(text).region(start, end);
     if (!tag.lookingAt()) {
       return start + 1;
     }

@@ -75,7 +75,7 @@ final class Marks {
 
   static boolean contains(String text, Span span, String mark) {
     for (int i = span.start(); i + mark.length() <= span.end(); i++) {
-      if (text.startsWith(mark, i)) {
+      if (text.charAt(i) == mark.charAt(0) && text.startsWith(mark, i)) {
         return true;
       }
     }

@@ -120,9 +120,9 @@ public final class PaperBuilder {
     boolean isNeeded =
         "[<hH".indexOf(text.charAt(inner.start())) >= 0
             || field.filter(OF_LINKS::contains).isPresent();
-    return isNeeded
-        ? Inlines.in(text, inner).stream().filter(inline -> inline.is(Inline.Kind.LINK)).toList()
-        : List.of();
+    List<Inline> links = new ArrayList<>(isNeeded ? Inlines.in(text, inner) : List.of());
+    links.removeIf(inline -> !inline.is(Inline.Kind.LINK));
+    return links;
   }
 
   /** A label may stand twice in front of a text. */

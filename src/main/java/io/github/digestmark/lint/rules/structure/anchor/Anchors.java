@@ -42,6 +42,9 @@ final class Anchors {
   private Anchors(LintContext digest) {
     source = digest.source();
     text = source.text();
+    if (!mayHaveLinks()) {
+      return;
+    }
     String fence = "";
     for (int number = 1; number <= source.lineCount(); number++) {
       Span line = source.line(number);
@@ -53,6 +56,17 @@ final class Anchors {
         read(line, number);
       }
     }
+  }
+
+  /** Most files have no link to an anchor of their own, so nobody asks for their anchors. */
+  private boolean mayHaveLinks() {
+    for (int i = text.indexOf('#', 1); i > 0; i = text.indexOf('#', i + 1)) {
+      char before = text.charAt(i - 1);
+      if ("(<\"'=".indexOf(before) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> fence(Span line) {

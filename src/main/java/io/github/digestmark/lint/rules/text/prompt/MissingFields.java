@@ -33,16 +33,20 @@ final class MissingFields {
 
   void check(Consumer<Finding> found) {
     List<ParsedPaper> papers = digest.papers();
-    for (Field field : FIELDS) {
-      int inEntries = 0;
-      int with = 0;
-      for (ParsedPaper paper : papers) {
-        inEntries += isIn(paper.entry(), field) ? 1 : 0;
-        with += has(paper, field) ? 1 : 0;
+    int[] withField = new int[FIELDS.size()];
+    int[] inEntries = new int[FIELDS.size()];
+    for (ParsedPaper paper : papers) {
+      for (int i = 0; i < FIELDS.size(); i++) {
+        inEntries[i] += isIn(paper.entry(), FIELDS.get(i)) ? 1 : 0;
+        withField[i] += has(paper, FIELDS.get(i)) ? 1 : 0;
       }
+    }
+    for (int i = 0; i < FIELDS.size(); i++) {
+      Field field = FIELDS.get(i);
+      int with = withField[i];
       // One paper does not show what others should have.
       boolean isUsual = field == Field.TITLE || (with > 1 && 3 * with >= 2 * papers.size());
-      boolean isOfEntries = 2 * inEntries >= with;
+      boolean isOfEntries = 2 * inEntries[i] >= with;
       for (ParsedPaper paper : isUsual && with < papers.size() ? papers : List.<ParsedPaper>of()) {
         if (!has(paper, field)
             && paper.parts().stream().allMatch(ParsedPart::isSound)
