@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
@@ -125,7 +126,7 @@ final class BodyReader {
     if (content.isEmpty()) {
       return;
     }
-    boolean mayHaveName = line.isItem() && isItem;
+    boolean mayHaveName = line.isItem() && (isItem || isNamedLink(content));
     Optional<Label> found =
         isTextOfHeading() ? Optional.empty() : Label.at(text, content, names, mayHaveName);
     boolean isLabel =
@@ -152,6 +153,17 @@ final class BodyReader {
       boolean isWhole = content.equals(line.content()) && (start >= 0 || isListOfLabel);
       extend(isWhole ? line.text() : content);
     }
+  }
+
+  /** Returns whether a line has a name and an address: {@code Homepage: https://...}. */
+  private boolean isNamedLink(Span content) {
+    int end = Math.min(content.end(), content.start() + FieldNames.LONGEST);
+    for (int i = content.start(); i < end; i++) {
+      if (text.charAt(i) == ':') {
+        return text.startsWith(" ", i + 1) && WebAddress.isAt(text, i + 2);
+      }
+    }
+    return false;
   }
 
   /** Returns whether a line of a longer text only looks like a label: {@code code: ...}. */

@@ -61,18 +61,34 @@ public final class LayoutReading {
    */
   public LayoutReading(
       SourceText source, ReadOptions options, Optional<Span> frontMatter, List<Block> blocks) {
+    this(source, options, frontMatter, new Outline(source.text(), blocks));
+  }
+
+  private LayoutReading(
+      SourceText source, ReadOptions options, Optional<Span> frontMatter, Outline outline) {
     this.source = source;
     this.text = source.text();
     this.options = options;
     this.frontMatter = frontMatter;
-    this.outline = new Outline(text, blocks);
+    this.outline = outline;
     this.names = FieldNames.with(options.names());
     this.sites = new PaperSites(options.sites());
     this.paperSections = new PaperSections(outline, names, sites);
   }
 
-  /** Reads the text, unless there is no paper in it. */
+  /** Reads the text, unless there is no paper in it. Titles may be in bold instead of headings. */
   public Optional<ParsedDigest> read() {
+    return readAsItIs()
+        .or(
+            () ->
+                outline
+                    .withBoldTitles()
+                    .flatMap(
+                        titles ->
+                            new LayoutReading(source, options, frontMatter, titles).readAsItIs()));
+  }
+
+  private Optional<ParsedDigest> readAsItIs() {
     Optional<DigestLayout> asked = options.layout();
     List<Integer> sections = isAsked(DigestLayout.SECTIONS) ? paperSections.headings() : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();

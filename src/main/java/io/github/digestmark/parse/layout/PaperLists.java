@@ -14,6 +14,12 @@ final class PaperLists {
 
   private static final int WORDS_OF_TITLE = 3;
 
+  /** A title without any mark. */
+  private static final int WORDS_OF_PLAIN_TITLE = 4;
+
+  /** Lines below such a title: authors, venue and links. */
+  private static final int MOST_LINES = 4;
+
   /** Lists in lists in lists are read, and no deeper ones. */
   private static final int DEEPEST = 2;
 
@@ -173,7 +179,32 @@ final class PaperLists {
             && text.startsWith("**", line.end() - 2)
             && item.body().stream().noneMatch(below -> isCertain(below.content()))
             && PaperTable.words(text.substring(line.start(), line.end())) >= WORDS_OF_TITLE;
-    return isLinked || (hasAddress && (isTitle || labels(item).size() >= 2));
+    return isLinked
+        || (hasAddress && (isTitle || labels(item).size() >= 2))
+        || (links.isEmpty() && isTitleAboveLinks(line, item.body()));
+  }
+
+  /** Returns whether a line of some words has the address of one paper in short links below it. */
+  private boolean isTitleAboveLinks(Span line, List<Line> body) {
+    boolean isSentence = !line.isEmpty() && ".。:：".indexOf(text.charAt(line.end() - 1)) >= 0;
+    if (isSentence
+        || body.isEmpty()
+        || body.size() > MOST_LINES
+        || PaperTable.words(text.substring(line.start(), line.end())) < WORDS_OF_PLAIN_TITLE) {
+      return false;
+    }
+    Set<String> papers = new HashSet<>();
+    for (Line below : body) {
+      for (Inline inline : Inlines.in(text, below.content())) {
+        if (inline.is(Inline.Kind.LINK) && sites.isIn(text, inline.value())) {
+          if (isLong(inline)) {
+            return false;
+          }
+          papers.add(PaperSites.paper(text, inline.value()));
+        }
+      }
+    }
+    return papers.size() == 1;
   }
 
   private Set<Field> labels(PaperUnit item) {

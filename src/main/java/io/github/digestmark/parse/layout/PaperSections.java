@@ -1,6 +1,5 @@
 package io.github.digestmark.parse.layout;
 
-import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.source.Span;
@@ -53,7 +52,7 @@ final class PaperSections {
 
   /** Returns the headings of papers, by their index among the blocks. */
   List<Integer> headings() {
-    int[] papers = new int[7];
+    int[] papers = new int[Topics.ANY_LEVEL];
     Set<Integer> certain = new HashSet<>();
     for (int heading : outline.headings()) {
       if (isPaper(heading)) {
@@ -74,7 +73,8 @@ final class PaperSections {
     findNamesOfFields(others);
     NavigableSet<Integer> found = new TreeSet<>(certain);
     others.stream()
-        .filter(heading -> !nested.contains(heading) && hasLabel(heading))
+        .filter(heading -> !nested.contains(heading))
+        .filter(heading -> hasLabel(heading) || hasOneAddress(heading))
         .forEach(found::add);
     found.removeIf(heading -> outline.heading(heading).level() != level);
     for (int heading : outline.headings()) {
@@ -241,8 +241,8 @@ final class PaperSections {
    * those are nearly all headings of their level.
    */
   private List<Integer> addressed() {
-    int[] all = new int[7];
-    int[] some = new int[7];
+    int[] all = new int[Topics.ANY_LEVEL];
+    int[] some = new int[Topics.ANY_LEVEL];
     List<Integer> found = new ArrayList<>();
     for (int heading : outline.headings()) {
       int level = outline.heading(heading).level();
@@ -267,8 +267,7 @@ final class PaperSections {
       }
       for (Inline inline : Inlines.in(text, block.span())) {
         if (inline.is(Inline.Kind.LINK) && sites.isIn(text, inline.value())) {
-          String url = text.substring(inline.value().start(), inline.value().end());
-          papers.add(ArxivUrl.parse(url).map(found -> found.id().paper()).orElse(url));
+          papers.add(PaperSites.paper(text, inline.value()));
         }
       }
     }

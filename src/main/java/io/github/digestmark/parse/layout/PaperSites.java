@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
 import java.util.List;
@@ -60,6 +61,12 @@ public final class PaperSites {
       return false;
     }
     return hasAny(part, KNOWN) || hasAny(part, further);
+  }
+
+  /** Returns what identifies the paper that an address leads to. */
+  static String paper(String text, Span address) {
+    String url = text.substring(address.start(), address.end());
+    return ArxivUrl.parse(url).map(found -> found.id().paper()).orElse(url);
   }
 
   private static boolean hasAny(String part, List<String> sites) {

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Topics {
 
   /** Deeper than any heading. */
-  static final int ANY_LEVEL = 7;
+  static final int ANY_LEVEL = 8;
 
   private final Outline outline;
 
