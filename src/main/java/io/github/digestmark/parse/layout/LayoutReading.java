@@ -76,16 +76,22 @@ public final class LayoutReading {
     this.paperSections = new PaperSections(outline, names, sites);
   }
 
-  /** Reads the text, unless there is no paper in it. Titles may be in bold instead of headings. */
+  /**
+   * Reads the text, unless there is no paper in it. Titles are in bold instead of headings where
+   * that makes many more papers of it.
+   */
   public Optional<ParsedDigest> read() {
-    return readAsItIs()
-        .or(
-            () ->
-                outline
-                    .withBoldTitles()
-                    .flatMap(
-                        titles ->
-                            new LayoutReading(source, options, frontMatter, titles).readAsItIs()));
+    Optional<ParsedDigest> found = readAsItIs();
+    int papers = found.map(LayoutReading::count).orElse(0);
+    return outline
+        .withBoldTitles()
+        .flatMap(titles -> new LayoutReading(source, options, frontMatter, titles).readAsItIs())
+        .filter(digest -> count(digest) > 2 * papers)
+        .or(() -> found);
+  }
+
+  private static int count(ParsedDigest digest) {
+    return digest.rows().size() + digest.entries().size();
   }
 
   private Optional<ParsedDigest> readAsItIs() {

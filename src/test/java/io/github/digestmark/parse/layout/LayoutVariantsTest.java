@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.format.FormatResult;
+import io.github.digestmark.lint.Fix;
+import io.github.digestmark.lint.FixResult;
+import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.parse.DigestLayout;
@@ -241,6 +244,20 @@ class LayoutVariantsTest {
             formatted -> assertThat(formatted.text()).isEqualTo(TABLE + below));
     String cut = TABLE.replace("Attention Is", "Attention\n Is");
     assertThat(Digestmark.format(cut)).isInstanceOf(FormatResult.Refused.class);
+  }
+
+  @Test
+  void anAddressInFrontOfAFieldGetsNoBackslash() {
+    String list =
+        """
+        - **Laws of http://arxiv.org/abs/1706.03762<n> and more of them**
+          - Authors: Ashish Vaswani
+        - **[Pre-training of Transformers](https://arxiv.org/abs/1810.04805)**
+          - Authors: Jacob Devlin
+        """;
+    FixResult fixed = Digestmark.fix(list, LintOptions.defaults(), Fix.Safety.UNSAFE);
+    assertThat(fixed.cycling()).isEmpty();
+    assertThat(fixed.text()).contains("https://arxiv.org/abs/1706.03762<n>");
   }
 
   @Test

@@ -32,6 +32,8 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
   /** A text with more markup needs a person: only the first places are reported, without fixes. */
   private static final int MOST = 10;
 
+  private static final int LONGEST_ADDRESS = 300;
+
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
     return text -> check(digest, text, found);
@@ -137,6 +139,22 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     for (FieldText.Occurrence occurrence : text.occurrences()) {
       edits.addAll(SourceOffsets.of(digest, occurrence).placed(markup.edits()));
     }
+    for (FieldText.Occurrence occurrence : text.occurrences()) {
+      int start = occurrence.span().start();
+      if (edits.get(0).span().start() == start && isAfterAddress(digest, start)) {
+        return Optional.empty();
+      }
+    }
     return Optional.of(Fix.unsafe(markup.kind().advice(), edits));
+  }
+
+  /** Returns whether an address ends at an offset, so that a backslash would be a part of it. */
+  private static boolean isAfterAddress(LintContext digest, int offset) {
+    String source = digest.source().text();
+    int start = offset;
+    while (start > 0 && source.charAt(start - 1) > ' ' && offset - start < LONGEST_ADDRESS) {
+      start--;
+    }
+    return source.substring(start, offset).contains("://");
   }
 }
