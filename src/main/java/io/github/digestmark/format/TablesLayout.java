@@ -34,7 +34,7 @@ final class TablesLayout {
     int columns = 0;
     for (ParsedRow row : rows) {
       int number = source.lineNumber(row.span().start());
-      if (number != previous + 1 && isDelimiter(number - 1)) {
+      if (number > previous + 2 && isDelimiter(number - 1)) {
         columns = parsed.cells(source.line(number - 2)).size();
         replace(number - 2, columns, false);
         replace(number - 1, columns, true);

@@ -239,6 +239,8 @@ class LayoutVariantsTest {
         .isInstanceOfSatisfying(
             FormatResult.Formatted.class,
             formatted -> assertThat(formatted.text()).isEqualTo(TABLE + below));
+    String dashes = TABLE.replace("| 2018", "|---|\n| 2018");
+    assertThat(Digestmark.format(dashes.replace("Pre-", "  Pre-")).text()).isEqualTo(dashes);
     String cut = TABLE.replace("Attention Is", "Attention\n Is");
     assertThat(Digestmark.format(cut)).isInstanceOf(FormatResult.Refused.class);
   }
