@@ -312,6 +312,19 @@ public final class LayoutReading {
             true));
   }
 
+  /** Returns how many rows are above each entry, unless all are above all entries. */
+  private List<Integer> rowsAbove() {
+    List<Integer> above = new ArrayList<>();
+    int row = 0;
+    for (ParsedEntry entry : entries) {
+      while (row < rows.size() && rows.get(row).span().start() < entry.span().start()) {
+        row++;
+      }
+      above.add(row);
+    }
+    return above.isEmpty() || above.get(0) == rows.size() ? List.of() : above;
+  }
+
   private ParsedDigest digest(DigestLayout layout) {
     List<Span> parts = new ArrayList<>(known);
     rows.forEach(row -> RestOfText.add(row, parts));
@@ -323,7 +336,8 @@ public final class LayoutReading {
             columns.stream().map(this::cell).toList(),
             rows.stream().map(ParsedRow::part).toList(),
             "",
-            entries.stream().map(ParsedEntry::part).toList());
+            entries.stream().map(ParsedEntry::part).toList(),
+            rowsAbove());
     return new ParsedDigest(
         source,
         options,

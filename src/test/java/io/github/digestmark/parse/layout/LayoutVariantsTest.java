@@ -116,6 +116,36 @@ class LayoutVariantsTest {
   }
 
   @Test
+  void papersOfTablesAndListsAreInTheOrderOfTheFile() {
+    String first = "- [A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)\n";
+    String last = "- [Denoising Diffusion Models](https://arxiv.org/abs/2006.11239)\n";
+    ParsedDigest parsed = parse(first + "\n" + TABLE + "\n" + last);
+    assertThat(papers(parsed))
+        .extracting(paper -> paper.substring(0, paper.indexOf(';')))
+        .containsExactly("1412.6980", "1706.03762", "1810.04805", "2006.11239");
+    assertThat(parsed.papers())
+        .extracting(paper -> paper.main().span().start())
+        .isSorted()
+        .hasSize(4);
+  }
+
+  @Test
+  void aTableBetweenSectionsHasItsPapersThere() {
+    String sections =
+        SECTIONS
+            .replace("1706", "1806")
+            .replace("1810", "1910")
+            .replace("Attention", "Emotion")
+            .replace("Pre-training", "Training");
+    int second = sections.lastIndexOf("###");
+    String text =
+        sections.substring(0, second) + "## More\n\n" + TABLE + "\n" + sections.substring(second);
+    assertThat(papers(text))
+        .extracting(paper -> paper.substring(0, paper.indexOf(';')))
+        .containsExactly("1806.03762", "1706.03762", "1810.04805", "1910.04805");
+  }
+
+  @Test
   void aTableThatPointsToSectionsBelongsToThem() {
     String text =
         """
