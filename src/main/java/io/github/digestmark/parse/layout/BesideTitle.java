@@ -252,8 +252,11 @@ final class BesideTitle {
     return areNames;
   }
 
-  /** Sets a date or a venue if a text looks like one. */
+  /** Sets an identifier, a date or a venue if a text looks like one. */
   boolean setIfLike(Span span) {
+    if (paper.setIfId(span)) {
+      return true;
+    }
     Matcher date = DATE.matcher(text).region(span.start(), span.end());
     if (date.matches()) {
       return paper.set(Field.DATE, new Span(date.start(1), date.end(1)));

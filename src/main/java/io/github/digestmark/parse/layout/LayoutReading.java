@@ -282,6 +282,7 @@ public final class LayoutReading {
       new TitleReader(text, names, paper).read(title);
     }
     body.read(unit.body());
+    paper.findPaper();
     known.addAll(paper.labels());
     paper.set(Field.TOPIC, topic);
     Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));

@@ -35,6 +35,7 @@ final class RowOfTable {
       }
     }
     reader.readRest();
+    paper.findPaper();
     return paper;
   }
 }

@@ -146,6 +146,31 @@ class LayoutVariantsTest {
   }
 
   @Test
+  void aColumnOfIdentifiersNamesThePapers() {
+    assertThat(
+            papers(
+                """
+                | ID | Title | Authors |
+                | --- | --- | --- |
+                | 1706.03762 | Attention Is All You Need | Ashish Vaswani |
+                | arXiv:1810.04805 | Pre-training of Transformers | Jacob Devlin |
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need; Ashish Vaswani",
+            "1810.04805; Pre-training of Transformers; Jacob Devlin");
+    assertThat(
+            papers(
+                """
+                | No. | Title | DOI |
+                | --- | --- | --- |
+                | 1 | Attention Is All You Need | 10.48550/arXiv.1706.03762 |
+                | 2 | Pre-training of Transformers | https://doi.org/10.48550/arXiv.1810.04805 |
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need", "1810.04805; Pre-training of Transformers");
+  }
+
+  @Test
   void aTableThatPointsToSectionsBelongsToThem() {
     String text =
         """
