@@ -45,8 +45,7 @@ public record Digest(
     rowsAbove = List.copyOf(rowsAbove);
     if (!rowsAbove.isEmpty() && rowsAbove.size() != entries.size()) {
       throw new IllegalArgumentException(
-          "%d entries, but %d numbers of rows above them"
-              .formatted(entries.size(), rowsAbove.size()));
+          entries.size() + " entries, but " + rowsAbove.size() + " numbers of rows above them");
     }
   }
 
