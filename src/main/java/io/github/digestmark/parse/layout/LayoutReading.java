@@ -270,6 +270,7 @@ public final class LayoutReading {
 
   private void read(PaperUnit unit, Span topic) {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
+    paper.setLabel(unit.anchor());
     BodyReader body = new BodyReader(text, names, paper);
     Span title = new PaperLists(text, names, sites).afterLabel(unit.title());
     Optional<Label> label =
