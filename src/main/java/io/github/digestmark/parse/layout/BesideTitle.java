@@ -19,11 +19,10 @@ final class BesideTitle {
       Pattern.compile(
           "\\(?\\[?((?:\\p{Lu}[\\p{L}&/'’ -]|arXiv)[\\p{L}&/'’ -]{0,40}[ ,'’]{1,2}(?:19|20)?\\d\\d)\\]?\\)?\\.?");
 
-  private static final Pattern DATE =
-      Pattern.compile("[(\\[]?((?:19|20)\\d\\d(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?)[)\\]]?:?");
+  private static final Pattern DATE = Pattern.compile("[(\\[]?(" + Dates.ANY + ")[)\\]]?:?");
 
   private static final Pattern FIRST_DATE =
-      Pattern.compile("((?:19|20)\\d\\d[-./]\\d{1,2}(?:[-./]\\d{1,2})?)\\s*[-–—|·,，;；]\\s");
+      Pattern.compile("(" + Dates.WITH_MONTH + ")\\s*[-–—|·,，;；]\\s");
 
   private static final Pattern EMPHASIS = Pattern.compile("([*_])(?![*_\\s])([^*_]{2,400})\\1");
 

@@ -283,7 +283,7 @@ public final class LayoutReading {
       new TitleReader(text, names, paper).read(title);
     }
     body.read(unit.body());
-    paper.findPaper();
+    paper.finish();
     known.addAll(paper.labels());
     paper.set(Field.TOPIC, topic);
     Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));

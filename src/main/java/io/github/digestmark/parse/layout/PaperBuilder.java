@@ -260,12 +260,22 @@ public final class PaperBuilder {
     return areBoth ? new Span(parts.start(1), parts.end(1)) : Span.at(value.start());
   }
 
+  /** Decides what only all that was read can show. */
+  void finish() {
+    Span venue = places.get(Field.VENUE);
+    if (venue != null && !has(Field.DATE) && Dates.hasMonth(text, venue)) {
+      places.put(Field.DATE, venue);
+      places.remove(Field.VENUE);
+    }
+    findPaper();
+  }
+
   /**
    * Where no field says which paper of arXiv it is, the only one that a further text names is it:
    * {@code **DOI:** 10.48550/arXiv.1706.03762}, {@code **Source:** [arXiv](...)}. Where there is
    * another address, the name of the text must say that it leads to the paper.
    */
-  void findPaper() {
+  private void findPaper() {
     if (has(Field.ID) || arxivId().isPresent()) {
       return;
     }

@@ -35,7 +35,7 @@ final class RowOfTable {
       }
     }
     reader.readRest();
-    paper.findPaper();
+    paper.finish();
     return paper;
   }
 }

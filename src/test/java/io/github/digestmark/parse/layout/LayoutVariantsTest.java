@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and programs write in tables and lists of papers, each way in a few lines. */
 class LayoutVariantsTest {
@@ -168,6 +170,46 @@ class LayoutVariantsTest {
                 """))
         .containsExactly(
             "1706.03762; Attention Is All You Need", "1810.04805; Pre-training of Transformers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May, 2023",
+        "2023.05",
+        "Nov 2023",
+        "Sept. 2023",
+        "12 May 2023",
+        "May 12th, 2023",
+        "2023 May",
+        "2023年5月",
+        "2023-05-12"
+      })
+  void aMonthIsADateAndNotAVenue(String date) {
+    String list =
+        """
+        - [Attention Is All You Need](https://arxiv.org/abs/1706.03762) (%1$s)
+        - **%1$s**: [Attention Is All You Need Twice](https://arxiv.org/abs/1706.03763)
+        - [Attention Is All You Need Thrice](https://arxiv.org/abs/1706.03764) *March for AI 2023*
+        """
+            .formatted(date);
+    String table =
+        """
+        | Title | Venue | Link |
+        | --- | --- | --- |
+        | Attention Is All You Need | %1$s | [pdf](https://arxiv.org/abs/1706.03762) |
+        | Attention Is All You Need Twice | %1$s | [pdf](https://arxiv.org/abs/1706.03763) |
+        | Attention Is All You Need Thrice | CVPR 2023 | [pdf](https://arxiv.org/abs/1706.03764) |
+        """
+            .formatted(date);
+    for (String text : List.of(list, table)) {
+      assertThat(texts(text, Field.DATE)).containsExactly(date, date, "");
+      assertThat(texts(text, Field.VENUE))
+          .satisfiesExactly(
+              first -> assertThat(first).isEmpty(),
+              second -> assertThat(second).isEmpty(),
+              third -> assertThat(third).endsWith(" 2023"));
+    }
   }
 
   @Test
