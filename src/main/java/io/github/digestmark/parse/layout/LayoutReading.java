@@ -71,8 +71,20 @@ public final class LayoutReading {
     this.paperSections = new PaperSections(outline, names, sites);
   }
 
-  /** Reads the text, unless there is no paper in it. */
+  /**
+   * Reads the text, unless there is no paper in it. Where papers are folded away, their titles are
+   * read as headings.
+   */
   public Optional<ParsedDigest> read() {
+    Optional<ParsedDigest> asIs = readParts();
+    int papers = asIs.map(digest -> digest.papers().size()).orElse(0);
+    return Outline.unfolded(text, outline.blocks())
+        .flatMap(blocks -> new LayoutReading(source, options, frontMatter, blocks).readParts())
+        .filter(unfolded -> unfolded.papers().size() > papers)
+        .or(() -> asIs);
+  }
+
+  private Optional<ParsedDigest> readParts() {
     Optional<DigestLayout> asked = options.layout();
     List<Integer> sections = isAsked(DigestLayout.SECTIONS) ? paperSections.headings() : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();

@@ -3,8 +3,10 @@ package io.github.digestmark.parse.layout;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,18 @@ final class Outline {
 
   private static final Pattern HEADING =
       Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+
+  /** {@code <details><summary>Attention Is All You Need</summary>} */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "\\s{0,3}(?:<details(?:\\s[^<>]{0,100})?>)?\\s*<summary(?:\\s[^<>]{0,100})?>(.{1,500})</summary>\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,500}>");
+
+  private static final int WORDS_OF_TITLE = 3;
+
+  private static final int LOWEST = 6;
 
   private final String text;
   private final List<Block> blocks;
@@ -58,6 +72,58 @@ final class Outline {
       parts.add(new Block.Other(lines.subList(from, lines.size()), from > 0));
     }
     return parts;
+  }
+
+  /**
+   * Returns the blocks of a text with the summaries of {@code <details>} as headings, if they are
+   * different titles of some words each; else nothing.
+   */
+  static Optional<List<Block>> unfolded(String text, List<Block> blocks) {
+    Set<String> titles = new HashSet<>();
+    List<Block> unfolded = new ArrayList<>();
+    int level = 1;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading) {
+        level = Math.min(heading.level() + 1, LOWEST);
+      }
+      boolean isFolded =
+          block instanceof Block.Other other
+              && !other.isParagraph()
+              && text.startsWith("<", Marks.trim(text, block.span()).start())
+              && Marks.contains(text, block.span(), "<summary");
+      List<Span> lines = new ArrayList<>();
+      for (Span line : isFolded ? block.lines() : List.<Span>of()) {
+        Matcher summary = SUMMARY.matcher(text).region(line.start(), line.end());
+        boolean isTitle = summary.matches() && isTitle(summary.group(1));
+        if (isTitle && !titles.add(summary.group(1))) {
+          return Optional.empty();
+        }
+        if (isTitle) {
+          addRest(lines, unfolded);
+          Span title = new Span(summary.start(1), summary.end(1));
+          unfolded.add(new Block.Heading(List.of(line), title, level));
+        } else {
+          lines.add(line);
+        }
+      }
+      if (isFolded) {
+        addRest(lines, unfolded);
+      } else {
+        unfolded.add(block);
+      }
+    }
+    return titles.size() > 1 ? Optional.of(unfolded) : Optional.empty();
+  }
+
+  private static void addRest(List<Span> lines, List<Block> blocks) {
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Other(List.copyOf(lines), false));
+      lines.clear();
+    }
+  }
+
+  private static boolean isTitle(String summary) {
+    return PaperTable.words(TAG.matcher(summary).replaceAll("")) >= WORDS_OF_TITLE;
   }
 
   String text() {

@@ -213,6 +213,33 @@ class LayoutVariantsTest {
   }
 
   @Test
+  void aTitleThatCanBeUnfoldedHasNoTags() {
+    assertThat(
+            papers(
+                """
+                | Title | Link |
+                | --- | --- |
+                | <details><summary><b>Attention Is All You Need</b></summary>We propose a network.</details> | [pdf](https://arxiv.org/abs/1706.03762) |
+                | <details><summary>Pre-training of Transformers</summary>We propose a model.</details> | [pdf](https://arxiv.org/abs/1810.04805) |
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need", "1810.04805; Pre-training of Transformers");
+  }
+
+  @Test
+  void foldedTextsThatAreNoTitlesAreNotPapers() {
+    String folded =
+        SECTIONS.replace(
+            "**Authors:**",
+            "<details><summary>Show who wrote it</summary></details>\n\n**Authors:**");
+    assertThat(papers(folded)).isEqualTo(papers(SECTIONS));
+    String code = "```html\n<summary>Attention Is All You Need</summary>\n```\n\n";
+    String link = "https://arxiv.org/abs/1706.03762\n\n";
+    assertThat(papers(code + link + code.replace("Is", "Was") + link.replace("37", "38")))
+        .isEmpty();
+  }
+
+  @Test
   void aTableThatPointsToSectionsBelongsToThem() {
     String text =
         """
