@@ -1,5 +1,6 @@
 package io.github.digestmark.format;
 
+import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.model.DetailedEntry;
@@ -12,13 +13,17 @@ import io.github.digestmark.model.PaperPart;
 import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.layout.FieldNames;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,6 +43,9 @@ final class FootnoteForm {
   private static final List<String> COLUMNS = List.of("Ref", "Title", "Summary");
 
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[*_<>:：`|\\[\\]\\s]+");
+
+  /** Where these are, brackets may be part of a formula or of code, or have a backslash. */
+  private static final Pattern OTHER_SIGNS = Pattern.compile("[$`\\\\]");
 
   private FootnoteForm() {}
 
@@ -121,10 +129,43 @@ final class FootnoteForm {
     SummaryRow row = SummaryRow.of(label);
     for (Field field : Field.ofRows()) {
       String own = paper.otherTextOfRow(field);
-      String text = own.isEmpty() ? paper.text(field) : own;
+      String text = own.isEmpty() ? text(field, paper) : own;
       row = row.with(field, PARAGRAPHS.matcher(text).find() ? "" : inOneLine(text));
     }
     return row.with(Field.TOPIC, inOneLine(paper.text(Field.TOPIC)));
+  }
+
+  private static String text(Field field, Paper paper) {
+    return field == Field.URL || field == Field.LINK_TEXT
+        ? url(paper)
+        : field == Field.TITLE ? withPairs(paper.title()) : paper.text(field);
+  }
+
+  /** Every row and entry has a link: that of a paper with an identifier alone is arXiv's. */
+  private static String url(Paper paper) {
+    return paper.url().isEmpty()
+        ? paper.arxivId().map(id -> ArxivUrl.of(id).text()).orElse("")
+        : paper.url();
+  }
+
+  /** Returns a title that a link can show: a bracket without its other half has a backslash. */
+  private static String withPairs(String title) {
+    if (OTHER_SIGNS.matcher(title).find()) {
+      return title;
+    }
+    NavigableSet<Integer> alone = new TreeSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < title.length(); i++) {
+      if (title.charAt(i) == '[') {
+        open.push(i);
+      } else if (title.charAt(i) == ']' && open.poll() == null) {
+        alone.add(i);
+      }
+    }
+    alone.addAll(open);
+    StringBuilder escaped = new StringBuilder(title);
+    alone.descendingIterator().forEachRemaining(i -> escaped.insert(i.intValue(), '\\'));
+    return escaped.toString();
   }
 
   private static String inOneLine(String text) {
@@ -135,8 +176,7 @@ final class FootnoteForm {
     DetailedEntry entry = DetailedEntry.of(label);
     for (Field field : Field.all()) {
       boolean isOfRow = field == Field.TOPIC;
-      String text = field == Field.LINK_TEXT ? paper.url() : paper.text(field);
-      entry = isOfRow ? entry : entry.with(field, text);
+      entry = isOfRow ? entry : entry.with(field, text(field, paper));
     }
     Set<NamedText> further = new LinkedHashSet<>();
     for (Field field : Field.details()) {

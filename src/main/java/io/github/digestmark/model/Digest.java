@@ -15,13 +15,16 @@ import java.util.function.Function;
  * @param rows the rows of the table, in the order of the file
  * @param detailsHeading the heading of the entries: {@code 详细}, or empty
  * @param entries the detailed entries, in the order of the file
+ * @param rowsAbove for each entry, how many rows are above it in the file; none if all are above
+ *     all entries
  */
 public record Digest(
     String summaryHeading,
     List<String> columns,
     List<SummaryRow> rows,
     String detailsHeading,
-    List<DetailedEntry> entries) {
+    List<DetailedEntry> entries,
+    List<Integer> rowsAbove) {
 
   /**
    * Copies the lists.
@@ -31,15 +34,42 @@ public record Digest(
    * @param rows the rows of the table, in the order of the file
    * @param detailsHeading the heading of the entries
    * @param entries the detailed entries, in the order of the file
+   * @param rowsAbove for each entry, how many rows are above it in the file, or none
+   * @throws IllegalArgumentException if there are some of {@code rowsAbove}, but not one for each
+   *     entry
    */
   public Digest {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     entries = List.copyOf(entries);
+    rowsAbove = List.copyOf(rowsAbove);
+    if (!rowsAbove.isEmpty() && rowsAbove.size() != entries.size()) {
+      throw new IllegalArgumentException(
+          entries.size() + " entries, but " + rowsAbove.size() + " numbers of rows above them");
+    }
   }
 
   /**
-   * Returns the papers of the digest: each row with its entry, then the entries that have no row.
+   * Creates a digest with all rows above all entries.
+   *
+   * @param summaryHeading the heading of the table
+   * @param columns the names of the table's columns
+   * @param rows the rows of the table, in the order of the file
+   * @param detailsHeading the heading of the entries
+   * @param entries the detailed entries, in the order of the file
+   */
+  public Digest(
+      String summaryHeading,
+      List<String> columns,
+      List<SummaryRow> rows,
+      String detailsHeading,
+      List<DetailedEntry> entries) {
+    this(summaryHeading, columns, rows, detailsHeading, entries, List.of());
+  }
+
+  /**
+   * Returns the papers of the digest: each row with its entry, and the entries that have no row, in
+   * the order of the file.
    *
    * <p>A row and an entry with one label belong together; labels are compared as CommonMark
    * compares them. If several have the label, or labels are wrong, the addresses and titles decide.
@@ -47,7 +77,8 @@ public record Digest(
    * @return every row and every entry once
    */
   public List<Paper> papers() {
-    return Pairing.papers(rows, Function.identity(), entries, Function.identity(), Paper::new);
+    return Pairing.papers(
+        rows, Function.identity(), entries, Function.identity(), rowsAbove, Paper::new);
   }
 
   /**
@@ -72,7 +103,7 @@ public record Digest(
    * @return the copy
    */
   public Digest withSummaryHeading(String summaryHeading) {
-    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries, rowsAbove);
   }
 
   /**
@@ -99,11 +130,11 @@ public record Digest(
    * @return the copy
    */
   public Digest withColumns(List<String> columns) {
-    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries, rowsAbove);
   }
 
   /**
-   * Returns a copy with other rows.
+   * Returns a copy with other rows, above all entries.
    *
    * @param rows the rows in the copy
    * @return the copy
@@ -119,11 +150,11 @@ public record Digest(
    * @return the copy
    */
   public Digest withDetailsHeading(String detailsHeading) {
-    return new Digest(summaryHeading, columns, rows, detailsHeading, entries);
+    return new Digest(summaryHeading, columns, rows, detailsHeading, entries, rowsAbove);
   }
 
   /**
-   * Returns a copy with other entries.
+   * Returns a copy with other entries, below all rows.
    *
    * @param entries the entries in the copy
    * @return the copy

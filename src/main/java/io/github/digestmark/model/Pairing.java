@@ -51,31 +51,37 @@ public final class Pairing {
    * @param <E> the type of entries
    * @param <P> the type of papers
    * @param rows rows in the order of the file
-   * @param row returns what a row says
+   * @param partOfRow returns what a row says
    * @param entries entries in the order of the file
-   * @param entry returns what an entry says
+   * @param partOfEntry returns what an entry says
+   * @param rowsAbove for each entry, how many rows are above it, or none if all are
    * @param paper creates a paper from a row and its entry, or from one of them
-   * @return every row with its entry or alone, in the order of the rows; then every entry without a
-   *     row, in the order of the entries
+   * @return every row with its entry or alone, in the order of the rows, and every entry without a
+   *     row, in the order of the entries, below the rows that are above it
    */
   public static <R, E, P> List<P> papers(
       List<R> rows,
-      Function<R, SummaryRow> row,
+      Function<R, SummaryRow> partOfRow,
       List<E> entries,
-      Function<E, DetailedEntry> entry,
+      Function<E, DetailedEntry> partOfEntry,
+      List<Integer> rowsAbove,
       BiFunction<Optional<R>, Optional<E>, P> paper) {
     Pairing pairing =
-        new Pairing(rows.stream().map(row).toList(), entries.stream().map(entry).toList());
+        new Pairing(
+            rows.stream().map(partOfRow).toList(), entries.stream().map(partOfEntry).toList());
     List<P> papers = new ArrayList<>(Math.max(rows.size(), entries.size()));
-    for (int i = 0; i < rows.size(); i++) {
-      int found = pairing.entryOfRow[i];
-      papers.add(
-          paper.apply(
-              Optional.of(rows.get(i)),
-              found == NONE ? Optional.empty() : Optional.of(entries.get(found))));
-    }
-    for (int i = 0; i < entries.size(); i++) {
-      if (!pairing.isTaken[i]) {
+    int row = 0;
+    for (int i = 0; i <= entries.size(); i++) {
+      boolean isLast = i == entries.size() || rowsAbove.isEmpty();
+      int above = isLast ? rows.size() : Math.min(rowsAbove.get(i), rows.size());
+      for (; row < above; row++) {
+        int found = pairing.entryOfRow[row];
+        papers.add(
+            paper.apply(
+                Optional.of(rows.get(row)),
+                found == NONE ? Optional.empty() : Optional.of(entries.get(found))));
+      }
+      if (i < entries.size() && !pairing.isTaken[i]) {
         papers.add(paper.apply(Optional.empty(), Optional.of(entries.get(i))));
       }
     }

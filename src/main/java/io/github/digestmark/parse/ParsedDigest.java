@@ -74,7 +74,8 @@ public record ParsedDigest(
    * @return every row and every entry once
    */
   public List<ParsedPaper> papers() {
-    return Pairing.papers(rows, ParsedRow::part, entries, ParsedEntry::part, ParsedPaper::new);
+    return Pairing.papers(
+        rows, ParsedRow::part, entries, ParsedEntry::part, digest.rowsAbove(), ParsedPaper::new);
   }
 
   /**

@@ -3,7 +3,9 @@ package io.github.digestmark.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPaper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A fault in a digest of any layout is found in its place, and nothing else is found. */
@@ -205,6 +208,55 @@ class LayoutFaultsTest {
         """;
     assertThat(Digestmark.fix(cut, OPTIONS, Fix.Safety.UNSAFE).text())
         .isEqualTo(cut.replace("<n>", "\\<n>"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "(#my paper); id=\"my paper\"",
+        "(<#my paper>); name=\"my paper\"",
+        "(#my%20paper); id='my paper'",
+        "(<#my%20paper>); id=\"my paper\"",
+        "(#my%20paper \"the paper\"); id=\"my%20paper\"",
+        "(#my-paper); id=my-paper",
+        "(#paper(2)); id=\"paper(2)\"",
+        "(#%E8%AE%BA%E6%96%87); id=\"论文\"",
+      })
+  void anAnchorMayHaveAnyName(String link, String attribute) throws IOException {
+    String text =
+        read("contents")
+            .replace("(#1412.6980v9)", link)
+            .replace("id=\"1412.6980v9\"", attribute)
+            .replace("](#toc-1)", "](#toc-1 )");
+    assertThat(findings(Digestmark.parse(text))).isEmpty();
+    String wrong = text.replace(link, link.replace("#", "#x"));
+    assertThat(findings(Digestmark.parse(wrong)))
+        .singleElement()
+        .asString()
+        .startsWith("undefined-anchor at x");
+  }
+
+  @Test
+  void aTotalAfterALinkWithWhiteSpaceIsCompared() throws IOException {
+    String text = read("sections").replace("](#cs.LG) [Total: 1]", "](<#our cs.LG>) [Total: 2]");
+    assertThat(findings(Digestmark.parse(text.replace("'cs.LG'", "'our cs.LG'"))))
+        .containsExactly("contents-total at 2");
+  }
+
+  @Test
+  void anAnchorRightAboveAHeadingIsThatOfItsSection() throws IOException {
+    String text =
+        read("table-and-sections")
+            .replaceAll("### (<a id=\"paper-.\"></a>) ", "$1\n\n### ")
+            .replace("[2] A Method for", "[2] Some Method for");
+    ParsedDigest parsed = Digestmark.parse(text);
+    assertThat(parsed.digest().entries())
+        .extracting(DetailedEntry::label)
+        .containsExactly("paper-1", "paper-2", "paper-3");
+    assertThat(parsed.papers()).hasSize(3).allMatch(ParsedPaper::isJoinedByLabel);
+    assertThat(findings(parsed)).containsExactly("title-mismatch at A");
   }
 
   @Test

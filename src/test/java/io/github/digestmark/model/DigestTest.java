@@ -1,6 +1,7 @@
 package io.github.digestmark.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.arxiv.ArxivId;
@@ -22,6 +23,17 @@ class DigestTest {
     assertThat(digest).isEqualTo(new Digest("A", List.of(), List.copyOf(rows), "B", List.of()));
     rows.clear();
     assertThat(digest.rows()).hasSize(1);
+  }
+
+  @Test
+  void eachEntryHasItsPlaceAmongRowsOrNone() {
+    List<DetailedEntry> entries = List.of(DetailedEntry.of("1"), DetailedEntry.of("2"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Digest("", List.of(), List.of(), "", entries, List.of(0)))
+        .withMessage("2 entries, but 1 numbers of rows above them");
+    Digest digest = new Digest("", List.of(), List.of(), "", entries, List.of(0, 0));
+    assertThat(digest.withColumns(List.of("a")).rowsAbove()).containsExactly(0, 0);
+    assertThat(digest.withEntries(List.of()).rowsAbove()).isEmpty();
   }
 
   @Test

@@ -22,6 +22,8 @@ public final class FormattingLaws {
   private static final Pattern PIPE_THAT_RENDERERS_READ_IN_TWO_WAYS =
       Pattern.compile("(?m)^\\|.*(?<!\\\\)(?:\\\\\\\\)+\\|.*\\|$");
 
+  private static final String ESCAPE = "\\\\(?=[\\[\\]])";
+
   private FormattingLaws() {}
 
   /** What is formatted is in form; what is not stays as it was. */
@@ -89,13 +91,14 @@ public final class FormattingLaws {
     assertThat(text).doesNotContainPattern(PIPE_THAT_RENDERERS_READ_IN_TWO_WAYS);
   }
 
+  /** Papers without their addresses and escapes, of which the canonical form may have more. */
   private static List<List<String>> texts(Digest digest) {
     return digest.papers().stream()
         .map(
             paper ->
                 Field.all().stream()
-                    .filter(field -> field != Field.LINK_TEXT)
-                    .map(field -> field + ": " + paper.text(field))
+                    .filter(field -> field != Field.LINK_TEXT && field != Field.URL)
+                    .map(field -> field + ": " + paper.text(field).replaceAll(ESCAPE, ""))
                     .toList())
         .toList();
   }

@@ -79,6 +79,19 @@ record JsonObject(JsonNode node, String path) {
     return texts;
   }
 
+  /** Returns integers from 0. */
+  List<Integer> numbers(String key) throws MalformedJsonException {
+    List<Integer> numbers = new ArrayList<>();
+    for (JsonNode value : values(key)) {
+      if (!value.canConvertToInt() || !value.isIntegralNumber() || value.asInt() < 0) {
+        throw new MalformedJsonException(
+            at(key) + "[" + numbers.size() + "]", "expected an integer from 0");
+      }
+      numbers.add(value.asInt());
+    }
+    return numbers;
+  }
+
   List<JsonObject> objects(String key, Set<String> keys) throws MalformedJsonException {
     List<JsonObject> objects = new ArrayList<>();
     List<JsonNode> values = values(key);

@@ -35,8 +35,9 @@ public final class JsonReader {
   private static final String ARXIV_ID = "arxivId";
   private static final String LABEL = "ref";
   private static final String VERSION = "version";
+  private static final String ROWS_ABOVE = "rowsAbove";
   private static final Set<String> DOCUMENT =
-      Set.of("file", "summaryHeading", "columns", "rows", "detailsHeading", "entries");
+      Set.of("file", "summaryHeading", "columns", "rows", "detailsHeading", "entries", ROWS_ABOVE);
   private static final String FURTHER = "further";
   private static final List<Field> OF_ROWS =
       Field.all().stream()
@@ -115,7 +116,12 @@ public final class JsonReader {
         document.has("detailsHeading") || entries.isEmpty()
             ? document.text("detailsHeading")
             : "详细";
-    return new Digest(summary, columns, rows, details, entries);
+    List<Integer> rowsAbove = document.numbers(ROWS_ABOVE);
+    if (!rowsAbove.isEmpty() && rowsAbove.size() != entries.size()) {
+      throw new MalformedJsonException(
+          document.at(ROWS_ABOVE), "expected a number for each of the entries");
+    }
+    return new Digest(summary, columns, rows, details, entries, rowsAbove);
   }
 
   private static SummaryRow row(JsonObject row) throws MalformedJsonException {

@@ -37,9 +37,10 @@ import tools.jackson.core.JsonGenerator;
  * <p>Every key is always present; it is {@code null} if the digest has nothing for it. An {@code
  * arxivId} does not include the version, which is a number.
  *
- * <p>Other keys follow only where a digest has something for them: in rows and entries, the
- * {@linkplain Field#details details} by their keys, such as {@code authors} and {@code topic}, and
- * {@code "further": [{"name", "text"}]} for what no field fits; in rows, all other fields as well.
+ * <p>Other keys follow only where a digest has something for them: {@code rowsAbove} where not all
+ * rows are above all entries, how many are above each entry; in rows and entries, the {@linkplain
+ * Field#details details} by their keys, such as {@code authors} and {@code topic}, and {@code
+ * "further": [{"name", "text"}]} for what no field fits; in rows, all other fields as well.
  */
 public final class JsonWriter {
 
@@ -127,6 +128,11 @@ public final class JsonWriter {
       output.send();
     }
     json.writeEndArray();
+    if (!digest.rowsAbove().isEmpty()) {
+      json.writeArrayPropertyStart("rowsAbove");
+      digest.rowsAbove().forEach(json::writeNumber);
+      json.writeEndArray();
+    }
   }
 
   private static void write(PaperPart part, List<Field> fields, JsonGenerator json) {

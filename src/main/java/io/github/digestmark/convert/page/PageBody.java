@@ -44,6 +44,7 @@ final class PageBody {
         digest.rows()::get,
         indices(digest.entries()),
         digest.entries()::get,
+        digest.rowsAbove(),
         this::join);
     this.filters = new PageFilters(papers, words);
     this.hasTopics = papers.stream().anyMatch(paper -> !paper.text(Field.TOPIC).isEmpty());

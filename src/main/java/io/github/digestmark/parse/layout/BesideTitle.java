@@ -19,11 +19,10 @@ final class BesideTitle {
       Pattern.compile(
           "\\(?\\[?((?:\\p{Lu}[\\p{L}&/'’ -]|arXiv)[\\p{L}&/'’ -]{0,40}[ ,'’]{1,2}(?:19|20)?\\d\\d)\\]?\\)?\\.?");
 
-  private static final Pattern DATE =
-      Pattern.compile("[(\\[]?((?:19|20)\\d\\d(?:[-./]\\d{1,2}(?:[-./]\\d{1,2})?)?)[)\\]]?:?");
+  private static final Pattern DATE = Pattern.compile("[(\\[]?(" + Dates.ANY + ")[)\\]]?:?");
 
   private static final Pattern FIRST_DATE =
-      Pattern.compile("((?:19|20)\\d\\d[-./]\\d{1,2}(?:[-./]\\d{1,2})?)\\s*[-–—|·,，;；]\\s");
+      Pattern.compile("(" + Dates.WITH_MONTH + ")\\s*[-–—|·,，;；]\\s");
 
   private static final Pattern EMPHASIS = Pattern.compile("([*_])(?![*_\\s])([^*_]{2,400})\\1");
 
@@ -252,8 +251,11 @@ final class BesideTitle {
     return areNames;
   }
 
-  /** Sets a date or a venue if a text looks like one. */
+  /** Sets an identifier, a date or a venue if a text looks like one. */
   boolean setIfLike(Span span) {
+    if (paper.setIfId(span)) {
+      return true;
+    }
     Matcher date = DATE.matcher(text).region(span.start(), span.end());
     if (date.matches()) {
       return paper.set(Field.DATE, new Span(date.start(1), date.end(1)));

@@ -179,10 +179,13 @@ final class Inlines {
       return new Span(span.start() + 1, close < 0 || close > span.end() ? span.end() : close);
     }
     int stop = span.start();
-    while (stop < span.end() && !Character.isWhitespace(text.charAt(stop))) {
+    // The name of an anchor may have white space.
+    boolean isAnchor = text.startsWith("#", stop);
+    while (stop < span.end()
+        && (isAnchor ? text.charAt(stop) != '"' : !Character.isWhitespace(text.charAt(stop)))) {
       stop++;
     }
-    return new Span(span.start(), stop);
+    return MarkdownWhitespace.trim(text, new Span(span.start(), stop));
   }
 
   private int address(int start) {

@@ -77,20 +77,24 @@ public final class LayoutReading {
   }
 
   /**
-   * Reads the text, unless there is no paper in it. Titles are in bold instead of headings where
-   * that makes many more papers of it.
+   * Reads the text, unless there is no paper in it. Where that makes more parts of it, titles are
+   * what is folded away or in bold, and not headings. Much in bold is no title.
    */
   public Optional<ParsedDigest> read() {
-    Optional<ParsedDigest> found = readAsItIs();
-    int papers = found.map(LayoutReading::count).orElse(0);
-    return outline
-        .withBoldTitles()
+    Optional<ParsedDigest> found = better(readAsItIs(), OtherTitles.folded(outline), 1);
+    return better(found, OtherTitles.inBold(outline), 2);
+  }
+
+  private Optional<ParsedDigest> better(
+      Optional<ParsedDigest> found, Optional<Outline> other, int times) {
+    int parts = found.map(LayoutReading::parts).orElse(0);
+    return other
         .flatMap(titles -> new LayoutReading(source, options, frontMatter, titles).readAsItIs())
-        .filter(digest -> count(digest) > 2 * papers)
+        .filter(digest -> parts(digest) > times * parts)
         .or(() -> found);
   }
 
-  private static int count(ParsedDigest digest) {
+  private static int parts(ParsedDigest digest) {
     return digest.rows().size() + digest.entries().size();
   }
 
@@ -292,6 +296,7 @@ public final class LayoutReading {
 
   private void read(PaperUnit unit, Span topic) {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
+    paper.setLabel(unit.anchor());
     BodyReader body = new BodyReader(text, names, paper);
     Span title = new PaperLists(text, names, sites).afterLabel(unit.title());
     Optional<Label> label =
@@ -304,6 +309,7 @@ public final class LayoutReading {
       new TitleReader(text, names, paper).read(title);
     }
     body.read(unit.body());
+    paper.finish();
     known.addAll(paper.labels());
     paper.set(Field.TOPIC, topic);
     Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));
@@ -334,6 +340,19 @@ public final class LayoutReading {
             true));
   }
 
+  /** Returns how many rows are above each entry, unless all are above all entries. */
+  private List<Integer> rowsAbove() {
+    List<Integer> above = new ArrayList<>();
+    int row = 0;
+    for (ParsedEntry entry : entries) {
+      while (row < rows.size() && rows.get(row).span().start() < entry.span().start()) {
+        row++;
+      }
+      above.add(row);
+    }
+    return above.isEmpty() || above.get(0) == rows.size() ? List.of() : above;
+  }
+
   private ParsedDigest digest(DigestLayout layout) {
     List<Span> parts = new ArrayList<>(known);
     rows.forEach(row -> RestOfText.add(row, parts));
@@ -345,7 +364,8 @@ public final class LayoutReading {
             columns.stream().map(this::cell).toList(),
             rows.stream().map(ParsedRow::part).toList(),
             "",
-            entries.stream().map(ParsedEntry::part).toList());
+            entries.stream().map(ParsedEntry::part).toList(),
+            rowsAbove());
     return new ParsedDigest(
         source,
         options,

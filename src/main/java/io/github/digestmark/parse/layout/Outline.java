@@ -17,14 +17,6 @@ final class Outline {
   private static final Pattern HEADING =
       Pattern.compile(" {0,3}(#{1,6})[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
 
-  /** A title in bold, with at most links after it. */
-  private static final Pattern BOLD_TITLE =
-      Pattern.compile(
-          " {0,3}(\\*\\*(?:[^*\\s]|[*\\s](?!\\*)){12,300}[^*:：]\\*\\*[^\\p{L}\\p{N}]*(?:[(\\[].*)?)");
-
-  /** Titles in bold are deeper than any heading. */
-  private static final int LEVEL_OF_BOLD = 7;
-
   private final String text;
   private final List<Block> blocks;
 
@@ -39,25 +31,6 @@ final class Outline {
         headings.add(i);
       }
     }
-  }
-
-  /** Returns this outline with titles in bold as headings, if there are any. */
-  Optional<Outline> withBoldTitles() {
-    List<Block> parts = new ArrayList<>();
-    for (Block block : blocks) {
-      Span line = block.lines().get(0);
-      Matcher bold = BOLD_TITLE.matcher(text).region(line.start(), line.end());
-      if (block instanceof Block.Other other && other.isParagraph() && bold.matches()) {
-        Span title = new Span(bold.start(1), bold.end(1));
-        parts.add(new Block.Heading(block.lines().subList(0, 1), title, LEVEL_OF_BOLD));
-        if (block.lines().size() > 1) {
-          parts.add(new Block.Other(block.lines().subList(1, block.lines().size()), true));
-        }
-      } else {
-        parts.add(block);
-      }
-    }
-    return parts.equals(blocks) ? Optional.empty() : Optional.of(new Outline(text, parts));
   }
 
   /** Without a blank line after {@code </details>}, the heading below belongs to that block. */

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.internal.WhiteSpace;
@@ -10,11 +11,15 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Collects where the fields of one paper are. No text is lost: what no field takes is further. */
 public final class PaperBuilder {
@@ -23,7 +28,17 @@ public final class PaperBuilder {
       Set.of(
           "null", "-", "--", "—", "–", "n/a", "na", "none", "nan", "无", "暂无", "なし", "없음", "/", "x");
 
+  private static final String ARXIV = "arxiv:";
+
   private static final int LONGEST_NOTHING = 6;
+
+  /** {@code arXiv:1706.03762v5 [cs.CL]}, as arXiv itself writes it. */
+  private static final Pattern ID_AND_CATEGORY =
+      Pattern.compile("([^\\s\\[(]{5,40})\\s?[\\[(]([A-Za-z.-]{2,20})[\\])]");
+
+  /** The identifier at the end of an address. */
+  private static final Pattern ID_IN_ADDRESS =
+      Pattern.compile("(?:[a-z-]{2,10}(?:\\.[A-Z]{2})?/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d{1,2})?");
 
   private static final Set<Field> OF_LINKS = Set.of(Field.URL, Field.CODE, Field.ID);
 
@@ -105,7 +120,10 @@ public final class PaperBuilder {
       if (isOneLink) {
         addLinks(name, inner, links);
       }
-      set(Field.ID, name, isOneLink ? Marks.inner(text, links.get(0).text()) : code(inner));
+      Span id = isOneLink ? Marks.inner(text, links.get(0).text()) : inner;
+      if (!addId(name, id)) {
+        set(Field.ID, name, code(id));
+      }
     } else if (isOneLink && field.get() != Field.TITLE) {
       addLinkInPlaceOf(field.get(), name, links.get(0));
     } else if (field.get() == Field.VENUE && isId(inner)) {
@@ -183,11 +201,7 @@ public final class PaperBuilder {
   /** Adds the links of a cell or a line for links: that of the paper first. */
   private void addLinks(Span name, Span whole, List<Inline> links) {
     if (links.isEmpty()) {
-      Span id = code(whole);
-      boolean isId = isId(id);
-      if (isId) {
-        set(Field.ID, name, id);
-      } else {
+      if (!addId(name, whole)) {
         keep(name, whole);
       }
       return;
@@ -204,9 +218,107 @@ public final class PaperBuilder {
   }
 
   boolean isId(Span span) {
+    return id(span).isPresent();
+  }
+
+  private Optional<ArxivId> id(Span span) {
     String id = text.substring(span.start(), span.end());
-    return ArxivId.parse(id.toLowerCase(Locale.ROOT).startsWith("arxiv:") ? id.substring(6) : id)
-        .isPresent();
+    boolean isCited = id.toLowerCase(Locale.ROOT).startsWith("arxiv:");
+    return ArxivId.parse(isCited ? id.substring(ARXIV.length()).strip() : id);
+  }
+
+  /** Adds an identifier, with its category or without, if a text is nothing else. */
+  private boolean addId(Span name, Span value) {
+    Span id = idIn(value);
+    if (id.isEmpty()) {
+      return false;
+    }
+    set(Field.ID, name, id);
+    Span rest = Marks.trim(text, new Span(id.end(), value.end()));
+    if (rest.length() > 2 && id.start() == value.start()) {
+      set(Field.CATEGORIES, new Span(rest.start() + 1, rest.end() - 1));
+    }
+    return true;
+  }
+
+  /** Sets the identifier if a text without a label is one. */
+  boolean setIfId(Span value) {
+    return !has(Field.ID) && !value.isEmpty() && addId(value, value);
+  }
+
+  /** Returns the identifier that is all of a text but for its category, or an empty span. */
+  private Span idIn(Span value) {
+    Span whole = code(value);
+    if (isId(whole)) {
+      return whole;
+    }
+    Matcher parts = ID_AND_CATEGORY.matcher(text).region(value.start(), value.end());
+    boolean areBoth =
+        parts.matches()
+            && isId(new Span(parts.start(1), parts.end(1)))
+            && ArxivCategory.parse(parts.group(2)).isPresent();
+    return areBoth ? new Span(parts.start(1), parts.end(1)) : Span.at(value.start());
+  }
+
+  /** Decides what only all that was read can show. */
+  void finish() {
+    Span venue = places.get(Field.VENUE);
+    if (venue != null && !has(Field.DATE) && Dates.hasMonth(text, venue)) {
+      places.put(Field.DATE, venue);
+      places.remove(Field.VENUE);
+    }
+    findPaper();
+  }
+
+  /**
+   * Where no field says which paper of arXiv it is, the only one that a further text names is it:
+   * {@code **DOI:** 10.48550/arXiv.1706.03762}, {@code **Source:** [arXiv](...)}. Where there is
+   * another address, the name of the text must say that it leads to the paper.
+   */
+  private void findPaper() {
+    if (has(Field.ID) || arxivId().isPresent()) {
+      return;
+    }
+    List<FurtherPlace> naming =
+        further.stream()
+            .filter(place -> paperAt(place.text()).isPresent())
+            .filter(place -> !has(Field.URL) || isOfPaper(place))
+            .toList();
+    Set<String> papers = new HashSet<>();
+    naming.forEach(place -> papers.add(paperAt(place.text()).map(ArxivId::paper).orElse("")));
+    if (papers.size() == 1) {
+      setPaper(naming.get(0));
+    } else if (papers.isEmpty()) {
+      label.ifPresent(this::setIfId);
+    }
+  }
+
+  private void setPaper(FurtherPlace place) {
+    Matcher id = ID_IN_ADDRESS.matcher(text).region(place.text().start(), place.text().end());
+    if (!idIn(place.text()).isEmpty()) {
+      further.remove(place);
+      addId(place.name(), place.text());
+    } else if (!has(Field.URL)) {
+      further.remove(place);
+      places.put(Field.URL, place.text());
+    } else if (id.find()) {
+      places.put(Field.ID, new Span(id.start(), id.end()));
+    }
+  }
+
+  private Optional<ArxivId> paperAt(Span span) {
+    Span id = idIn(span);
+    return id.isEmpty()
+        ? ArxivUrl.parse(text.substring(span.start(), span.end())).map(ArxivUrl::id)
+        : id(id);
+  }
+
+  private boolean isOfPaper(FurtherPlace place) {
+    String name = text.substring(place.name().start(), place.name().end()).toLowerCase(Locale.ROOT);
+    return names.of(name).filter(OF_LINKS::contains).isPresent()
+        || place.name().contains(place.text())
+        || isId(place.name())
+        || Stream.of("arxiv", "doi", "preprint").anyMatch(name::contains);
   }
 
   boolean leadsToPaper(Inline link) {

@@ -146,7 +146,10 @@ final class PaperLists {
     }
     Span last = lines.get(lines.size() - 1);
     return new PaperUnit(
-        first.content(), body, new Span(first.text().start(), Marks.trim(text, last).end()));
+        first.content(),
+        body,
+        new Span(first.text().start(), Marks.trim(text, last).end()),
+        Span.at(first.text().start()));
   }
 
   /** Returns whether the title of an item leads to a paper, or labels below it do. */

@@ -312,6 +312,32 @@ final class PaperSections {
     List<Line> body =
         Line.of(text, below).stream().filter(line -> line.text().start() >= title.end()).toList();
     int start = outline.heading(heading).span().start();
-    return new PaperUnit(title, body, new Span(start, last.span().end()));
+    return new PaperUnit(title, body, new Span(start, last.span().end()), anchorAbove(heading));
+  }
+
+  /** Returns the name of the anchor on the lines of tags right above a heading, or nothing. */
+  private Span anchorAbove(int heading) {
+    Span none = Span.at(outline.heading(heading).span().start());
+    if (heading == 0 || outline.blocks().get(heading - 1) instanceof Block.Heading) {
+      return none;
+    }
+    List<Span> lines = outline.blocks().get(heading - 1).lines();
+    for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - MOST_LINES); i--) {
+      Span line = Marks.trim(text, lines.get(i));
+      int from = line.start();
+      Span name = none;
+      for (Inline inline : Inlines.in(text, line)) {
+        boolean isFrame = inline.is(Inline.Kind.TAG) && inline.span().start() == from;
+        from = isFrame ? Marks.trim(text, new Span(inline.span().end(), line.end())).start() : from;
+        name = isFrame && name.isEmpty() ? inline.value() : name;
+      }
+      if (from < line.end()) {
+        return none;
+      }
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return none;
   }
 }

@@ -14,6 +14,7 @@ public final class PaperSites {
           "arxiv.org",
           "arxiv:",
           "doi.org/",
+          "10.48550/arxiv.",
           "huggingface.co/papers",
           "hf.co/papers",
           "openreview.net",

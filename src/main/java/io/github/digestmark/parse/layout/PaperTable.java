@@ -31,8 +31,7 @@ final class PaperTable {
 
   private static final int WORDS_OF_TITLE = 3;
 
-  private static final Pattern DATE =
-      Pattern.compile("\\W*\\d{4}(?:[-./年]\\d{1,2}(?:[-./月]\\d{1,2}日?)?)?\\W*");
+  private static final Pattern DATE = Pattern.compile("\\W*" + Dates.ANY + "\\W*");
 
   private static final Pattern FIGURE =
       Pattern.compile("[*_~≈<>±\\s]*[-+]?\\d[\\d.,±\\s]*[%KMBGxk+*_]*|-?");

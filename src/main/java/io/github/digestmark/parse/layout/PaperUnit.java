@@ -9,5 +9,6 @@ import java.util.List;
  * @param title the line with the title, without the marks of a heading or list item
  * @param body what is below it
  * @param span the whole
+ * @param anchor the name of the anchor above it, or empty
  */
-record PaperUnit(Span title, List<Line> body, Span span) {}
+record PaperUnit(Span title, List<Line> body, Span span, Span anchor) {}

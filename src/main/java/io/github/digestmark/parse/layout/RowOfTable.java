@@ -35,6 +35,7 @@ final class RowOfTable {
       }
     }
     reader.readRest();
+    paper.finish();
     return paper;
   }
 }

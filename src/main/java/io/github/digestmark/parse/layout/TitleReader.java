@@ -3,8 +3,10 @@ package io.github.digestmark.parse.layout;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,6 +89,8 @@ final class TitleReader {
     Span line = withoutAttribute(Marks.trim(text, whole));
     inlines = Inlines.in(text, line);
     int start = line.start();
+    int end = line.end();
+    Set<String> opened = new HashSet<>();
     for (Inline inline : inlines) {
       boolean isLeading = inline.span().start() == start;
       if (inline.is(Inline.Kind.TAG) && !inline.value().isEmpty()) {
@@ -94,9 +98,26 @@ final class TitleReader {
       }
       if (isLeading && (inline.is(Inline.Kind.TAG) || inline.is(Inline.Kind.IMAGE))) {
         start = Marks.trim(text, new Span(inline.span().end(), line.end())).start();
+        opened.add(at(inline.text()));
+      } else if (inline.is(Inline.Kind.TAG)
+          && at(inline.text()).equalsIgnoreCase("summary")
+          && inline.span().start() > start) {
+        // What is folded away is not the title.
+        rest.add(new Span(inline.span().end(), line.end()));
+        end = inline.span().start();
+        break;
       }
     }
-    Span bold = Marks.inner(text, new Span(start, line.end()));
+    for (int i = inlines.size() - 1; i >= 0; i--) {
+      Inline inline = inlines.get(i);
+      boolean isClosing =
+          inline.is(Inline.Kind.TAG)
+              && opened.contains(at(inline.text()))
+              && inline.span().start() > start
+              && inline.span().end() == end;
+      end = isClosing ? Marks.trim(text, new Span(start, inline.span().start())).end() : end;
+    }
+    Span bold = Marks.inner(text, new Span(start, Math.max(start, end)));
     Span numbered = new Span(afterNumber(bold), bold.end());
     Span inner = Marks.inner(text, new Span(afterId(numbered), bold.end()));
     inlines = inlines.stream().filter(inline -> inner.contains(inline.span())).toList();
@@ -110,6 +131,10 @@ final class TitleReader {
         beside.read(span, inlines);
       }
     }
+  }
+
+  private String at(Span span) {
+    return text.substring(span.start(), span.end());
   }
 
   private Span withoutAttribute(Span line) {

@@ -125,7 +125,10 @@ final class UnlabelledText {
         || Authors.isCertain(text, inner)) {
       paper.set(Field.AUTHORS, inner);
     } else if (isShort(inner) && !isSentence(inner)) {
-      if (!beside().setIfLike(inner)) {
+      Optional<Label> named = Label.at(text, inner, names, true);
+      if (named.isPresent() && paper.isId(named.get().rest())) {
+        paper.add(named.get().name(), Optional.of(Field.ID), named.get().rest());
+      } else if (!paper.setIfId(bracketed(withoutSymbols(inner))) && !beside().setIfLike(inner)) {
         paper.set(Field.CATEGORIES, inner);
       }
     } else {
@@ -186,6 +189,14 @@ final class UnlabelledText {
     } else if (!beside().setIfLike(inner)) {
       paper.set(Field.KEYWORDS, inner);
     }
+  }
+
+  private Span bracketed(Span span) {
+    boolean isBracketed =
+        span.length() > 2
+            && "[(".indexOf(text.charAt(span.start())) >= 0
+            && "])".indexOf(text.charAt(span.end() - 1)) >= 0;
+    return isBracketed ? new Span(span.start() + 1, span.end() - 1) : span;
   }
 
   private Span withoutSymbols(Span span) {

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.format.UnwritableDigestException;
 import io.github.digestmark.model.Digest;
+import io.github.digestmark.model.Paper;
 import io.github.digestmark.testing.DetailedDigests;
 import io.github.digestmark.testing.Digests;
 import io.github.digestmark.testing.FormattingLaws;
@@ -95,6 +96,8 @@ class JsonReaderTest {
         "{\"rows\": [{\"arxivId\": \"2402.01399\"}]};"
             + "rows[0].arxivId: is \"2402.01399\", but the url names no paper",
         "{\"rows\": [{\"further\": [{\"name\": \"a\"}]}]};rows[0].further[0].text: is missing",
+        "{\"entries\": [{}], \"rowsAbove\": [-1]};rowsAbove[0]: expected an integer from 0",
+        "{\"entries\": [{}], \"rowsAbove\": [1, 1]};rowsAbove: expected a number for each of",
         "{\"rows\": [{\"stamp\": null}]};rows[0].stamp: unknown key; expected one of abstract,",
         "{\"entries\": [{\"abstract\": \"\\ud800\"}]};entries[0].abstract: contains half of a character",
         "{\"rows\": [], \"rows\": []};line 1, column 20: an object has this key twice",
@@ -106,6 +109,20 @@ class JsonReaderTest {
     assertThatThrownBy(() -> READER.read(json))
         .isInstanceOf(MalformedJsonException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void theOrderOfPapersIsKept() throws IOException {
+    Digest digest =
+        READER.read(
+            """
+            {"rows": [{"title": "b"}, {"title": "d"}],
+             "entries": [{"title": "a"}, {"title": "c"}, {"title": "e"}], "rowsAbove": [0, 1, 9]}
+            """);
+    assertThat(digest.papers()).extracting(Paper::title).containsExactly("a", "b", "c", "d", "e");
+    StringWriter out = new StringWriter();
+    JsonWriter.indented().write(digest, out);
+    assertThat(READER.read(out.toString())).isEqualTo(digest);
   }
 
   @Test

@@ -121,8 +121,14 @@ class LayoutLawsTest {
     assertThat(read).hasSameSizeAs(written);
     for (int i = 0; i < read.size(); i++) {
       for (Field field : Field.all()) {
-        if (field != Field.LINK_TEXT) {
-          assertThat(read.get(i).text(field)).as(field.key()).isEqualTo(written.get(i).text(field));
+        // A paper without an address gets that of its identifier.
+        boolean isWritten =
+            field != Field.LINK_TEXT
+                && (field != Field.URL || !written.get(i).text(field).isEmpty());
+        if (isWritten) {
+          assertThat(read.get(i).text(field).replaceAll("\\\\(?=[\\[\\]])", ""))
+              .as(field.key())
+              .isEqualTo(written.get(i).text(field).replaceAll("\\\\(?=[\\[\\]])", ""));
         }
       }
     }

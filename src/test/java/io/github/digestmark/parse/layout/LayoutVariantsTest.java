@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people and programs write in tables and lists of papers, each way in a few lines. */
 class LayoutVariantsTest {
@@ -116,6 +118,128 @@ class LayoutVariantsTest {
     assertThat(asked(DigestLayout.LISTS, mixed)).hasSize(2);
     assertThat(parse(mixed).rows()).hasSize(2);
     assertThat(parse(mixed).entries()).hasSize(2);
+  }
+
+  @Test
+  void papersOfTablesAndListsAreInTheOrderOfTheFile() {
+    String first = "- [A Method for Stochastic Optimization](https://arxiv.org/abs/1412.6980)\n";
+    String last = "- [Denoising Diffusion Models](https://arxiv.org/abs/2006.11239)\n";
+    ParsedDigest parsed = parse(first + "\n" + TABLE + "\n" + last);
+    assertThat(papers(parsed))
+        .extracting(paper -> paper.substring(0, paper.indexOf(';')))
+        .containsExactly("1412.6980", "1706.03762", "1810.04805", "2006.11239");
+    assertThat(parsed.papers())
+        .extracting(paper -> paper.main().span().start())
+        .isSorted()
+        .hasSize(4);
+  }
+
+  @Test
+  void aTableBetweenSectionsHasItsPapersThere() {
+    String sections =
+        SECTIONS
+            .replace("1706", "1806")
+            .replace("1810", "1910")
+            .replace("Attention", "Emotion")
+            .replace("Pre-training", "Training");
+    int second = sections.lastIndexOf("###");
+    String text =
+        sections.substring(0, second) + "## More\n\n" + TABLE + "\n" + sections.substring(second);
+    assertThat(papers(text))
+        .extracting(paper -> paper.substring(0, paper.indexOf(';')))
+        .containsExactly("1806.03762", "1706.03762", "1810.04805", "1910.04805");
+  }
+
+  @Test
+  void aColumnOfIdentifiersNamesThePapers() {
+    assertThat(
+            papers(
+                """
+                | ID | Title | Authors |
+                | --- | --- | --- |
+                | 1706.03762 | Attention Is All You Need | Ashish Vaswani |
+                | arXiv:1810.04805 | Pre-training of Transformers | Jacob Devlin |
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need; Ashish Vaswani",
+            "1810.04805; Pre-training of Transformers; Jacob Devlin");
+    assertThat(
+            papers(
+                """
+                | No. | Title | DOI |
+                | --- | --- | --- |
+                | 1 | Attention Is All You Need | 10.48550/arXiv.1706.03762 |
+                | 2 | Pre-training of Transformers | https://doi.org/10.48550/arXiv.1810.04805 |
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need", "1810.04805; Pre-training of Transformers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May, 2023",
+        "2023.05",
+        "Nov 2023",
+        "Sept. 2023",
+        "12 May 2023",
+        "May 12th, 2023",
+        "2023 May",
+        "2023年5月",
+        "2023-05-12"
+      })
+  void aMonthIsADateAndNotAVenue(String date) {
+    String list =
+        """
+        - [Attention Is All You Need](https://arxiv.org/abs/1706.03762) (%1$s)
+        - **%1$s**: [Attention Is All You Need Twice](https://arxiv.org/abs/1706.03763)
+        - [Attention Is All You Need Thrice](https://arxiv.org/abs/1706.03764) *March for AI 2023*
+        """
+            .formatted(date);
+    String table =
+        """
+        | Title | Venue | Link |
+        | --- | --- | --- |
+        | Attention Is All You Need | %1$s | [pdf](https://arxiv.org/abs/1706.03762) |
+        | Attention Is All You Need Twice | %1$s | [pdf](https://arxiv.org/abs/1706.03763) |
+        | Attention Is All You Need Thrice | CVPR 2023 | [pdf](https://arxiv.org/abs/1706.03764) |
+        """
+            .formatted(date);
+    for (String text : List.of(list, table)) {
+      assertThat(texts(text, Field.DATE)).containsExactly(date, date, "");
+      assertThat(texts(text, Field.VENUE))
+          .satisfiesExactly(
+              first -> assertThat(first).isEmpty(),
+              second -> assertThat(second).isEmpty(),
+              third -> assertThat(third).endsWith(" 2023"));
+    }
+  }
+
+  @Test
+  void aTitleThatCanBeUnfoldedHasNoTags() {
+    assertThat(
+            papers(
+                """
+                | Title | Link |
+                | --- | --- |
+                | <details><summary><b>Attention Is All You Need</b></summary>We propose a network.</details> | [pdf](https://arxiv.org/abs/1706.03762) |
+                | <details><summary>Pre-training of Transformers</summary>We propose a model.</details> | [pdf](https://arxiv.org/abs/1810.04805) |
+                """))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need", "1810.04805; Pre-training of Transformers");
+  }
+
+  @Test
+  void foldedTextsThatAreNoTitlesAreNotPapers() {
+    String folded =
+        SECTIONS.replace(
+            "**Authors:**",
+            "<details><summary>Show who wrote it</summary></details>\n\n**Authors:**");
+    assertThat(papers(folded)).isEqualTo(papers(SECTIONS));
+    String code = "```html\n<summary>Attention Is All You Need</summary>\n```\n\n";
+    String link = "https://arxiv.org/abs/1706.03762\n\n";
+    assertThat(papers(code + link + code.replace("Is", "Was") + link.replace("37", "38")))
+        .isEmpty();
   }
 
   @Test
@@ -242,6 +366,9 @@ class LayoutVariantsTest {
         .isInstanceOfSatisfying(
             FormatResult.Formatted.class,
             formatted -> assertThat(formatted.text()).isEqualTo(TABLE + below));
+    String dashes = TABLE.replace("| 2018", "|---|\n| 2018");
+    assertThat(Digestmark.format(dashes).text())
+        .isEqualTo(TABLE.replace("| 2018", "| --- | | | |\n| 2018"));
     String cut = TABLE.replace("Attention Is", "Attention\n Is");
     assertThat(Digestmark.format(cut)).isInstanceOf(FormatResult.Refused.class);
   }

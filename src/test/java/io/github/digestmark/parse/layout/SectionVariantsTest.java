@@ -3,8 +3,6 @@ package io.github.digestmark.parse.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.model.Field;
-import io.github.digestmark.model.Paper;
 import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.testing.ExpectedPapers;
@@ -41,20 +39,6 @@ class SectionVariantsTest {
     ParsedDigest parsed = Digestmark.parse(file);
     ReadingLaws.everyVisibleCharacterHasAPlace(parsed);
     ReadingLaws.everySpanShowsItsField(parsed);
-  }
-
-  @ParameterizedTest
-  @MethodSource("variants")
-  void theCanonicalFormHasTheSamePapers(Path file) throws IOException {
-    List<Paper> papers = Digestmark.parse(file).digest().papers();
-    List<Paper> read =
-        Digestmark.parse(Digestmark.write(Digestmark.parse(file).digest())).digest().papers();
-    assertThat(read).hasSameSizeAs(papers);
-    for (int i = 0; i < papers.size(); i++) {
-      for (Field field : List.of(Field.TITLE, Field.AUTHORS, Field.ABSTRACT, Field.TOPIC)) {
-        assertThat(read.get(i).text(field)).isEqualTo(papers.get(i).text(field));
-      }
-    }
   }
 
   @Test

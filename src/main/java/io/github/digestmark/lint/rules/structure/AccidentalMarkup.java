@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** {@code accidental-markup}: field text that CommonMark reads as markup. */
 final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
@@ -28,6 +29,9 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
   AccidentalMarkup() {
     super("accidental-markup", WARNING, UNSAFE, "text that CommonMark reads as markup");
   }
+
+  /** Only a text with a label of its own has paragraphs, and may have lists and the like. */
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
 
   /** A text with more markup needs a person: only the first places are reported, without fixes. */
   private static final int MOST = 10;
@@ -58,7 +62,8 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     List<ModelTokens.Token> tokens = ModelTokens.in(digest, text, last.text());
     for (FieldMarkup markup : reading.markup()) {
       boolean isBlock = markup.kind().compareTo(FieldMarkup.Kind.HTML) < 0;
-      boolean isMeant = isBlock && !PaperName.hasFootnotes(digest);
+      boolean isMeant =
+          isBlock && (!PaperName.hasFootnotes(digest) || PARAGRAPHS.matcher(last.text()).find());
       if (markup.kind() != FieldMarkup.Kind.FORMULA && !isMeant && !isIn(tokens, markup)) {
         all.add(markup);
       }

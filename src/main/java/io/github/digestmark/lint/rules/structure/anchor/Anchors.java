@@ -24,6 +24,12 @@ final class Anchors {
       Pattern.compile(
           "\\s(id|name|href)\\s{0,3}=\\s{0,3}(?:\"([^\"]{0,300})\"|'([^']{0,300})'|([^\\s\"'>]{1,300}))",
           Pattern.CASE_INSENSITIVE);
+
+  /** A link to an anchor; one with white space has to have angle brackets, and often has none. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "]\\((?:<#([^<>]{0,300})>|#((?:[^()\"]|\\([^()\"]{0,100}\\)){0,300}?))(?:\\s{1,3}\"[^\"]{0,300}\")?\\s{0,3}\\)");
+
   private static final Pattern BRACES = Pattern.compile("\\{#([^\\s{}]{1,200})[^{}]{0,100}}");
 
   /** What browsers scroll to the top for. */
@@ -123,23 +129,13 @@ final class Anchors {
     while (braces.find()) {
       add(braces.group(1), line.start());
     }
-    for (int i = nextLink(line.start(), line.end()); i >= 0; i = nextLink(i + 3, line.end())) {
-      int start = i + "](#".length();
-      int end = start;
-      while (end < line.end() && text.charAt(end) > ' ' && text.charAt(end) != ')') {
-        end++;
-      }
-      addLink(new Span(start, end), textInFront(i, line.start()), line, end + 1);
+    int from = line.start();
+    Matcher link = LINK.matcher(text).region(from, line.end());
+    while (link.find()) {
+      int group = link.start(1) >= 0 ? 1 : 2;
+      Span anchor = new Span(link.start(group), link.end(group));
+      addLink(anchor, textInFront(link.start(), from), line, link.end());
     }
-  }
-
-  private int nextLink(int from, int end) {
-    for (int i = from; i + 2 < end; i++) {
-      if (text.charAt(i) == ']' && text.charAt(i + 1) == '(' && text.charAt(i + 2) == '#') {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void readTags(Span line) {

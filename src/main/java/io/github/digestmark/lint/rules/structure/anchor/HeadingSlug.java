@@ -14,6 +14,7 @@ final class HeadingSlug {
       Pattern.compile("!\\[[^\\[\\]]{0,300}]\\([^()\\s]{0,1000}\\)");
   private static final Pattern LINK = Pattern.compile("]\\([^()\\s]{0,1000}\\)");
   private static final Pattern ATTRIBUTES = Pattern.compile("\\{[#.:][^{}]{0,300}}");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
   private static final Pattern HYPHENS = Pattern.compile("-{2,}");
 
   private HeadingSlug() {}
@@ -45,7 +46,7 @@ final class HeadingSlug {
 
   /**
    * Returns what is the same for an anchor and a link to it, on any site: in lower case, without
-   * percent signs, and with one hyphen where some sites have two.
+   * percent signs, with hyphens for white space, and with one where some sites have two.
    */
   static String key(String anchor) {
     String decoded = anchor;
@@ -58,7 +59,7 @@ final class HeadingSlug {
     }
     String key = decoded.toLowerCase(Locale.ROOT).replace("\uFE0F", "");
     key = key.startsWith("user-content-") ? key.substring("user-content-".length()) : key;
-    key = HYPHENS.matcher(key).replaceAll("-");
+    key = HYPHENS.matcher(WHITE_SPACE.matcher(key).replaceAll("-")).replaceAll("-");
     int start = key.startsWith("-") ? 1 : 0;
     int end = key.endsWith("-") && key.length() > start ? key.length() - 1 : key.length();
     return key.substring(start, end);

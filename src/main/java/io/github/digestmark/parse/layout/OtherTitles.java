@@ -1,0 +1,108 @@
+package io.github.digestmark.parse.layout;
+
+import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes headings of what may be titles of papers but is not a heading. */
+final class OtherTitles {
+
+  /** A title in bold, with at most links after it. */
+  private static final Pattern BOLD =
+      Pattern.compile(
+          " {0,3}(\\*\\*(?:[^*\\s]|[*\\s](?!\\*)){12,300}[^*:：]\\*\\*[^\\p{L}\\p{N}]*(?:[(\\[].*)?)");
+
+  /** {@code <details><summary>Attention Is All You Need</summary>} */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "\\s{0,3}(?:<details(?:\\s[^<>]{0,100})?>)?\\s*<summary(?:\\s[^<>]{0,100})?>(.{1,500})</summary>\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,500}>");
+
+  private static final int WORDS_OF_TITLE = 3;
+
+  /** Deeper than headings, whatever their level. */
+  private static final int LEVEL = Topics.ANY_LEVEL - 1;
+
+  private OtherTitles() {}
+
+  /** Returns an outline with titles in bold as headings, if there are any. */
+  static Optional<Outline> inBold(Outline outline) {
+    String text = outline.text();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      Span line = block.lines().get(0);
+      Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
+      if (block instanceof Block.Other other && other.isParagraph() && bold.matches()) {
+        blocks.add(heading(line, new Span(bold.start(1), bold.end(1))));
+        addRest(block.lines().subList(1, block.lines().size()), true, blocks);
+      } else {
+        blocks.add(block);
+      }
+    }
+    return blocks.size() == outline.blocks().size() && blocks.equals(outline.blocks())
+        ? Optional.empty()
+        : Optional.of(new Outline(text, blocks));
+  }
+
+  /**
+   * Returns an outline with the summaries of {@code <details>} as headings, if they are different
+   * titles of some words each.
+   */
+  static Optional<Outline> folded(Outline outline) {
+    String text = outline.text();
+    Set<String> titles = new HashSet<>();
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : outline.blocks()) {
+      if (!isFolded(text, block)) {
+        blocks.add(block);
+        continue;
+      }
+      List<Span> lines = new ArrayList<>();
+      for (Span line : block.lines()) {
+        Matcher summary = SUMMARY.matcher(text).region(line.start(), line.end());
+        boolean isTitle = summary.matches() && isTitle(summary.group(1));
+        if (isTitle && !titles.add(summary.group(1))) {
+          return Optional.empty();
+        }
+        if (isTitle) {
+          addRest(lines, false, blocks);
+          lines.clear();
+          blocks.add(heading(line, new Span(summary.start(1), summary.end(1))));
+        } else {
+          lines.add(line);
+        }
+      }
+      addRest(lines, false, blocks);
+    }
+    return titles.size() > 1 ? Optional.of(new Outline(text, blocks)) : Optional.empty();
+  }
+
+  private static boolean isFolded(String text, Block block) {
+    return block instanceof Block.Other other
+        && !other.isParagraph()
+        && text.startsWith("<", Marks.trim(text, block.span()).start())
+        && Marks.contains(text, block.span(), "<summary");
+  }
+
+  private static Block heading(Span line, Span title) {
+    return new Block.Heading(List.of(line), title, LEVEL);
+  }
+
+  private static void addRest(List<Span> lines, boolean isParagraph, List<Block> blocks) {
+    if (!lines.isEmpty()) {
+      blocks.add(new Block.Other(List.copyOf(lines), isParagraph));
+    }
+  }
+
+  private static boolean isTitle(String summary) {
+    return PaperTable.words(TAG.matcher(summary).replaceAll("")) >= WORDS_OF_TITLE;
+  }
+}
