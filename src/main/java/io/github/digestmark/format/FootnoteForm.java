@@ -11,7 +11,7 @@ import io.github.digestmark.model.NamedText;
 import io.github.digestmark.model.Paper;
 import io.github.digestmark.model.PaperPart;
 import io.github.digestmark.model.SummaryRow;
-import io.github.digestmark.parse.layout.FieldNames;
+import io.github.digestmark.parse.paper.FieldNames;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.parse.entry.EntryOutline;
 import io.github.digestmark.parse.entry.EntryParagraph;
-import io.github.digestmark.parse.layout.PaperSites;
+import io.github.digestmark.parse.paper.PaperSites;
 import io.github.digestmark.parse.table.LinkReader;
 import io.github.digestmark.parse.table.Reference;
 import io.github.digestmark.parse.table.SummaryTable;

@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds for the findings in tables, sections and lists of papers, and for their fixes. */
 class LayoutLintLawsTest {
@@ -75,6 +76,7 @@ class LayoutLintLawsTest {
   @Property(tries = 300)
   void nothingIsSaidAboutFootnotes(@ForAll("faulty") String text) {
     // Where texts were cut, the sign may be there by chance.
+    Statistics.label("has [^").collect(text.contains("[^"));
     Assume.that(!text.contains("[^"));
     assertThat(Digestmark.lint(Digestmark.parse(text), LintOptions.defaults()))
         .extracting(Diagnostic::message)

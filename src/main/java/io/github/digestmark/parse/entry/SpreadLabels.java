@@ -1,8 +1,8 @@
 package io.github.digestmark.parse.entry;
 
 import io.github.digestmark.model.Field;
-import io.github.digestmark.parse.layout.FieldNames;
-import io.github.digestmark.parse.layout.Label;
+import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Label;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.paper.Marks;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,6 +104,6 @@ final class OtherTitles {
   }
 
   private static boolean isTitle(String summary) {
-    return PaperTable.words(TAG.matcher(summary).replaceAll("")) >= WORDS_OF_TITLE;
+    return Marks.words(TAG.matcher(summary).replaceAll("")) >= WORDS_OF_TITLE;
   }
 }

@@ -1,6 +1,9 @@
 package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.paper.Inline;
+import io.github.digestmark.parse.paper.Inlines;
+import io.github.digestmark.parse.paper.Marks;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,13 @@ package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Inline;
+import io.github.digestmark.parse.paper.Inlines;
+import io.github.digestmark.parse.paper.Label;
+import io.github.digestmark.parse.paper.Line;
+import io.github.digestmark.parse.paper.Marks;
+import io.github.digestmark.parse.paper.PaperSites;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -102,8 +109,7 @@ final class PaperLists {
   private boolean isLong(Inline link) {
     return !link.text().equals(link.value())
         && !link.isImage(text)
-        && PaperTable.words(text.substring(link.text().start(), link.text().end()))
-            >= WORDS_OF_TITLE;
+        && Marks.words(text.substring(link.text().start(), link.text().end())) >= WORDS_OF_TITLE;
   }
 
   /** Returns a line without the label of a title or a link, as in {@code Paper: [title](url)}. */
@@ -164,8 +170,7 @@ final class PaperLists {
             .toList();
     if (!links.isEmpty()) {
       Span first = links.get(0).text();
-      boolean isTitle =
-          PaperTable.words(text.substring(first.start(), first.end())) >= WORDS_OF_TITLE;
+      boolean isTitle = Marks.words(text.substring(first.start(), first.end())) >= WORDS_OF_TITLE;
       boolean leadsToPaper =
           (isTitle ? links : links.subList(0, 1))
               .stream().anyMatch(link -> sites.isIn(text, link.value()));
@@ -181,7 +186,7 @@ final class PaperLists {
             && isBold
             && text.startsWith("**", line.end() - 2)
             && item.body().stream().noneMatch(below -> isCertain(below.content()))
-            && PaperTable.words(text.substring(line.start(), line.end())) >= WORDS_OF_TITLE;
+            && Marks.words(text.substring(line.start(), line.end())) >= WORDS_OF_TITLE;
     return isLinked
         || (hasAddress && (isTitle || labels(item).size() >= 2))
         || (links.isEmpty() && isTitleAboveLinks(line, item.body()));
@@ -193,7 +198,7 @@ final class PaperLists {
     if (isSentence
         || body.isEmpty()
         || body.size() > MOST_LINES
-        || PaperTable.words(text.substring(line.start(), line.end())) < WORDS_OF_PLAIN_TITLE) {
+        || Marks.words(text.substring(line.start(), line.end())) < WORDS_OF_PLAIN_TITLE) {
       return false;
     }
     Set<String> papers = new HashSet<>();

@@ -2,6 +2,13 @@ package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Inline;
+import io.github.digestmark.parse.paper.Inlines;
+import io.github.digestmark.parse.paper.Label;
+import io.github.digestmark.parse.paper.Line;
+import io.github.digestmark.parse.paper.Marks;
+import io.github.digestmark.parse.paper.PaperSites;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +104,7 @@ final class PaperSections {
 
   private boolean hasWords(int heading) {
     Span title = title(heading);
-    return PaperTable.words(text.substring(title.start(), title.end())) >= WORDS_OF_TITLE;
+    return Marks.words(text.substring(title.start(), title.end())) >= WORDS_OF_TITLE;
   }
 
   /** Finds headings beside those of papers that are known, or there more than once. */
@@ -300,7 +307,7 @@ final class PaperSections {
     String target = text.substring(link.value().start(), link.value().end());
     String title = text.substring(link.text().start(), link.text().end());
     return (target.endsWith(".md") || target.endsWith(".html"))
-        && PaperTable.words(title) >= WORDS_OF_TITLE;
+        && Marks.words(title) >= WORDS_OF_TITLE;
   }
 
   /** Returns what belongs to a heading: up to the next paper, or a heading that is not below it. */

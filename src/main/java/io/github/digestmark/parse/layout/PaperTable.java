@@ -4,6 +4,12 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
+import io.github.digestmark.parse.paper.Dates;
+import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Inline;
+import io.github.digestmark.parse.paper.Inlines;
+import io.github.digestmark.parse.paper.Marks;
+import io.github.digestmark.parse.paper.PaperSites;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,7 +186,7 @@ final class PaperTable {
     return table.rows().stream()
         .map(row -> TableCells.split(text, row))
         .filter(cells -> cells.size() > title)
-        .filter(cells -> words(at(text, cells.get(title))) >= WORDS_OF_TITLE)
+        .filter(cells -> Marks.words(at(text, cells.get(title))) >= WORDS_OF_TITLE)
         .count();
   }
 
@@ -266,35 +272,17 @@ final class PaperTable {
       if (inline.is(Inline.Kind.LINK)
           && !inline.isImage(text)
           && !inline.text().equals(inline.value())
-          && words(shown) >= WORDS_OF_TITLE
+          && Marks.words(shown) >= WORDS_OF_TITLE
           && !CITATION.matcher(shown).matches()) {
         return true;
       }
     }
-    return at(text, cell).contains("**") && words(at(text, cell)) >= WORDS_OF_TITLE;
+    return at(text, cell).contains("**") && Marks.words(at(text, cell)) >= WORDS_OF_TITLE;
   }
 
   /** Returns whether a cell has some words that are not linked. */
   private static boolean isWords(String text, Span cell) {
     return Inlines.in(text, cell).stream().noneMatch(inline -> inline.is(Inline.Kind.LINK))
-        && words(at(text, cell)) >= WORDS_OF_TITLE;
-  }
-
-  /** Counts words; a Han character counts as half of one. */
-  static int words(String text) {
-    int words = 0;
-    int han = 0;
-    boolean isInWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean isLetter = Character.isLetterOrDigit(c);
-      if (c >= 0x3040 && c < 0xd7b0) {
-        han++;
-      } else if (isLetter && !isInWord) {
-        words++;
-      }
-      isInWord = isLetter || c == '-' || c == '\'';
-    }
-    return words + han / 2;
+        && Marks.words(at(text, cell)) >= WORDS_OF_TITLE;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.parse.paper.Line;
 import io.github.digestmark.source.Span;
 import java.util.List;
 

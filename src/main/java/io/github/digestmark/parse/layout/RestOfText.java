@@ -8,6 +8,7 @@ import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.StrayContent.Kind;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
+import io.github.digestmark.parse.paper.Marks;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;

@@ -1,6 +1,11 @@
 package io.github.digestmark.parse.layout;
 
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Marks;
+import io.github.digestmark.parse.paper.PaperBuilder;
+import io.github.digestmark.parse.paper.PaperSites;
+import io.github.digestmark.parse.paper.TitleReader;
 import io.github.digestmark.source.Span;
 import java.util.List;
 

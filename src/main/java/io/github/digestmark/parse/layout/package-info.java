@@ -1,8 +1,6 @@
 /**
  * Reads digests of other layouts than footnotes: tables, sections and lists. A layout says which
- * blocks belong to a paper; {@link io.github.digestmark.parse.layout.PaperBuilder} collects its
- * fields, the same way for all layouts: by the names of columns and labels, then by what a text
- * looks like.
+ * blocks belong to a paper; {@link io.github.digestmark.parse.paper} reads what they say.
  */
 @NullMarked
 package io.github.digestmark.parse.layout;

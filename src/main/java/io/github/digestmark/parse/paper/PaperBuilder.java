@@ -1,6 +1,5 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
-import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.internal.WhiteSpace;
@@ -17,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Collects where the fields of one paper are. No text is lost: what no field takes is further. */
@@ -28,23 +25,14 @@ public final class PaperBuilder {
       Set.of(
           "null", "-", "--", "—", "–", "n/a", "na", "none", "nan", "无", "暂无", "なし", "없음", "/", "x");
 
-  private static final String ARXIV = "arxiv:";
-
   private static final int LONGEST_NOTHING = 6;
-
-  /** {@code arXiv:1706.03762v5 [cs.CL]}, as arXiv itself writes it. */
-  private static final Pattern ID_AND_CATEGORY =
-      Pattern.compile("([^\\s\\[(]{5,40})\\s?[\\[(]([A-Za-z.-]{2,20})[\\])]");
-
-  /** The identifier at the end of an address. */
-  private static final Pattern ID_IN_ADDRESS =
-      Pattern.compile("(?:[a-z-]{2,10}(?:\\.[A-Z]{2})?/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d{1,2})?");
 
   private static final Set<Field> OF_LINKS = Set.of(Field.URL, Field.CODE, Field.ID);
 
   private final String text;
   private final FieldNames names;
   private final PaperSites sites;
+  private final Ids ids;
   private final Map<Field, Span> places = new HashMap<>();
   private final List<FurtherPlace> further = new ArrayList<>();
   private final List<Span> labels = new ArrayList<>();
@@ -54,9 +42,10 @@ public final class PaperBuilder {
     this.text = text;
     this.names = names;
     this.sites = sites;
+    this.ids = new Ids(text);
   }
 
-  boolean has(Field field) {
+  public boolean has(Field field) {
     return places.containsKey(field);
   }
 
@@ -65,11 +54,15 @@ public final class PaperBuilder {
     return Collections.unmodifiableMap(places);
   }
 
-  Optional<Span> label() {
+  Ids ids() {
+    return ids;
+  }
+
+  public Optional<Span> label() {
     return label;
   }
 
-  void setLabel(Span span) {
+  public void setLabel(Span span) {
     if (label.isEmpty() && !span.isEmpty()) {
       label = Optional.of(span);
     }
@@ -86,12 +79,12 @@ public final class PaperBuilder {
   }
 
   /** Returns where the names of fields are. */
-  List<Span> labels() {
+  public List<Span> labels() {
     return labels;
   }
 
   /** Returns where every field is; a missing one, at the end. */
-  FieldMap<Span> places(Span missing) {
+  public FieldMap<Span> places(Span missing) {
     return FieldMap.of(field -> places.getOrDefault(field, missing));
   }
 
@@ -122,11 +115,11 @@ public final class PaperBuilder {
       }
       Span id = isOneLink ? Marks.inner(text, links.get(0).text()) : inner;
       if (!addId(name, id)) {
-        set(Field.ID, name, code(id));
+        set(Field.ID, name, ids.code(id));
       }
     } else if (isOneLink && field.get() != Field.TITLE) {
       addLinkInPlaceOf(field.get(), name, links.get(0));
-    } else if (field.get() == Field.VENUE && isId(inner)) {
+    } else if (field.get() == Field.VENUE && ids.is(inner)) {
       set(Field.ID, name, inner);
     } else {
       set(byScript(field.get(), inner), name, inner);
@@ -163,15 +156,6 @@ public final class PaperBuilder {
     } else {
       addLink(name, link);
     }
-  }
-
-  private Span code(Span span) {
-    List<Inline> inlines = Inlines.in(text, span);
-    boolean isCode =
-        inlines.size() == 1
-            && inlines.get(0).is(Inline.Kind.CODE)
-            && inlines.get(0).span().equals(span);
-    return isCode ? inlines.get(0).text() : span;
   }
 
   /**
@@ -217,19 +201,9 @@ public final class PaperBuilder {
     }
   }
 
-  boolean isId(Span span) {
-    return id(span).isPresent();
-  }
-
-  private Optional<ArxivId> id(Span span) {
-    String id = text.substring(span.start(), span.end());
-    boolean isCited = id.toLowerCase(Locale.ROOT).startsWith("arxiv:");
-    return ArxivId.parse(isCited ? id.substring(ARXIV.length()).strip() : id);
-  }
-
   /** Adds an identifier, with its category or without, if a text is nothing else. */
   private boolean addId(Span name, Span value) {
-    Span id = idIn(value);
+    Span id = ids.in(value);
     if (id.isEmpty()) {
       return false;
     }
@@ -246,22 +220,8 @@ public final class PaperBuilder {
     return !has(Field.ID) && !value.isEmpty() && addId(value, value);
   }
 
-  /** Returns the identifier that is all of a text but for its category, or an empty span. */
-  private Span idIn(Span value) {
-    Span whole = code(value);
-    if (isId(whole)) {
-      return whole;
-    }
-    Matcher parts = ID_AND_CATEGORY.matcher(text).region(value.start(), value.end());
-    boolean areBoth =
-        parts.matches()
-            && isId(new Span(parts.start(1), parts.end(1)))
-            && ArxivCategory.parse(parts.group(2)).isPresent();
-    return areBoth ? new Span(parts.start(1), parts.end(1)) : Span.at(value.start());
-  }
-
   /** Decides what only all that was read can show. */
-  void finish() {
+  public void finish() {
     Span venue = places.get(Field.VENUE);
     if (venue != null && !has(Field.DATE) && Dates.hasMonth(text, venue)) {
       places.put(Field.DATE, venue);
@@ -281,11 +241,11 @@ public final class PaperBuilder {
     }
     List<FurtherPlace> naming =
         further.stream()
-            .filter(place -> paperAt(place.text()).isPresent())
+            .filter(place -> ids.paper(place.text()).isPresent())
             .filter(place -> !has(Field.URL) || isOfPaper(place))
             .toList();
     Set<String> papers = new HashSet<>();
-    naming.forEach(place -> papers.add(paperAt(place.text()).map(ArxivId::paper).orElse("")));
+    naming.forEach(place -> papers.add(ids.paper(place.text()).map(ArxivId::paper).orElse("")));
     if (papers.size() == 1) {
       setPaper(naming.get(0));
     } else if (papers.isEmpty()) {
@@ -294,30 +254,22 @@ public final class PaperBuilder {
   }
 
   private void setPaper(FurtherPlace place) {
-    Matcher id = ID_IN_ADDRESS.matcher(text).region(place.text().start(), place.text().end());
-    if (!idIn(place.text()).isEmpty()) {
+    if (!ids.in(place.text()).isEmpty()) {
       further.remove(place);
       addId(place.name(), place.text());
     } else if (!has(Field.URL)) {
       further.remove(place);
       places.put(Field.URL, place.text());
-    } else if (id.find()) {
-      places.put(Field.ID, new Span(id.start(), id.end()));
+    } else {
+      ids.inAddress(place.text()).ifPresent(id -> places.put(Field.ID, id));
     }
-  }
-
-  private Optional<ArxivId> paperAt(Span span) {
-    Span id = idIn(span);
-    return id.isEmpty()
-        ? ArxivUrl.parse(text.substring(span.start(), span.end())).map(ArxivUrl::id)
-        : id(id);
   }
 
   private boolean isOfPaper(FurtherPlace place) {
     String name = text.substring(place.name().start(), place.name().end()).toLowerCase(Locale.ROOT);
     return names.of(name).filter(OF_LINKS::contains).isPresent()
         || place.name().contains(place.text())
-        || isId(place.name())
+        || ids.is(place.name())
         || Stream.of("arxiv", "doi", "preprint").anyMatch(name::contains);
   }
 
@@ -378,7 +330,7 @@ public final class PaperBuilder {
     }
   }
 
-  boolean isNothing(Span span) {
+  public boolean isNothing(Span span) {
     if (span.length() > LONGEST_NOTHING) {
       return false;
     }

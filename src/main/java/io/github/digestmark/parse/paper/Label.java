@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Field;

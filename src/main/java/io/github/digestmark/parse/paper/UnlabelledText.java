@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Field;
@@ -126,7 +126,7 @@ final class UnlabelledText {
       paper.set(Field.AUTHORS, inner);
     } else if (isShort(inner) && !isSentence(inner)) {
       Optional<Label> named = Label.at(text, inner, names, true);
-      if (named.isPresent() && paper.isId(named.get().rest())) {
+      if (named.isPresent() && paper.ids().is(named.get().rest())) {
         paper.add(named.get().name(), Optional.of(Field.ID), named.get().rest());
       } else if (!paper.setIfId(bracketed(withoutSymbols(inner))) && !beside().setIfLike(inner)) {
         paper.set(Field.CATEGORIES, inner);

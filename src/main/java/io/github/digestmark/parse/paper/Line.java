@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.parse.blocks.Block;
@@ -16,9 +16,9 @@ import java.util.List;
  * @param content the same without the mark of a list item
  * @param isFirst whether it begins a block
  */
-record Line(Kind kind, Span text, Span content, boolean isFirst) {
+public record Line(Kind kind, Span text, Span content, boolean isFirst) {
 
-  enum Kind {
+  public enum Kind {
     TEXT,
     HEADING,
     /** A line across the page. */
@@ -27,7 +27,7 @@ record Line(Kind kind, Span text, Span content, boolean isFirst) {
   }
 
   /** Returns the lines of blocks. */
-  static List<Line> of(String text, List<Block> blocks) {
+  public static List<Line> of(String text, List<Block> blocks) {
     List<Line> lines = new ArrayList<>();
     for (Block block : blocks) {
       if (block instanceof Block.Heading heading) {
@@ -45,7 +45,7 @@ record Line(Kind kind, Span text, Span content, boolean isFirst) {
     return lines;
   }
 
-  static Line of(String text, Span line, boolean isFirst) {
+  public static Line of(String text, Span line, boolean isFirst) {
     int start = line.start();
     while (start < line.end() && isMark(text, start)) {
       start++;
@@ -92,7 +92,7 @@ record Line(Kind kind, Span text, Span content, boolean isFirst) {
     return after;
   }
 
-  boolean isItem() {
+  public boolean isItem() {
     return content.start() > text.start();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.source.Span;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Marks around a text: emphasis, and tags that only say how it looks. */
-final class Marks {
+public final class Marks {
 
   /** A symbol such as an emoji, which only says how a text looks. */
   static final String SYMBOL = "[\\p{So}\\x{1f3fb}-\\x{1f3ff}\\x{200d}\\x{20e3}\\x{fe0f}]";
@@ -34,7 +34,7 @@ final class Marks {
   private Marks() {}
 
   /** Returns a span without white space and marks around its text. */
-  static Span inner(String text, Span span) {
+  public static Span inner(String text, Span span) {
     Span inner = trim(text, span);
     Span outer;
     do {
@@ -45,7 +45,7 @@ final class Marks {
   }
 
   /** Trims white space of any kind. */
-  static Span trim(String text, Span span) {
+  public static Span trim(String text, Span span) {
     int start = span.start();
     int end = span.end();
     while (end > start && WhiteSpace.is(text.charAt(end - 1))) {
@@ -73,7 +73,7 @@ final class Marks {
     return span;
   }
 
-  static boolean contains(String text, Span span, String mark) {
+  public static boolean contains(String text, Span span, String mark) {
     for (int i = span.start(); i + mark.length() <= span.end(); i++) {
       if (text.charAt(i) == mark.charAt(0) && text.startsWith(mark, i)) {
         return true;
@@ -107,12 +107,30 @@ final class Marks {
   }
 
   /** Returns whether a span has letters or digits. */
-  static boolean hasText(String text, Span span) {
+  public static boolean hasText(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Counts words; a Han character counts as half of one. */
+  public static int words(String text) {
+    int words = 0;
+    int han = 0;
+    boolean isInWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = Character.isLetterOrDigit(c);
+      if (c >= 0x3040 && c < 0xd7b0) {
+        han++;
+      } else if (isLetter && !isInWord) {
+        words++;
+      }
+      isInWord = isLetter || c == '-' || c == '\'';
+    }
+    return words + han / 2;
   }
 }

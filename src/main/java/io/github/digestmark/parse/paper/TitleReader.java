@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * ### <a id="paper-1"></a> [1] [Attention Is All You Need](https://arxiv.org/abs/1706.03762) [[back]](#toc)
  * }</pre>
  */
-final class TitleReader {
+public final class TitleReader {
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -71,7 +71,7 @@ final class TitleReader {
 
   private List<Inline> inlines = List.of();
 
-  TitleReader(String text, FieldNames names, PaperBuilder paper) {
+  public TitleReader(String text, FieldNames names, PaperBuilder paper) {
     this.text = text;
     this.names = names;
     this.paper = paper;
@@ -79,13 +79,13 @@ final class TitleReader {
   }
 
   /** Reads the line. */
-  void read(Span whole) {
+  public void read(Span whole) {
     readTitle(whole);
     readRest();
   }
 
   /** Reads the title and its link, and not yet what is beside them. */
-  void readTitle(Span whole) {
+  public void readTitle(Span whole) {
     Span line = withoutAttribute(Marks.trim(text, whole));
     inlines = Inlines.in(text, line);
     int start = line.start();
@@ -125,7 +125,7 @@ final class TitleReader {
   }
 
   /** Reads what is beside the title: columns that say the same come first. */
-  void readRest() {
+  public void readRest() {
     for (Span span : rest) {
       if (!span.isEmpty()) {
         beside.read(span, inlines);
@@ -228,7 +228,7 @@ final class TitleReader {
   /** Returns whether a few bold words are only part of a title: {@code **KAN** or MLP?} */
   private boolean isWithinTitle(Span bold, Span line) {
     int after = bold.end() + 1;
-    return PaperTable.words(text.substring(bold.start(), bold.end())) < WORDS_OF_TITLE
+    return Marks.words(text.substring(bold.start(), bold.end())) < WORDS_OF_TITLE
         && after < line.end()
         && line.end() - bold.end() < LONGEST_TITLE
         && text.charAt(bold.end()) == ' '
@@ -342,7 +342,7 @@ final class TitleReader {
       boolean isFirst = !Marks.hasText(text, front);
       if (inline.is(Inline.Kind.LINK) && !isBesideTitle(inline)) {
         boolean isLong =
-            PaperTable.words(text.substring(inline.text().start(), inline.text().end()))
+            Marks.words(text.substring(inline.text().start(), inline.text().end()))
                 >= WORDS_OF_TITLE;
         if (isOpen(line, inline)) {
           Span whole = new Span(line.start(), inline.span().end());
@@ -391,9 +391,9 @@ final class TitleReader {
     return inline.text().equals(inline.value())
         || inline.isImage(text)
         || names.of(called).isPresent()
-        || paper.isId(shown)
+        || paper.ids().is(shown)
         || called.startsWith("[")
-        || (isBracketed && PaperTable.words(called) < WORDS_OF_TITLE);
+        || (isBracketed && Marks.words(called) < WORDS_OF_TITLE);
   }
 
   private Span withoutSeparators(Span span) {

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.model.Field;
 import java.util.HashMap;
@@ -133,7 +133,7 @@ public final class FieldNames {
   }
 
   /** Returns whether a column of this name numbers the papers. */
-  static boolean isNumber(String name) {
+  public static boolean isNumber(String name) {
     return name.strip().equals("#") || NUMBERS.contains(key(name));
   }
 

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.internal.Ascii;
@@ -65,7 +65,7 @@ public final class PaperSites {
   }
 
   /** Returns what identifies the paper that an address leads to. */
-  static String paper(String text, Span address) {
+  public static String paper(String text, Span address) {
     String url = text.substring(address.start(), address.end());
     return ArxivUrl.parse(url).map(found -> found.id().paper()).orElse(url);
   }

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.source.Span;
 
@@ -10,21 +10,21 @@ import io.github.digestmark.source.Span;
  * @param text the text of a link, an image or code; the name of a tag
  * @param value where a link or an image leads, or the {@code id} of a tag; may be empty
  */
-record Inline(Kind kind, Span span, Span text, Span value) {
+public record Inline(Kind kind, Span span, Span text, Span value) {
 
-  enum Kind {
+  public enum Kind {
     LINK,
     IMAGE,
     CODE,
     TAG
   }
 
-  boolean is(Kind other) {
+  public boolean is(Kind other) {
     return kind == other;
   }
 
   /** Returns whether all that is shown of this link is an image, such as a badge. */
-  boolean isImage(String source) {
+  public boolean isImage(String source) {
     String shown = source.substring(text.start(), text.end()).strip();
     return kind == Kind.LINK
         && (shown.startsWith("![") || shown.startsWith("<img"))
@@ -39,7 +39,7 @@ record Inline(Kind kind, Span span, Span text, Span value) {
   }
 
   /** Returns whether this leads to another place of the file. */
-  boolean isToAnchor(String source) {
+  public boolean isToAnchor(String source) {
     return kind == Kind.LINK && !value.isEmpty() && source.charAt(value.start()) == '#';
   }
 }

@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds links, images, code and tags in a line, each by its shape. What holds others counts. */
-final class Inlines {
+public final class Inlines {
 
   private static final int LONGEST_DESTINATION = 2_000;
 
@@ -34,7 +34,7 @@ final class Inlines {
   }
 
   /** Returns those of a part of a text, in order; none is in another. */
-  static List<Inline> in(String text, Span span) {
+  public static List<Inline> in(String text, Span span) {
     return mayHaveAny(text, span) ? new Inlines(text, span).find(span.start()) : List.of();
   }
 

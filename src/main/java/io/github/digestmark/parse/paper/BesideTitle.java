@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.model.Field;
@@ -189,7 +189,7 @@ final class BesideTitle {
         return true;
       }
       case CODE -> {
-        if (paper.isId(inline.text())) {
+        if (paper.ids().is(inline.text())) {
           paper.set(Field.ID, inline.text());
           return true;
         }

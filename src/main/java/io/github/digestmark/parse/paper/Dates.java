@@ -1,10 +1,10 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.source.Span;
 import java.util.regex.Pattern;
 
 /** Recognizes dates by what they look like: {@code 2023}, {@code 2023.05}, {@code May, 2023}. */
-final class Dates {
+public final class Dates {
 
   private static final String YEAR = "(?:19|20)\\d\\d";
 
@@ -23,7 +23,7 @@ final class Dates {
           + ")";
 
   /** A date, be it a year alone, as part of a pattern. */
-  static final String ANY = "(?:" + WITH_MONTH + "|" + YEAR + "年?)";
+  public static final String ANY = "(?:" + WITH_MONTH + "|" + YEAR + "年?)";
 
   private static final Pattern ALL = Pattern.compile(WITH_MONTH);
 

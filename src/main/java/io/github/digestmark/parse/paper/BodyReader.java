@@ -1,4 +1,4 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.internal.WebAddress;
 import io.github.digestmark.internal.WhiteSpace;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Reads what is below the title of a paper: labelled lines, quotes and list items, nested headings,
  * and paragraphs without a label.
  */
-final class BodyReader {
+public final class BodyReader {
 
   /** Fields whose text may have several paragraphs. */
   private static final Set<Field> LONG =
@@ -55,7 +55,7 @@ final class BodyReader {
   private int end = -1;
   private boolean isOver;
 
-  BodyReader(String text, FieldNames names, PaperBuilder paper) {
+  public BodyReader(String text, FieldNames names, PaperBuilder paper) {
     this.text = text;
     this.names = names;
     this.paper = paper;
@@ -63,7 +63,7 @@ final class BodyReader {
   }
 
   /** Reads the lines. */
-  void read(List<Line> lines) {
+  public void read(List<Line> lines) {
     for (Line line : lines) {
       switch (line.kind()) {
         case HEADING -> open(heading(line.content()), true, false);
@@ -79,7 +79,7 @@ final class BodyReader {
   }
 
   /** A title may follow its label: {@code ### Title:}. */
-  void open(Label opened, boolean isHeading, boolean isListItem) {
+  public void open(Label opened, boolean isHeading, boolean isListItem) {
     finish();
     label = Optional.of(opened);
     isNested = isHeading;

@@ -1,10 +1,10 @@
-package io.github.digestmark.parse.layout;
+package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.source.Span;
 import java.util.regex.Pattern;
 
 /** Recognizes lists of names. */
-final class Authors {
+public final class Authors {
 
   private static final int MOST_LETTERS = 60;
 
