@@ -362,10 +362,11 @@ public final class LayoutReading {
   }
 
   private ParsedDigest digest(DigestLayout layout) {
-    List<Span> parts = new ArrayList<>(known);
-    rows.forEach(row -> RestOfText.add(row, parts));
-    entries.forEach(entry -> RestOfText.add(entry, parts));
-    List<StrayContent> stray = new RestOfText(source, outline.blocks()).without(parts, frontMatter);
+    RestOfText rest = new RestOfText(source, outline.blocks());
+    known.forEach(rest::add);
+    rows.forEach(rest::add);
+    entries.forEach(rest::add);
+    List<StrayContent> stray = rest.rest(frontMatter);
     Digest digest =
         new Digest(
             "",

@@ -187,11 +187,10 @@ public final class ReferringTable {
 
   private void keepRest(
       ParsedRow row, Optional<Span> refers, List<Span> cells, PaperBuilder paper) {
-    List<Span> known = new ArrayList<>();
-    RestOfText.add(row, known);
-    refers.ifPresent(known::add);
-    cells.stream().filter(paper::isNothing).forEach(known::add);
-    Block line = new Block.Other(List.of(row.span()), true);
-    stray.addAll(new RestOfText(source, List.of(line)).without(known, Optional.empty()));
+    RestOfText rest = new RestOfText(source, List.of(new Block.Other(List.of(row.span()), true)));
+    rest.add(row);
+    refers.ifPresent(rest::add);
+    cells.stream().filter(paper::isNothing).forEach(rest::add);
+    stray.addAll(rest.rest(Optional.empty()));
   }
 }

@@ -13,7 +13,6 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,35 +24,41 @@ final class RestOfText {
   private final SourceText source;
   private final List<Block> blocks;
 
+  /** A number for each place that was read, the start before the end: they are sorted at once. */
+  private long[] parts = new long[64];
+
+  private int count;
+
   RestOfText(SourceText source, List<Block> blocks) {
     this.source = source;
     this.blocks = blocks;
   }
 
-  /** Adds what was read of a part to a collection. */
-  static void add(ParsedPart part, Collection<Span> known) {
-    known.add(part.labelSpan());
+  /** Adds what was read of a part. */
+  void add(ParsedPart part) {
+    add(part.labelSpan());
     for (Field field : Field.all()) {
-      if (!part.at(field).isEmpty()) {
-        known.add(part.at(field));
-      }
+      add(part.at(field));
     }
     for (FurtherPlace place : part.further()) {
-      known.add(place.name());
-      known.add(place.text());
+      add(place.name());
+      add(place.text());
     }
   }
 
-  /** Returns what is left: front matter, comments, and all other text with a letter or a digit. */
-  List<StrayContent> without(Collection<Span> known, Optional<Span> frontMatter) {
-    // A number for each place, the start before the end: they are sorted at once.
-    long[] parts = new long[known.size()];
-    int count = 0;
-    for (Span span : known) {
-      if (!span.isEmpty()) {
-        parts[count++] = (long) span.start() << Integer.SIZE | span.end();
-      }
+  /** Adds a span that was read. */
+  void add(Span span) {
+    if (span.isEmpty()) {
+      return;
     }
+    if (count == parts.length) {
+      parts = Arrays.copyOf(parts, 2 * count);
+    }
+    parts[count++] = (long) span.start() << Integer.SIZE | span.end();
+  }
+
+  /** Returns what is left: front matter, comments, and all other text with a letter or a digit. */
+  List<StrayContent> rest(Optional<Span> frontMatter) {
     Arrays.sort(parts, 0, count);
     List<StrayContent> stray = new ArrayList<>();
     frontMatter.ifPresent(span -> stray.add(new StrayContent(Kind.FRONT_MATTER, span)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the names of columns and labels mean, in the languages of digests. */
 public final class FieldNames {
@@ -71,6 +72,8 @@ public final class FieldNames {
           "no", "nr", "num", "number", "index", "ref", "id", "序号", "編號", "编号", "号", "番号", "번호",
           "№");
 
+  private static final Pattern BETWEEN = Pattern.compile("[/／&]");
+
   private static final FieldNames DEFAULT = new FieldNames(Map.of());
 
   private final Map<String, Field> fields = new HashMap<>();
@@ -108,7 +111,7 @@ public final class FieldNames {
     }
     Field field = fields.get(key(name));
     if (field == null && hasParts(name)) {
-      for (String part : base(name).split("[/／&]", -1)) {
+      for (String part : BETWEEN.split(base(name), -1)) {
         if (field == null) {
           field = fields.get(key(part));
         }

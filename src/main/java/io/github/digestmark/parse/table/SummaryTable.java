@@ -92,12 +92,23 @@ public record SummaryTable(
 
   /** Returns whether the first cell of a row is a reference, or several, and nothing else. */
   public static boolean isReference(String text, Span row) {
+    if (!mayBeReference(text, row)) {
+      return false;
+    }
     List<Span> cells = TableCells.split(text, row);
     Span first = cells.isEmpty() ? Span.at(row.start()) : cells.get(0);
     return text.startsWith("[^", first.start())
         && first.length() > "[^]".length()
         && text.charAt(first.end() - 1) == ']'
         && Reference.in(text, first).isPresent();
+  }
+
+  private static boolean mayBeReference(String text, Span row) {
+    int first = row.start();
+    while (first < row.end() && " \t|".indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    return text.startsWith("[^", first);
   }
 
   /** Returns the label of the first reference in the first cell of a row. */

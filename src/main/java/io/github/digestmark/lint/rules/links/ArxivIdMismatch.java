@@ -70,7 +70,10 @@ final class ArxivIdMismatch extends BuiltInRule {
     Urls urls = Urls.of(digest);
     for (ParsedPaper paper : digest.distinctPapers()) {
       for (ParsedPart part : paper.parts()) {
-        Optional<ArxivId> written = part.text(Field.ID).isEmpty() ? Optional.empty() : id(part);
+        if (part.text(Field.ID).isEmpty()) {
+          continue;
+        }
+        Optional<ArxivId> written = id(part);
         Optional<ArxivId> linked = urls.paper(part.url());
         if (written.isPresent()
             && linked.isPresent()
@@ -85,14 +88,12 @@ final class ArxivIdMismatch extends BuiltInRule {
       }
     }
     for (LintContext.Pair pair : digest.pairs()) {
+      if (urls.paper(pair.row().url()).isPresent() && urls.paper(pair.entry().url()).isPresent()) {
+        continue;
+      }
       Optional<ArxivId> inRow = pair.row().part().arxivId();
       Optional<ArxivId> inEntry = pair.entry().part().arxivId();
-      boolean areLinks =
-          urls.paper(pair.row().url()).isPresent() && urls.paper(pair.entry().url()).isPresent();
-      if (inRow.isPresent()
-          && inEntry.isPresent()
-          && !areLinks
-          && !inRow.get().isSamePaperAs(inEntry.get())) {
+      if (inRow.isPresent() && inEntry.isPresent() && !inRow.get().isSamePaperAs(inEntry.get())) {
         found.accept(
             Finding.at(
                     place(pair.row()),

@@ -33,7 +33,7 @@ final class InsecureUrl extends BuiltInRule {
     for (int i = 0; i < links.size(); i++) {
       List<PaperLink> insecure = new ArrayList<>(0);
       for (PaperLink link : links.get(i)) {
-        if (urls.insecureHost(link.url()).isPresent()) {
+        if (!link.isCanonical() && urls.insecureHost(link.url()).isPresent()) {
           insecure.add(link);
         }
       }
@@ -66,7 +66,7 @@ final class InsecureUrl extends BuiltInRule {
       String url = digest.at(place);
       boolean isUrl = url.chars().noneMatch(c -> WhiteSpace.is((char) c));
       if (isUrl && Urls.of(digest).insecureHost(url).isPresent()) {
-        insecure.add(new PaperLink(paper.label(), url, List.of(place)));
+        insecure.add(new PaperLink(paper.label(), url, false, List.of(place)));
       }
     }
   }

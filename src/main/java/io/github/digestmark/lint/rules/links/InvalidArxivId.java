@@ -47,7 +47,9 @@ final class InvalidArxivId extends BuiltInRule {
     for (int i = 0; i < links.size(); i++) {
       ParsedPaper paper = digest.distinctPapers().get(i);
       for (PaperLink link : links.get(i)) {
-        inUrl(urls, link, malformed);
+        if (!link.isCanonical()) {
+          inUrl(urls, link, malformed);
+        }
       }
       if (paper.entry().isPresent()) {
         inStamp(digest, paper.entry().get(), malformed);

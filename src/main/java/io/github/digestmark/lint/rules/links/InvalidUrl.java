@@ -21,7 +21,9 @@ final class InvalidUrl extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
     for (PaperLink link : PaperLink.in(digest)) {
-      urls.fault(link.url()).map(link::finding).ifPresent(found);
+      if (!link.isCanonical()) {
+        urls.fault(link.url()).map(link::finding).ifPresent(found);
+      }
     }
   }
 }

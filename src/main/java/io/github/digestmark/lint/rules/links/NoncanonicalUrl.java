@@ -27,7 +27,7 @@ final class NoncanonicalUrl extends BuiltInRule {
     for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
       List<PaperLink> others = new ArrayList<>(0);
       for (PaperLink link : paper) {
-        if (urls.isNoncanonical(link.url())) {
+        if (!link.isCanonical() && urls.isNoncanonical(link.url())) {
           others.add(link);
         }
       }

@@ -16,9 +16,10 @@ import java.util.List;
  *
  * @param label the label of the paper
  * @param url the URL
+ * @param isCanonical whether no rule about URLs has anything to say about it
  * @param spans its places, the row's first
  */
-public record PaperLink(String label, String url, List<Span> spans) {
+public record PaperLink(String label, String url, boolean isCanonical, List<Span> spans) {
 
   /** Returns the distinct URLs of each paper, in one list. */
   public static List<PaperLink> in(LintContext digest) {
@@ -44,20 +45,21 @@ public record PaperLink(String label, String url, List<Span> spans) {
   }
 
   private static List<List<PaperLink>> list(LintContext digest) {
+    Urls urls = Urls.of(digest);
     List<List<PaperLink>> papers = new ArrayList<>();
     for (ParsedPaper paper : digest.distinctPapers()) {
       List<PaperLink> links = new ArrayList<>(1);
       for (ParsedPart part : paper.parts()) {
         // A missing link is another finding.
         if (part.isSound() || !part.url().isEmpty()) {
-          add(links, paper, part.url(), part.at(Field.URL));
+          add(links, urls, paper, part.url(), part.at(Field.URL));
         }
         boolean isShown =
             part instanceof ParsedEntry
                 && part.text(Field.LINK_TEXT).equals(part.url())
                 && !part.at(Field.LINK_TEXT).equals(part.at(Field.URL));
         if (isShown) {
-          add(links, paper, part.url(), part.at(Field.LINK_TEXT));
+          add(links, urls, paper, part.url(), part.at(Field.LINK_TEXT));
         }
       }
       papers.add(links);
@@ -65,14 +67,15 @@ public record PaperLink(String label, String url, List<Span> spans) {
     return papers;
   }
 
-  private static void add(List<PaperLink> links, ParsedPaper paper, String url, Span span) {
+  private static void add(
+      List<PaperLink> links, Urls urls, ParsedPaper paper, String url, Span span) {
     for (PaperLink link : links) {
       if (link.url().equals(url)) {
         link.spans().add(span);
         return;
       }
     }
-    PaperLink link = new PaperLink(paper.label(), url, new ArrayList<>(3));
+    PaperLink link = new PaperLink(paper.label(), url, urls.isCanonical(url), new ArrayList<>(2));
     link.spans().add(span);
     links.add(link);
   }

@@ -118,8 +118,21 @@ public final class Urls {
 
   /** Returns whether a URL has no fault, no hidden characters and no malformed identifier. */
   public boolean isSound(String url) {
-    Facts known = facts(url);
+    return isSound(facts(url));
+  }
+
+  private static boolean isSound(Facts known) {
     return !known.hasHidden() && known.fault().isEmpty() && known.malformed().isEmpty();
+  }
+
+  /** Returns whether there is nothing to say about a URL: nearly all are canonical. */
+  boolean isCanonical(String url) {
+    Facts known = facts(url);
+    return known.address().isPresent()
+        && !known.isNoncanonical()
+        && !known.hasOtherPath()
+        && known.insecureHost().isEmpty()
+        && isSound(known);
   }
 
   /** Returns whether a URL has invisible characters, which another rule reports. */
