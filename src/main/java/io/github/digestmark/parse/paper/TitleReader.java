@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.paper;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -49,6 +50,9 @@ public final class TitleReader {
 
   /** A longer text in front of a link is the title itself. */
   private static final int LONGEST_FRONT = 30;
+
+  /** Farther from the start, no number, identifier or date is in front of a title. */
+  private static final int FARTHEST_DIGIT = 40;
 
   private static final int WORDS_OF_TITLE = 3;
 
@@ -150,7 +154,21 @@ public final class TitleReader {
     return Marks.trim(text, new Span(line.start(), attribute.start()));
   }
 
+  /** Returns whether a line may begin with a number, an identifier or a date: most do not. */
+  private boolean hasDigitInFront(Span line) {
+    int end = Math.min(line.end(), line.start() + FARTHEST_DIGIT);
+    for (int i = line.start(); i < end; i++) {
+      if (Ascii.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int afterNumber(Span line) {
+    if (!hasDigitInFront(line)) {
+      return line.start();
+    }
     Matcher number = NUMBER.matcher(text).region(line.start(), line.end());
     if (!number.lookingAt() || number.end() == line.end()) {
       return line.start();
@@ -165,6 +183,9 @@ public final class TitleReader {
 
   /** Returns the end of an identifier in front of a title, or the start. */
   private int afterId(Span line) {
+    if (!hasDigitInFront(line)) {
+      return line.start();
+    }
     Matcher id = ID.matcher(text).region(line.start(), line.end());
     if (!id.lookingAt() || id.end() == line.end()) {
       return line.start();
@@ -281,32 +302,47 @@ public final class TitleReader {
 
   /** A title may have a date in front of it, and its venue or its authors in italics after it. */
   private void readPlain(Span span) {
-    Span title = withoutSeparators(span);
-    Matcher front = FRONT.matcher(text).region(title.start(), title.end());
-    if (front.lookingAt() && beside.readFront(new Span(front.start(), front.end()))) {
-      title = new Span(front.end(), title.end());
-    }
-    Matcher last = LAST_EMPHASIS.matcher(text).region(title.start(), title.end());
-    if (endsWith(title, "*_.") && last.find()) {
-      Span inner = new Span(last.start(2), last.end(2));
-      if (beside.setIfLike(inner)
-          || (Authors.isCertain(text, inner) && paper.set(Field.AUTHORS, inner))) {
-        title = new Span(title.start(), last.start());
+    Span title = withoutEmphasis(withoutFront(withoutSeparators(span)));
+    if (title.length() > LONGEST_TITLE) {
+      Matcher end = END_OF_TITLE.matcher(text).region(title.start(), title.end());
+      if (end.find() && end.start() < title.start() + LONGEST_TITLE) {
+        rest.add(new Span(end.end(), title.end()));
+        title = new Span(title.start(), end.start());
       }
     }
-    Matcher end = END_OF_TITLE.matcher(text).region(title.start(), title.end());
-    if (title.length() > LONGEST_TITLE
-        && end.find()
-        && end.start() < title.start() + LONGEST_TITLE) {
-      rest.add(new Span(end.end(), title.end()));
-      title = new Span(title.start(), end.start());
-    }
-    Matcher id = LAST_ID.matcher(text).region(title.start(), title.end());
-    if (endsWith(title, "])") && id.find() && id.start() > title.start()) {
-      paper.set(Field.ID, new Span(id.start(1), id.end(1)));
-      title = new Span(title.start(), id.start());
+    if (endsWith(title, "])")) {
+      Matcher id = LAST_ID.matcher(text).region(title.start(), title.end());
+      if (id.find() && id.start() > title.start()) {
+        paper.set(Field.ID, new Span(id.start(1), id.end(1)));
+        title = new Span(title.start(), id.start());
+      }
     }
     paper.set(Field.TITLE, Marks.inner(text, title));
+  }
+
+  private Span withoutFront(Span title) {
+    if (!hasDigitInFront(title)) {
+      return title;
+    }
+    Matcher front = FRONT.matcher(text).region(title.start(), title.end());
+    return front.lookingAt() && beside.readFront(new Span(front.start(), front.end()))
+        ? new Span(front.end(), title.end())
+        : title;
+  }
+
+  private Span withoutEmphasis(Span title) {
+    if (!endsWith(title, "*_.")) {
+      return title;
+    }
+    Matcher last = LAST_EMPHASIS.matcher(text).region(title.start(), title.end());
+    if (!last.find()) {
+      return title;
+    }
+    Span inner = new Span(last.start(2), last.end(2));
+    boolean isBeside =
+        beside.setIfLike(inner)
+            || (Authors.isCertain(text, inner) && paper.set(Field.AUTHORS, inner));
+    return isBeside ? new Span(title.start(), last.start()) : title;
   }
 
   private boolean endsWith(Span span, String signs) {
