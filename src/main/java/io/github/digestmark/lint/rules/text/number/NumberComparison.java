@@ -157,8 +157,11 @@ final class NumberComparison {
     int start = number.span().start();
     int end = number.span().end();
     String withNext = text.substring(start, Math.min(text.length(), end + NEXT));
+    String withLast = text.substring(Math.max(0, start - NEXT), end);
     return PlainNumbers.has(source().text(), text.substring(start, end))
-        || (end < text.length() && source().text().contains(withNext));
+        || (end < text.length()
+            ? source().text().contains(withNext)
+            : source().text().endsWith(withLast));
   }
 
   private Optional<Fault> fault(

@@ -12,6 +12,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -104,6 +105,11 @@ class NumberLawsTest {
         Arbitraries.of("1", "0", ".", ",", "'", "万", "亿", " ", "$", "^", "10", "e", "B", "-", "约");
     return Arbitraries.oneOf(
         Texts.anything(), signs.list().ofMaxSize(60).map(all -> String.join("", all)));
+  }
+
+  @Example
+  void aNumberInTheSameCharactersIsTheSame() {
+    assertThat(new NumberComparison(",1,1").faults(",1,1", () -> true)).isEmpty();
   }
 
   @Property(tries = 1000)
