@@ -14,7 +14,7 @@ public sealed interface Block {
 
   /**
    * {@code # Heading}, or one underlined with {@code ===}; the content excludes the marks; the
-   * level is 1 to 6, or deeper for what only stands for a heading.
+   * level is 1 to 6, or deeper for a title that is not a heading.
    */
   record Heading(List<Span> lines, Span content, int level) implements Block {}
 

@@ -85,8 +85,9 @@ public final class LayoutReading {
   }
 
   /**
-   * Reads the text, unless there is no paper in it. Where that makes more parts of it, titles are
-   * what is folded away or in bold, and not headings. Much in bold is no title.
+   * Reads the text, unless it has no paper. Titles may also be in bold or in a {@code <summary>}:
+   * the reading with more rows and entries wins. Bold text is often not a title, so it has to bring
+   * more than twice as many.
    */
   public Optional<ParsedDigest> read() {
     Optional<ParsedDigest> found = better(readAsItIs(), OtherTitles.folded(outline), 1);
