@@ -28,7 +28,7 @@ public final class Quote {
 
   /** Returns a title in quotation marks, on one line, whole unless it is too long for a title. */
   public static String ofTitle(String title) {
-    String line = title.replaceAll("\\s+", " ").strip();
+    String line = onOneLine(title).strip();
     return '"' + shortened(line, LONGEST_TITLE) + '"';
   }
 
@@ -46,17 +46,27 @@ public final class Quote {
     return text.substring(0, head) + "…" + text.substring(tail);
   }
 
-  /** Returns a span with the text around it, as far as it is within another span. */
+  /** Returns a span with the text around it, on one line, as far as it is within another span. */
   public static String around(SourceText source, Span span, Span within) {
     String text = source.text();
-    int start = boundary(text, Math.max(within.start(), span.start() - AROUND));
-    int end = boundary(text, Math.min(within.end(), span.end() + AROUND));
-    return '"' + text.substring(start, end).strip() + '"';
+    String before = onOneLine(text.substring(within.start(), span.start()));
+    String after = onOneLine(text.substring(span.end(), within.end()));
+    return '"'
+        + (before.substring(boundary(before, Math.max(0, before.length() - AROUND)))
+                + onOneLine(text.substring(span.start(), span.end()))
+                + after.substring(0, boundary(after, Math.min(after.length(), AROUND))))
+            .strip()
+        + '"';
   }
 
   /** Returns texts as alternatives: {@code "a" or "b"}. */
   public static String anyOf(List<String> texts) {
     return texts.stream().map(Quote::of).collect(Collectors.joining(" or "));
+  }
+
+  /** Line endings and indentation of a text are no part of what it says. */
+  private static String onOneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   /** Moves an offset out of a surrogate pair. */

@@ -36,6 +36,17 @@ class QuoteTest {
   }
 
   @Test
+  void lineEndingsMakeNoDifferenceToTheContext() {
+    for (String ending : List.of("\n", "\r\n", "\n    ")) {
+      SourceText source = SourceText.of("01234%s6789x01%s3456789".formatted(ending, ending));
+      int pipe = source.text().indexOf('x');
+      assertThat(
+              Quote.around(source, new Span(pipe, pipe + 1), new Span(0, source.text().length())))
+          .isEqualTo("\"234 6789x01 34567\"");
+    }
+  }
+
+  @Test
   void severalTextsAreAlternatives() {
     assertThat(Quote.anyOf(List.of("a", "b"))).isEqualTo("\"a\" or \"b\"");
   }

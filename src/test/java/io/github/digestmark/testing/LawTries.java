@@ -10,20 +10,23 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * Lets every law be tried a few times only, and always on the same examples, where the system
- * property {@code digestmark.tries} says how often. Mutation testing runs a law thousands of times
- * and has to come to the same result tomorrow.
+ * Tries the same inputs in each build, so that a build fails for what changed and not by chance.
+ * {@code -Ddigestmark.seed=random} tries others in each run. {@code -Ddigestmark.tries} tries only
+ * so many, for mutation testing, which runs a law thousands of times.
  */
-public final class FewTries implements AroundPropertyHook {
+public final class LawTries implements AroundPropertyHook {
 
   @Override
   public PropertyExecutionResult aroundProperty(
       PropertyLifecycleContext context, PropertyExecutor property) {
+    PropertyAttributes attributes = context.attributes();
+    String seed = System.getProperty("digestmark.seed", "1");
+    if (!seed.equals("random")) {
+      attributes.setSeed(seed);
+    }
     Integer tries = Integer.getInteger("digestmark.tries");
     if (tries != null) {
-      PropertyAttributes attributes = context.attributes();
       attributes.setTries(tries);
-      attributes.setSeed("1");
       attributes.setEdgeCases(EdgeCasesMode.NONE);
       attributes.setShrinking(ShrinkingMode.OFF);
     }
