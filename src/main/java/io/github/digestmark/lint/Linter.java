@@ -7,6 +7,7 @@ import io.github.digestmark.internal.Resources;
 import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
@@ -14,6 +15,7 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks digests for faults, and repairs them.
@@ -138,7 +141,8 @@ public final class Linter {
 
   private Map<RuleInfo, List<Finding>> findings(LintContext digest) {
     Map<RuleInfo, List<Finding>> findings = new LinkedHashMap<>();
-    List<Consumer<FieldText>> checkers = new ArrayList<>();
+    List<Consumer<ParsedPaper>> ofPapers = new ArrayList<>();
+    List<Consumer<FieldText>> ofTexts = new ArrayList<>();
     for (Rule rule : rules) {
       boolean isForLayout = rule.info().layouts().contains(digest.parsed().layout());
       if (!isForLayout || !digest.options().isApplied(rule.info())) {
@@ -146,15 +150,25 @@ public final class Linter {
       }
       List<Finding> ofRule = new ArrayList<>();
       findings.put(rule.info(), ofRule);
-      if (rule instanceof FieldTextRule ofTexts) {
-        checkers.add(ofTexts.checker(digest, ofRule::add));
+      if (rule instanceof PaperRule each) {
+        ofPapers.add(each.checker(digest, ofRule::add));
+      } else if (rule instanceof FieldTextRule each) {
+        ofTexts.add(each.checker(digest, ofRule::add));
       } else {
         rule.check(digest, ofRule::add);
       }
     }
-    for (FieldText text : digest.texts()) {
-      for (Consumer<FieldText> checker : checkers) {
-        checker.accept(text);
+    Iterator<FieldText> texts = digest.texts().iterator();
+    @Nullable FieldText next = texts.hasNext() ? texts.next() : null;
+    for (ParsedPaper paper : digest.distinctPapers()) {
+      for (Consumer<ParsedPaper> checker : ofPapers) {
+        checker.accept(paper);
+      }
+      while (next != null && next.paper() == paper) {
+        for (Consumer<FieldText> checker : ofTexts) {
+          checker.accept(next);
+        }
+        next = texts.hasNext() ? texts.next() : null;
       }
     }
     return findings;

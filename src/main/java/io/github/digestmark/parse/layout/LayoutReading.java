@@ -61,6 +61,7 @@ public final class LayoutReading {
   private final List<Span> known = new ArrayList<>();
   private final List<Span> columns = new ArrayList<>();
   private final List<Span> tables = new ArrayList<>();
+  private final RestOfText rest;
 
   /**
    * Prepares to read a text.
@@ -82,6 +83,7 @@ public final class LayoutReading {
     this.names = FieldNames.with(options.names());
     this.sites = new PaperSites(options.sites());
     this.paperSections = new PaperSections(outline, names, sites);
+    this.rest = new RestOfText(source, outline.blocks());
   }
 
   /**
@@ -230,29 +232,34 @@ public final class LayoutReading {
     table.columns().forEach(column -> known.add(column.name()));
     RowOfTable reader = new RowOfTable(text, names, sites);
     boolean hasAddresses = table.hasAddressesBesideTitles(text, sites);
-    for (Span line : table.rows(text)) {
-      RowSplit split = RowSplit.of(text, line, table.columns().size());
+    String topicText = source.at(topic);
+    for (PaperTable.Row line : table.rows(text)) {
+      RowSplit split = RowSplit.of(text, line.span(), table.columns().size());
       if (hasAddresses && split.isTooLong()) {
         split = withTitle(split, table.indexOf(Field.TITLE));
       }
       PaperBuilder paper = reader.read(table, split.cells());
       paper.set(Field.TOPIC, topic);
-      Span span = MarkdownWhitespace.trim(text, line);
+      Span span = MarkdownWhitespace.trim(text, line.span());
       Span label = paper.label().orElse(Span.at(span.start()));
       FieldMap<Span> places = paper.places(Span.at(span.end()));
       SummaryRow row =
           new SummaryRow(
               cell(label),
               FieldMap.of(
-                  field -> field == Field.TOPIC ? source.at(topic) : cell(places.get(field))),
+                  field -> field == Field.TOPIC ? topicText : cell(places.get(field))),
               further(paper, this::cell));
-      Optional<Span> lineBreak = lineBreak(span);
       List<Problem> problems = new ArrayList<>();
       split.problem().ifPresent(problems::add);
-      lineBreak.map(RowProblem.CutRow::new).ifPresent(problems::add);
-      boolean isSound = split.isCertain() && lineBreak.isEmpty();
-      rows.add(new ParsedRow(row, span, label, places, paper.further(), problems, false, isSound));
+      line.cutAt().map(RowProblem.CutRow::new).ifPresent(problems::add);
+      boolean isSound = split.isCertain() && line.cutAt().isEmpty();
+      add(new ParsedRow(row, span, label, places, paper.further(), problems, false, isSound));
     }
+  }
+
+  private void add(ParsedRow row) {
+    rows.add(row);
+    rest.add(row);
   }
 
   /** Returns a row with its title whole: it is the cell with the address, and what precedes it. */
@@ -263,17 +270,6 @@ public final class LayoutReading {
       }
     }
     return split;
-  }
-
-  /** Returns where a row goes on in another line. */
-  private Optional<Span> lineBreak(Span row) {
-    int end = row.start();
-    while (end < row.end() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end == row.end()
-        ? Optional.empty()
-        : Optional.of(MarkdownWhitespace.trim(text, new Span(row.start(), end)));
   }
 
   private String cell(Span span) {
@@ -337,7 +333,7 @@ public final class LayoutReading {
             Optional.empty(),
             announced.parsed(),
             further(paper, texts::at));
-    entries.add(
+    add(
         new ParsedEntry(
             entry,
             unit.span(),
@@ -347,6 +343,11 @@ public final class LayoutReading {
             places.get(Field.URL),
             missing,
             true));
+  }
+
+  private void add(ParsedEntry entry) {
+    entries.add(entry);
+    rest.add(entry);
   }
 
   /** Returns how many rows are above each entry, unless all are above all entries. */
@@ -363,10 +364,7 @@ public final class LayoutReading {
   }
 
   private ParsedDigest digest(DigestLayout layout) {
-    RestOfText rest = new RestOfText(source, outline.blocks());
     known.forEach(rest::add);
-    rows.forEach(rest::add);
-    entries.forEach(rest::add);
     List<StrayContent> stray = rest.rest(frontMatter);
     Digest digest =
         new Digest(

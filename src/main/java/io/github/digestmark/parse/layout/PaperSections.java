@@ -223,7 +223,7 @@ final class PaperSections {
 
   private Set<Field> labels(List<Block> blocks) {
     Set<Field> found = new HashSet<>();
-    List<Block> prose = blocks.stream().filter(block -> !isCode(block)).toList();
+    List<Block> prose = blocks.stream().filter(this::isProse).toList();
     for (Line line : Line.of(text, prose)) {
       if (line.kind() == Line.Kind.TEXT) {
         Label.at(text, line.content(), names, false)
@@ -235,12 +235,14 @@ final class PaperSections {
     return found;
   }
 
-  /** Lines of code, such as {@code "author": "..."}, have no labels of papers. */
-  private boolean isCode(Block block) {
+  /** Rows, and lines of code such as {@code "author": "..."}, have no labels of papers. */
+  private boolean isProse(Block block) {
     int start = Marks.trim(text, block.lines().get(0)).start();
-    return block instanceof Block.Other other
-        && !other.isParagraph()
-        && (text.startsWith("```", start) || text.startsWith("~~~", start));
+    boolean isCode =
+        block instanceof Block.Other other
+            && !other.isParagraph()
+            && (text.startsWith("```", start) || text.startsWith("~~~", start));
+    return !isCode && !(block instanceof Block.Table);
   }
 
   /**

@@ -32,6 +32,14 @@ final class PaperTable {
    */
   record Column(Span name, Optional<Field> field, boolean isNumber) {}
 
+  /**
+   * A row.
+   *
+   * @param span from its first line to its last
+   * @param cutAt its first line, if a line break within a cell has cut it
+   */
+  record Row(Span span, Optional<Span> cutAt) {}
+
   /** Rows that are looked at to find out what a table is about. */
   private static final int LOOKED_AT = 50;
 
@@ -69,17 +77,18 @@ final class PaperTable {
    * Returns the rows. One that a line break within a cell has cut is whole again; text below the
    * table without a pipe is not a row.
    */
-  List<Span> rows(String text) {
-    List<Span> rows = new ArrayList<>();
+  List<Row> rows(String text) {
+    List<Row> rows = new ArrayList<>();
     boolean isCut = false;
     for (Span line : table.rows()) {
       Span trimmed = MarkdownWhitespace.trim(text, line);
       boolean begins = text.startsWith("|", trimmed.start());
       if (isCut && !begins) {
-        Span first = rows.remove(rows.size() - 1);
-        rows.add(new Span(first.start(), line.end()));
+        Row first = rows.remove(rows.size() - 1);
+        Span firstLine = first.cutAt().orElse(MarkdownWhitespace.trim(text, first.span()));
+        rows.add(new Row(new Span(first.span().start(), line.end()), Optional.of(firstLine)));
       } else if (columns.size() == 1 || isRow(text, line)) {
-        rows.add(line);
+        rows.add(new Row(line, Optional.empty()));
       }
       isCut = (begins || isCut) && isCut(text, rows);
     }
@@ -97,11 +106,11 @@ final class PaperTable {
     return hasPipe && (filled >= FEW || (filled > 0 && columns.size() <= FEW));
   }
 
-  private boolean isCut(String text, List<Span> rows) {
+  private boolean isCut(String text, List<Row> rows) {
     if (rows.isEmpty()) {
       return false;
     }
-    Span row = MarkdownWhitespace.trim(text, rows.get(rows.size() - 1));
+    Span row = MarkdownWhitespace.trim(text, rows.get(rows.size() - 1).span());
     return text.charAt(row.end() - 1) != '|' && TableCells.split(text, row).size() < columns.size();
   }
 

@@ -331,7 +331,8 @@ public final class TitleReader {
   }
 
   private Span withoutEmphasis(Span title) {
-    if (!endsWith(title, "*_.")) {
+    int end = endsWith(title, ".") ? title.end() - 1 : title.end();
+    if (!endsWith(new Span(title.start(), end), "*_")) {
       return title;
     }
     Matcher last = LAST_EMPHASIS.matcher(text).region(title.start(), title.end());

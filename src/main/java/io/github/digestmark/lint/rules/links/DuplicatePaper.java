@@ -6,6 +6,7 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperName;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code duplicate-paper}: the same paper in two rows, whatever the version or URL form. */
-final class DuplicatePaper extends BuiltInRule {
+final class DuplicatePaper extends BuiltInRule implements PaperRule {
 
   private static final String OTHER_TOPIC =
       ", under another topic; remove one of them if it belongs to one topic";
@@ -30,10 +31,10 @@ final class DuplicatePaper extends BuiltInRule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Map<String, ParsedPart> first = new HashMap<>();
     Urls urls = Urls.of(digest);
-    for (ParsedPaper paper : digest.papers()) {
+    return paper -> {
       Optional<ParsedPart> counted = counted(digest, paper, urls);
       if (counted.isPresent()) {
         ParsedPart part = counted.get();
@@ -52,7 +53,7 @@ final class DuplicatePaper extends BuiltInRule {
                   .orElseGet(() -> finding(digest, part, earlier, OTHER_TOPIC).as(Severity.NOTE)));
         }
       }
-    }
+    };
   }
 
   /**

@@ -6,6 +6,7 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.EntryId;
 import io.github.digestmark.lint.rules.support.Urls;
@@ -22,21 +23,26 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** {@code future-arxiv-id}: an arXiv identifier from the future. */
-final class FutureArxivId extends BuiltInRule {
+final class FutureArxivId extends BuiltInRule implements PaperRule {
 
   FutureArxivId() {
     super("future-arxiv-id", WARNING, NONE, "an arXiv identifier from the future");
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
-    digest.options().today().ifPresent(today -> check(digest, YearMonth.from(today), found));
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
+    return digest
+        .options()
+        .today()
+        .map(today -> checker(digest, YearMonth.from(today), found))
+        .orElse(paper -> {});
   }
 
-  private static void check(LintContext digest, YearMonth month, Consumer<Finding> found) {
+  private static Consumer<ParsedPaper> checker(
+      LintContext digest, YearMonth month, Consumer<Finding> found) {
     Predicate<ArxivId> isFuture = id -> id.announced().isAfter(month);
     Urls urls = Urls.of(digest);
-    for (ParsedPaper paper : digest.distinctPapers()) {
+    return paper -> {
       Map<String, List<Span>> future = new LinkedHashMap<>(0);
       for (ParsedPart part : paper.parts()) {
         urls.paper(part.url())
@@ -58,7 +64,7 @@ final class FutureArxivId extends BuiltInRule {
                           "%s is an identifier from %s, which is later than today; look up the paper"
                               .formatted(id, ArxivId.of(id).announced()))
                       .about(paper.label())));
-    }
+    };
   }
 
   private static void add(ArxivId id, Span span, Map<String, List<Span>> future) {

@@ -7,10 +7,12 @@ import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.FurtherPlace;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
@@ -20,42 +22,50 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code insecure-url}: an http URL whose host serves https. */
-final class InsecureUrl extends BuiltInRule {
+final class InsecureUrl extends BuiltInRule implements PaperRule {
 
   InsecureUrl() {
     super("insecure-url", WARNING, SAFE, "an http URL whose host serves https");
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    List<List<PaperLink>> links = PaperLink.byPaper(digest);
-    for (int i = 0; i < links.size(); i++) {
-      List<PaperLink> insecure = new ArrayList<>(0);
-      for (PaperLink link : links.get(i)) {
-        if (!link.isCanonical() && urls.insecureHost(link.url()).isPresent()) {
-          insecure.add(link);
-        }
-      }
-      ParsedPaper paper = digest.distinctPapers().get(i);
-      for (ParsedPart part : paper.parts()) {
-        addIfInsecure(digest, paper, part.at(Field.CODE), insecure);
-        part.further().forEach(more -> addIfInsecure(digest, paper, more.text(), insecure));
-      }
+    return paper -> {
+      List<PaperLink> insecure = insecure(digest, paper, urls);
       if (!insecure.isEmpty()) {
-        List<TextEdit> edits = new ArrayList<>();
-        for (PaperLink link : insecure) {
-          for (Span span : link.spans()) {
-            Span scheme = new Span(span.start(), span.start() + "http".length());
-            edits.add(new TextEdit(scheme, "https"));
-          }
-        }
-        String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
-        found.accept(
-            PaperLink.finding(insecure, host + " serves https; use https://")
-                .withFix(Fix.safe("use https", edits)));
+        found.accept(finding(insecure, urls));
+      }
+    };
+  }
+
+  private static List<PaperLink> insecure(LintContext digest, ParsedPaper paper, Urls urls) {
+    List<PaperLink> insecure = new ArrayList<>(0);
+    for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
+      if (urls.insecureHost(link.url()).isPresent()) {
+        insecure.add(link);
       }
     }
+    for (ParsedPart part : paper.parts()) {
+      addIfInsecure(digest, paper, part.at(Field.CODE), insecure);
+      for (FurtherPlace more : part.further()) {
+        addIfInsecure(digest, paper, more.text(), insecure);
+      }
+    }
+    return insecure;
+  }
+
+  private static Finding finding(List<PaperLink> insecure, Urls urls) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (PaperLink link : insecure) {
+      for (Span span : link.spans()) {
+        Span scheme = new Span(span.start(), span.start() + "http".length());
+        edits.add(new TextEdit(scheme, "https"));
+      }
+    }
+    String host = urls.insecureHost(insecure.get(0).url()).orElseThrow();
+    return PaperLink.finding(insecure, host + " serves https; use https://")
+        .withFix(Fix.safe("use https", edits));
   }
 
   /** Adds a link to code or to another page, if it is one. */
@@ -66,7 +76,7 @@ final class InsecureUrl extends BuiltInRule {
       String url = digest.at(place);
       boolean isUrl = url.chars().noneMatch(c -> WhiteSpace.is((char) c));
       if (isUrl && Urls.of(digest).insecureHost(url).isPresent()) {
-        insecure.add(new PaperLink(paper.label(), url, false, List.of(place)));
+        insecure.add(new PaperLink(paper.label(), url, List.of(place)));
       }
     }
   }

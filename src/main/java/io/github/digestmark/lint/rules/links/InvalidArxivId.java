@@ -7,6 +7,7 @@ import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.MalformedArxivId;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Quote;
@@ -26,7 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code invalid-arxiv-id}: an arXiv URL, stamp or announcement with a malformed identifier. */
-final class InvalidArxivId extends BuiltInRule {
+final class InvalidArxivId extends BuiltInRule implements PaperRule {
 
   InvalidArxivId() {
     super(
@@ -40,24 +41,19 @@ final class InvalidArxivId extends BuiltInRule {
       Pattern.compile("arXiv:(\\S{1,60})[ \\t]+Announce Type:");
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    List<List<PaperLink>> links = PaperLink.byPaper(digest);
-    Map<String, List<Span>> malformed = new LinkedHashMap<>();
-    for (int i = 0; i < links.size(); i++) {
-      ParsedPaper paper = digest.distinctPapers().get(i);
-      for (PaperLink link : links.get(i)) {
-        if (!link.isCanonical()) {
-          inUrl(urls, link, malformed);
-        }
+    return paper -> {
+      Map<String, List<Span>> malformed = new LinkedHashMap<>();
+      for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
+        inUrl(urls, link, malformed);
       }
       if (paper.entry().isPresent()) {
         inStamp(digest, paper.entry().get(), malformed);
         inAnnouncement(digest, paper.entry().get(), malformed);
       }
       malformed.forEach((id, spans) -> found.accept(finding(digest, paper, spans)));
-      malformed.clear();
-    }
+    };
   }
 
   private static Finding finding(LintContext digest, ParsedPaper paper, List<Span> spans) {

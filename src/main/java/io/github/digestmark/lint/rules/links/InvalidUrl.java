@@ -5,25 +5,27 @@ import static io.github.digestmark.lint.Severity.ERROR;
 
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.parse.ParsedPaper;
 import java.util.function.Consumer;
 
 /** {@code invalid-url}: a URL that is not an absolute http or https address. */
-final class InvalidUrl extends BuiltInRule {
+final class InvalidUrl extends BuiltInRule implements PaperRule {
 
   InvalidUrl() {
     super("invalid-url", ERROR, NONE, "a URL that is not an absolute http or https address");
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    for (PaperLink link : PaperLink.in(digest)) {
-      if (!link.isCanonical()) {
+    return paper -> {
+      for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
         urls.fault(link.url()).map(link::finding).ifPresent(found);
       }
-    }
+    };
   }
 }

@@ -6,42 +6,47 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code noncanonical-url}: an arXiv URL other than the canonical one. */
-final class NoncanonicalUrl extends BuiltInRule {
+final class NoncanonicalUrl extends BuiltInRule implements PaperRule {
 
   NoncanonicalUrl() {
     super("noncanonical-url", WARNING, SAFE, "an arXiv URL other than https://arxiv.org/abs/ID");
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
-    for (List<PaperLink> paper : PaperLink.byPaper(digest)) {
+    return paper -> {
       List<PaperLink> others = new ArrayList<>(0);
-      for (PaperLink link : paper) {
-        if (!link.isCanonical() && urls.isNoncanonical(link.url())) {
+      for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
+        if (urls.isNoncanonical(link.url())) {
           others.add(link);
         }
       }
       if (!others.isEmpty()) {
-        List<TextEdit> edits = new ArrayList<>();
-        for (PaperLink link : others) {
-          link.spans().forEach(span -> edits.add(new TextEdit(span, urls.canonical(link.url()))));
-        }
-        String canonical = urls.canonical(others.get(0).url());
-        found.accept(
-            PaperLink.finding(
-                    others, "the canonical URL of this paper is " + canonical + "; use that")
-                .withFix(Fix.safe("write " + canonical, edits)));
+        found.accept(finding(others, urls));
       }
+    };
+  }
+
+  private static Finding finding(List<PaperLink> others, Urls urls) {
+    List<TextEdit> edits = new ArrayList<>();
+    for (PaperLink link : others) {
+      link.spans().forEach(span -> edits.add(new TextEdit(span, urls.canonical(link.url()))));
     }
+    String canonical = urls.canonical(others.get(0).url());
+    return PaperLink.finding(
+            others, "the canonical URL of this paper is " + canonical + "; use that")
+        .withFix(Fix.safe("write " + canonical, edits));
   }
 }

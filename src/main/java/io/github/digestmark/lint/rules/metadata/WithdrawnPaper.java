@@ -7,8 +7,9 @@ import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.arxiv.Withdrawal;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
-import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.RuleInfo.MetadataUse;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.KnownPaper;
 import io.github.digestmark.lint.rules.support.Quote;
@@ -26,7 +27,7 @@ import java.util.regex.Pattern;
 /**
  * {@code withdrawn-paper}: a paper that was withdrawn, as its abstract says, or arXiv's metadata.
  */
-final class WithdrawnPaper extends BuiltInRule {
+final class WithdrawnPaper extends BuiltInRule implements PaperRule {
 
   private static final List<Field> SAYING =
       List.of(Field.TITLE, Field.TRANSLATED_TITLE, Field.SUMMARY, Field.ENGLISH_SUMMARY);
@@ -47,7 +48,7 @@ final class WithdrawnPaper extends BuiltInRule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Set<ParsedPaper> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     for (KnownPaper paper : KnownPaper.in(digest)) {
       Optional<PaperMetadata> withdrawn = paper.metadata().filter(PaperMetadata::isWithdrawn);
@@ -60,7 +61,7 @@ final class WithdrawnPaper extends BuiltInRule {
                 .about(paper.paper().label()));
       }
     }
-    for (ParsedPaper paper : digest.distinctPapers()) {
+    return paper -> {
       Optional<ParsedPart> part = Optional.of(paper.main()).filter(ParsedPart::isSound);
       if (part.isPresent()
           && Withdrawal.isInsteadOfText(part.get().text(Field.ABSTRACT))
@@ -72,6 +73,6 @@ final class WithdrawnPaper extends BuiltInRule {
                     "the abstract says that the paper was withdrawn; leave it out, or say so")
                 .about(part.get().label()));
       }
-    }
+    };
   }
 }

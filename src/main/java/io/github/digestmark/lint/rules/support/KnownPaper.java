@@ -48,11 +48,7 @@ public record KnownPaper(ParsedPaper paper, List<EntryId> names, PaperLookup loo
   private static All all(LintContext digest) {
     List<KnownPaper> known = new ArrayList<>();
     if (!digest.options().metadata().isEmpty()) {
-      List<ParsedPaper> papers = digest.distinctPapers();
-      List<List<PaperLink>> links = PaperLink.byPaper(digest);
-      for (int i = 0; i < papers.size(); i++) {
-        add(digest, papers.get(i), links.get(i), known);
-      }
+      digest.distinctPapers().forEach(paper -> add(digest, paper, known));
     }
     IdentityHashMap<ParsedPaper, KnownPaper> byPaper = new IdentityHashMap<>();
     Set<ParsedPaper> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -65,10 +61,9 @@ public record KnownPaper(ParsedPaper paper, List<EntryId> names, PaperLookup loo
     return new All(List.copyOf(known), byPaper);
   }
 
-  private static void add(
-      LintContext digest, ParsedPaper paper, List<PaperLink> links, List<KnownPaper> known) {
+  private static void add(LintContext digest, ParsedPaper paper, List<KnownPaper> known) {
     List<EntryId> names = new ArrayList<>();
-    for (PaperLink link : links) {
+    for (PaperLink link : PaperLink.of(paper)) {
       Optional<ArxivId> id = Urls.of(digest).paper(link.url());
       if (id.isPresent()) {
         link.spans()

@@ -16,66 +16,52 @@ import java.util.List;
  *
  * @param label the label of the paper
  * @param url the URL
- * @param isCanonical whether no rule about URLs has anything to say about it
  * @param spans its places, the row's first
  */
-public record PaperLink(String label, String url, boolean isCanonical, List<Span> spans) {
+public record PaperLink(String label, String url, List<Span> spans) {
 
   /** Returns the distinct URLs of each paper, in one list. */
   public static List<PaperLink> in(LintContext digest) {
-    return all(digest).links();
+    return digest.distinctPapers().stream().flatMap(paper -> of(paper).stream()).toList();
   }
 
-  private record All(List<List<PaperLink>> byPaper, List<PaperLink> links) {}
-
-  private static All all(LintContext digest) {
-    return digest.computeOnce(
-        All.class,
-        context -> {
-          List<List<PaperLink>> papers = list(context);
-          List<PaperLink> links = new ArrayList<>();
-          papers.forEach(links::addAll);
-          return new All(papers, links);
-        });
-  }
-
-  /** Returns the distinct URLs of each of the {@linkplain LintContext#distinctPapers papers}. */
-  public static List<List<PaperLink>> byPaper(LintContext digest) {
-    return all(digest).byPaper();
-  }
-
-  private static List<List<PaperLink>> list(LintContext digest) {
-    Urls urls = Urls.of(digest);
-    List<List<PaperLink>> papers = new ArrayList<>();
-    for (ParsedPaper paper : digest.distinctPapers()) {
-      List<PaperLink> links = new ArrayList<>(1);
-      for (ParsedPart part : paper.parts()) {
-        // A missing link is another finding.
-        if (part.isSound() || !part.url().isEmpty()) {
-          add(links, urls, paper, part.url(), part.at(Field.URL));
-        }
-        boolean isShown =
-            part instanceof ParsedEntry
-                && part.text(Field.LINK_TEXT).equals(part.url())
-                && !part.at(Field.LINK_TEXT).equals(part.at(Field.URL));
-        if (isShown) {
-          add(links, urls, paper, part.url(), part.at(Field.LINK_TEXT));
-        }
+  /** Returns the URLs of a paper that are not canonical: most papers have none. */
+  public static List<PaperLink> notCanonical(ParsedPaper paper, Urls urls) {
+    for (ParsedPart part : paper.parts()) {
+      if (!urls.isCanonical(part.url())) {
+        return of(paper).stream().filter(link -> !urls.isCanonical(link.url())).toList();
       }
-      papers.add(links);
     }
-    return papers;
+    return List.of();
   }
 
-  private static void add(
-      List<PaperLink> links, Urls urls, ParsedPaper paper, String url, Span span) {
+  /** Returns the distinct URLs of a paper. */
+  static List<PaperLink> of(ParsedPaper paper) {
+    List<PaperLink> links = new ArrayList<>(1);
+    for (ParsedPart part : paper.parts()) {
+      // A missing link is another finding.
+      if (part.isSound() || !part.url().isEmpty()) {
+        add(links, paper, part.url(), part.at(Field.URL));
+      }
+      boolean isShown =
+          part instanceof ParsedEntry
+              && part.text(Field.LINK_TEXT).equals(part.url())
+              && !part.at(Field.LINK_TEXT).equals(part.at(Field.URL));
+      if (isShown) {
+        add(links, paper, part.url(), part.at(Field.LINK_TEXT));
+      }
+    }
+    return links;
+  }
+
+  private static void add(List<PaperLink> links, ParsedPaper paper, String url, Span span) {
     for (PaperLink link : links) {
       if (link.url().equals(url)) {
         link.spans().add(span);
         return;
       }
     }
-    PaperLink link = new PaperLink(paper.label(), url, urls.isCanonical(url), new ArrayList<>(2));
+    PaperLink link = new PaperLink(paper.label(), url, new ArrayList<>(2));
     link.spans().add(span);
     links.add(link);
   }

@@ -6,6 +6,7 @@ import static io.github.digestmark.lint.Severity.NOTE;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
@@ -16,7 +17,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.function.Consumer;
 
 /** {@code short-translation}: a translated abstract that leaves most of the abstract out. */
-final class ShortTranslation extends BuiltInRule {
+final class ShortTranslation extends BuiltInRule implements PaperRule {
 
   /** Of a shorter abstract, a sentence may be a fair translation. */
   private static final int SHORTEST_ABSTRACT = 300;
@@ -43,13 +44,13 @@ final class ShortTranslation extends BuiltInRule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
-    for (ParsedPaper paper : digest.distinctPapers()) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
+    return paper -> {
       ParsedPart part = paper.main();
       if (part.isSound() && isShort(digest, part)) {
         found.accept(finding(digest, part));
       }
-    }
+    };
   }
 
   private static boolean isShort(LintContext digest, ParsedPart part) {

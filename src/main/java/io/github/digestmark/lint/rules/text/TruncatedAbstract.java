@@ -8,8 +8,9 @@ import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.lint.OncePerFileRule;
-import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.RuleInfo.MetadataUse;
+import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.model.Field;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code truncated-abstract}: abstracts that end in mid-sentence, once per file. */
-final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
+final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule, PaperRule {
 
   private static final List<Field> ABSTRACTS = List.of(Field.ABSTRACT, Field.TRANSLATED_ABSTRACT);
 
@@ -40,8 +41,8 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
-    for (ParsedPaper paper : digest.distinctPapers()) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
+    return paper -> {
       for (ParsedPart part : paper.parts()) {
         if (part.isSound()) {
           check(digest, part, Field.TRANSLATED_ABSTRACT, found);
@@ -50,7 +51,7 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule {
           }
         }
       }
-    }
+    };
   }
 
   private static void check(

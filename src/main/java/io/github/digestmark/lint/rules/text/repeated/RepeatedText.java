@@ -6,6 +6,7 @@ import static io.github.digestmark.lint.Severity.WARNING;
 import io.github.digestmark.lint.FieldText;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.text.LanguageScripts;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code repeated-text}: two papers with the same text, or a summary that is the title. */
-public final class RepeatedText extends BuiltInRule {
+public final class RepeatedText extends BuiltInRule implements PaperRule {
 
   private static final List<Field> COMPARED =
       List.of(Field.TRANSLATED_TITLE, Field.TITLE, Field.SUMMARY);
@@ -33,7 +34,7 @@ public final class RepeatedText extends BuiltInRule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     for (Repetition repetition : Repetitions.of(digest).all()) {
       if (!repetition.hasTitle()) {
         found.accept(
@@ -41,9 +42,7 @@ public final class RepeatedText extends BuiltInRule {
                 digest, "; compare both with their papers, and replace the wrong one"));
       }
     }
-    for (ParsedPaper paper : digest.distinctPapers()) {
-      checkSummary(digest, paper, found);
-    }
+    return paper -> checkSummary(digest, paper, found);
   }
 
   /**

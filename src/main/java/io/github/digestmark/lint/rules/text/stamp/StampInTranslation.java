@@ -7,6 +7,7 @@ import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.lint.Finding;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.LintContext;
+import io.github.digestmark.lint.PaperRule;
 import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.lint.rules.support.Match;
 import io.github.digestmark.lint.rules.support.PaperName;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** {@code stamp-in-translation}: an arXiv stamp left in a translated title or a summary. */
-public final class StampInTranslation extends BuiltInRule {
+public final class StampInTranslation extends BuiltInRule implements PaperRule {
 
   public StampInTranslation() {
     super(
@@ -32,13 +33,13 @@ public final class StampInTranslation extends BuiltInRule {
   }
 
   @Override
-  public void check(LintContext digest, Consumer<Finding> found) {
-    for (ParsedPaper paper : digest.distinctPapers()) {
+  public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
+    return paper -> {
       paper.entry().ifPresent(entry -> checkTitle(digest, paper, entry, found));
       for (List<StampCopy> copies : inSummaries(digest, paper)) {
         found.accept(finding(digest, Field.SUMMARY, paper.parts().get(0), copies));
       }
-    }
+    };
   }
 
   private static void checkTitle(
