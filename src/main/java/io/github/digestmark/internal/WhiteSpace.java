@@ -3,6 +3,11 @@ package io.github.digestmark.internal;
 /** White space, of every kind and of Markdown's. */
 public final class WhiteSpace {
 
+  private static final char LAST_ASCII = 0x7F;
+
+  /** The ideographic space. */
+  private static final char LAST = 0x3000;
+
   private WhiteSpace() {}
 
   /**
@@ -13,7 +18,11 @@ public final class WhiteSpace {
    *     Unicode no line ends
    */
   public static boolean is(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    // Beyond the ideographic space there is none, and most of what is asked for is a letter.
+    return c == ' '
+        || (c < LAST_ASCII
+            ? c < ' ' && Character.isWhitespace(c)
+            : c <= LAST && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   /**

@@ -82,7 +82,10 @@ public final class SourceText {
    * @throws IndexOutOfBoundsException if the span ends after the text
    */
   public String at(Span span) {
-    return text.substring(span.start(), span.end());
+    // Java 17 makes a new empty string each time, and most fields of most papers are empty.
+    return span.isEmpty() && span.end() <= text.length()
+        ? ""
+        : text.substring(span.start(), span.end());
   }
 
   /**

@@ -58,10 +58,14 @@ record EntryLabels(EntryOutline rest, List<Label> labels, Span span) {
 
   /** Returns whether a detail such as the authors seems to have several paragraphs. */
   boolean hasParagraphs(SourceText source) {
-    return labels.stream()
-        .filter(label -> label.field().filter(field -> field != Field.COMMENT).isPresent())
-        .filter(label -> label.field().orElseThrow().isDetail())
-        .anyMatch(label -> BLANK_LINE.matcher(source.at(label.rest())).find());
+    for (Label label : labels) {
+      boolean isShort =
+          label.field().filter(field -> field.isDetail() && field != Field.COMMENT).isPresent();
+      if (isShort && BLANK_LINE.matcher(source.at(label.rest())).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the texts to what is known of a paper. */

@@ -214,9 +214,13 @@ public final class EntryReader {
             Field.ANNOUNCEMENT, announced.announcement(),
             Field.ABSTRACT, announced.abstractText());
     FieldMap<Span> ofParagraphs = paragraphs.with(parts);
-    PaperBuilder labelled = labelled(labels, fields.keySet(), ofParagraphs);
-    FieldMap<Span> places = ofParagraphs.with(labelled.found());
-    List<FurtherPlace> further = labelled.further();
+    Optional<PaperBuilder> labelled =
+        labels.labels().isEmpty()
+            ? Optional.empty()
+            : Optional.of(labelled(labels, fields.keySet(), ofParagraphs));
+    FieldMap<Span> places =
+        labelled.map(paper -> ofParagraphs.with(paper.found())).orElse(ofParagraphs);
+    List<FurtherPlace> further = labelled.map(PaperBuilder::further).orElse(List.of());
     Function<Span, String> text =
         areOneLine(fields.values()) && labels.span().isEmpty()
             ? source::at
@@ -247,10 +251,8 @@ public final class EntryReader {
   /** Reads the labelled paragraphs, which cannot replace the fields of the others. */
   private PaperBuilder labelled(EntryLabels labels, Set<Field> fields, FieldMap<Span> places) {
     PaperBuilder paper = new PaperBuilder(source.text(), names, sites);
-    if (!labels.labels().isEmpty()) {
-      fields.forEach(field -> paper.set(field, places.get(field)));
-      labels.readInto(paper);
-    }
+    fields.forEach(field -> paper.set(field, places.get(field)));
+    labels.readInto(paper);
     return paper;
   }
 

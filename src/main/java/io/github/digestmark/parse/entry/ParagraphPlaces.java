@@ -17,14 +17,16 @@ final class ParagraphPlaces {
   private final EntryOutline outline;
   private final Map<Field, EntryParagraph> fields;
   private final boolean hasSlots;
-  private int end;
+
+  /** Where the paragraph above ends. */
+  private Span missing;
 
   private ParagraphPlaces(
       SourceText source, EntryOutline outline, Map<Field, EntryParagraph> fields) {
     this.source = source;
     this.outline = outline;
     this.fields = fields;
-    this.end = outline.label().end() + "]:".length();
+    this.missing = Span.at(outline.label().end() + "]:".length());
     EntryParagraph link = fields.get(Field.URL);
     this.hasSlots =
         link != null && link.firstLine() == GeneratorForm.line(outline.firstLine(), Field.URL);
@@ -39,10 +41,10 @@ final class ParagraphPlaces {
   private Span next(Field field) {
     EntryParagraph paragraph = fields.get(field);
     if (paragraph != null) {
-      end = paragraph.span().end();
+      missing = Span.at(paragraph.span().end());
       return paragraph.span();
     }
-    return emptySlot(field).orElse(Span.at(end));
+    return emptySlot(field).orElse(missing);
   }
 
   private Optional<Span> emptySlot(Field field) {

@@ -242,11 +242,12 @@ public final class BodyReader {
 
   /** Returns whether a further label may begin here: with marks, or after a separator. */
   private boolean mayBegin(Label current, int i) {
-    boolean isAfterBlank = i > current.rest().start() && WhiteSpace.is(text.charAt(i - 1));
-    boolean isAfterBar =
-        isAfterBlank && i > 1 && UnlabelledText.BARS.indexOf(text.charAt(i - 2)) >= 0;
+    if (i == current.rest().start() || !WhiteSpace.is(text.charAt(i - 1))) {
+      return false;
+    }
+    boolean isAfterBar = i > 1 && UnlabelledText.BARS.indexOf(text.charAt(i - 2)) >= 0;
     boolean isMarked = text.startsWith("**", i) || text.startsWith("__", i);
-    return isAfterBar || (isAfterBlank && isMarked && !isLong(current));
+    return isAfterBar || (isMarked && !isLong(current));
   }
 
   /** A label that is not known may be a word of the text, unless one that is known is in front. */

@@ -77,6 +77,7 @@ public final class FieldNames {
   private static final FieldNames DEFAULT = new FieldNames(Map.of());
 
   private final Map<String, Field> fields = new HashMap<>();
+  private final int longest;
 
   private FieldNames(Map<String, Field> further) {
     KNOWN.forEach(
@@ -88,6 +89,7 @@ public final class FieldNames {
     further.forEach((name, field) -> fields.put(key(name), field));
     // Names without a letter or a digit are no names.
     fields.remove("");
+    this.longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /**
@@ -109,11 +111,11 @@ public final class FieldNames {
     if (name.length() > 2 * LONGEST) {
       return Optional.empty();
     }
-    Field field = fields.get(key(name));
+    Field field = fields.get(key(name, longest));
     if (field == null && hasParts(name)) {
       for (String part : BETWEEN.split(base(name), -1)) {
         if (field == null) {
-          field = fields.get(key(part));
+          field = fields.get(key(part, longest));
         }
       }
     }
@@ -140,14 +142,23 @@ public final class FieldNames {
     return name.strip().equals("#") || NUMBERS.contains(key(name));
   }
 
-  /** Letters and digits in lower case. */
   private static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+    return key(name, name.length());
+  }
+
+  /**
+   * Returns letters and digits in lower case.
+   *
+   * @param longest no name is longer, so a few more characters are as good as all of a sentence
+   */
+  private static String key(String name, int longest) {
+    StringBuilder key = new StringBuilder(longest + 2);
+    for (int i = 0; i < name.length() && key.length() <= longest; ) {
       int c = name.codePointAt(i);
       if (Character.isLetterOrDigit(c)) {
         key.appendCodePoint(Character.toLowerCase(c));
       }
+      i += Character.charCount(c);
     }
     return key.toString();
   }

@@ -130,6 +130,10 @@ public record Label(Span name, Optional<Field> field, Span rest) {
       if (c == '*' || c == '_' || c == '<') {
         return true;
       }
+      if (c == ':' && i + 1 < line.end() && Character.isLetterOrDigit(text.charAt(i + 1))) {
+        // A scheme, as in arXiv:1706.03762.
+        return false;
+      }
       if (c == ':' || c == '：') {
         return anyName || names.of(text.substring(line.start(), i)).isPresent();
       }

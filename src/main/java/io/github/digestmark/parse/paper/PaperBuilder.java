@@ -2,6 +2,7 @@ package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.ArxivUrl;
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.model.FieldMap;
@@ -171,11 +172,11 @@ public final class PaperBuilder {
   private boolean isInHan(Span span) {
     int han = 0;
     int latin = 0;
-    for (int i = span.start(); i < span.end(); i++) {
+    for (int i = span.start(); i < span.end() && Math.abs(han - latin) <= span.end() - i; i++) {
       char c = text.charAt(i);
       if (c >= 0x3040 && c < 0xd7b0) {
         han++;
-      } else if (Character.isLetter(c)) {
+      } else if (Ascii.isLetter(c) || (c > 0x7f && Character.isLetter(c))) {
         latin++;
       }
     }

@@ -70,18 +70,19 @@ public final class LinkReader {
    * in a backslash.
    */
   static int middle(String text, Span span) {
-    String part = text.substring(span.start(), span.end());
     int escaped = -1;
     int first = -1;
-    for (int i = part.indexOf("]("); i >= 0; i = part.indexOf("](", i + 2)) {
-      int middle = span.start() + i;
-      boolean address = isBeforeWebAddress(text, middle);
-      if (Backslashes.escape(part, i)) {
-        escaped = address && escaped < 0 ? middle : escaped;
+    for (int i = span.start(); i < span.end() - 1; i++) {
+      if (text.charAt(i) != ']' || text.charAt(i + 1) != '(') {
+        continue;
+      }
+      boolean address = isBeforeWebAddress(text, i);
+      if (Backslashes.escape(text, i)) {
+        escaped = address && escaped < 0 ? i : escaped;
       } else if (address) {
-        return middle;
+        return i;
       } else if (first < 0) {
-        first = middle;
+        first = i;
       }
     }
     return first >= 0 ? first : escaped;

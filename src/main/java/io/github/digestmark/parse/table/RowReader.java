@@ -65,8 +65,8 @@ public final class RowReader {
         LinkReader.whole(text, second).or(() -> LinkReader.firstWithin(text, second));
     // A row that was cut wrongly, or is empty, has one problem; its link is judged after the
     // repair.
-    boolean isEmpty = written.stream().allMatch(Span::isEmpty);
-    if (!isEmpty && (written.size() == columns || written.size() == CellRepair.CELLS)) {
+    boolean mayHaveLink = written.size() == columns || written.size() == CellRepair.CELLS;
+    if (mayHaveLink && !written.stream().allMatch(Span::isEmpty)) {
       linkFault(link, second).ifPresent(problems::add);
     }
     link.ifPresent(found -> stray.addAll(found.strayWithin(text, second)));
@@ -91,7 +91,7 @@ public final class RowReader {
 
   /** Where cells are in another order, it is still clear which is which. */
   private static boolean isSound(List<Problem> problems) {
-    return problems.stream().allMatch(RowProblem.RowOrder.class::isInstance);
+    return problems.isEmpty() || problems.stream().allMatch(RowProblem.RowOrder.class::isInstance);
   }
 
   private Optional<Problem> linkFault(Optional<Link> link, Span cell) {
@@ -101,6 +101,6 @@ public final class RowReader {
   }
 
   private String cell(Span span) {
-    return TableCells.unescape(text.substring(span.start(), span.end()));
+    return span.isEmpty() ? "" : TableCells.unescape(text.substring(span.start(), span.end()));
   }
 }

@@ -37,8 +37,9 @@ final class MissingFields {
     int[] inEntries = new int[FIELDS.size()];
     for (ParsedPaper paper : papers) {
       for (int i = 0; i < FIELDS.size(); i++) {
-        inEntries[i] += isIn(paper.entry(), FIELDS.get(i)) ? 1 : 0;
-        withField[i] += has(paper, FIELDS.get(i)) ? 1 : 0;
+        boolean isInEntry = isIn(paper.entry(), FIELDS.get(i));
+        inEntries[i] += isInEntry ? 1 : 0;
+        withField[i] += isInEntry || isIn(paper.row(), FIELDS.get(i)) ? 1 : 0;
       }
     }
     for (int i = 0; i < FIELDS.size(); i++) {
