@@ -15,7 +15,6 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks digests for faults, and repairs them.
@@ -158,20 +156,17 @@ public final class Linter {
         rule.check(digest, ofRule::add);
       }
     }
-    Iterator<FieldText> texts = digest.texts().iterator();
-    @Nullable FieldText next = texts.hasNext() ? texts.next() : null;
-    for (ParsedPaper paper : digest.distinctPapers()) {
-      for (Consumer<ParsedPaper> checker : ofPapers) {
-        checker.accept(paper);
-      }
-      while (next != null && next.paper() == paper) {
-        for (Consumer<FieldText> checker : ofTexts) {
-          checker.accept(next);
-        }
-        next = texts.hasNext() ? texts.next() : null;
+    apply(ofPapers, digest.distinctPapers());
+    apply(ofTexts, digest.texts());
+    return findings;
+  }
+
+  private static <T> void apply(List<Consumer<T>> checkers, List<T> parts) {
+    for (T part : parts) {
+      for (Consumer<T> checker : checkers) {
+        checker.accept(part);
       }
     }
-    return findings;
   }
 
   /**

@@ -246,8 +246,7 @@ public final class LayoutReading {
       SummaryRow row =
           new SummaryRow(
               cell(label),
-              FieldMap.of(
-                  field -> field == Field.TOPIC ? topicText : cell(places.get(field))),
+              FieldMap.of(field -> field == Field.TOPIC ? topicText : cell(places.get(field))),
               further(paper, this::cell));
       List<Problem> problems = new ArrayList<>();
       split.problem().ifPresent(problems::add);

@@ -29,7 +29,9 @@ public record PaperLink(String label, String url, List<Span> spans) {
   public static List<PaperLink> notCanonical(ParsedPaper paper, Urls urls) {
     for (ParsedPart part : paper.parts()) {
       if (!urls.isCanonical(part.url())) {
-        return of(paper).stream().filter(link -> !urls.isCanonical(link.url())).toList();
+        List<PaperLink> links = of(paper);
+        links.removeIf(link -> urls.isCanonical(link.url()));
+        return links;
       }
     }
     return List.of();
