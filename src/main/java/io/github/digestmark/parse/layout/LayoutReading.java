@@ -1,33 +1,19 @@
 package io.github.digestmark.parse.layout;
 
-import io.github.digestmark.model.DetailedEntry;
 import io.github.digestmark.model.Digest;
 import io.github.digestmark.model.Field;
-import io.github.digestmark.model.FieldMap;
-import io.github.digestmark.model.NamedText;
-import io.github.digestmark.model.SummaryRow;
 import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.parse.ParsedRow;
-import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.ReadOptions;
-import io.github.digestmark.parse.RowProblem;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.blocks.Block;
-import io.github.digestmark.parse.blocks.MarkdownWhitespace;
-import io.github.digestmark.parse.blocks.TableCells;
-import io.github.digestmark.parse.entry.Announced;
-import io.github.digestmark.parse.paper.BodyReader;
 import io.github.digestmark.parse.paper.FieldNames;
 import io.github.digestmark.parse.paper.Inlines;
-import io.github.digestmark.parse.paper.Label;
-import io.github.digestmark.parse.paper.PaperBuilder;
 import io.github.digestmark.parse.paper.PaperSites;
-import io.github.digestmark.parse.paper.TitleReader;
-import io.github.digestmark.parse.paper.UnitText;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -36,14 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a text that has papers, but not in the layout of footnotes. */
 public final class LayoutReading {
-
-  private static final Pattern LINE_BREAK = Pattern.compile("(?<!\\s)\\s*[\\n\\r]\\s*");
 
   /** One paper may be a reference of another text. */
   private static final int FEW = 2;
@@ -56,6 +38,7 @@ public final class LayoutReading {
   private final FieldNames names;
   private final PaperSites sites;
   private final PaperSections paperSections;
+  private final RowsOfTable rowsOfTable;
   private final List<ParsedRow> rows = new ArrayList<>();
   private final List<ParsedEntry> entries = new ArrayList<>();
   private final List<Span> known = new ArrayList<>();
@@ -83,6 +66,7 @@ public final class LayoutReading {
     this.names = FieldNames.with(options.names());
     this.sites = new PaperSites(options.sites());
     this.paperSections = new PaperSections(outline, names, sites);
+    this.rowsOfTable = new RowsOfTable(source, names, sites);
     this.rest = new RestOfText(source, outline.blocks());
   }
 
@@ -230,57 +214,10 @@ public final class LayoutReading {
     }
     tables.add(table.table().span());
     table.columns().forEach(column -> known.add(column.name()));
-    RowOfTable reader = new RowOfTable(text, names, sites);
-    boolean hasAddresses = table.hasAddressesBesideTitles(text, sites);
-    String topicText = source.at(topic);
-    for (PaperTable.Row line : table.rows(text)) {
-      RowSplit split = RowSplit.of(text, line.span(), table.columns().size());
-      if (hasAddresses && split.isTooLong()) {
-        split = withTitle(split, table.indexOf(Field.TITLE));
-      }
-      PaperBuilder paper = reader.read(table, split.cells());
-      paper.set(Field.TOPIC, topic);
-      Span span = MarkdownWhitespace.trim(text, line.span());
-      Span label = paper.label().orElse(Span.at(span.start()));
-      FieldMap<Span> places = paper.places(Span.at(span.end()));
-      SummaryRow row =
-          new SummaryRow(
-              cell(label),
-              FieldMap.of(field -> field == Field.TOPIC ? topicText : cell(places.get(field))),
-              further(paper, this::cell));
-      List<Problem> problems = new ArrayList<>();
-      split.problem().ifPresent(problems::add);
-      line.cutAt().map(RowProblem.CutRow::new).ifPresent(problems::add);
-      boolean isSound = split.isCertain() && line.cutAt().isEmpty();
-      add(new ParsedRow(row, span, label, places, paper.further(), problems, false, isSound));
+    for (ParsedRow row : rowsOfTable.read(table, topic)) {
+      rows.add(row);
+      rest.add(row);
     }
-  }
-
-  private void add(ParsedRow row) {
-    rows.add(row);
-    rest.add(row);
-  }
-
-  /** Returns a row with its title whole: it is the cell with the address, and what precedes it. */
-  private RowSplit withTitle(RowSplit split, int title) {
-    for (int i = title; i < split.cells().size(); i++) {
-      if (sites.isIn(text, split.cells().get(i))) {
-        return i == title || i > title + split.extra() ? split : split.withWhole(text, title, i);
-      }
-    }
-    return split;
-  }
-
-  private String cell(Span span) {
-    String cell = span.isEmpty() ? "" : TableCells.unescape(source.at(span));
-    boolean isOneLine = cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
-    return isOneLine ? cell : LINE_BREAK.matcher(cell).replaceAll(" ");
-  }
-
-  private static List<NamedText> further(PaperBuilder paper, Function<Span, String> read) {
-    return paper.further().stream()
-        .map(place -> new NamedText(read.apply(place.name()), read.apply(place.text())))
-        .toList();
   }
 
   private List<PaperUnit> units(List<Integer> headings) {
@@ -299,54 +236,10 @@ public final class LayoutReading {
   }
 
   private void read(PaperUnit unit, Span topic) {
-    PaperBuilder paper = new PaperBuilder(text, names, sites);
-    paper.setLabel(unit.anchor());
-    BodyReader body = new BodyReader(text, names, paper);
-    Span title = new PaperLists(text, names, sites).afterLabel(unit.title());
-    Optional<Label> label =
-        Label.at(text, title, names, false)
-            .filter(found -> found.field().filter(Field.TITLE::equals).isPresent());
-    if (label.isPresent()) {
-      body.open(label.get(), true, false);
-      known.add(label.get().name());
-    } else {
-      new TitleReader(text, names, paper).read(title);
-    }
-    body.read(unit.body());
-    paper.finish();
-    known.addAll(paper.labels());
-    paper.set(Field.TOPIC, topic);
-    Span labelSpan = paper.label().orElse(Span.at(unit.span().start()));
-    Span missing = Span.at(unit.title().end());
-    FieldMap<Span> found = paper.places(missing);
-    Announced announced = Announced.of(source, found.get(Field.ABSTRACT));
-    FieldMap<Span> places =
-        found
-            .with(Field.ABSTRACT, announced.abstractText())
-            .with(Field.ANNOUNCEMENT, announced.announcement());
-    UnitText texts = new UnitText(source);
-    DetailedEntry entry =
-        new DetailedEntry(
-            source.at(labelSpan),
-            FieldMap.of(field -> texts.at(places.get(field))),
-            Optional.empty(),
-            announced.parsed(),
-            further(paper, texts::at));
-    add(
-        new ParsedEntry(
-            entry,
-            unit.span(),
-            labelSpan,
-            places,
-            paper.further(),
-            places.get(Field.URL),
-            missing,
-            true));
-  }
-
-  private void add(ParsedEntry entry) {
-    entries.add(entry);
-    rest.add(entry);
+    EntryOfUnit read = EntryOfUnit.read(source, unit, topic, names, sites);
+    known.addAll(read.labels());
+    entries.add(read.entry());
+    rest.add(read.entry());
   }
 
   /** Returns how many rows are above each entry, unless all are above all entries. */
@@ -368,7 +261,7 @@ public final class LayoutReading {
     Digest digest =
         new Digest(
             "",
-            columns.stream().map(this::cell).toList(),
+            columns.stream().map(rowsOfTable::cell).toList(),
             rows.stream().map(ParsedRow::part).toList(),
             "",
             entries.stream().map(ParsedEntry::part).toList(),
