@@ -1,6 +1,5 @@
 package io.github.digestmark.parse.paper;
 
-import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -20,18 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class TitleReader {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\s*[*_]{0,3}(?:[\\[(【]\\s*#?(\\d{1,6})\\s*[\\])】]|(\\d{1,6})\\s*[.)、．:](?!\\d)|#(\\d{1,6})"
-              + "|\\[[a-z]{2,12}\\s(\\d{1,6})\\]"
-              + "|(?:Paper|论文|論文)\\s?#?(\\d{1,6})\\s?(?:[.:：]|[–—-](?=\\s)))"
-              + "[*_]{0,3}\\s+");
-
-  private static final Pattern ID =
-      Pattern.compile(
-          "[\\[(]?(?:arXiv:\\s?)?(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)[\\])]?(?:\\s?[:：|–—-])?\\s+",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern LAST_ID =
       Pattern.compile(
           "\\s*[\\[(]arXiv:\\s?(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)[\\])]$", Pattern.CASE_INSENSITIVE);
@@ -43,16 +30,8 @@ public final class TitleReader {
   private static final Pattern LAST_EMPHASIS =
       Pattern.compile("[,.;:，–—-]\\s*([*_])([^*_\\s][^*_]{2,200})\\1\\.?$");
 
-  /** {@code [2017/06] Attention Is All You Need}, {@code 2017-06-12, Attention Is All You Need} */
-  private static final Pattern FRONT =
-      Pattern.compile(
-          "(?:[\\[(【](?:[^\\[\\]()]{1,30} )?(?:19|20)\\d\\d[-./\\d]{0,6}[\\])】][:,]?|(?:19|20)\\d\\d[-./\\d]{0,6}[:,，])\\s+");
-
   /** A longer text in front of a link is the title itself. */
   private static final int LONGEST_FRONT = 30;
-
-  /** Farther from the start, no number, identifier or date is in front of a title. */
-  private static final int FARTHEST_DIGIT = 40;
 
   private static final int WORDS_OF_TITLE = 3;
 
@@ -69,6 +48,7 @@ public final class TitleReader {
   private final FieldNames names;
   private final PaperBuilder paper;
   private final BesideTitle beside;
+  private final FrontOfTitle front;
 
   /** What is beside the title. */
   private final List<Span> rest = new ArrayList<>();
@@ -80,6 +60,7 @@ public final class TitleReader {
     this.names = names;
     this.paper = paper;
     this.beside = new BesideTitle(text, paper);
+    this.front = new FrontOfTitle(text, paper, beside);
   }
 
   /** Reads the line. */
@@ -122,8 +103,8 @@ public final class TitleReader {
       end = isClosing ? Marks.trim(text, new Span(start, inline.span().start())).end() : end;
     }
     Span bold = Marks.inner(text, new Span(start, Math.max(start, end)));
-    Span numbered = new Span(afterNumber(bold), bold.end());
-    Span inner = Marks.inner(text, new Span(afterId(numbered), bold.end()));
+    Span numbered = new Span(front.afterNumber(bold), bold.end());
+    Span inner = Marks.inner(text, new Span(front.afterId(numbered), bold.end()));
     inlines = inlines.stream().filter(inline -> inner.contains(inline.span())).toList();
     readInner(inner);
   }
@@ -152,46 +133,6 @@ public final class TitleReader {
     }
     paper.setLabel(new Span(attribute.start(1), attribute.end(1)));
     return Marks.trim(text, new Span(line.start(), attribute.start()));
-  }
-
-  /** Returns whether a line may begin with a number, an identifier or a date: most do not. */
-  private boolean hasDigitInFront(Span line) {
-    int end = Math.min(line.end(), line.start() + FARTHEST_DIGIT);
-    for (int i = line.start(); i < end; i++) {
-      if (Ascii.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int afterNumber(Span line) {
-    if (!hasDigitInFront(line)) {
-      return line.start();
-    }
-    Matcher number = NUMBER.matcher(text).region(line.start(), line.end());
-    if (!number.lookingAt() || number.end() == line.end()) {
-      return line.start();
-    }
-    int group = 1;
-    while (number.start(group) < 0) {
-      group++;
-    }
-    paper.setLabel(new Span(number.start(group), number.end(group)));
-    return number.end();
-  }
-
-  /** Returns the end of an identifier in front of a title, or the start. */
-  private int afterId(Span line) {
-    if (!hasDigitInFront(line)) {
-      return line.start();
-    }
-    Matcher id = ID.matcher(text).region(line.start(), line.end());
-    if (!id.lookingAt() || id.end() == line.end()) {
-      return line.start();
-    }
-    paper.set(Field.ID, new Span(id.start(1), id.end(1)));
-    return id.end();
   }
 
   private void readInner(Span line) {
@@ -264,7 +205,7 @@ public final class TitleReader {
       return;
     }
     Span inner = Marks.inner(text, bold);
-    paper.set(Field.TITLE, Marks.inner(text, new Span(afterNumber(inner), inner.end())));
+    paper.set(Field.TITLE, Marks.inner(text, new Span(front.afterNumber(inner), inner.end())));
     rest.add(new Span(bold.end(), line.end()));
   }
 
@@ -302,7 +243,8 @@ public final class TitleReader {
 
   /** A title may have a date in front of it, and its venue or its authors in italics after it. */
   private void readPlain(Span span) {
-    Span title = withoutEmphasis(withoutFront(withoutSeparators(span)));
+    Span whole = withoutSeparators(span);
+    Span title = withoutEmphasis(new Span(front.afterDate(whole), whole.end()));
     if (title.length() > LONGEST_TITLE) {
       Matcher end = END_OF_TITLE.matcher(text).region(title.start(), title.end());
       if (end.find() && end.start() < title.start() + LONGEST_TITLE) {
@@ -318,16 +260,6 @@ public final class TitleReader {
       }
     }
     paper.set(Field.TITLE, Marks.inner(text, title));
-  }
-
-  private Span withoutFront(Span title) {
-    if (!hasDigitInFront(title)) {
-      return title;
-    }
-    Matcher front = FRONT.matcher(text).region(title.start(), title.end());
-    return front.lookingAt() && beside.readFront(new Span(front.start(), front.end()))
-        ? new Span(front.end(), title.end())
-        : title;
   }
 
   private Span withoutEmphasis(Span title) {
