@@ -95,7 +95,10 @@ public final class LayoutReading {
 
   private Optional<ParsedDigest> readAsItIs() {
     Optional<DigestLayout> asked = options.layout();
-    List<Integer> sections = isAsked(DigestLayout.SECTIONS) ? paperSections.headings() : List.of();
+    List<Integer> sections =
+        isAsked(DigestLayout.SECTIONS)
+            ? paperSections.headings(() -> tables(List.of()))
+            : List.of();
     List<PaperUnit> lists = isAsked(DigestLayout.LISTS) ? lists() : List.of();
     boolean isTitle = sections.size() == 1 && sections.get(0).equals(outline.headings().get(0));
     if ((!lists.isEmpty() && lists.size() >= sections.size()) || (isTitle && hasTables())) {

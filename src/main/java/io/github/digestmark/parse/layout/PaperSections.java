@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.paper.FieldNames;
@@ -8,7 +9,9 @@ import io.github.digestmark.parse.paper.Inlines;
 import io.github.digestmark.parse.paper.Label;
 import io.github.digestmark.parse.paper.Line;
 import io.github.digestmark.parse.paper.Marks;
+import io.github.digestmark.parse.paper.PaperBuilder;
 import io.github.digestmark.parse.paper.PaperSites;
+import io.github.digestmark.parse.paper.TitleReader;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +22,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds the sections of a text that are papers: a heading each, with what is below it. */
 final class PaperSections {
@@ -57,8 +62,12 @@ final class PaperSections {
     this.sites = sites;
   }
 
-  /** Returns the headings of papers, by their index among the blocks. */
-  List<Integer> headings() {
+  /**
+   * Returns the headings of papers, by their index among the blocks.
+   *
+   * @param tables finds the tables of papers: a heading with the title of a row is about that paper
+   */
+  List<Integer> headings(Supplier<List<PaperTable>> tables) {
     int[] papers = new int[Topics.ANY_LEVEL];
     Set<Integer> certain = new HashSet<>();
     for (int heading : outline.headings()) {
@@ -69,8 +78,12 @@ final class PaperSections {
     }
     int level = most(papers);
     if (papers[level] == 0) {
-      List<Integer> addressed = addressed();
-      return addressed.isEmpty() ? linkedFiles() : addressed;
+      return Stream.<Supplier<List<Integer>>>of(
+              this::addressed, () -> titled(tables), this::linkedFiles)
+          .map(Supplier::get)
+          .filter(found -> !found.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
     List<Integer> others =
         outline.headings().stream()
@@ -281,6 +294,31 @@ final class PaperSections {
       }
     }
     return papers.size() == 1 && mayBeTitle(title) && hasWords(heading);
+  }
+
+  /** Without labels and addresses, headings of one level with the titles of rows. */
+  private List<Integer> titled(Supplier<List<PaperTable>> tables) {
+    List<Integer> mayBe =
+        outline.headings().stream()
+            .filter(heading -> mayBeTitle(outline.heading(heading).content()) && hasWords(heading))
+            .toList();
+    if (mayBe.isEmpty()) {
+      return List.of();
+    }
+    Set<String> titles = new HashSet<>();
+    tables.get().forEach(table -> titles.addAll(table.titles(text)));
+    int[] levels = new int[Topics.ANY_LEVEL];
+    List<Integer> found = mayBe.stream().filter(each -> titles.contains(titleKey(each))).toList();
+    found.forEach(heading -> levels[outline.heading(heading).level()]++);
+    int level = most(levels);
+    return found.stream().filter(heading -> outline.heading(heading).level() == level).toList();
+  }
+
+  private String titleKey(int heading) {
+    PaperBuilder paper = new PaperBuilder(text, names, sites);
+    new TitleReader(text, names, paper).read(title(heading));
+    Span title = paper.places(Span.at(0)).get(Field.TITLE);
+    return LooseEquality.caselessKey(text.substring(title.start(), title.end()));
   }
 
   /**

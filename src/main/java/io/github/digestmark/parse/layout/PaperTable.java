@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
@@ -12,10 +13,12 @@ import io.github.digestmark.parse.paper.Marks;
 import io.github.digestmark.parse.paper.PaperSites;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -189,6 +192,23 @@ final class PaperTable {
     int title = indexOf(Field.TITLE);
     int rows = table.rows().size();
     return says && more && rows >= 3 && 3 * longTitles(text, title) >= 2L * rows;
+  }
+
+  /** Returns the titles of the rows, as they are compared. */
+  Set<String> titles(String text) {
+    int title = indexOf(Field.TITLE);
+    Set<String> titles = new HashSet<>();
+    for (Span row : table.rows()) {
+      List<Span> cells = TableCells.split(text, row);
+      if (cells.size() > title) {
+        Span cell = Marks.inner(text, cells.get(title));
+        List<Inline> inlines = Inlines.in(text, cell);
+        boolean isLink = !inlines.isEmpty() && inlines.get(0).span().start() == cell.start();
+        Span shown = isLink ? Marks.inner(text, inlines.get(0).text()) : cell;
+        titles.add(LooseEquality.caselessKey(at(text, shown)));
+      }
+    }
+    return titles;
   }
 
   private long longTitles(String text, int title) {

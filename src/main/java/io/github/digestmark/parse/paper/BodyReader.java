@@ -43,6 +43,9 @@ public final class BodyReader {
   /** What is being read: a text, and its name if it has one. */
   private Optional<Label> label = Optional.empty();
 
+  /** What the heading above names, if it is known. */
+  private Optional<Field> heading = Optional.empty();
+
   private boolean isNested;
   private boolean isItem;
 
@@ -66,9 +69,14 @@ public final class BodyReader {
   public void read(List<Line> lines) {
     for (Line line : lines) {
       switch (line.kind()) {
-        case HEADING -> open(heading(line.content()), true, false);
+        case HEADING -> {
+          Label name = heading(line.content());
+          open(name, true, false);
+          heading = name.field();
+        }
         case BREAK -> {
           finish();
+          heading = Optional.empty();
           isOver = true;
         }
         case COMMENT -> finish();
@@ -126,6 +134,11 @@ public final class BodyReader {
     if (content.isEmpty()) {
       return;
     }
+    Optional<Label> version = line.isFirst() || line.isItem() ? version(content) : Optional.empty();
+    if (version.isPresent()) {
+      open(version.get(), false, line.isItem());
+      return;
+    }
     boolean mayHaveName = line.isItem() && (isItem || isNamedLink(content));
     Optional<Label> found =
         isTextOfHeading() ? Optional.empty() : Label.at(text, content, names, mayHaveName);
@@ -153,6 +166,20 @@ public final class BodyReader {
       boolean isWhole = content.equals(line.content()) && (start >= 0 || isListOfLabel);
       extend(isWhole ? line.text() : content);
     }
+  }
+
+  /** Reads the original or the translation of what a heading names: {@code - Translation: ...}. */
+  private Optional<Label> version(Span content) {
+    return heading.flatMap(
+        field ->
+            Label.at(text, content, names, true)
+                .flatMap(
+                    label ->
+                        FieldNames.version(
+                                field, text.substring(label.name().start(), label.name().end()))
+                            .map(
+                                found ->
+                                    new Label(label.name(), Optional.of(found), label.rest()))));
   }
 
   /** Returns whether a line has a name and an address: {@code Homepage: https://...}. */

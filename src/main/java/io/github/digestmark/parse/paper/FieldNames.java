@@ -67,6 +67,11 @@ public final class FieldNames {
           Map.entry(
               Field.COMMENT, "comment|comments|remark|remarks|备注|備註|注释|评论|コメント|備考|비고|комментарий"));
 
+  private static final Set<String> ORIGINAL = Set.of("original", "english", "en", "原文", "英文");
+
+  private static final Set<String> TRANSLATION =
+      Set.of("translation", "translated", "chinese", "zh", "cn", "译文", "翻译", "中文", "日本語", "한국어");
+
   private static final Set<String> NUMBERS =
       Set.of(
           "no", "nr", "num", "number", "index", "ref", "id", "序号", "編號", "编号", "号", "番号", "번호",
@@ -120,6 +125,18 @@ public final class FieldNames {
       }
     }
     return Optional.ofNullable(field);
+  }
+
+  /** Returns what a name such as Original or Translation means below the name of a field. */
+  static Optional<Field> version(Field field, String name) {
+    String key = key(name);
+    if (field != Field.ABSTRACT && field != Field.TITLE) {
+      return Optional.empty();
+    }
+    Field translated = field == Field.TITLE ? Field.TRANSLATED_TITLE : Field.TRANSLATED_ABSTRACT;
+    return ORIGINAL.contains(key)
+        ? Optional.of(field)
+        : TRANSLATION.contains(key) ? Optional.of(translated) : Optional.empty();
   }
 
   private static boolean hasParts(String name) {
