@@ -71,26 +71,29 @@ public final class LayoutReading {
   }
 
   /**
-   * Reads the text, unless it has no paper. Titles may also be in bold or in a {@code <summary>}:
-   * the reading with more rows and entries wins. Bold text is often not a title, so it has to bring
-   * more than twice as many.
+   * Reads the text, unless it has no paper. Titles may also be in a {@code <summary>}, after a
+   * label or in bold: the reading with more rows and entries wins. Bold text is often not a title,
+   * so it has to bring more than twice as many, unless the whole text was taken for one paper.
    */
   public Optional<ParsedDigest> read() {
     Optional<ParsedDigest> found = better(readAsItIs(), OtherTitles.folded(outline), 1);
-    return better(found, OtherTitles.inBold(outline), 2);
+    if (parts(found) > 1) {
+      return better(found, OtherTitles.inBold(outline), 2);
+    }
+    Optional<ParsedDigest> labelled = better(found, OtherTitles.labelled(outline, names, sites), 1);
+    return better(labelled, OtherTitles.inBold(outline), 1);
   }
 
   private Optional<ParsedDigest> better(
       Optional<ParsedDigest> found, Optional<Outline> other, int times) {
-    int parts = found.map(LayoutReading::parts).orElse(0);
     return other
-        .flatMap(titles -> new LayoutReading(source, options, frontMatter, titles).readAsItIs())
-        .filter(digest -> parts(digest) > times * parts)
-        .or(() -> found);
+        .map(titles -> new LayoutReading(source, options, frontMatter, titles).readAsItIs())
+        .filter(digest -> parts(digest) > times * parts(found))
+        .orElse(found);
   }
 
-  private static int parts(ParsedDigest digest) {
-    return digest.rows().size() + digest.entries().size();
+  private static int parts(Optional<ParsedDigest> read) {
+    return read.map(digest -> digest.rows().size() + digest.entries().size()).orElse(0);
   }
 
   private Optional<ParsedDigest> readAsItIs() {

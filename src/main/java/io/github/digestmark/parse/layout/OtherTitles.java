@@ -1,7 +1,12 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
+import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Label;
+import io.github.digestmark.parse.paper.Line;
 import io.github.digestmark.parse.paper.Marks;
+import io.github.digestmark.parse.paper.PaperSites;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +31,8 @@ final class OtherTitles {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,500}>");
+
+  private static final Pattern PAPER = Pattern.compile("paper|论文|論文", Pattern.CASE_INSENSITIVE);
 
   private static final int WORDS_OF_TITLE = 3;
 
@@ -84,6 +91,62 @@ final class OtherTitles {
       addRest(lines, false, blocks);
     }
     return titles.size() > 1 ? Optional.of(new Outline(text, blocks)) : Optional.empty();
+  }
+
+  /**
+   * Returns an outline with paragraphs that begin with a label for the title as headings ({@code
+   * **Title:** Attention Is All You Need}), if there are two or more with an address of a paper.
+   */
+  static Optional<Outline> labelled(Outline outline, FieldNames names, PaperSites sites) {
+    String text = outline.text();
+    List<Block> blocks = new ArrayList<>();
+    int titles = 0;
+    for (int i = 0; i < outline.blocks().size(); i++) {
+      Block block = outline.blocks().get(i);
+      Optional<Span> title = labelledTitle(text, block, names);
+      if (title.isPresent() && hasAddress(outline, i, names, sites)) {
+        titles++;
+        blocks.add(heading(block.lines().get(0), title.get()));
+        addRest(block.lines().subList(1, block.lines().size()), true, blocks);
+      } else {
+        blocks.add(block);
+      }
+    }
+    return titles > 1 ? Optional.of(new Outline(text, blocks)) : Optional.empty();
+  }
+
+  private static Optional<Span> labelledTitle(String text, Block block, FieldNames names) {
+    return block instanceof Block.Other other && other.isParagraph()
+        ? Label.at(text, Line.of(text, block.lines().get(0), true).content(), names, false)
+            .filter(label -> namesTitle(text, label))
+            .map(Label::rest)
+            .filter(rest -> !rest.isEmpty() && text.charAt(rest.start()) != '[')
+        : Optional.empty();
+  }
+
+  /** A paper is its title, unless the label has its address. */
+  private static boolean namesTitle(String text, Label label) {
+    String name = text.substring(label.name().start(), label.name().end());
+    return label.field().filter(Field.TITLE::equals).isPresent()
+        || (PAPER.matcher(name).matches()
+            && Marks.words(text.substring(label.rest().start(), label.rest().end()))
+                >= WORDS_OF_TITLE);
+  }
+
+  /** Returns whether there is an address in a block or below it, in front of the next title. */
+  private static boolean hasAddress(
+      Outline outline, int block, FieldNames names, PaperSites sites) {
+    List<Block> blocks = outline.blocks();
+    for (int i = block; i < blocks.size(); i++) {
+      boolean isNext = i > block && labelledTitle(outline.text(), blocks.get(i), names).isPresent();
+      if (isNext || blocks.get(i) instanceof Block.Heading) {
+        return false;
+      }
+      if (sites.isIn(outline.text(), blocks.get(i).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFolded(String text, Block block) {

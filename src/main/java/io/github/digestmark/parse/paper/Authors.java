@@ -1,7 +1,9 @@
 package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.source.Span;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Recognizes lists of names. */
 public final class Authors {
@@ -12,6 +14,9 @@ public final class Authors {
 
   /** {@code et al.}, and as some write it, {@code et.al.} */
   private static final Pattern OTHERS = Pattern.compile("\\bet\\.? ?al\\b");
+
+  private static final Set<String> PARTICLES =
+      Set.of("and", "de", "del", "della", "den", "der", "di", "du", "la", "le", "van", "von");
 
   private Authors() {}
 
@@ -38,6 +43,18 @@ public final class Authors {
         && words.length <= MOST_WORDS
         && Character.isUpperCase(words[0].codePointAt(0))
         && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+  }
+
+  /** Returns whether every word of a text is in capitals or a part of names such as "van". */
+  static boolean areNames(String text, Span span) {
+    String names = OTHERS.matcher(text.substring(span.start(), span.end())).replaceAll("");
+    return isLikely(text, span)
+        && Stream.of(names.split("[^\\p{L}\\p{M}'’-]+", -1))
+            .allMatch(
+                word ->
+                    word.isEmpty()
+                        || Character.isUpperCase(word.codePointAt(0))
+                        || PARTICLES.contains(word));
   }
 
   /** Returns whether a text is names without doubt: at least two, or one and "et al". */

@@ -37,6 +37,8 @@ final class BesideTitle {
   /** A shorter text beside a title is a mark or a word, not a summary. */
   private static final int SHORTEST_SUMMARY = 12;
 
+  private static final int LONGEST_VENUE = 60;
+
   private final String text;
   private final PaperBuilder paper;
   private final List<Span> categories = new ArrayList<>();
@@ -230,10 +232,25 @@ final class BesideTitle {
     if (rest.isEmpty() || setIfLike(rest) || !Marks.hasText(text, rest)) {
       return;
     }
-    boolean areAuthors = setAuthors(rest, Authors.isCertain(text, rest));
+    boolean areAuthors = readNamesAndVenue(rest) || setAuthors(rest, Authors.isCertain(text, rest));
     if (!areAuthors && rest.length() >= SHORTEST_SUMMARY) {
       paper.set(Field.SUMMARY, Marks.inner(text, rest));
     }
+  }
+
+  /** Reads {@code Ho et al., NeurIPS 2020.}: names, and where or when the paper was published. */
+  private boolean readNamesAndVenue(Span span) {
+    int end = text.charAt(span.end() - 1) == '.' ? span.end() - 1 : span.end();
+    for (int i = end - 1; i > span.start() && end - i < LONGEST_VENUE; i--) {
+      if (",，;；".indexOf(text.charAt(i)) >= 0) {
+        Span names = withoutSeparators(new Span(span.start(), i));
+        Span last = withoutSeparators(new Span(i + 1, end));
+        if (!last.isEmpty() && Authors.areNames(text, names) && setIfLike(last)) {
+          return setAuthors(names, true);
+        }
+      }
+    }
+    return false;
   }
 
   /** Sets the authors, unless a column or a label has them, without the full stop at their end. */

@@ -153,8 +153,10 @@ public final class BodyReader {
       return;
     }
     boolean isAfterQuote = start >= 0 && isQuoted && !isQuoted(line.text());
+    boolean isQuoteAfter =
+        start >= 0 && !isQuoted && line.isFirst() && isOfShortLabel() && isQuoted(line.text());
     boolean isOfLinks = !line.isFirst() && isShortField() && unlabelled.areLinks(content);
-    if (isAfterQuote || isOfLinks || (line.isFirst() && !continues())) {
+    if (isAfterQuote || isQuoteAfter || isOfLinks || (line.isFirst() && !continues())) {
       finish();
     } else if (line.isFirst() && isItem && start >= 0 && indentation(line.text()) < indentation) {
       // The end of the list.
@@ -209,6 +211,11 @@ public final class BodyReader {
             .flatMap(Label::field)
             .filter(field -> !LONG.contains(field) && field != Field.URL && field != Field.CODE)
             .isPresent();
+  }
+
+  /** Returns whether what is being read has a label whose text is no whole paragraph. */
+  private boolean isOfShortLabel() {
+    return label.isPresent() && !isNested && !isLong(label.get());
   }
 
   /** Returns whether a line is in a quote. */

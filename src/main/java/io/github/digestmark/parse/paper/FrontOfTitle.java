@@ -24,7 +24,11 @@ final class FrontOfTitle {
   /** {@code [2017/06] Attention Is All You Need}, {@code 2017-06-12, Attention Is All You Need} */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:[\\[(【](?:[^\\[\\]()]{1,30} )?(?:19|20)\\d\\d[-./\\d]{0,6}[\\])】][:,]?|(?:19|20)\\d\\d[-./\\d]{0,6}[:,，])\\s+");
+          "(?:[\\[(【][*_]?(?:[^\\[\\]()]{1,30} )?(?:19|20)\\d\\d[-./\\d]{0,6}[*_]?[\\])】][:,]?|(?:19|20)\\d\\d[-./\\d]{0,6}[:,，])\\s+");
+
+  private static final Pattern SYMBOLS = Pattern.compile("(?:" + Marks.SYMBOL + "+\\s+)+");
+
+  private static final char LAST_ASCII = 0x7F;
 
   /** Farther from the start, no number, identifier or date is in front of a title. */
   private static final int FARTHEST_DIGIT = 40;
@@ -78,6 +82,15 @@ final class FrontOfTitle {
     }
     paper.set(Field.ID, new Span(id.start(1), id.end(1)));
     return id.end();
+  }
+
+  /** Returns the end of symbols such as emoji in front of a title, or the start. */
+  int afterSymbols(Span line) {
+    if (line.isEmpty() || text.charAt(line.start()) <= LAST_ASCII) {
+      return line.start();
+    }
+    Matcher symbols = SYMBOLS.matcher(text).region(line.start(), line.end());
+    return symbols.lookingAt() && symbols.end() < line.end() ? symbols.end() : line.start();
   }
 
   /** Returns the end of a date or a venue in front of a title, or the start. */

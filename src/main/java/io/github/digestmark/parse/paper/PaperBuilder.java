@@ -30,6 +30,9 @@ public final class PaperBuilder {
 
   private static final Set<Field> OF_LINKS = Set.of(Field.URL, Field.CODE, Field.ID);
 
+  /** A word of English is about as much as so many Han characters. */
+  private static final int CHARACTERS_OF_WORD = 2;
+
   private final String text;
   private final FieldNames names;
   private final PaperSites sites;
@@ -161,7 +164,7 @@ public final class PaperBuilder {
 
   /**
    * An abstract in Han characters is a translation, whatever it is called. It has names in Latin
-   * letters; a text that has more of these than of others is in English.
+   * letters; a text that has more such words than other characters is in English.
    */
   private Field byScript(Field field, Span span) {
     boolean isTranslation =
@@ -170,17 +173,17 @@ public final class PaperBuilder {
   }
 
   private boolean isInHan(Span span) {
-    int han = 0;
-    int latin = 0;
-    for (int i = span.start(); i < span.end() && Math.abs(han - latin) <= span.end() - i; i++) {
+    int balance = 0;
+    boolean isInWord = false;
+    // It is clear as soon as what is left cannot change it.
+    for (int i = span.start(); i < span.end() && Math.abs(balance) < span.end() - i + 2; i++) {
       char c = text.charAt(i);
-      if (c >= 0x3040 && c < 0xd7b0) {
-        han++;
-      } else if (Ascii.isLetter(c) || (c > 0x7f && Character.isLetter(c))) {
-        latin++;
-      }
+      boolean isHan = c >= 0x3040 && c < 0xd7b0;
+      boolean isLetter = !isHan && (Ascii.isLetter(c) || (c > 0x7f && Character.isLetter(c)));
+      balance += isHan ? 1 : isLetter && !isInWord ? -CHARACTERS_OF_WORD : 0;
+      isInWord = isLetter;
     }
-    return han > latin;
+    return balance > 0;
   }
 
   /** Adds the links of a cell or a line for links: that of the paper first. */

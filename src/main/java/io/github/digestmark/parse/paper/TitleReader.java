@@ -38,6 +38,8 @@ public final class TitleReader {
   /** {@code **ViT**: "An Image Is Worth 16x16 Words"}: a short name, and the title. */
   private static final Pattern QUOTED = Pattern.compile("\\s*[:：]?\\s*[\"“]([^\"“”]{10,300})[\"”]");
 
+  private static final Pattern CITED = Pattern.compile("[\"“]([^\"“”]{10,300}?)[.,]?[\"”]");
+
   /** Where a title ends that has prose after it. */
   private static final Pattern END_OF_TITLE = Pattern.compile("\\s{2,}|\\s[-–—]\\s");
 
@@ -243,7 +245,11 @@ public final class TitleReader {
 
   /** A title may have a date in front of it, and its venue or its authors in italics after it. */
   private void readPlain(Span span) {
-    Span whole = withoutSeparators(span);
+    Span plain = withoutSeparators(span);
+    Span whole = new Span(front.afterSymbols(plain), plain.end());
+    if (readCited(whole)) {
+      return;
+    }
     Span title = withoutEmphasis(new Span(front.afterDate(whole), whole.end()));
     if (title.length() > LONGEST_TITLE) {
       Matcher end = END_OF_TITLE.matcher(text).region(title.start(), title.end());
@@ -260,6 +266,25 @@ public final class TitleReader {
       }
     }
     paper.set(Field.TITLE, Marks.inner(text, title));
+  }
+
+  /** Reads {@code Vaswani et al. "Attention Is All You Need." NeurIPS 2017.}. */
+  private boolean readCited(Span line) {
+    if (!Marks.contains(text, line, "\"") && !Marks.contains(text, line, "“")) {
+      return false;
+    }
+    Matcher cited = CITED.matcher(text).region(line.start(), line.end());
+    if (!cited.find()) {
+      return false;
+    }
+    Span names = withoutSeparators(new Span(line.start(), cited.start()));
+    if (!Authors.isCertain(text, names)) {
+      return false;
+    }
+    paper.set(Field.AUTHORS, names);
+    paper.set(Field.TITLE, Marks.inner(text, new Span(cited.start(1), cited.end(1))));
+    rest.add(new Span(cited.end(), line.end()));
+    return true;
   }
 
   private Span withoutEmphasis(Span title) {
@@ -289,7 +314,11 @@ public final class TitleReader {
     } else {
       paper.setUrl(link);
     }
-    beside.readFront(new Span(line.start(), link.span().start()));
+    int open = link.span().start();
+    while (open > line.start() && "*_".indexOf(text.charAt(open - 1)) >= 0) {
+      open--;
+    }
+    beside.readFront(new Span(line.start(), open));
     rest.add(new Span(afterEmphasis(link.span().end(), line), line.end()));
   }
 

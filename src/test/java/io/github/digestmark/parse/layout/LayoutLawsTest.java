@@ -87,7 +87,10 @@ class LayoutLawsTest {
       check(written, paper, Field.AUTHORS, "authors", expected.authors());
       check(written, paper, Field.DATE, "date", expected.date());
       check(written, paper, Field.SUMMARY, "summary", expected.summary());
-      check(written, paper, Field.ABSTRACT, "text", expected.text());
+      // A text may have so many Han characters that it is taken for a translation.
+      Field text =
+          paper.text(Field.ABSTRACT).isEmpty() ? Field.TRANSLATED_ABSTRACT : Field.ABSTRACT;
+      check(written, paper, text, "text", expected.text());
     }
   }
 
