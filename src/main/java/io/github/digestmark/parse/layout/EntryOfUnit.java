@@ -41,12 +41,14 @@ record EntryOfUnit(ParsedEntry entry, List<Span> labels) {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
     paper.setLabel(unit.anchor());
     BodyReader body = new BodyReader(text, names, paper);
+    TitleReader reader = new TitleReader(text, names, paper);
     if (ofTitle.isPresent()) {
       body.open(ofTitle.get(), true, false);
     } else {
-      new TitleReader(text, names, paper).read(title);
+      reader.readTitle(title);
     }
     body.read(unit.body());
+    reader.readRest();
     paper.finish();
     paper.set(Field.TOPIC, topic);
     Span label = paper.label().orElse(Span.at(unit.span().start()));

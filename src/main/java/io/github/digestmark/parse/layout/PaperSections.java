@@ -167,7 +167,8 @@ final class PaperSections {
     }
     List<Block> below = outline.below(heading);
     Set<Field> labels = labels(below);
-    return labels.size() >= 2 && (labels.contains(Field.AUTHORS) || hasAddress(below));
+    return labels.size() >= 2
+        && (labels.contains(Field.AUTHORS) || labels.contains(Field.ID) || hasAddress(below));
   }
 
   /** Returns whether a heading leads to a paper, and is not a field such as its abstract. */
@@ -316,7 +317,7 @@ final class PaperSections {
 
   private String titleKey(int heading) {
     PaperBuilder paper = new PaperBuilder(text, names, sites);
-    new TitleReader(text, names, paper).read(title(heading));
+    new TitleReader(text, names, paper).readTitle(title(heading));
     Span title = paper.places(Span.at(0)).get(Field.TITLE);
     return LooseEquality.caselessKey(text.substring(title.start(), title.end()));
   }

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.layout;
 
+import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
@@ -171,8 +172,19 @@ final class PaperTable {
 
   private boolean hasPapers(String text, PaperSites sites) {
     List<Span> first = table.rows().subList(0, Math.min(LOOKED_AT, table.rows().size()));
-    long papers = first.stream().filter(row -> sites.isIn(text, row)).count();
+    int id = indexOf(Field.ID);
+    long papers =
+        first.stream().filter(row -> sites.isIn(text, row) || hasId(text, row, id)).count();
     return 3 * papers >= first.size() && papers > 0;
+  }
+
+  private static boolean hasId(String text, Span row, int column) {
+    if (column < 0) {
+      return false;
+    }
+    List<Span> cells = TableCells.split(text, row);
+    return column < cells.size()
+        && ArxivId.parse(at(text, Marks.inner(text, cells.get(column)))).isPresent();
   }
 
   /** Returns whether the cells of titles usually have the address of the paper, too. */
@@ -309,9 +321,14 @@ final class PaperTable {
     return at(text, cell).contains("**") && Marks.words(at(text, cell)) >= WORDS_OF_TITLE;
   }
 
-  /** Returns whether a cell has some words that are not linked. */
+  /** Returns whether a cell begins with some words that are not linked. */
   private static boolean isWords(String text, Span cell) {
-    return Inlines.in(text, cell).stream().noneMatch(inline -> inline.is(Inline.Kind.LINK))
-        && Marks.words(at(text, cell)) >= WORDS_OF_TITLE;
+    int end =
+        Inlines.in(text, cell).stream()
+            .filter(inline -> inline.is(Inline.Kind.LINK))
+            .mapToInt(inline -> inline.span().start())
+            .findFirst()
+            .orElse(cell.end());
+    return Marks.words(text.substring(cell.start(), end)) >= WORDS_OF_TITLE;
   }
 }

@@ -114,6 +114,29 @@ final class BesideTitle {
     return found;
   }
 
+  private boolean isCategory(Span span) {
+    return ArxivCategory.parse(text.substring(span.start(), span.end())).isPresent();
+  }
+
+  /** Reads dates, venues and categories with commas between them, if there is nothing else. */
+  boolean readList(Span list) {
+    List<Span> parts = new ArrayList<>();
+    int from = list.start();
+    for (int i = list.start(); i <= list.end(); i++) {
+      if (i == list.end() || ",，;；".indexOf(text.charAt(i)) >= 0) {
+        parts.add(Marks.trim(text, new Span(from, i)));
+        from = i + 1;
+      }
+    }
+    if (!parts.stream().allMatch(part -> isCategory(part) || isDetail(part))) {
+      return false;
+    }
+    List<Span> ofArxiv = parts.stream().filter(this::isCategory).toList();
+    set(Field.CATEGORIES, ofArxiv);
+    parts.stream().filter(part -> !ofArxiv.contains(part)).forEach(this::setIfLike);
+    return true;
+  }
+
   private boolean isDetail(Span span) {
     Span inner = Marks.inner(text, withoutSeparators(span));
     return !Marks.hasText(text, inner)
@@ -191,13 +214,10 @@ final class BesideTitle {
         return true;
       }
       case CODE -> {
-        if (paper.ids().is(inline.text())) {
-          paper.set(Field.ID, inline.text());
-          return true;
+        boolean isCategory = isCategory(inline.text());
+        if (isCategory || !setIfLike(inline.text())) {
+          (isCategory ? categories : codes).add(inline.span());
         }
-        String code = text.substring(inline.text().start(), inline.text().end());
-        boolean isCategory = ArxivCategory.parse(code).isPresent();
-        (isCategory ? categories : codes).add(inline.span());
         return true;
       }
       default -> {
@@ -268,9 +288,9 @@ final class BesideTitle {
     return areNames;
   }
 
-  /** Sets an identifier, a date or a venue if a text looks like one. */
+  /** Sets an identifier, a category, a date or a venue if a text looks like one. */
   boolean setIfLike(Span span) {
-    if (paper.setIfId(span)) {
+    if (paper.setIfId(span) || (isCategory(span) && paper.set(Field.CATEGORIES, span))) {
       return true;
     }
     Matcher date = DATE.matcher(text).region(span.start(), span.end());

@@ -1,5 +1,6 @@
 package io.github.digestmark.parse.paper;
 
+import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.source.Span;
@@ -25,6 +26,8 @@ final class FrontOfTitle {
   private static final Pattern DATE =
       Pattern.compile(
           "(?:[\\[(【][*_]?(?:[^\\[\\]()]{1,30} )?(?:19|20)\\d\\d[-./\\d]{0,6}[*_]?[\\])】][:,]?|(?:19|20)\\d\\d[-./\\d]{0,6}[:,，])\\s+");
+
+  private static final Pattern TAG = Pattern.compile("\\[([A-Za-z.-]{2,20})\\]\\s+(?=\\S)");
 
   private static final Pattern SYMBOLS = Pattern.compile("(?:" + Marks.SYMBOL + "+\\s+)+");
 
@@ -91,6 +94,16 @@ final class FrontOfTitle {
     }
     Matcher symbols = SYMBOLS.matcher(text).region(line.start(), line.end());
     return symbols.lookingAt() && symbols.end() < line.end() ? symbols.end() : line.start();
+  }
+
+  /** Returns the end of a category in front of a title, or the start: {@code [cs.CL] Title}. */
+  int afterCategory(Span line) {
+    if (line.isEmpty() || text.charAt(line.start()) != '[') {
+      return line.start();
+    }
+    Matcher tag = TAG.matcher(text).region(line.start(), line.end());
+    boolean isCategory = tag.lookingAt() && ArxivCategory.parse(tag.group(1)).isPresent();
+    return isCategory ? tag.end() : line.start();
   }
 
   /** Returns the end of a date or a venue in front of a title, or the start. */

@@ -65,12 +65,6 @@ public final class TitleReader {
     this.front = new FrontOfTitle(text, paper, beside);
   }
 
-  /** Reads the line. */
-  public void read(Span whole) {
-    readTitle(whole);
-    readRest();
-  }
-
   /** Reads the title and its link, and not yet what is beside them. */
   public void readTitle(Span whole) {
     Span line = withoutAttribute(Marks.trim(text, whole));
@@ -111,7 +105,7 @@ public final class TitleReader {
     readInner(inner);
   }
 
-  /** Reads what is beside the title: columns that say the same come first. */
+  /** Reads what is beside the title: columns and labels that say the same come first. */
   public void readRest() {
     for (Span span : rest) {
       if (!span.isEmpty()) {
@@ -246,7 +240,9 @@ public final class TitleReader {
   /** A title may have a date in front of it, and its venue or its authors in italics after it. */
   private void readPlain(Span span) {
     Span plain = withoutSeparators(span);
-    Span whole = new Span(front.afterSymbols(plain), plain.end());
+    Span untagged = new Span(front.afterCategory(plain), plain.end());
+    rest.add(new Span(plain.start(), untagged.start()));
+    Span whole = new Span(front.afterSymbols(untagged), plain.end());
     if (readCited(whole)) {
       return;
     }

@@ -116,7 +116,7 @@ final class UnlabelledText {
       return;
     }
     List<Span> parts = parts(whole);
-    if (parts.size() > 1 && parts.stream().anyMatch(this::isKnown)) {
+    if (!parts.isEmpty()) {
       parts.forEach(this::addPart);
       return;
     }
@@ -142,13 +142,27 @@ final class UnlabelledText {
     }
   }
 
-  /** Divides {@code *Jia Li, Ada Lovelace* | 2024 | [pdf](url)}. */
+  /**
+   * Returns the parts of {@code *Jia Li, Ada Lovelace* | 2024 | [pdf](url)}, or nothing: sentences
+   * have bars and dashes, too.
+   */
   private List<Span> parts(Span line) {
+    List<Span> parts = split(line, BARS);
+    if (parts.size() > 1 && parts.stream().anyMatch(this::isKnown)) {
+      return parts;
+    }
+    List<Span> dashed = split(line, "—–");
+    boolean isAfterNames =
+        dashed.size() > 1 && Authors.isCertain(text, Marks.inner(text, dashed.get(0)));
+    return isAfterNames ? dashed : List.of();
+  }
+
+  private List<Span> split(Span line, String signs) {
     List<Span> parts = new ArrayList<>();
     int from = line.start();
     for (int i = line.start() + 1; i + 1 < line.end(); i++) {
       boolean isBar =
-          BARS.indexOf(text.charAt(i)) >= 0
+          signs.indexOf(text.charAt(i)) >= 0
               && WhiteSpace.is(text.charAt(i - 1))
               && WhiteSpace.is(text.charAt(i + 1));
       if (text.charAt(i) == '\n') {
@@ -186,7 +200,7 @@ final class UnlabelledText {
       read(part);
     } else if (!Inlines.in(text, part).isEmpty()) {
       beside().read(part, Inlines.in(text, part));
-    } else if (!beside().setIfLike(inner)) {
+    } else if (!beside().setIfLike(inner) && !beside().readList(inner)) {
       paper.set(Field.KEYWORDS, inner);
     }
   }

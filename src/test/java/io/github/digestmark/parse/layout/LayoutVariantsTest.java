@@ -65,6 +65,34 @@ class LayoutVariantsTest {
     return parsed;
   }
 
+  @Test
+  void columnsOfIdentifiersAndTitlesWithLinksInParenthesesArePapers() {
+    assertThat(
+            papers(
+                parse(
+                    """
+                    | arXiv ID | Title | Score |
+                    | --- | --- | --- |
+                    | 1706.03762 | Attention Is All You Need | 9 |
+                    | arXiv:1810.04805v2 | Pre-training of Deep Transformers | 8 |
+                    """)))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need",
+            "1810.04805; Pre-training of Deep Transformers");
+    assertThat(
+            papers(
+                parse(
+                    """
+                    | Paper | Year | TLDR |
+                    | --- | --- | --- |
+                    | Attention Is All You Need ([arXiv](https://arxiv.org/abs/1706.03762)) | 2017 | Attention. |
+                    | Pre-training of Deep Transformers ([arXiv](https://arxiv.org/abs/1810.04805)) | 2018 | Both ways. |
+                    """)))
+        .containsExactly(
+            "1706.03762; Attention Is All You Need; 2017",
+            "1810.04805; Pre-training of Deep Transformers; 2018");
+  }
+
   /** The papers of a text: identifier, title, authors, date and topic, as far as they are there. */
   private static List<String> papers(ParsedDigest parsed) {
     return parsed.digest().papers().stream()
