@@ -218,7 +218,7 @@ final class PaperSections {
 
   private boolean hasAddress(List<Block> below) {
     return below.stream()
-        .filter(block -> !(block instanceof Block.Table))
+        .filter(block -> !isRows(block))
         .anyMatch(block -> sites.isIn(text, block.span()));
   }
 
@@ -230,6 +230,10 @@ final class PaperSections {
         && title.indexOf('\r') < 0;
   }
 
+  private boolean isRows(Block block) {
+    return block instanceof Block.Table && !Line.isTableOfTwo(text, block);
+  }
+
   private boolean hasLabel(int heading) {
     return mayBeTitle(outline.heading(heading).content())
         && !labels(outline.below(heading)).isEmpty();
@@ -239,12 +243,11 @@ final class PaperSections {
     Set<Field> found = new HashSet<>();
     List<Block> prose = blocks.stream().filter(this::isProse).toList();
     for (Line line : Line.of(text, prose)) {
-      if (line.kind() == Line.Kind.TEXT) {
-        Label.at(text, line.content(), names, false)
-            .flatMap(Label::field)
-            .filter(OF_PAPERS::contains)
-            .ifPresent(found::add);
-      }
+      Optional<Label> label =
+          line.kind() == Line.Kind.TEXT
+              ? Label.at(text, line.content(), names, false)
+              : line.property(text, names);
+      label.flatMap(Label::field).filter(OF_PAPERS::contains).ifPresent(found::add);
     }
     return found;
   }
@@ -256,7 +259,7 @@ final class PaperSections {
         block instanceof Block.Other other
             && !other.isParagraph()
             && (text.startsWith("```", start) || text.startsWith("~~~", start));
-    return !isCode && !(block instanceof Block.Table);
+    return !isCode && !isRows(block);
   }
 
   /**

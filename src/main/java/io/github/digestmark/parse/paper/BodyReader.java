@@ -80,6 +80,15 @@ public final class BodyReader {
           isOver = true;
         }
         case COMMENT -> finish();
+        case ROW -> {
+          Optional<Label> property = line.property(text, names);
+          if (property.isPresent()) {
+            finish();
+            paper.add(property.get().name(), property.get().field(), property.get().rest());
+          } else {
+            readLine(line);
+          }
+        }
         case TEXT -> readLine(line);
       }
     }

@@ -4,9 +4,11 @@ import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
+import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a paper.
@@ -21,6 +23,8 @@ public record Line(Kind kind, Span text, Span content, boolean isFirst) {
   public enum Kind {
     TEXT,
     HEADING,
+    /** A row with two cells, which may be a name and its text. */
+    ROW,
     /** A line across the page. */
     BREAK,
     COMMENT
@@ -35,14 +39,33 @@ public record Line(Kind kind, Span text, Span content, boolean isFirst) {
       } else if (Comments.isComment(text, block.span())) {
         lines.add(new Line(Kind.COMMENT, block.span(), block.span(), true));
       } else {
+        boolean hasProperties = isTableOfTwo(text, block);
         boolean isFirst = true;
         for (Span line : block.lines()) {
-          lines.add(of(text, line, isFirst));
+          lines.add(
+              hasProperties ? new Line(Kind.ROW, line, line, isFirst) : of(text, line, isFirst));
           isFirst = false;
         }
       }
     }
     return lines;
+  }
+
+  /** Returns whether a block is a table of two columns. */
+  public static boolean isTableOfTwo(String text, Block block) {
+    return block instanceof Block.Table table && TableCells.split(text, table.header()).size() == 2;
+  }
+
+  /** Returns the name and the text of a row as a label, if the name is known. */
+  public Optional<Label> property(String text, FieldNames names) {
+    List<Span> cells = TableCells.split(text, this.text);
+    if (kind != Kind.ROW || cells.size() != 2) {
+      return Optional.empty();
+    }
+    Span name = Marks.inner(text, cells.get(0));
+    return names
+        .of(text.substring(name.start(), name.end()))
+        .map(field -> new Label(name, Optional.of(field), cells.get(1)));
   }
 
   public static Line of(String text, Span line, boolean isFirst) {

@@ -27,6 +27,9 @@ public final class TitleReader {
 
   private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
 
+  private static final Pattern ITALIC =
+      Pattern.compile("([*_])(?=[^*_\\s])([^*_]{8,300})\\1(?=[.,;:]?\\s)");
+
   private static final Pattern LAST_EMPHASIS =
       Pattern.compile("[,.;:，–—-]\\s*([*_])([^*_\\s][^*_]{2,200})\\1\\.?$");
 
@@ -137,7 +140,7 @@ public final class TitleReader {
       readLinked(link.get(), line);
       return;
     }
-    Optional<Span> bold = bold(line);
+    Optional<Span> bold = bold(line).or(() -> italic(line));
     if (bold.isPresent()) {
       readBold(bold.get(), line);
       return;
@@ -150,7 +153,8 @@ public final class TitleReader {
             .findFirst()
             .orElse(line.end());
     rest.add(new Span(line.start(), start));
-    readPlain(new Span(start, end == line.end() ? end : beforeParenthesis(start, end)));
+    Span plain = new Span(start, end == line.end() ? end : beforeParenthesis(start, end));
+    readPlain(end == line.end() ? plain : withoutVenue(plain));
     rest.add(new Span(end, line.end()));
   }
 
@@ -174,6 +178,19 @@ public final class TitleReader {
       from = bold.end();
     }
     return Optional.empty();
+  }
+
+  /** Returns the italic title of {@code *Attention Is All You Need*. Vaswani et al.} */
+  private Optional<Span> italic(Span line) {
+    if (line.isEmpty() || "*_".indexOf(text.charAt(line.start())) < 0) {
+      return Optional.empty();
+    }
+    Matcher italic = ITALIC.matcher(text).region(line.start(), line.end());
+    return italic.lookingAt()
+            && Marks.words(italic.group(2)) >= WORDS_OF_TITLE
+            && !Authors.isCertain(text, new Span(italic.start(2), italic.end(2)))
+        ? Optional.of(new Span(italic.start(), italic.end()))
+        : Optional.empty();
   }
 
   /** Returns whether there is nothing in front of a title but signs such as emoji. */
@@ -235,6 +252,21 @@ public final class TitleReader {
       start++;
     }
     return start == line.end() ? line.start() : start;
+  }
+
+  /** Returns the title of {@code Attention Is All You Need, NeurIPS 2017}, which links follow. */
+  private Span withoutVenue(Span line) {
+    Span plain = withoutSeparators(line);
+    int comma = plain.end() - 1;
+    while (comma > plain.start() && text.charAt(comma) != ',') {
+      comma--;
+    }
+    Span last = Marks.trim(text, new Span(comma + 1, plain.end()));
+    return Marks.words(text.substring(plain.start(), comma)) >= WORDS_OF_TITLE
+            && !last.isEmpty()
+            && beside.setIfLike(last)
+        ? new Span(plain.start(), comma)
+        : line;
   }
 
   /** A title may have a date in front of it, and its venue or its authors in italics after it. */
