@@ -4,6 +4,7 @@ import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Ids;
 import io.github.digestmark.parse.paper.Inline;
 import io.github.digestmark.parse.paper.Inlines;
 import io.github.digestmark.parse.paper.Label;
@@ -51,6 +52,7 @@ final class PaperSections {
   private final String text;
   private final FieldNames names;
   private final PaperSites sites;
+  private final Ids ids;
 
   /** Headings at the level of papers that name a part of the paper above them. */
   private final Set<Integer> nested = new HashSet<>();
@@ -60,6 +62,7 @@ final class PaperSections {
     this.text = outline.text();
     this.names = names;
     this.sites = sites;
+    this.ids = new Ids(text);
   }
 
   /**
@@ -247,7 +250,11 @@ final class PaperSections {
           line.kind() == Line.Kind.TEXT
               ? Label.at(text, line.content(), names, false)
               : line.property(text, names);
-      label.flatMap(Label::field).filter(OF_PAPERS::contains).ifPresent(found::add);
+      label
+          .filter(each -> !each.field().equals(Optional.of(Field.ID)) || ids.is(each.rest()))
+          .flatMap(Label::field)
+          .filter(OF_PAPERS::contains)
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -1,6 +1,5 @@
 package io.github.digestmark.parse.layout;
 
-import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.internal.LooseEquality;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
@@ -8,6 +7,7 @@ import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.parse.paper.Dates;
 import io.github.digestmark.parse.paper.FieldNames;
+import io.github.digestmark.parse.paper.Ids;
 import io.github.digestmark.parse.paper.Inline;
 import io.github.digestmark.parse.paper.Inlines;
 import io.github.digestmark.parse.paper.Marks;
@@ -183,8 +183,7 @@ final class PaperTable {
       return false;
     }
     List<Span> cells = TableCells.split(text, row);
-    return column < cells.size()
-        && ArxivId.parse(at(text, Marks.inner(text, cells.get(column)))).isPresent();
+    return column < cells.size() && new Ids(text).is(Marks.inner(text, cells.get(column)));
   }
 
   /** Returns whether the cells of titles usually have the address of the paper, too. */

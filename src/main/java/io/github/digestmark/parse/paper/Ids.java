@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds identifiers of arXiv in a text. */
-final class Ids {
+public final class Ids {
 
   private static final String ARXIV = "arxiv:";
 
@@ -24,12 +24,12 @@ final class Ids {
 
   private final String text;
 
-  Ids(String text) {
+  public Ids(String text) {
     this.text = text;
   }
 
   /** Returns whether a span is an identifier, with {@code arXiv:} or without. */
-  boolean is(Span span) {
+  public boolean is(Span span) {
     return parse(span).isPresent();
   }
 
