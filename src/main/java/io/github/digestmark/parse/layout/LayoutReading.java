@@ -72,12 +72,12 @@ public final class LayoutReading {
 
   /**
    * Reads the text, unless it has no paper. Titles may also be in a {@code <summary>}, after a
-   * label or in bold: the reading with more rows and entries wins. Bold text is often not a title,
-   * so it has to bring more than twice as many, unless the whole text was taken for one paper.
+   * label or in bold: the reading with more titles wins. Bold text is often not a title, so it has
+   * to bring more than twice as many, unless the whole text was taken for one paper.
    */
   public Optional<ParsedDigest> read() {
     Optional<ParsedDigest> found = better(readAsItIs(), OtherTitles.folded(outline), 1);
-    if (parts(found) > 1) {
+    if (titles(found) > 1) {
       return better(found, OtherTitles.inBold(outline), 2);
     }
     Optional<ParsedDigest> labelled = better(found, OtherTitles.labelled(outline, names, sites), 1);
@@ -88,12 +88,15 @@ public final class LayoutReading {
       Optional<ParsedDigest> found, Optional<Outline> other, int times) {
     return other
         .map(titles -> new LayoutReading(source, options, frontMatter, titles).readAsItIs())
-        .filter(digest -> parts(digest) > times * parts(found))
+        .filter(digest -> titles(digest) > times * titles(found))
         .orElse(found);
   }
 
-  private static int parts(Optional<ParsedDigest> read) {
-    return read.map(digest -> digest.rows().size() + digest.entries().size()).orElse(0);
+  private static long titles(Optional<ParsedDigest> read) {
+    return read.stream()
+        .flatMap(digest -> Stream.concat(digest.rows().stream(), digest.entries().stream()))
+        .filter(part -> !part.title().isEmpty())
+        .count();
   }
 
   private Optional<ParsedDigest> readAsItIs() {

@@ -161,13 +161,18 @@ final class PaperLists {
   /** Returns whether the title of an item leads to a paper, or labels below it do. */
   private boolean isPaper(PaperUnit item) {
     Span line = afterLabel(item.title());
-    if (Label.at(text, line, names, false).flatMap(Label::field).isPresent()) {
-      return false;
+    Optional<Field> label = Label.at(text, line, names, false).flatMap(Label::field);
+    boolean hasAddress = item.body().stream().anyMatch(below -> sites.isIn(text, below.content()));
+    if (label.isPresent()) {
+      return label.get() == Field.TITLE && hasAddress && !labels(item).isEmpty();
     }
     List<Inline> links =
         Inlines.in(text, line).stream()
             .filter(inline -> inline.is(Inline.Kind.LINK) && !inline.isToAnchor(text))
             .toList();
+    if (hasOnlyNames(line, links)) {
+      return false;
+    }
     if (!links.isEmpty()) {
       Span first = links.get(0).text();
       boolean isTitle = Marks.words(text.substring(first.start(), first.end())) >= WORDS_OF_TITLE;
@@ -179,7 +184,6 @@ final class PaperLists {
       }
     }
     boolean isBold = text.startsWith("**", item.title().start());
-    boolean hasAddress = item.body().stream().anyMatch(below -> sites.isIn(text, below.content()));
     boolean isLinked = isBold && links.isEmpty() && sites.isIn(text, item.title());
     boolean isTitle =
         links.isEmpty()
@@ -190,6 +194,20 @@ final class PaperLists {
     return isLinked
         || (hasAddress && (isTitle || labels(item).size() >= 2))
         || (links.isEmpty() && isTitleAboveLinks(line, item.body()));
+  }
+
+  /** Returns whether a line is nothing but links such as {@code [arXiv](url)}, without a title. */
+  private boolean hasOnlyNames(Span line, List<Inline> links) {
+    int from = line.start();
+    for (Inline link : links) {
+      Span shown = Marks.inner(text, link.text());
+      if (names.of(text.substring(shown.start(), shown.end())).isEmpty()
+          || Marks.hasText(text, new Span(from, Math.max(from, link.span().start())))) {
+        return false;
+      }
+      from = link.span().end();
+    }
+    return !links.isEmpty() && !Marks.hasText(text, new Span(from, Math.max(from, line.end())));
   }
 
   /** Returns whether a line of some words has the address of one paper in short links below it. */

@@ -27,6 +27,8 @@ public final class TitleReader {
 
   private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
 
+  private static final Set<String> BOLD_TAGS = Set.of("b", "strong");
+
   private static final Pattern ITALIC =
       Pattern.compile("([*_])(?=[^*_\\s])([^*_]{8,300})\\1(?=[.,;:]?\\s)");
 
@@ -92,6 +94,7 @@ public final class TitleReader {
         break;
       }
     }
+    end = endOfBold(start, end, opened);
     for (int i = inlines.size() - 1; i >= 0; i--) {
       Inline inline = inlines.get(i);
       boolean isClosing =
@@ -106,6 +109,23 @@ public final class TitleReader {
     Span inner = Marks.inner(text, new Span(front.afterId(numbered), bold.end()));
     inlines = inlines.stream().filter(inline -> inner.contains(inline.span())).toList();
     readInner(inner);
+  }
+
+  /** Returns where the title ends in {@code <b>Attention Is All You Need</b> — Vaswani et al.} */
+  private int endOfBold(int start, int end, Set<String> opened) {
+    for (Inline inline : inlines) {
+      String tag = inline.is(Inline.Kind.TAG) ? at(inline.text()) : "";
+      boolean isClosed =
+          BOLD_TAGS.contains(tag)
+              && opened.contains(tag)
+              && text.startsWith("</", inline.span().start())
+              && inline.span().start() > start;
+      if (isClosed && inline.span().end() < end) {
+        rest.add(new Span(inline.span().end(), end));
+        return inline.span().start();
+      }
+    }
+    return end;
   }
 
   /** Reads what is beside the title: columns and labels that say the same come first. */
@@ -257,6 +277,9 @@ public final class TitleReader {
   /** Returns the title of {@code Attention Is All You Need, NeurIPS 2017}, which links follow. */
   private Span withoutVenue(Span line) {
     Span plain = withoutSeparators(line);
+    if (plain.isEmpty()) {
+      return line;
+    }
     int comma = plain.end() - 1;
     while (comma > plain.start() && text.charAt(comma) != ',') {
       comma--;

@@ -48,7 +48,7 @@ final class UnlabelledText {
         boolean isOwn = areLinks(line);
         if (isOwn) {
           Inlines.in(text, line).stream().filter(UnlabelledText::isLink).forEach(paper::addLink);
-        } else if (isFirst && i < value.end() && isBroken(i)) {
+        } else if (isFirst && i < value.end() && (isBroken(i) || areOnlyDetails(line))) {
           isOwn = addDetails(line);
         }
         if (isOwn && isFirst) {
@@ -74,6 +74,13 @@ final class UnlabelledText {
     return text.startsWith("  ", end - 2) || text.startsWith("\\", end - 1);
   }
 
+  /** Returns whether a line is names, or all of it is in italics, so that no sentence begins. */
+  private boolean areOnlyDetails(Span line) {
+    Span inner = Marks.inner(text, line);
+    boolean isItalic = inner.start() == line.start() + 1 && inner.end() == line.end() - 1;
+    return isItalic || Authors.isCertain(text, line);
+  }
+
   /** Reads a line that is only names, or only links, dates, identifiers and categories. */
   private boolean addDetails(Span line) {
     boolean hasMany = text.substring(line.start(), line.end()).indexOf(',') >= 0;
@@ -82,7 +89,8 @@ final class UnlabelledText {
         || Authors.isName(text.substring(line.start(), line.end()))) {
       return paper.set(Field.AUTHORS, line);
     }
-    return beside().readDetails(line, Inlines.in(text, line));
+    return beside().setIfLike(Marks.inner(text, line))
+        || beside().readDetails(line, Inlines.in(text, line));
   }
 
   private static boolean isLink(Inline inline) {
