@@ -1,6 +1,7 @@
 package io.github.digestmark.parse.paper;
 
 import io.github.digestmark.internal.WhiteSpace;
+import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.blocks.Comments;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
@@ -56,16 +57,20 @@ public record Line(Kind kind, Span text, Span content, boolean isFirst) {
     return block instanceof Block.Table table && TableCells.split(text, table.header()).size() == 2;
   }
 
-  /** Returns the name and the text of a row as a label, if the name is known. */
+  /** Returns the name and the text of a row as a label, if the name is known, and is no header. */
   public Optional<Label> property(String text, FieldNames names) {
-    List<Span> cells = TableCells.split(text, this.text);
-    if (kind != Kind.ROW || cells.size() != 2) {
+    List<Span> cells = kind == Kind.ROW ? TableCells.split(text, this.text) : List.of();
+    if (cells.size() != 2 || fieldOf(text, cells.get(1), names).isPresent()) {
       return Optional.empty();
     }
     Span name = Marks.inner(text, cells.get(0));
-    return names
-        .of(text.substring(name.start(), name.end()))
+    return fieldOf(text, name, names)
         .map(field -> new Label(name, Optional.of(field), cells.get(1)));
+  }
+
+  private static Optional<Field> fieldOf(String text, Span cell, FieldNames names) {
+    Span name = Marks.inner(text, cell);
+    return names.of(text.substring(name.start(), name.end()));
   }
 
   public static Line of(String text, Span line, boolean isFirst) {
