@@ -222,7 +222,7 @@ public final class BodyReader {
             .isPresent();
   }
 
-  /** Returns whether what is being read has a label whose text is no whole paragraph. */
+  /** Returns whether what is being read has a label, and not one of a long text. */
   private boolean isOfShortLabel() {
     return label.isPresent() && !isNested && !isLong(label.get());
   }

@@ -57,7 +57,7 @@ public record Line(Kind kind, Span text, Span content, boolean isFirst) {
     return block instanceof Block.Table table && TableCells.split(text, table.header()).size() == 2;
   }
 
-  /** Returns the name and the text of a row as a label, if the name is known, and is no header. */
+  /** Returns the name and the text of a row as a label, unless it is a header or not known. */
   public Optional<Label> property(String text, FieldNames names) {
     List<Span> cells = kind == Kind.ROW ? TableCells.split(text, this.text) : List.of();
     if (cells.size() != 2 || fieldOf(text, cells.get(1), names).isPresent()) {

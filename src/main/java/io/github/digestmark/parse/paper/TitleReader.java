@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class TitleReader {
 
-  private static final Pattern LAST_ID =
-      Pattern.compile(
-          "\\s*[\\[(]arXiv:\\s?(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?)[\\])]$", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern ATTRIBUTE = Pattern.compile("\\{#([^\\s{}]{1,200})\\}$");
 
   private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
@@ -32,9 +28,6 @@ public final class TitleReader {
   private static final Pattern ITALIC =
       Pattern.compile("([*_])(?=[^*_\\s])([^*_]{8,300})\\1(?=[.,;:]?\\s)");
 
-  private static final Pattern LAST_EMPHASIS =
-      Pattern.compile("[,.;:，–—-]\\s*([*_])([^*_\\s][^*_]{2,200})\\1\\.?$");
-
   /** A longer text in front of a link is the title itself. */
   private static final int LONGEST_FRONT = 30;
 
@@ -42,11 +35,6 @@ public final class TitleReader {
 
   /** {@code **ViT**: "An Image Is Worth 16x16 Words"}: a short name, and the title. */
   private static final Pattern QUOTED = Pattern.compile("\\s*[:：]?\\s*[\"“]([^\"“”]{10,300})[\"”]");
-
-  private static final Pattern CITED = Pattern.compile("[\"“]([^\"“”]{10,300}?)[.,]?[\"”]");
-
-  /** Where a title ends that has prose after it. */
-  private static final Pattern END_OF_TITLE = Pattern.compile("\\s{2,}|\\s[-–—]\\s");
 
   /** A longer text is not a title alone. */
   private static final int LONGEST_TITLE = 300;
@@ -174,7 +162,7 @@ public final class TitleReader {
             .orElse(line.end());
     rest.add(new Span(line.start(), start));
     Span plain = new Span(start, end == line.end() ? end : beforeParenthesis(start, end));
-    readPlain(end == line.end() ? plain : withoutVenue(plain));
+    rest.addAll(new PlainTitle(text, paper, beside, front).read(plain, end < line.end()));
     rest.add(new Span(end, line.end()));
   }
 
@@ -274,90 +262,6 @@ public final class TitleReader {
     return start == line.end() ? line.start() : start;
   }
 
-  /** Returns the title of {@code Attention Is All You Need, NeurIPS 2017}, which links follow. */
-  private Span withoutVenue(Span line) {
-    Span plain = withoutSeparators(line);
-    if (plain.isEmpty()) {
-      return line;
-    }
-    int comma = plain.end() - 1;
-    while (comma > plain.start() && text.charAt(comma) != ',') {
-      comma--;
-    }
-    Span last = Marks.trim(text, new Span(comma + 1, plain.end()));
-    return Marks.words(text.substring(plain.start(), comma)) >= WORDS_OF_TITLE
-            && !last.isEmpty()
-            && beside.setIfLike(last)
-        ? new Span(plain.start(), comma)
-        : line;
-  }
-
-  /** A title may have a date in front of it, and its venue or its authors in italics after it. */
-  private void readPlain(Span span) {
-    Span plain = withoutSeparators(span);
-    Span untagged = new Span(front.afterCategory(plain), plain.end());
-    rest.add(new Span(plain.start(), untagged.start()));
-    Span whole = new Span(front.afterSymbols(untagged), plain.end());
-    if (readCited(whole)) {
-      return;
-    }
-    Span title = withoutEmphasis(new Span(front.afterDate(whole), whole.end()));
-    if (title.length() > LONGEST_TITLE) {
-      Matcher end = END_OF_TITLE.matcher(text).region(title.start(), title.end());
-      if (end.find() && end.start() < title.start() + LONGEST_TITLE) {
-        rest.add(new Span(end.end(), title.end()));
-        title = new Span(title.start(), end.start());
-      }
-    }
-    if (endsWith(title, "])")) {
-      Matcher id = LAST_ID.matcher(text).region(title.start(), title.end());
-      if (id.find() && id.start() > title.start()) {
-        paper.set(Field.ID, new Span(id.start(1), id.end(1)));
-        title = new Span(title.start(), id.start());
-      }
-    }
-    paper.set(Field.TITLE, Marks.inner(text, title));
-  }
-
-  /** Reads {@code Vaswani et al. "Attention Is All You Need." NeurIPS 2017.}. */
-  private boolean readCited(Span line) {
-    if (!Marks.contains(text, line, "\"") && !Marks.contains(text, line, "“")) {
-      return false;
-    }
-    Matcher cited = CITED.matcher(text).region(line.start(), line.end());
-    if (!cited.find()) {
-      return false;
-    }
-    Span names = withoutSeparators(new Span(line.start(), cited.start()));
-    if (!Authors.isCertain(text, names)) {
-      return false;
-    }
-    paper.set(Field.AUTHORS, names);
-    paper.set(Field.TITLE, Marks.inner(text, new Span(cited.start(1), cited.end(1))));
-    rest.add(new Span(cited.end(), line.end()));
-    return true;
-  }
-
-  private Span withoutEmphasis(Span title) {
-    int end = endsWith(title, ".") ? title.end() - 1 : title.end();
-    if (!endsWith(new Span(title.start(), end), "*_")) {
-      return title;
-    }
-    Matcher last = LAST_EMPHASIS.matcher(text).region(title.start(), title.end());
-    if (!last.find()) {
-      return title;
-    }
-    Span inner = new Span(last.start(2), last.end(2));
-    boolean isBeside =
-        beside.setIfLike(inner)
-            || (Authors.isCertain(text, inner) && paper.set(Field.AUTHORS, inner));
-    return isBeside ? new Span(title.start(), last.start()) : title;
-  }
-
-  private boolean endsWith(Span span, String signs) {
-    return !span.isEmpty() && signs.indexOf(text.charAt(span.end() - 1)) >= 0;
-  }
-
   private void readLinked(Inline link, Span line) {
     paper.set(Field.TITLE, Marks.inner(text, link.text()));
     if (link.isToAnchor(text)) {
@@ -443,13 +347,5 @@ public final class TitleReader {
         || paper.ids().is(shown)
         || called.startsWith("[")
         || (isBracketed && Marks.words(called) < WORDS_OF_TITLE);
-  }
-
-  private Span withoutSeparators(Span span) {
-    int end = span.end();
-    while (end > span.start() && " \t-–—:：|,，;；·(（[".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return new Span(span.start(), end);
   }
 }

@@ -64,7 +64,7 @@ public final class Quote {
     return texts.stream().map(Quote::of).collect(Collectors.joining(" or "));
   }
 
-  /** Line endings and indentation of a text are no part of what it says. */
+  /** A quotation is the same for all line endings and indentations. */
   private static String onOneLine(String text) {
     return text.replaceAll("\\s+", " ");
   }
