@@ -45,11 +45,6 @@ public record FieldText(
     occurrences = List.copyOf(occurrences);
   }
 
-  private static int signs(Occurrence first, Occurrence last, char[] part) {
-    int signs = Sign.in(first.text(), part);
-    return first.text().equals(last.text()) ? signs : signs | Sign.in(last.text(), part);
-  }
-
   /**
    * Returns whether the text has characters of a kind. This takes no time: it was found in one look
    * at the text, so rules ask it before they read.
@@ -112,6 +107,20 @@ public record FieldText(
     return occurrences.size() == 1 ? List.of(first) : List.of(first, last().span());
   }
 
+  /**
+   * Returns a text of a row or an entry alone, whatever the other one has.
+   *
+   * @param paper the paper that it is about
+   * @param part the row or the entry
+   * @param field the field that holds the text
+   * @param text the text
+   * @return the text with one occurrence
+   */
+  public static FieldText alone(ParsedPaper paper, ParsedPart part, Field field, String text) {
+    return new FieldText(
+        paper, field, part.label(), List.of(occurrence(part, field, text)), Sign.in(text));
+  }
+
   /** Returns the texts of some papers, those of one paper together. */
   static List<FieldText> of(List<ParsedPaper> papers) {
     List<FieldText> texts = new ArrayList<>(papers.size() * Field.texts().size());
@@ -132,26 +141,29 @@ public record FieldText(
       List<FieldText> texts,
       char[] buffer) {
     if (parts.size() == 2 && field.isInRow()) {
-      Occurrence inRow = occurrence(parts.get(0), field);
-      Occurrence inEntry = occurrence(parts.get(1), field);
-      if (!inRow.text().isEmpty() && LooseEquality.isSame(inRow.text(), inEntry.text())) {
-        int signs = signs(inRow, inEntry, buffer);
-        texts.add(new FieldText(paper, field, paper.label(), List.of(inRow, inEntry), signs));
+      String row = parts.get(0).text(field);
+      String entry = parts.get(1).text(field);
+      boolean isEqual = row.equals(entry);
+      if (!row.isEmpty() && (isEqual || LooseEquality.isSame(row, entry))) {
+        int signs = Sign.in(row, buffer) | (isEqual ? 0 : Sign.in(entry, buffer));
+        // Rules ask often whether both are equal, which takes no time for one string.
+        Occurrence inEntry = occurrence(parts.get(1), field, isEqual ? row : entry);
+        List<Occurrence> both = List.of(occurrence(parts.get(0), field, row), inEntry);
+        texts.add(new FieldText(paper, field, paper.label(), both, signs));
         return;
       }
     }
     for (ParsedPart part : parts) {
-      if (!part.text(field).isEmpty()) {
+      String text = part.text(field);
+      if (!text.isEmpty()) {
         String label = field.isInRow() ? paper.label() : part.label();
-        Occurrence only = occurrence(part, field);
-        int signs = Sign.in(only.text(), buffer);
-        texts.add(new FieldText(paper, field, label, List.of(only), signs));
+        List<Occurrence> only = List.of(occurrence(part, field, text));
+        texts.add(new FieldText(paper, field, label, only, Sign.in(text, buffer)));
       }
     }
   }
 
-  private static Occurrence occurrence(ParsedPart part, Field field) {
-    return new Occurrence(
-        part.at(field), part.text(field), part instanceof ParsedRow, part.isSound());
+  private static Occurrence occurrence(ParsedPart part, Field field, String text) {
+    return new Occurrence(part.at(field), text, part instanceof ParsedRow, part.isSound());
   }
 }

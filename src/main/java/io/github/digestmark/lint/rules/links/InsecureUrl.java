@@ -20,6 +20,7 @@ import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** {@code insecure-url}: an http URL whose host serves https. */
 final class InsecureUrl extends BuiltInRule implements PaperRule {
@@ -31,25 +32,22 @@ final class InsecureUrl extends BuiltInRule implements PaperRule {
   @Override
   public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
+    Predicate<String> isInsecure = url -> urls.insecureHost(url).isPresent();
     return paper -> {
-      List<PaperLink> insecure = insecure(digest, paper, urls);
+      List<PaperLink> insecure = insecure(digest, paper, isInsecure);
       if (!insecure.isEmpty()) {
         found.accept(finding(insecure, urls));
       }
     };
   }
 
-  private static List<PaperLink> insecure(LintContext digest, ParsedPaper paper, Urls urls) {
-    List<PaperLink> insecure = new ArrayList<>(0);
-    for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
-      if (urls.insecureHost(link.url()).isPresent()) {
-        insecure.add(link);
-      }
-    }
+  private static List<PaperLink> insecure(
+      LintContext digest, ParsedPaper paper, Predicate<String> isInsecure) {
+    List<PaperLink> insecure = new ArrayList<>(PaperLink.of(paper, isInsecure));
     for (ParsedPart part : paper.parts()) {
-      addIfInsecure(digest, paper, part.at(Field.CODE), insecure);
+      addIfInsecure(digest, paper, part.at(Field.CODE), isInsecure, insecure);
       for (FurtherPlace more : part.further()) {
-        addIfInsecure(digest, paper, more.text(), insecure);
+        addIfInsecure(digest, paper, more.text(), isInsecure, insecure);
       }
     }
     return insecure;
@@ -70,12 +68,16 @@ final class InsecureUrl extends BuiltInRule implements PaperRule {
 
   /** Adds a link to code or to another page, if it is one. */
   private static void addIfInsecure(
-      LintContext digest, ParsedPaper paper, Span place, List<PaperLink> insecure) {
+      LintContext digest,
+      ParsedPaper paper,
+      Span place,
+      Predicate<String> isInsecure,
+      List<PaperLink> insecure) {
     String text = digest.source().text();
     if (text.startsWith("http://", place.start()) && !place.isEmpty()) {
       String url = digest.at(place);
       boolean isUrl = url.chars().noneMatch(c -> WhiteSpace.is((char) c));
-      if (isUrl && Urls.of(digest).insecureHost(url).isPresent()) {
+      if (isUrl && isInsecure.test(url)) {
         insecure.add(new PaperLink(paper.label(), url, List.of(place)));
       }
     }

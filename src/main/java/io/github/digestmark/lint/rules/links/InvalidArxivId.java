@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,9 +44,10 @@ final class InvalidArxivId extends BuiltInRule implements PaperRule {
   @Override
   public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
+    Predicate<String> isMalformed = url -> urls.malformedId(url).isPresent();
     return paper -> {
-      Map<String, List<Span>> malformed = new LinkedHashMap<>();
-      for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
+      Map<String, List<Span>> malformed = new LinkedHashMap<>(0);
+      for (PaperLink link : PaperLink.of(paper, isMalformed)) {
         inUrl(urls, link, malformed);
       }
       if (paper.entry().isPresent()) {

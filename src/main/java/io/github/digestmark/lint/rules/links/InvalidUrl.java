@@ -11,6 +11,7 @@ import io.github.digestmark.lint.rules.support.PaperLink;
 import io.github.digestmark.lint.rules.support.Urls;
 import io.github.digestmark.parse.ParsedPaper;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** {@code invalid-url}: a URL that is not an absolute http or https address. */
 final class InvalidUrl extends BuiltInRule implements PaperRule {
@@ -22,8 +23,9 @@ final class InvalidUrl extends BuiltInRule implements PaperRule {
   @Override
   public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
+    Predicate<String> isInvalid = url -> urls.fault(url).isPresent();
     return paper -> {
-      for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
+      for (PaperLink link : PaperLink.of(paper, isInvalid)) {
         urls.fault(link.url()).map(link::finding).ifPresent(found);
       }
     };

@@ -15,6 +15,7 @@ import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** {@code noncanonical-url}: an arXiv URL other than the canonical one. */
 final class NoncanonicalUrl extends BuiltInRule implements PaperRule {
@@ -26,13 +27,9 @@ final class NoncanonicalUrl extends BuiltInRule implements PaperRule {
   @Override
   public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     Urls urls = Urls.of(digest);
+    Predicate<String> isOther = urls::isNoncanonical;
     return paper -> {
-      List<PaperLink> others = new ArrayList<>(0);
-      for (PaperLink link : PaperLink.notCanonical(paper, urls)) {
-        if (urls.isNoncanonical(link.url())) {
-          others.add(link);
-        }
-      }
+      List<PaperLink> others = PaperLink.of(paper, isOther);
       if (!others.isEmpty()) {
         found.accept(finding(others, urls));
       }

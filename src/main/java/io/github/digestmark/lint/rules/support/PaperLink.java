@@ -9,6 +9,7 @@ import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A URL of a paper with all its places: in the row, and in the entry as the target and the text of
@@ -25,12 +26,12 @@ public record PaperLink(String label, String url, List<Span> spans) {
     return digest.distinctPapers().stream().flatMap(paper -> of(paper).stream()).toList();
   }
 
-  /** Returns the URLs of a paper that are not canonical: most papers have none. */
-  public static List<PaperLink> notCanonical(ParsedPaper paper, Urls urls) {
+  /** Returns the distinct URLs of a paper that match: most papers have none. */
+  public static List<PaperLink> of(ParsedPaper paper, Predicate<String> matches) {
     for (ParsedPart part : paper.parts()) {
-      if (!urls.isCanonical(part.url())) {
+      if (matches.test(part.url())) {
         List<PaperLink> links = of(paper);
-        links.removeIf(link -> urls.isCanonical(link.url()));
+        links.removeIf(link -> !matches.test(link.url()));
         return links;
       }
     }

@@ -125,16 +125,6 @@ public final class Urls {
     return !known.hasHidden() && known.fault().isEmpty() && known.malformed().isEmpty();
   }
 
-  /** Returns whether there is nothing to say about a URL: nearly all are canonical. */
-  boolean isCanonical(String url) {
-    Facts known = facts(url);
-    return known.address().isPresent()
-        && !known.isNoncanonical()
-        && !known.hasOtherPath()
-        && known.insecureHost().isEmpty()
-        && isSound(known);
-  }
-
   /** Returns whether a URL has invisible characters, which another rule reports. */
   public boolean hasHidden(String url) {
     return facts(url).hasHidden();

@@ -48,7 +48,7 @@ final class FieldMismatch extends BuiltInRule {
 
   private boolean isFailed(LintContext digest, LintContext.Pair pair) {
     for (ParsedPart part : List.of(pair.row(), pair.entry())) {
-      if (FailedText.isOne(digest, part, field)) {
+      if (FailedText.isOne(digest, digest.paperOf(part), part, field)) {
         return true;
       }
     }

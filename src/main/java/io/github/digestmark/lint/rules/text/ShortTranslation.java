@@ -47,13 +47,13 @@ final class ShortTranslation extends BuiltInRule implements PaperRule {
   public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
     return paper -> {
       ParsedPart part = paper.main();
-      if (part.isSound() && isShort(digest, part)) {
+      if (part.isSound() && isShort(digest, paper, part)) {
         found.accept(finding(digest, part));
       }
     };
   }
 
-  private static boolean isShort(LintContext digest, ParsedPart part) {
+  private static boolean isShort(LintContext digest, ParsedPaper paper, ParsedPart part) {
     String translation = part.text(Field.TRANSLATED_ABSTRACT);
     int length = translation.length();
     int ofAbstract = part.text(Field.ABSTRACT).length();
@@ -62,9 +62,9 @@ final class ShortTranslation extends BuiltInRule implements PaperRule {
         && length * OTHER < ofAbstract
         && length * factor(translation) < ofAbstract
         // Other rules report a text that breaks off, or that was not translated.
-        && TextEnd.lastWord(digest, part, Field.TRANSLATED_ABSTRACT).isEmpty()
+        && TextEnd.lastWord(digest, paper, part, Field.TRANSLATED_ABSTRACT).isEmpty()
         && LanguageScripts.of(digest).filter(scripts -> !scripts.isIn(translation)).isEmpty()
-        && !FailedText.isOne(digest, part, Field.TRANSLATED_ABSTRACT);
+        && !FailedText.isOne(digest, paper, part, Field.TRANSLATED_ABSTRACT);
   }
 
   private static int factor(String translation) {

@@ -10,6 +10,7 @@ import io.github.digestmark.lint.rules.text.character.InvisibleText;
 import io.github.digestmark.lint.rules.text.formula.Dollars;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
@@ -65,19 +66,20 @@ public final class TextEnd {
   }
 
   /** Returns the last word of an abstract that ends in mid-sentence. */
-  public static Optional<Span> lastWord(LintContext digest, ParsedPart part, Field field) {
+  public static Optional<Span> lastWord(
+      LintContext digest, ParsedPaper paper, ParsedPart part, Field field) {
     Span span = part.at(field);
     int length = span.end() - Math.min(span.start(), part.at(Field.ANNOUNCEMENT).start());
     boolean isCut = field == Field.ABSTRACT && LIMIT - TRIMMED <= length && length <= LIMIT;
     String text = digest.at(span, part.text(field));
     Optional<Span> word = brokenOff(text, isCut);
     if (word.isPresent() && field.isGenerated()) {
-      String rest = FailedText.withoutLeaksAtEnd(digest, part, field, text);
+      String rest = FailedText.withoutLeaksAtEnd(digest, paper, part, field, text);
       word = brokenOff(rest, isCut);
     }
-    return word.filter(
-            any -> !FailedText.isPlaceholder(digest.paperOf(part), field, part.text(field)))
-        .map(any -> any.shift(span.start()));
+    return word.isEmpty() || FailedText.isPlaceholder(paper, field, part.text(field))
+        ? Optional.empty()
+        : Optional.of(word.get().shift(span.start()));
   }
 
   /**

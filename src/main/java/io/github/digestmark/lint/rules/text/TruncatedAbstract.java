@@ -45,9 +45,9 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule, Pa
     return paper -> {
       for (ParsedPart part : paper.parts()) {
         if (part.isSound()) {
-          check(digest, part, Field.TRANSLATED_ABSTRACT, found);
+          check(digest, paper, part, Field.TRANSLATED_ABSTRACT, found);
           if (!Completion.isWhole(digest, paper)) {
-            check(digest, part, Field.ABSTRACT, found);
+            check(digest, paper, part, Field.ABSTRACT, found);
           }
         }
       }
@@ -55,8 +55,12 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule, Pa
   }
 
   private static void check(
-      LintContext digest, ParsedPart part, Field field, Consumer<Finding> found) {
-    Optional<Span> word = TextEnd.lastWord(digest, part, field);
+      LintContext digest,
+      ParsedPaper paper,
+      ParsedPart part,
+      Field field,
+      Consumer<Finding> found) {
+    Optional<Span> word = TextEnd.lastWord(digest, paper, part, field);
     if (word.isPresent()) {
       found.accept(Finding.at(word.get(), ENDS).about(part.label()));
     }

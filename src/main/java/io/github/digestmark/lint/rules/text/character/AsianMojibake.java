@@ -25,7 +25,17 @@ final class AsianMojibake {
    * @param name its name, as Java knows it
    * @param signs what begins many characters that are misread, and what few texts have
    */
-  private record Encoding(String name, String signs) {}
+  private record Encoding(String name, String signs) {
+
+    boolean mayHaveRead(String text) {
+      for (int i = 0; i < signs.length(); i++) {
+        if (text.indexOf(signs.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private static final List<Encoding> ENCODINGS =
       List.of(new Encoding("GBK", "鈥銆锛鐨馃涓鏂鎴鐢鍦鏄鏈"), new Encoding("windows-31j", "縺繧"));
@@ -41,7 +51,7 @@ final class AsianMojibake {
 
   /** Finds the runs of characters that are misread; if U+FFFD shows that some are, none. */
   static List<Span> in(String text) {
-    if (text.indexOf('\uFFFD') >= 0) {
+    if (!mayBeIn(text) || text.indexOf('\uFFFD') >= 0) {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
@@ -56,6 +66,16 @@ final class AsianMojibake {
       }
     }
     return found;
+  }
+
+  /** Returns whether a text has a sign of misread characters: nearly all texts have none. */
+  private static boolean mayBeIn(String text) {
+    for (Encoding encoding : ENCODINGS) {
+      if (encoding.mayHaveRead(text)) {
+        return true;
+      }
+    }
+    return text.contains(LOST);
   }
 
   private static void addRun(String text, Span run, List<Span> found) {
@@ -82,8 +102,7 @@ final class AsianMojibake {
   /** Returns what a run was, if it is UTF-8 of characters that fit; a last one may be cut off. */
   private static Optional<String> decoded(String run) {
     for (Encoding encoding : ENCODINGS) {
-      boolean isSuspect = encoding.signs().chars().anyMatch(c -> run.indexOf(c) >= 0);
-      if (isSuspect && Charset.isSupported(encoding.name())) {
+      if (encoding.mayHaveRead(run) && Charset.isSupported(encoding.name())) {
         Optional<String> text = bytes(run, encoding).flatMap(AsianMojibake::utf8);
         if (text.isPresent()) {
           return text;

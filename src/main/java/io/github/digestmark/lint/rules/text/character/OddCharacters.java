@@ -73,14 +73,16 @@ final class OddCharacters {
     int start = -1;
     int i = within.start();
     while (i < within.end()) {
-      boolean odd = MAY_BE_ODD[text.charAt(i)] != 0 && isOddAt.test(i);
+      boolean mayBeOdd = MAY_BE_ODD[text.charAt(i)] != 0;
+      boolean odd = mayBeOdd && isOddAt.test(i);
       if (odd && start < 0) {
         start = i;
       } else if (!odd && start >= 0) {
         runs.add(new Span(start, i));
         start = -1;
       }
-      i += Character.charCount(text.codePointAt(i));
+      // Halves of characters are among those that may be odd.
+      i += mayBeOdd ? Character.charCount(text.codePointAt(i)) : 1;
     }
     if (start >= 0) {
       runs.add(new Span(start, i));

@@ -14,6 +14,7 @@ import io.github.digestmark.lint.rules.support.PaperName;
 import io.github.digestmark.lint.rules.support.Quote;
 import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
         && (text.isRepeatedVerbatim() || areAllIn(text.last().text(), texts))) {
       return;
     }
-    if (!isWhole(digest, part)) {
+    if (!isWhole(digest, text.paper())) {
       return;
     }
     FormulaSource source = FormulaSource.of(texts).orElse(null);
@@ -96,9 +97,10 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
     return new Span(inner.start() - 1, inner.end() + 1).shift(shift);
   }
 
-  private static boolean isWhole(LintContext digest, ParsedPart part) {
+  private static boolean isWhole(LintContext digest, ParsedPaper paper) {
+    ParsedPart part = paper.main();
     return !part.text(Field.ABSTRACT).isEmpty()
-        && TextEnd.lastWord(digest, part, Field.ABSTRACT).isEmpty();
+        && TextEnd.lastWord(digest, paper, part, Field.ABSTRACT).isEmpty();
   }
 
   /** Returns the formulas that are not as in the abstract, each once. */

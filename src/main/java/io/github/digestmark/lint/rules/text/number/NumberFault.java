@@ -9,6 +9,7 @@ import io.github.digestmark.lint.rules.text.TextEnd;
 import io.github.digestmark.lint.rules.text.prompt.FailedText;
 import io.github.digestmark.lint.rules.text.repeated.RepeatedText;
 import io.github.digestmark.model.Field;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ record NumberFault(Match match, Optional<Meant> meant) {
           ParsedPart part = text.paper().main();
           if (part.isSound() && !part.text(Field.ABSTRACT).isEmpty()) {
             if (source == null || !source.part.span().equals(part.span())) {
-              source = new Source(digest, part);
+              source = new Source(digest, text.paper(), part);
             }
             List<NumberFault> found = source.faults(text);
             if (!found.isEmpty()
@@ -74,12 +75,14 @@ record NumberFault(Match match, Optional<Meant> meant) {
     private static final int SHORTEST_ABSTRACT = 200;
 
     private final LintContext digest;
+    private final ParsedPaper paper;
     private final ParsedPart part;
     private final int abstractLength;
     private final NumberComparison comparison;
 
-    Source(LintContext digest, ParsedPart part) {
+    Source(LintContext digest, ParsedPaper paper, ParsedPart part) {
       this.digest = digest;
+      this.paper = paper;
       this.part = part;
       String ofAbstract = at(Field.ABSTRACT);
       this.abstractLength = ofAbstract.length();
@@ -130,7 +133,7 @@ record NumberFault(Match match, Optional<Meant> meant) {
     /** Returns whether all of the abstract is certain to be there. */
     private boolean isWhole() {
       return abstractLength >= SHORTEST_ABSTRACT
-          && TextEnd.lastWord(digest, part, Field.ABSTRACT).isEmpty();
+          && TextEnd.lastWord(digest, paper, part, Field.ABSTRACT).isEmpty();
     }
 
     private Meant meant(NumberComparison.Meant meant, String found, String repaired) {

@@ -6,15 +6,12 @@ import io.github.digestmark.lint.rules.support.Originals;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
-import java.util.List;
 
 /**
  * A text in place of the one that there should be: a placeholder, a refusal or an example of the
  * prompt. {@code empty-field} and {@code leaked-prompt} report it, so other rules do not.
  */
 public final class FailedText {
-
-  private static final int ALL_SIGNS = -1;
 
   private FailedText() {}
 
@@ -30,25 +27,18 @@ public final class FailedText {
     return !Leaks.in(digest, text, source).isEmpty() || PromptLabels.mayHaveUnderscored(source);
   }
 
-  /** Returns whether a field of a row or an entry is one. */
-  public static boolean isOne(LintContext digest, ParsedPart part, Field field) {
+  /** Returns whether a field of a paper's row or entry is one. */
+  public static boolean isOne(LintContext digest, ParsedPaper paper, ParsedPart part, Field field) {
     String text = part.text(field);
-    return !text.isEmpty() && isOne(digest, fieldText(digest, part, field, text));
+    return !text.isEmpty() && isOne(digest, FieldText.alone(paper, part, field, text));
   }
 
   /** Returns the source of a field up to what leaked-prompt reports at its end. */
   public static String withoutLeaksAtEnd(
-      LintContext digest, ParsedPart part, Field field, String source) {
-    if (!Leaks.mayBeAtEnd(source)) {
-      return source;
-    }
-    return Leaks.withoutEnd(digest, fieldText(digest, part, field, source), source);
-  }
-
-  private static FieldText fieldText(
-      LintContext digest, ParsedPart part, Field field, String text) {
-    FieldText.Occurrence whole = new FieldText.Occurrence(part.at(field), text, false, true);
-    return new FieldText(digest.paperOf(part), field, part.label(), List.of(whole), ALL_SIGNS);
+      LintContext digest, ParsedPaper paper, ParsedPart part, Field field, String source) {
+    return Leaks.mayBeAtEnd(source)
+        ? Leaks.withoutEnd(digest, FieldText.alone(paper, part, field, source), source)
+        : source;
   }
 
   /** Returns whether a text is one that empty-field reports. */

@@ -149,7 +149,7 @@ public final class Leaks {
       return;
     }
     tokens = ModelTokens.in(digest, text, source);
-    int end = findOpenings();
+    int end = tokens.isEmpty() && !mayBegin(source) ? 0 : findOpenings();
     for (ModelTokens.Token token : tokens) {
       if (token.span().start() >= end) {
         add(kind(token), token.span().start(), token.span().end());

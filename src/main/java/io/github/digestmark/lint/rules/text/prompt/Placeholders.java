@@ -182,9 +182,7 @@ final class Placeholders {
       return true;
     }
     if (mayBeError(text) && ERROR.matcher(text).lookingAt()) {
-      return isTitle
-          ? hasDigit(text) && text.length() <= LONGEST_WORD
-          : eastAsian(text) <= MOST_EAST_ASIAN;
+      return isTitle ? hasDigit(text) && text.length() <= LONGEST_WORD : !isEastAsian(text);
     }
     if (field == Field.TITLE) {
       return false;
@@ -198,7 +196,8 @@ final class Placeholders {
   }
 
   private static boolean isFailure(String text, int start, int least) {
-    if (!FAILURE.isAt(text, start)) {
+    boolean isLong = text.length() > LONGEST_SENTENCES;
+    if (!FAILURE.isAt(text, start) || (isLong && isEastAsian(text))) {
       return false;
     }
     int end = start;
@@ -209,9 +208,7 @@ final class Placeholders {
     }
     boolean isExplained =
         end < text.length() && (Colons.is(text.charAt(end)) || Ascii.isDigit(text.charAt(end)));
-    return FAILURE.count(text, start, end) >= least
-        && (text.length() <= LONGEST_SENTENCES
-            || (isExplained && eastAsian(text) <= MOST_EAST_ASIAN));
+    return (isExplained || !isLong) && FAILURE.count(text, start, end) >= least;
   }
 
   /** Returns whether the first word of a text is that of an error. */
@@ -260,13 +257,13 @@ final class Placeholders {
     return false;
   }
 
-  /** Counts the East Asian letters: a program's error has few of them. */
-  private static int eastAsian(String text) {
+  /** Returns whether a text has more East Asian letters than a program's error. */
+  private static boolean isEastAsian(String text) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && count <= MOST_EAST_ASIAN; i++) {
       count += text.charAt(i) >= FIRST_EAST_ASIAN && Character.isLetter(text.charAt(i)) ? 1 : 0;
     }
-    return count;
+    return count > MOST_EAST_ASIAN;
   }
 
   /** Returns where the punctuation in front of a text ends. */

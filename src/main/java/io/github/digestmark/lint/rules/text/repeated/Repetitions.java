@@ -66,7 +66,7 @@ record Repetitions(List<Repetition> all, Beginnings beginnings) {
         // Two rows about one paper have a finding of another rule.
         if (first != null
             && !first.paper().equals(key)
-            && !FailedText.isOne(digest, last(paper), text.field())) {
+            && !FailedText.isOne(digest, paper, last(paper), text.field())) {
           Repetition one = new Repetition(List.of(text), first.text());
           shared.merge(first.paper(), one, Repetition::and);
         }

@@ -21,7 +21,9 @@ public record LooseStamp(String id, String category, String status, Span span) {
   /** Returns a text without its stamps, as far as they can be recognized without its paper. */
   public static String without(String text) {
     List<LooseStamp> stamps = StampFinder.find(text, new StampSource(Optional.empty()));
-    return TextEdit.apply(text, stamps.stream().map(s -> TextEdit.delete(s.span())).toList());
+    return stamps.isEmpty()
+        ? text
+        : TextEdit.apply(text, stamps.stream().map(s -> TextEdit.delete(s.span())).toList());
   }
 
   LooseStamp at(int start, int end) {
