@@ -3,8 +3,8 @@ package io.github.digestmark.lint;
 import java.util.function.Consumer;
 
 /**
- * Checks each text of a digest on its own. The linter applies all such rules to a text before it
- * moves on to the next, which is faster than one pass for each rule.
+ * Checks each text of a digest on its own. The linter applies all such rules to some texts before
+ * it moves on to the next ones, which is faster than one pass for each rule.
  */
 public interface FieldTextRule extends Rule {
 

@@ -4,8 +4,8 @@ import io.github.digestmark.parse.ParsedPaper;
 import java.util.function.Consumer;
 
 /**
- * Checks each paper of a digest on its own. The linter applies all such rules to a paper before it
- * moves on to the next, which is faster than one pass for each rule.
+ * Checks each paper of a digest on its own. The linter applies all such rules to some papers before
+ * it moves on to the next ones, which is faster than one pass for each rule.
  */
 public interface PaperRule extends Rule {
 

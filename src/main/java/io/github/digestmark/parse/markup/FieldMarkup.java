@@ -4,6 +4,8 @@ import io.github.digestmark.parse.blocks.ContinuedLines;
 import io.github.digestmark.parse.blocks.MarkupSigns;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,16 +170,10 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
       if (markup.size() >= other.markup.size() || emphasized > other.emphasized + meant) {
         return false;
       }
-      for (Kind kind : Kind.values()) {
-        if (count(kind) > other.count(kind)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private long count(Kind kind) {
-      return markup.stream().filter(one -> one.kind() == kind).count();
+      Map<Kind, Integer> more = new EnumMap<>(Kind.class);
+      markup.forEach(one -> more.merge(one.kind(), 1, Integer::sum));
+      other.markup.forEach(one -> more.merge(one.kind(), -1, Integer::sum));
+      return Collections.max(more.values()) <= 0;
     }
   }
 
@@ -196,8 +192,14 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
         MarkupSigns.mayPair(text, '`')
             || MarkupSigns.mayPair(text, '*')
             || MarkupSigns.mayPair(text, '~');
-    if (!block && !tag && !formula && !pair && BareUrls.swallowing(text).isEmpty()) {
-      return Reading.PLAIN;
+    if (!block && !tag && !pair && BareUrls.swallowing(text).isEmpty()) {
+      if (!formula) {
+        return Reading.PLAIN;
+      }
+      if (!MarkupSigns.mayHaveEmphasis(text) && !text.contains("](")) {
+        // Only escapes are left, for which CommonMark need not be asked.
+        return new InlineMarkup(text, 0).reading();
+      }
     }
     // After a no-break space nothing begins a block, and emphasis is read as at the beginning.
     int shift = inCell ? 1 : 0;

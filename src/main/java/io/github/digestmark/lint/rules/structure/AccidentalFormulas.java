@@ -27,6 +27,7 @@ final class AccidentalFormulas {
   private final boolean inCell;
   private final FieldMarkup.Reading reading;
   private final List<FieldMarkup> marks = new ArrayList<>();
+  private final List<Span> formulas;
 
   private AccidentalFormulas(
       LintContext digest,
@@ -43,6 +44,7 @@ final class AccidentalFormulas {
         marks.add(markup);
       }
     }
+    this.formulas = marks.isEmpty() ? List.of() : Formulas.in(occurrence.text());
   }
 
   /**
@@ -106,11 +108,14 @@ final class AccidentalFormulas {
   }
 
   /** Counts the signs that formulas lose, and that have another form, or have none. */
-  private static long marks(FieldMarkup.Reading reading, boolean repairable) {
-    return reading.markup().stream()
-        .filter(markup -> markup.kind() == FieldMarkup.Kind.FORMULA)
-        .filter(markup -> markup.edits().isEmpty() != repairable)
-        .count();
+  private static int marks(FieldMarkup.Reading reading, boolean repairable) {
+    int count = 0;
+    for (FieldMarkup markup : reading.markup()) {
+      boolean isMeant =
+          markup.kind() == FieldMarkup.Kind.FORMULA && markup.edits().isEmpty() != repairable;
+      count += isMeant ? 1 : 0;
+    }
+    return count;
   }
 
   private Span firstFormula() {
@@ -119,11 +124,12 @@ final class AccidentalFormulas {
 
   /** Returns the formula of a mark, with its dollar signs. */
   private Span around(FieldMarkup mark) {
-    return Formulas.in(occurrence.text()).stream()
-        .filter(formula -> formula.contains(mark.span()))
-        .map(formula -> new Span(formula.start() - 1, formula.end() + 1))
-        .findFirst()
-        .orElse(mark.span());
+    for (Span formula : formulas) {
+      if (formula.contains(mark.span())) {
+        return new Span(formula.start() - 1, formula.end() + 1);
+      }
+    }
+    return mark.span();
   }
 
   private String message(FieldText text) {
@@ -147,7 +153,7 @@ final class AccidentalFormulas {
   private int changed() {
     int count = 0;
     int mark = 0;
-    for (Span formula : Formulas.in(occurrence.text())) {
+    for (Span formula : formulas) {
       boolean isChanged = false;
       while (mark < marks.size() && marks.get(mark).span().start() < formula.end()) {
         isChanged = true;

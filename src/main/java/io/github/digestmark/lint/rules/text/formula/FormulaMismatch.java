@@ -19,7 +19,9 @@ import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,14 +42,23 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
+    Map<ParsedPaper, Optional<FormulaSource>> sources = new IdentityHashMap<>(1);
     return text -> {
       if (text.has(Sign.DOLLAR) && text.field().isTranslated() && text.isSound()) {
-        check(digest, text, found);
+        if (!sources.containsKey(text.paper())) {
+          // The texts of a paper come together.
+          sources.clear();
+        }
+        check(digest, text, sources, found);
       }
     };
   }
 
-  private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
+  private static void check(
+      LintContext digest,
+      FieldText text,
+      Map<ParsedPaper, Optional<FormulaSource>> sources,
+      Consumer<Finding> found) {
     ParsedPart part = text.paper().main();
     if (!part.isSound() || text.paper().isMislabelled()) {
       return;
@@ -64,7 +75,8 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
     if (!isWhole(digest, text.paper())) {
       return;
     }
-    FormulaSource source = FormulaSource.of(texts).orElse(null);
+    FormulaSource source =
+        sources.computeIfAbsent(text.paper(), paper -> FormulaSource.of(texts)).orElse(null);
     if (source != null) {
       for (Match match : Match.in(digest, text, each -> others(each, source))) {
         String formula = digest.at(match.span());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an abstract and a title say in formulas, or in text that could be one. */
 final class FormulaSource {
@@ -34,22 +35,34 @@ final class FormulaSource {
   /** No abstract is longer. */
   private static final int LONGEST_TEXT = 5_000;
 
-  private final String all;
+  private final List<String> texts;
+
+  /** What LaTeX reads in the texts: only few formulas are looked up in all of it. */
+  private @Nullable String all;
 
   /** What LaTeX reads in each formula, and its place in the texts. */
   private final Map<String, Span> formulas = new LinkedHashMap<>();
 
   private FormulaSource(List<String> texts) {
-    StringBuilder joined = new StringBuilder();
+    this.texts = texts;
     int start = 0;
     for (String text : texts) {
-      joined.append(read(text)).append('\n');
       for (Span formula : Dollars.formulas(text)) {
         formulas.putIfAbsent(read(text, formula), formula.shift(start));
       }
       start += text.length();
     }
-    all = joined.toString();
+  }
+
+  private String all() {
+    String known = all;
+    if (known == null) {
+      StringBuilder joined = new StringBuilder();
+      texts.forEach(text -> joined.append(read(text)).append('\n'));
+      known = joined.toString();
+      all = known;
+    }
+    return known;
   }
 
   /** Returns what some texts have, unless they are too long for an abstract and a title. */
@@ -159,8 +172,9 @@ final class FormulaSource {
     if (!isBalanced(part)) {
       return formulas.containsKey(part);
     }
+    String all = all();
     for (int i = all.indexOf(part); i >= 0; i = all.indexOf(part, i + 1)) {
-      if (isCleanStart(part, i) && isCleanEnd(part, i + part.length())) {
+      if (isCleanStart(all, part, i) && isCleanEnd(all, part, i + part.length())) {
         return true;
       }
     }
@@ -168,7 +182,7 @@ final class FormulaSource {
   }
 
   /** Returns whether nothing that the beginning of a part needs is missing. */
-  private boolean isCleanStart(String part, int start) {
+  private static boolean isCleanStart(String all, String part, int start) {
     char first = part.charAt(0);
     if (start == 0) {
       return true;
@@ -181,7 +195,7 @@ final class FormulaSource {
     };
   }
 
-  private boolean isCleanEnd(String part, int end) {
+  private static boolean isCleanEnd(String all, String part, int end) {
     char last = part.charAt(part.length() - 1);
     char after = all.charAt(end);
     return after != '^'

@@ -236,7 +236,7 @@ final class Latex {
         case '|' -> append(BAR, out);
         default -> {
           if (c > ' ') {
-            out.append(Character.toLowerCase(c));
+            out.append(Ascii.toLower(c));
           }
         }
       }

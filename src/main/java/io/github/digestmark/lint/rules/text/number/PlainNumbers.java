@@ -34,21 +34,23 @@ final class PlainNumbers {
    * @param sources the abstract and the title
    */
   static boolean areAllIn(String text, List<String> sources) {
-    int i = 0;
+    int i = nextDigit(text, 0);
     while (i < text.length()) {
-      char c = text.charAt(i);
-      if (isDigit(c)) {
-        int end = end(text, i);
-        if (!isIn(sources, text, i, end) && !NumberContext.isIdentifier(text, i, end)) {
-          return false;
-        }
-        i = end;
-      } else if (isFullWidth(c)) {
+      int end = isFullWidth(text.charAt(i)) ? i : end(text, i);
+      if (end == i || (!isIn(sources, text, i, end) && !NumberContext.isIdentifier(text, i, end))) {
         return false;
       }
-      i++;
+      i = nextDigit(text, end + 1);
     }
     return true;
+  }
+
+  private static int nextDigit(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isDigit(text.charAt(i)) && !isFullWidth(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isIn(List<String> sources, String text, int start, int end) {
