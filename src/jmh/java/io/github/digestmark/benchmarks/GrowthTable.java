@@ -29,6 +29,14 @@ public final class GrowthTable {
         10,
         10_000,
         Digestmark::format);
+    print(
+        "format entries with markers",
+        n ->
+            GeneratedDigests.of(n)
+                .replace("\n\n    \n", "\n\n    <!-- digestmark: no English summary -->\n"),
+        10,
+        10_000,
+        Digestmark::format);
     print("pipes", "|"::repeat, 1_000_000, 10_000_000);
     print("pipes in a row", n -> table + "| [^1] |" + "|".repeat(n) + "\n", 100_000, 1_000_000);
     print("brackets", "["::repeat, 1_000_000, 10_000_000);

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,7 +41,7 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
 
   @Override
   public Consumer<FieldText> checker(LintContext digest, Consumer<Finding> found) {
-    Map<ParsedPaper, Optional<FormulaSource>> sources = new IdentityHashMap<>(1);
+    IdentityHashMap<ParsedPaper, Optional<FormulaSource>> sources = new IdentityHashMap<>(1);
     return text -> {
       if (text.has(Sign.DOLLAR) && text.field().isTranslated() && text.isSound()) {
         if (!sources.containsKey(text.paper())) {
@@ -57,7 +56,7 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   private static void check(
       LintContext digest,
       FieldText text,
-      Map<ParsedPaper, Optional<FormulaSource>> sources,
+      IdentityHashMap<ParsedPaper, Optional<FormulaSource>> sources,
       Consumer<Finding> found) {
     ParsedPart part = text.paper().main();
     if (!part.isSound() || text.paper().isMislabelled()) {
