@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -140,6 +141,9 @@ public final class Main {
   }
 
   private int execute(String[] args) {
+    if (isPlainLint(args)) {
+      return lint(List.of(args).subList(1, args.length));
+    }
     Map<String, Supplier<Object>> commands = commands();
     String first = args.length == 0 ? "" : args[0];
     // Setting up the other commands would take longer than linting a small file.
@@ -158,6 +162,33 @@ public final class Main {
       return ExitCode.FAILED;
     }
     return command.execute(args);
+  }
+
+  /** Returns whether the command is lint with paths only: without options, also in variables. */
+  private static boolean isPlainLint(String[] args) {
+    if (args.length < 2 || !args[0].equals("lint")) {
+      return false;
+    }
+    for (String path : args) {
+      if (path.isEmpty() || path.startsWith("-") || path.startsWith("@")) {
+        return false;
+      }
+    }
+    for (String variable : System.getenv().keySet()) {
+      if (variable.startsWith("DIGESTMARK_")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Lints without picocli, which would take longer than linting a small file. */
+  private int lint(List<String> paths) {
+    try {
+      return new LintCommand(console, files, api, paths).call();
+    } catch (RuntimeException e) {
+      return report(e);
+    }
   }
 
   private CommandLine withAllCommands() {

@@ -29,7 +29,7 @@ public final class PathOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description = "Files, folders, patterns in quotes, or - for stdin.")
-  private List<String> paths = List.of();
+  private List<String> paths;
 
   @Option(names = "--no-config", description = "Ignore .digestmark.yml files.")
   private boolean noConfig;
@@ -48,6 +48,16 @@ public final class PathOptions {
       paramLabel = "NAME",
       description = "Path of standard input (configuration, reports).")
   private Optional<String> stdinName = Optional.empty();
+
+  /** Creates the options for picocli to set. */
+  public PathOptions() {
+    this(List.of());
+  }
+
+  /** Creates the default options. */
+  public PathOptions(List<String> paths) {
+    this.paths = paths;
+  }
 
   public boolean includesStandardInput() {
     return paths.contains("-");

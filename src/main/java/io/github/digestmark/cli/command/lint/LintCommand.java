@@ -91,7 +91,7 @@ public final class LintCommand extends PrintingCommand {
 
   @Mixin private MetadataOption metadata;
   @Mixin private RulesOption rulesOption = new RulesOption();
-  @Mixin private PathOptions paths = new PathOptions();
+  @Mixin private PathOptions paths;
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
@@ -102,7 +102,14 @@ public final class LintCommand extends PrintingCommand {
   private Optional<LocalDate> today = Optional.empty();
 
   public LintCommand(Console console, WholeFiles files, Supplier<PaperCatalog> api) {
+    this(console, files, api, List.of());
+  }
+
+  /** Creates a command that has its paths, and the default options. */
+  public LintCommand(
+      Console console, WholeFiles files, Supplier<PaperCatalog> api, List<String> paths) {
     super(console, files);
+    this.paths = new PathOptions(paths);
     this.metadata = new MetadataOption(api);
   }
 
