@@ -4,6 +4,7 @@ import io.github.digestmark.internal.Ascii;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An arXiv identifier, with or without a version.
@@ -224,6 +225,17 @@ public record ArxivId(String paper, Optional<BigInteger> version) {
    */
   public boolean isSamePaperAs(ArxivId other) {
     return paper.equals(other.paper);
+  }
+
+  // Written out, since the first call of what Java generates for a record takes milliseconds.
+  @Override
+  public int hashCode() {
+    return 31 * paper.hashCode() + version.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArxivId id && paper.equals(id.paper) && version.equals(id.version);
   }
 
   /** Returns the canonical form, with the version where there is one: {@code 2310.13833v2}. */

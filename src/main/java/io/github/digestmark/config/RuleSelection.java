@@ -100,6 +100,9 @@ public final class RuleSelection {
   }
 
   private static Map<String, Scope> scopes(List<String> words, List<String> rules) {
+    if (words.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Scope> scopes = new HashMap<>();
     for (String rule : rules) {
       if (words.contains(rule)) {

@@ -9,6 +9,9 @@ public final class WebAddress {
   /** A host of 253 characters, each of which UTF-16 writes as two. */
   private static final int LONGEST_HOST = 506;
 
+  private static final int LONGEST_LABEL = 63;
+  private static final char LAST_ASCII = 0x7F;
+
   private WebAddress() {}
 
   /**
@@ -22,11 +25,33 @@ public final class WebAddress {
       // For some long texts, IDN throws what its documentation does not mention.
       return Optional.empty();
     }
+    if (isAsciiOfLabels(host)) {
+      return Optional.of(host);
+    }
     try {
       return Optional.of(IDN.toASCII(host, IDN.ALLOW_UNASSIGNED));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns whether IDN, which takes milliseconds to load, would return the same host. */
+  private static boolean isAsciiOfLabels(String host) {
+    int length = 0;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (c != '.') {
+        length++;
+      } else if (length == 0) {
+        return false;
+      } else {
+        length = 0;
+      }
+      if (c > LAST_ASCII || length > LONGEST_LABEL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a text begins with https:// or http://. */

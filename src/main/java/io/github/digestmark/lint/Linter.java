@@ -15,7 +15,6 @@ import io.github.digestmark.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +43,8 @@ public final class Linter {
           .thenComparingInt(d -> d.span().end())
           .thenComparing(Diagnostic::rule)
           .thenComparing(Diagnostic::message);
+
+  private record RuleFindings(RuleInfo rule, List<Finding> findings) {}
 
   private final DigestParser parser = new DigestParser();
   private final List<Rule> rules;
@@ -104,13 +105,11 @@ public final class Linter {
     check(options);
     LintContext digest = new LintContext(parsed, options);
     List<Diagnostic> found = new ArrayList<>();
-    findings(digest)
-        .forEach(
-            (rule, all) -> {
-              for (Finding each : all) {
-                found.add(diagnostic(rule, each, digest));
-              }
-            });
+    for (RuleFindings ofRule : findings(digest)) {
+      for (Finding each : ofRule.findings()) {
+        found.add(diagnostic(ofRule.rule(), each, digest));
+      }
+    }
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     summarize(digest, kept);
@@ -143,8 +142,8 @@ public final class Linter {
     }
   }
 
-  private Map<RuleInfo, List<Finding>> findings(LintContext digest) {
-    Map<RuleInfo, List<Finding>> findings = new LinkedHashMap<>();
+  private List<RuleFindings> findings(LintContext digest) {
+    List<RuleFindings> findings = new ArrayList<>();
     List<Consumer<ParsedPaper>> ofPapers = new ArrayList<>();
     List<Consumer<FieldText>> ofTexts = new ArrayList<>();
     for (Rule rule : rules) {
@@ -153,7 +152,7 @@ public final class Linter {
         continue;
       }
       List<Finding> ofRule = new ArrayList<>();
-      findings.put(rule.info(), ofRule);
+      findings.add(new RuleFindings(rule.info(), ofRule));
       if (rule instanceof PaperRule each) {
         ofPapers.add(each.checker(digest, ofRule::add));
       } else if (rule instanceof FieldTextRule each) {

@@ -71,8 +71,13 @@ record Headings(
 
   /** Returns the nearest heading of a higher level above another. */
   private static Optional<Block.Heading> parent(List<Block> blocks, Block.Heading heading) {
-    List<Block.Heading> above = within(blocks, 0, blocks.indexOf(heading));
-    return fromEnd(above.stream().filter(other -> other.level() < heading.level()).toList(), 1);
+    List<Block.Heading> above = new ArrayList<>();
+    for (Block.Heading other : within(blocks, 0, blocks.size())) {
+      if (other.level() < heading.level() && other.span().start() < heading.span().start()) {
+        above.add(other);
+      }
+    }
+    return fromEnd(above, 1);
   }
 
   /** Returns whether a single table has a topic: the entries' heading is of the level above it. */
@@ -109,10 +114,13 @@ record Headings(
     return index < 0 ? Optional.empty() : Optional.of(headings.get(index));
   }
 
+  private static boolean isAt(Optional<Block.Heading> heading, int start) {
+    return heading.isPresent() && heading.get().span().start() == start;
+  }
+
   /** Returns whether a block is one of these headings. */
   boolean has(Block block) {
-    return summary.filter(block::equals).isPresent()
-        || details.filter(block::equals).isPresent()
-        || topics.containsValue(block);
+    int start = block.span().start();
+    return isAt(summary, start) || isAt(details, start) || topics.containsValue(block);
   }
 }

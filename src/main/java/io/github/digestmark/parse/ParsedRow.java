@@ -67,8 +67,10 @@ public record ParsedRow(
         isSound);
   }
 
+  /** Returns this row if its part is the same object. */
+  @SuppressWarnings("ReferenceEquality")
   ParsedRow withPart(SummaryRow read) {
-    return read.equals(part)
+    return read == part
         ? this
         : new ParsedRow(read, span, labelSpan, places, further, problems, isRest, isSound);
   }

@@ -36,9 +36,7 @@ public final class Summary {
     }
   }
 
-  private record Kind(String rule, Severity severity) {}
-
-  private final Map<Kind, RuleCount> counts = new HashMap<>();
+  private final Map<String, RuleCount> counts = new HashMap<>();
   private int files;
   private int filesWithFindings;
 
@@ -53,15 +51,15 @@ public final class Summary {
   public void add(LintedFile file) {
     files++;
     filesWithFindings += file.diagnostics().isEmpty() ? 0 : 1;
-    Set<Kind> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Diagnostic diagnostic : file.diagnostics()) {
-      Kind kind = new Kind(diagnostic.rule(), diagnostic.severity());
+      String kind = diagnostic.severity() + " " + diagnostic.rule();
       int firstOfFile = seen.add(kind) ? 1 : 0;
       counts.merge(
           kind,
           new RuleCount(
-              kind.rule(),
-              kind.severity(),
+              diagnostic.rule(),
+              diagnostic.severity(),
               1,
               firstOfFile,
               isFixable(diagnostic, Fix.Safety.SAFE),

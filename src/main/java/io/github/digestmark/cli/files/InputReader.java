@@ -48,7 +48,7 @@ public final class InputReader {
 
   /** Reads a file for the last time. */
   public FileContent read(InputFile file, Limits limits) throws IOException {
-    Result result = kept.remove(file);
+    Result result = kept.isEmpty() ? null : kept.remove(file);
     return result == null ? FileContent.read(file, standardInput, limits) : result.get();
   }
 }

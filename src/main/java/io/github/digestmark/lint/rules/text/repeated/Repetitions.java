@@ -24,9 +24,6 @@ record Repetitions(List<Repetition> all, Beginnings beginnings) {
   private static final List<Field> FIELDS =
       List.of(Field.TITLE, Field.SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
 
-  /** What is the same for texts that are compared. */
-  private record Key(Field field, String text) {}
-
   /** The first paper with a text. */
   private record First(String paper, PaperText text) {}
 
@@ -50,7 +47,7 @@ record Repetitions(List<Repetition> all, Beginnings beginnings) {
   /** Compares whole texts, where texts begin in the same way. */
   private static List<Repetition> compare(LintContext digest, Beginnings beginnings) {
     List<Repetition> all = new ArrayList<>();
-    Map<Key, First> known = new HashMap<>();
+    Map<Field, Map<String, First>> known = new HashMap<>();
     List<ParsedPaper> papers = digest.distinctPapers();
     for (int i = 0; i < papers.size(); i++) {
       ParsedPaper paper = papers.get(i);
@@ -62,7 +59,8 @@ record Repetitions(List<Repetition> all, Beginnings beginnings) {
       Map<String, Repetition> shared = new LinkedHashMap<>();
       for (PaperText text : texts) {
         First own = new First(key, text);
-        First first = known.putIfAbsent(new Key(text.field(), text.key()), own);
+        First first =
+            known.computeIfAbsent(text.field(), f -> new HashMap<>()).putIfAbsent(text.key(), own);
         // Two rows about one paper have a finding of another rule.
         if (first != null
             && !first.paper().equals(key)
