@@ -34,32 +34,57 @@ if [ -n "$many" ]; then
     $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
 fi
 
-# A short run spends most of its time on loading classes. Java's archive of loaded classes is cached
-# for the next run, one for each Java and each copy of this file by its real path; not in CI, where
-# there is no next run. Adding an archive removes those that are older than a month.
+# A short run spends most of its time on loading classes and ends before compiling them pays off.
+short='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000
+  -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000'
+
+# Java's archive of loaded classes is cached for the next run, one for each Java and each copy of this
+# file by its real path; not in CI, where there is no next run. Adding an archive removes those that
+# are older than a month.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
-if [ -z "$CI" ] && [ -n "$HOME" ] && mkdir -p "$cache" 2> /dev/null && [ -w "$cache" ]; then
-  which=$(readlink -f "$java" 2> /dev/null || echo "$java")
-  self=$(readlink -f "$0" 2> /dev/null || echo "$0")
-  classes=$cache/$(echo "$which $self" | cksum | tr -d ' ').jsa
+if [ -z "$CI" ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null; } &&
+  [ -w "$cache" ] && real=$(readlink -f "$java" "$0" 2> /dev/null); then
+  newline='
+'
+  which=${real%%"$newline"*}
+  self=${real#*"$newline"}
+  classes=$cache$which$self
   kept() {
-    [ "$classes" -nt "$self" ] && [ "$classes" -nt "$which" ]
+    [ "$1" -nt "$self" ] && [ "$1" -nt "$which" ]
   }
-  # Java writes the archive to a file with its process ID; a later run moves it into place. This
+  if kept "$classes.aot"; then
+    exec "$java" $short "-XX:AOTCache=$classes.aot" -Xlog:disable \
+      $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+  fi
+  # Java writes this archive to a file with its process ID; a later run moves it into place. This
   # shell cannot do it after Java: with two processes, a signal could end only one of them.
-  if ! kept; then
-    for aside in "$classes".*; do
+  if ! kept "$classes.jsa"; then
+    for aside in "$classes.jsa".*; do
       if [ -f "$aside" ] && ! kill -0 "${aside##*.}" 2> /dev/null; then
-        mv -f "$aside" "$classes"
+        mv -f "$aside" "$classes.jsa"
       fi
     done
   fi
-  if kept; then
-    exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-      "-XX:SharedArchiveFile=$classes" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+  if kept "$classes.jsa"; then
+    exec "$java" $short "-XX:SharedArchiveFile=$classes.jsa" -Xlog:disable \
+      $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   fi
-  find "$cache" -name '*.jsa*' -mtime +30 -exec rm -f {} + 2> /dev/null
-  exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    "-XX:ArchiveClassesAtExit=$classes.$$" -Xlog:disable $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+  find "$cache" -type f \( -name '*.jsa*' -o -name '*.aot' \) -mtime +30 -exec rm -f {} + 2> /dev/null
+  mkdir -p "${classes%/*}" 2> /dev/null
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${which%/bin/*}/release" 2> /dev/null)
+  if [ "${version:-0}" -lt 25 ]; then
+    exec "$java" $short "-XX:ArchiveClassesAtExit=$classes.jsa.$$" -Xlog:disable \
+      -Ddigestmark.rehearsal=true $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+  fi
+  # The archive of Java 25 and later also holds what Java prepares in the classes. To write it takes
+  # seconds and prints a message, so that happens aside. If it fails, it is tried again a day later.
+  find "$cache" -type d -name '*.new' -mtime +0 -exec rm -rf {} + 2> /dev/null
+  if mkdir "$classes.new" 2> /dev/null; then
+    (
+      nice "$java" $short "-XX:AOTCacheOutput=$classes.new/aot" -Xlog:disable \
+        -Ddigestmark.rehearsal=true $DIGESTMARK_JAVA_OPTS -jar "$self" --version &&
+        mv -f "$classes.new/aot" "$classes.aot" && rm -rf "$classes.new"
+    ) < /dev/null > /dev/null 2>&1 &
+  fi
 fi
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+exec "$java" $short $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"

@@ -78,6 +78,10 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> files.finish(PATIENCE)));
     Console console = console(System.in, StandardOutput.ofProcess(), System.err);
     int code = new Main(console, files, Main::arxiv).run(args);
+    // The launcher says so where Java writes an archive of the classes that this run loads.
+    if (Boolean.getBoolean("digestmark.rehearsal")) {
+      Rehearsal.perform();
+    }
     // Calling exit would also end a program that called this method.
     if (code != ExitCode.OK) {
       System.exit(code);
@@ -106,7 +110,7 @@ public final class Main {
     return new Main(console, new WholeFiles(), api).run(args);
   }
 
-  private static PaperCatalog arxiv() {
+  static PaperCatalog arxiv() {
     return ArxivApi.connect();
   }
 

@@ -69,12 +69,51 @@ class LauncherTest {
     Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
     Path fresh = Files.writeString(kept.resolve("2.jsa"), "");
 
-    Map<String, String> environment =
-        Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString());
-    assertThat(printedWith(environment, "sh", SCRIPT.toString(), "rules"))
+    assertThat(printedWith(caching(), "sh", SCRIPT.toString(), "rules"))
         .contains("-XX:ArchiveClassesAtExit=" + kept);
 
     assertThat(old).doesNotExist();
     assertThat(fresh).exists();
+  }
+
+  @Test
+  void theFirstRunThatKeepsClassesAlsoLoadsThoseOfALint() throws Exception {
+    assertThat(printedWith(caching(), "sh", SCRIPT.toString(), "--version"))
+        .contains("-Ddigestmark.rehearsal=true")
+        .doesNotContain("-XX:SharedArchiveFile");
+    assertThat(printed("sh", SCRIPT.toString(), "--version")).doesNotContain("rehearsal");
+  }
+
+  @Test
+  void anotherProcessWritesTheArchiveOfJavaSince25() throws Exception {
+    Files.writeString(folder.resolve("release"), "IMPLEMENTOR=\"A\"\nJAVA_VERSION=\"25.0.3\"\n");
+    Files.writeString(
+        folder.resolve("bin/java"),
+        """
+        #!/bin/sh
+        for argument; do
+          case $argument in
+            -XX:AOTCacheOutput=*)
+              echo "Picked up JAVA_TOOL_OPTIONS" >&2
+              : > "${argument#*=}"
+              ;;
+          esac
+        done
+        echo "$@"
+        """);
+    String first = printedWith(caching(), "sh", SCRIPT.toString(), "rules");
+    assertThat(first).endsWith("rules").doesNotContain("-XX:AOT", "Archive", "Picked", "rehearsal");
+
+    String archive = "-XX:AOTCache=" + folder.resolve("cache/digestmark");
+    Instant end = Instant.now().plusSeconds(20);
+    String later = first;
+    while (!later.contains(archive) && Instant.now().isBefore(end)) {
+      later = printedWith(caching(), "sh", SCRIPT.toString(), "rules");
+    }
+    assertThat(later).contains(archive).doesNotContain("Picked", "rehearsal");
+  }
+
+  private Map<String, String> caching() {
+    return Map.of("HOME", folder.toString(), "XDG_CACHE_HOME", folder.resolve("cache").toString());
   }
 }
