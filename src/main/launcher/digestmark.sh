@@ -34,9 +34,9 @@ if [ -n "$many" ]; then
     $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
 fi
 
-# A short run spends most of its time on loading classes and ends before compiling them pays off.
-short='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=1000
-  -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=4000'
+# A short run spends most of its time on loading classes, and ends before optimizing pays off; only
+# the loops over a whole text are worth being compiled sooner than usual.
+short='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000 -XX:-UsePerfData'
 
 # Java's archive of loaded classes is cached for the next run, one for each Java and each copy of this
 # file by its real path; not in CI, where there is no next run. Adding an archive removes those that

@@ -56,7 +56,6 @@ public final class Digestmark {
 
   private static final DigestFormatter FORMATTER = new DigestFormatter();
   private static final DigestWriter WRITER = new DigestWriter();
-  private static final DigestMerger MERGER = new DigestMerger();
 
   private Digestmark() {}
 
@@ -283,7 +282,7 @@ public final class Digestmark {
    * @return the merged digest, the sources of its papers, and the copies that were dropped
    */
   public static MergedDigest merge(List<NamedDigest> digests, PaperOrder order) {
-    return MERGER.merge(digests, order);
+    return new DigestMerger().merge(digests, order);
   }
 
   /**

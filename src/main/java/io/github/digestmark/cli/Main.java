@@ -168,7 +168,7 @@ public final class Main {
     return command.execute(args);
   }
 
-  /** Returns whether the command is lint with paths only: without options, also in variables. */
+  /** Returns whether the command is lint with paths only, and no variable is an option. */
   private static boolean isPlainLint(String[] args) {
     if (args.length < 2 || !args[0].equals("lint")) {
       return false;
@@ -179,7 +179,7 @@ public final class Main {
       }
     }
     for (String variable : System.getenv().keySet()) {
-      if (variable.startsWith("DIGESTMARK_")) {
+      if (variable.startsWith("DIGESTMARK_") && !variable.equals("DIGESTMARK_JAVA_OPTS")) {
         return false;
       }
     }

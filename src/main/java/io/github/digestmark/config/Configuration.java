@@ -128,6 +128,9 @@ public final class Configuration {
   }
 
   private List<Settings> settingsFor(Path digest) {
+    if (overrides.isEmpty()) {
+      return List.of(settings);
+    }
     Stream<Settings> overriding =
         overrides.stream()
             .filter(override -> matches(override.paths(), digest))

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -37,12 +38,6 @@ public final class Linter {
    * the processor's memory, and enough for the code of the rule to stay there.
    */
   private static final int TOGETHER = 64;
-
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparingInt((Diagnostic d) -> d.span().start())
-          .thenComparingInt(d -> d.span().end())
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::message);
 
   private record RuleFindings(RuleInfo rule, List<Finding> findings) {}
 
@@ -72,7 +67,7 @@ public final class Linter {
    * @return its rules and the one about suppressions, sorted by name
    */
   public List<RuleInfo> rules() {
-    return infos.values().stream().sorted(Comparator.comparing(RuleInfo::name)).toList();
+    return List.copyOf(new TreeMap<>(infos).values());
   }
 
   /**
@@ -118,8 +113,15 @@ public final class Linter {
         kept.add(diagnostic(Suppressions.UNUSED, finding, digest));
       }
     }
-    kept.sort(BY_PLACE);
+    kept.sort(Linter::byPlace);
     return List.copyOf(kept);
+  }
+
+  private static int byPlace(Diagnostic one, Diagnostic other) {
+    int start = Integer.compare(one.span().start(), other.span().start());
+    int end = start == 0 ? Integer.compare(one.span().end(), other.span().end()) : start;
+    int rule = end == 0 ? one.rule().compareTo(other.rule()) : end;
+    return rule == 0 ? one.message().compareTo(other.message()) : rule;
   }
 
   /** Replaces the findings of the rules that report once per file. */

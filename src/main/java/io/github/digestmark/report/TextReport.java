@@ -20,7 +20,7 @@ final class TextReport implements Report {
   private static final int BUFFER = 1 << 16;
 
   private static final Comparator<Diagnostic> ERRORS_FIRST =
-      Comparator.comparing(Diagnostic::severity, Comparator.<Severity>naturalOrder().reversed());
+      (one, other) -> other.severity().compareTo(one.severity());
 
   private final Writer out;
   private final FindingText findings;

@@ -4,6 +4,7 @@ import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of an entry with no blank line between them: one field, whatever CommonMark makes of its
@@ -19,6 +20,17 @@ public record EntryParagraph(Span span, int firstLine, int lastLine) {
   private static final int INDENTATION = 4;
 
   private static final Pattern LINE_ENDING = Pattern.compile("\r\n|\r|\n");
+
+  // Written out, since the first call of what Java generates for a record takes milliseconds.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EntryParagraph paragraph && span.equals(paragraph.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
 
   boolean isOneLine() {
     return firstLine == lastLine;

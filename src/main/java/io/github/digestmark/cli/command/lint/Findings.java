@@ -101,20 +101,19 @@ final class Findings {
 
   /** Ends the report, or prints counts. */
   void finish() throws IOException {
-    Statistics statistics = new Statistics(summary);
     if (report.isPresent()) {
       report.get().end();
       boolean hasTable =
           options.format == ReportFormat.TEXT || options.format == ReportFormat.GROUPED;
       if (hasTable && !options.quiet && summary.filesWithFindings() > 1) {
         out.print("\n");
-        statistics.print(out);
+        new Statistics(summary).print(out);
         out.print("\n");
       }
     } else if (output == Output.COUNTS && options.format == ReportFormat.JSON) {
-      statistics.printJson(out);
+      new Statistics(summary).printJson(out);
     } else if (output == Output.COUNTS) {
-      statistics.print(out);
+      new Statistics(summary).print(out);
     }
   }
 

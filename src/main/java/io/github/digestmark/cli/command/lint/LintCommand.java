@@ -165,7 +165,7 @@ public final class LintCommand extends PrintingCommand {
           .ifPresent(rule -> console.note(rule + " needs --metadata, and finds nothing without"));
     }
     Map<ArxivId, PaperLookup> found =
-        rules.useMetadata(change, linter.rules())
+        metadata.isGiven() && rules.useMetadata(change, linter.rules())
             ? metadata.find(digests::arxivIds, console)
             : Map.of();
     LintOptions options = LintOptions.defaults().withToday(date).withMetadata(found);

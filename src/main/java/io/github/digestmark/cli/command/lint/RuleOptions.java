@@ -80,6 +80,9 @@ final class RuleOptions {
    * @param known all rules
    */
   Optional<String> needingMetadata(Collection<RuleInfo> known) {
+    if (select.isEmpty() && rules.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> needing =
         known.stream().filter(RuleInfo::needsMetadata).map(RuleInfo::name).toList();
     Set<String> themes = needing.stream().map(BuiltInRules::themeOf).collect(Collectors.toSet());
