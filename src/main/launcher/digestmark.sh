@@ -27,20 +27,19 @@ for argument; do
   fi
 done
 
-# Many files take seconds, so optimizing pays off; these limits keep compilation short.
 if [ -n "$many" ]; then
-  exec "$java" -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions \
-    -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=350 \
-    $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+  # Many files take seconds, so optimizing pays off; these limits keep compilation short.
+  options='-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions
+    -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=350'
+else
+  # A short run spends most of its time on loading classes, and ends before optimizing pays off; only
+  # the loops over a whole text are worth being compiled sooner than usual.
+  options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000 -XX:-UsePerfData'
 fi
 
-# A short run spends most of its time on loading classes, and ends before optimizing pays off; only
-# the loops over a whole text are worth being compiled sooner than usual.
-short='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000 -XX:-UsePerfData'
-
 # Java's archive of loaded classes is cached for the next run, one for each Java and each copy of this
-# file by its real path; not in CI, where there is no next run. Adding an archive removes those that
-# are older than a month.
+# file by its real path; not in CI, where there is no next run. A run with one file adds it, and
+# removes archives that are older than a month.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
 if [ -z "$CI" ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null; } &&
   [ -w "$cache" ] && real=$(readlink -f "$java" "$0" 2> /dev/null); then
@@ -53,7 +52,7 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /
     [ "$1" -nt "$self" ] && [ "$1" -nt "$which" ]
   }
   if kept "$classes.aot"; then
-    exec "$java" $short "-XX:AOTCache=$classes.aot" -Xlog:disable \
+    exec "$java" $options "-XX:AOTCache=$classes.aot" -Xlog:disable \
       $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   fi
   # Java writes this archive to a file with its process ID; a later run moves it into place. This
@@ -66,14 +65,17 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /
     done
   fi
   if kept "$classes.jsa"; then
-    exec "$java" $short "-XX:SharedArchiveFile=$classes.jsa" -Xlog:disable \
+    exec "$java" $options "-XX:SharedArchiveFile=$classes.jsa" -Xlog:disable \
       $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+  fi
+  if [ -n "$many" ]; then
+    exec "$java" $options $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
   fi
   find "$cache" -type f \( -name '*.jsa*' -o -name '*.aot' \) -mtime +30 -exec rm -f {} + 2> /dev/null
   mkdir -p "${classes%/*}" 2> /dev/null
   version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${which%/bin/*}/release" 2> /dev/null)
   if [ "${version:-0}" -lt 25 ]; then
-    exec "$java" $short "-XX:ArchiveClassesAtExit=$classes.jsa.$$" -Xlog:disable \
+    exec "$java" $options "-XX:ArchiveClassesAtExit=$classes.jsa.$$" -Xlog:disable \
       -Ddigestmark.rehearsal=true $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
   fi
   # The archive of Java 25 and later also holds what Java prepares in the classes. To write it takes
@@ -81,10 +83,10 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /
   find "$cache" -type d -name '*.new' -mtime +0 -exec rm -rf {} + 2> /dev/null
   if mkdir "$classes.new" 2> /dev/null; then
     (
-      nice "$java" $short "-XX:AOTCacheOutput=$classes.new/aot" -Xlog:disable \
+      nice "$java" $options "-XX:AOTCacheOutput=$classes.new/aot" -Xlog:disable \
         -Ddigestmark.rehearsal=true $DIGESTMARK_JAVA_OPTS -jar "$self" --version &&
         mv -f "$classes.new/aot" "$classes.aot" && rm -rf "$classes.new"
     ) < /dev/null > /dev/null 2>&1 &
   fi
 fi
-exec "$java" $short $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+exec "$java" $options $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
