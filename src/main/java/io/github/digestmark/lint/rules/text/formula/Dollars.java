@@ -143,9 +143,13 @@ public final class Dollars {
     if (amounts) {
       return false;
     }
+    boolean isTight = isTight(start, end);
+    boolean hasProse = hasProse(start + 1, end);
+    if (isTight && !hasProse) {
+      return true;
+    }
     boolean hasText = TEXT_WITHIN.matcher(text).region(start + 1, end).find();
-    return (isTight(start, end) || isSpaced(start, end, hasText))
-        && (hasText || !hasProse(start + 1, end));
+    return (isTight || isSpaced(start, end, hasText)) && (hasText || !hasProse);
   }
 
   /** Returns whether a formula has no spaces at its ends, which pandoc demands. */

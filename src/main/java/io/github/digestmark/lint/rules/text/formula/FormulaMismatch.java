@@ -92,11 +92,20 @@ public final class FormulaMismatch extends BuiltInRule implements FieldTextRule 
   private static boolean areAllIn(String text, List<String> others) {
     for (Span formula : Dollars.formulas(text)) {
       String written = text.substring(formula.start() - 1, formula.end() + 1);
-      if (others.stream().noneMatch(other -> other.contains(written))) {
+      if (!isInAny(written, others)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isInAny(String formula, List<String> texts) {
+    for (String text : texts) {
+      if (text.contains(formula)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the place of a formula, with its dollar signs, in the abstract or the title. */
