@@ -4,7 +4,7 @@ import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.DigestParser;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
-import io.github.digestmark.parse.markup.RenderedText;
+import io.github.digestmark.parse.markup.PageComparison;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
@@ -43,6 +43,9 @@ public final class DigestFormatter {
         isInFootnotes
             ? new Layout(parsed, endings, Set.of()).edits()
             : new TablesLayout(parsed, endings).edits();
+    if (edits.isEmpty()) {
+      return new FormatResult.Formatted(text, edits);
+    }
     String formatted = TextEdit.apply(text, edits);
     ParsedDigest read = parser.parse(SourceText.of(formatted), parsed.options());
     if (!isInFootnotes) {
@@ -87,7 +90,7 @@ public final class DigestFormatter {
     if (before.layout() != after.layout()) {
       return Optional.of("it would be read as another layout");
     }
-    return RenderedText.of(before.source()).equals(RenderedText.of(after.source()))
+    return PageComparison.isSame(before.source(), after.source())
         ? Optional.empty()
         : Optional.of("a page would show a different text");
   }

@@ -20,9 +20,7 @@ public final class ContinuedLines {
   private static final int LONGEST = 2000;
 
   private static final char LETTER = 'x';
-  private static final int LONGEST_NUMBER = 9;
   private static final int MOST_MARKS = 6;
-  private static final int LEAST_FENCE = 3;
 
   private final String text;
   private final int easy;
@@ -124,18 +122,21 @@ public final class ContinuedLines {
     int end = line.end();
     char c = text.charAt(start);
     return switch (c) {
-      case '#' -> runEnd(line) - start > MOST_MARKS || !endsMark(runEnd(line), end);
-      case '+' -> !endsMark(start + 1, end);
+      case '#' ->
+          shapes.runEnd(line) - start > MOST_MARKS || !shapes.endsMark(shapes.runEnd(line), end);
+      case '+' -> !shapes.endsMark(start + 1, end);
       case '*', '-' ->
-          !endsMark(start + 1, end)
+          !shapes.endsMark(start + 1, end)
               && !isOnly(c, line)
               && !shapes.isDelimiterRow(line)
               && !endsHtml(start);
       case '_', '=' -> !isOnly(c, line);
-      case '~' -> runEnd(line) - start < LEAST_FENCE;
-      case '`' -> runEnd(line) - start < LEAST_FENCE || hasBacktick(new Span(runEnd(line), end));
+      case '~' -> shapes.runEnd(line) - start < LineShapes.LEAST_FENCE;
+      case '`' ->
+          shapes.runEnd(line) - start < LineShapes.LEAST_FENCE
+              || hasBacktick(new Span(shapes.runEnd(line), end));
       case '<' -> !HtmlBlocks.begins(text, start + 1, end) && text.charAt(lastOf(line)) != '>';
-      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> !beginsItem(start, end);
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> !shapes.beginsItem(start, end);
       case '>', '[', ']', '|', ':', '"', '\'', '(', ')', '\\' -> false;
       default -> !Character.isLetter(c) && !endsHtml(start);
     };
@@ -175,17 +176,6 @@ public final class ContinuedLines {
     return MarkdownWhitespace.trim(text, line).end() - 1;
   }
 
-  private boolean beginsItem(int start, int end) {
-    int digits = start;
-    while (digits < end && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    return digits - start <= LONGEST_NUMBER
-        && digits < end
-        && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
-        && endsMark(digits + 1, end);
-  }
-
   /** Returns whether a line has only one character, repeated, and blanks. */
   private boolean isOnly(char mark, Span line) {
     for (int i = line.start(); i < line.end(); i++) {
@@ -194,18 +184,6 @@ public final class ContinuedLines {
       }
     }
     return true;
-  }
-
-  private int runEnd(Span line) {
-    int stop = line.start();
-    while (stop < line.end() && text.charAt(stop) == text.charAt(line.start())) {
-      stop++;
-    }
-    return stop;
-  }
-
-  private boolean endsMark(int at, int end) {
-    return at >= end || MarkdownWhitespace.isBlank(text.charAt(at));
   }
 
   private static int content(String text, int start, int end) {

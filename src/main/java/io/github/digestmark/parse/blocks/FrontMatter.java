@@ -11,6 +11,12 @@ public final class FrontMatter {
 
   private FrontMatter() {}
 
+  /** Returns where the Markdown of a text begins: after a byte order mark and front matter. */
+  public static int end(SourceText source) {
+    int start = source.text().startsWith("\uFEFF") ? 1 : 0;
+    return find(source, start).map(Span::end).orElse(start);
+  }
+
   /**
    * Finds front matter.
    *

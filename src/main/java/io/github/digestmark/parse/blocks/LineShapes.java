@@ -5,7 +5,11 @@ import io.github.digestmark.source.Span;
 /** The shape of a line, which decides what blocks it may begin or continue. */
 public final class LineShapes {
 
+  static final int LEAST_FENCE = 3;
+
   private static final int INDENTATION = 4;
+  private static final int TAB = 4;
+  private static final int LONGEST_NUMBER = 9;
 
   private static final String NESTING = ">-+*0123456789.) \t";
 
@@ -49,6 +53,59 @@ public final class LineShapes {
       }
     }
     return false;
+  }
+
+  /** Returns how wide white space at the beginning of a line is. */
+  int columns(int start, int content) {
+    int columns = 0;
+    for (int i = start; i < content; i++) {
+      columns = text.charAt(i) == '\t' ? columns + TAB - columns % TAB : columns + 1;
+    }
+    return columns;
+  }
+
+  /**
+   * Returns whether a line may be more than a line of a paragraph, as far as its first characters
+   * tell. Footnotes and definitions of links are not considered.
+   *
+   * @param line a line that is not blank, without its indentation
+   */
+  boolean mayBeginBlock(Span line) {
+    int start = line.start();
+    int end = line.end();
+    return switch (text.charAt(start)) {
+      case '#', '>', '=', '<', '|', ':' -> true;
+      case '-', '+' -> start + 1 == end || !Character.isLetterOrDigit(text.charAt(start + 1));
+      case '*', '_' -> endsMark(runEnd(line), end);
+      case '`', '~' -> runEnd(line) - start >= LEAST_FENCE;
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> beginsItem(start, end);
+      default -> false;
+    };
+  }
+
+  /** Returns whether a line begins with the number of an item of a list. */
+  boolean beginsItem(int start, int end) {
+    int digits = start;
+    while (digits < end && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    return digits - start <= LONGEST_NUMBER
+        && digits < end
+        && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
+        && endsMark(digits + 1, end);
+  }
+
+  /** Returns the end of the run of the character that a line begins with. */
+  int runEnd(Span line) {
+    int stop = line.start();
+    while (stop < line.end() && text.charAt(stop) == text.charAt(line.start())) {
+      stop++;
+    }
+    return stop;
+  }
+
+  boolean endsMark(int at, int end) {
+    return at >= end || MarkdownWhitespace.isBlank(text.charAt(at));
   }
 
   /** Counts the marks of lists and quotes that a line may begin with. */

@@ -42,11 +42,10 @@ public final class RenderedText {
    *     begins with its label; white space is folded outside of code, and comments are left out
    */
   public static List<String> of(SourceText source) {
-    int start = source.text().startsWith("\uFEFF") ? 1 : 0;
-    int end = FrontMatter.find(source, start).map(span -> span.end()).orElse(start);
+    int start = FrontMatter.end(source);
     Blocks blocks = new Blocks();
     try {
-      PARSER.parse(ContinuedLines.easeLongest(source.text().substring(end))).accept(blocks);
+      PARSER.parse(ContinuedLines.easeLongest(source.text().substring(start))).accept(blocks);
     } catch (IllegalArgumentException e) {
       // More cells than CommonMark takes: no text of theirs is known.
       return List.of();
