@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Assigns the paragraphs below the link of an entry that lost its empty lines: up to four
@@ -27,6 +28,10 @@ record FieldAssignment(
 
   private static final List<Field> SLOTS =
       List.of(Field.SUMMARY, Field.ENGLISH_SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
+
+  /** The ways to choose as many of these fields as the index says. */
+  private static final List<List<List<Field>>> CHOICES =
+      IntStream.rangeClosed(0, SLOTS.size()).mapToObj(FieldAssignment::choices).toList();
 
   /** Something impossible: the row's summary in another field, an abstract's announcement. */
   private static final int CONTRADICTION = 100;
@@ -70,20 +75,24 @@ record FieldAssignment(
       Optional<String> rowSummary,
       DigestLanguage language,
       boolean isCutOff) {
-    List<Reading> readings = new ArrayList<>();
-    for (EntryParagraph leftOver : paragraphs) {
-      List<EntryParagraph> others = new ArrayList<>(paragraphs);
-      others.remove(leftOver);
-      // Of two readings that are as good, the one that leaves over what comes last is kept.
-      readings.addAll(0, readings(source, others, Optional.of(leftOver)));
+    List<Candidate> candidates = new ArrayList<>();
+    for (EntryParagraph paragraph : paragraphs) {
+      candidates.add(Candidate.of(paragraph, paragraph.text(source), rowSummary, language));
     }
-    readings.addAll(readings(source, paragraphs, Optional.empty()));
+    List<Reading> readings = new ArrayList<>();
+    // Of two readings that are as good, the one that leaves over what comes last is kept.
+    for (int leftOver = candidates.size() - 1; leftOver >= 0; leftOver--) {
+      List<Candidate> others = new ArrayList<>(candidates);
+      others.remove(leftOver);
+      addReadings(others, Optional.of(paragraphs.get(leftOver)), readings);
+    }
+    addReadings(candidates, Optional.empty(), readings);
     Reading best = readings.get(0);
     int cheapest = Integer.MAX_VALUE;
     int next = Integer.MAX_VALUE;
     for (Reading reading : readings) {
       int cost =
-          cost(reading.fields(), reading.texts(), rowSummary, language)
+          cost(reading.fields(), reading.candidates(), rowSummary, language)
               + (isCutOff ? endMissing(reading.fields()) : usualness(reading.fields()))
               + (reading.leftOver().isPresent() ? LEFT_OVER : 0);
       if (cost < cheapest) {
@@ -97,28 +106,56 @@ record FieldAssignment(
     return new FieldAssignment(best.assigned(), best.leftOver(), (long) next - cheapest >= MARGIN);
   }
 
+  /**
+   * What the cost of a reading depends on. There are many readings, and looking at a long text for
+   * each of them would take most of the time.
+   *
+   * @param isInLanguage whether it is in the language of the digest
+   * @param isAnnounced whether it begins with an announcement
+   * @param isRowSummary whether it is the summary of the row
+   * @param isLikeRowSummary whether it is similar to the summary of the row
+   */
+  private record Candidate(
+      EntryParagraph paragraph,
+      String text,
+      boolean isInLanguage,
+      boolean isAnnounced,
+      boolean isRowSummary,
+      boolean isLikeRowSummary) {
+
+    static Candidate of(
+        EntryParagraph paragraph,
+        String text,
+        Optional<String> rowSummary,
+        DigestLanguage language) {
+      return new Candidate(
+          paragraph,
+          text,
+          language.isIn(text),
+          Announcement.prefixLength(text) > 0,
+          rowSummary.isPresent() && LooseEquality.isSame(text, rowSummary.get()),
+          rowSummary.isPresent() && LooseEquality.isAlike(text, rowSummary.get()));
+    }
+  }
+
   /** One way to assign the paragraphs. */
   private record Reading(
-      List<Field> fields,
-      List<EntryParagraph> paragraphs,
-      List<String> texts,
-      Optional<EntryParagraph> leftOver) {
+      List<Field> fields, List<Candidate> candidates, Optional<EntryParagraph> leftOver) {
 
     Map<Field, EntryParagraph> assigned() {
       Map<Field, EntryParagraph> assigned = new HashMap<>();
       for (int i = 0; i < fields.size(); i++) {
-        assigned.put(fields.get(i), paragraphs.get(i));
+        assigned.put(fields.get(i), candidates.get(i).paragraph());
       }
       return assigned;
     }
   }
 
-  private static List<Reading> readings(
-      SourceText source, List<EntryParagraph> paragraphs, Optional<EntryParagraph> leftOver) {
-    List<String> texts = paragraphs.stream().map(p -> p.text(source)).toList();
-    return choices(paragraphs.size()).stream()
-        .map(fields -> new Reading(fields, paragraphs, texts, leftOver))
-        .toList();
+  private static void addReadings(
+      List<Candidate> candidates, Optional<EntryParagraph> leftOver, List<Reading> readings) {
+    for (List<Field> fields : CHOICES.get(candidates.size())) {
+      readings.add(new Reading(fields, candidates, leftOver));
+    }
   }
 
   /** Lists the ways to choose some of the fields, those at the end first. */
@@ -132,18 +169,18 @@ record FieldAssignment(
             choice.add(SLOTS.get(i));
           }
         }
-        found.add(choice);
+        found.add(List.copyOf(choice));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static int cost(
       List<Field> reading,
-      List<String> texts,
+      List<Candidate> candidates,
       Optional<String> rowSummary,
       DigestLanguage language) {
-    int cost = originalCost(reading, texts, language);
+    int cost = originalCost(reading, candidates, language);
     boolean summarized = reading.contains(Field.SUMMARY);
     boolean summarizedInRow = rowSummary.filter(summary -> !summary.isEmpty()).isPresent();
     if (rowSummary.isPresent() && summarized != summarizedInRow) {
@@ -151,22 +188,19 @@ record FieldAssignment(
     }
     int summary = reading.indexOf(Field.SUMMARY);
     // Once the row's summary has its place, another field may repeat it.
-    boolean settled =
-        summarizedInRow
-            && summary >= 0
-            && LooseEquality.isSame(texts.get(summary), rowSummary.get());
-    for (int i = 0; i < texts.size(); i++) {
-      String text = texts.get(i);
+    boolean settled = summarizedInRow && summary >= 0 && candidates.get(summary).isRowSummary();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       Field field = reading.get(i);
       boolean translated = field == Field.SUMMARY || field == Field.TRANSLATED_ABSTRACT;
-      if (language.script() != null && translated != language.isIn(text)) {
+      if (language.script() != null && translated != candidate.isInLanguage()) {
         cost += translated ? UNTRANSLATED : TRANSLATED;
       }
-      if (field != Field.ABSTRACT && Announcement.prefixLength(text) > 0) {
+      if (field != Field.ABSTRACT && candidate.isAnnounced()) {
         cost += CONTRADICTION;
       }
       if (summarizedInRow && !settled) {
-        cost += summaryCost(field, text, rowSummary.get());
+        cost += summaryCost(field, candidate);
       }
     }
     return cost;
@@ -174,22 +208,23 @@ record FieldAssignment(
 
   /** In Latin script, an original text that is alone can look like a translation. */
   private static int originalCost(
-      List<Field> reading, List<String> texts, DigestLanguage language) {
+      List<Field> reading, List<Candidate> candidates, DigestLanguage language) {
     int translation = reading.indexOf(Field.TRANSLATED_ABSTRACT);
     boolean isAlone = translation >= 0 && !reading.contains(Field.ABSTRACT);
     if (!isAlone || language.script() != null) {
       return 0;
     }
-    boolean isOriginal = language.keepsTitles() || DigestLanguage.isEnglish(texts.get(translation));
+    boolean isOriginal =
+        language.keepsTitles() || DigestLanguage.isEnglish(candidates.get(translation).text());
     return isOriginal ? UNTRANSLATED : 0;
   }
 
-  private static int summaryCost(Field field, String text, String rowSummary) {
+  private static int summaryCost(Field field, Candidate candidate) {
     boolean isSummary = field == Field.SUMMARY;
-    if (LooseEquality.isSame(text, rowSummary)) {
+    if (candidate.isRowSummary()) {
       return isSummary ? 0 : CONTRADICTION;
     }
-    return isSummary == LooseEquality.isAlike(text, rowSummary) ? 0 : DISAGREEMENT;
+    return isSummary == candidate.isLikeRowSummary() ? 0 : DISAGREEMENT;
   }
 
   private static int endMissing(List<Field> reading) {
