@@ -8,13 +8,12 @@ import io.github.digestmark.parse.entry.EntryForm;
 import io.github.digestmark.parse.markup.RowPipes;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The parts of the canonical form. */
 final class CanonicalText {
@@ -42,9 +41,11 @@ final class CanonicalText {
   }
 
   static String line(List<String> cells) {
-    return cells.stream()
-        .map(cell -> cell.isEmpty() ? " |" : " " + cell + " |")
-        .collect(Collectors.joining("", "|", ""));
+    StringBuilder line = new StringBuilder("|");
+    for (String cell : cells) {
+      line.append(cell.isEmpty() ? "" : " ").append(cell).append(" |");
+    }
+    return line.toString();
   }
 
   static String row(SummaryRow row, String link) {
@@ -67,9 +68,17 @@ final class CanonicalText {
    * @param isAngled whether a URL that needs angle brackets has them
    */
   static String link(String text, String url, boolean isAngled) {
-    boolean isPlain =
-        url.chars().noneMatch(c -> Character.isWhitespace(c) || "()<>".indexOf(c) >= 0);
-    return "[" + text + "](" + (isPlain || !isAngled ? url : "<" + url + ">") + ")";
+    return "[" + text + "](" + (isAngled && needsAngles(url) ? "<" + url + ">" : url) + ")";
+  }
+
+  private static boolean needsAngles(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (Character.isWhitespace(c) || "()<>".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isAngled(String text, Span url) {
@@ -119,12 +128,31 @@ final class CanonicalText {
   static Map<Field, String> paragraphs(DetailedEntry entry) {
     Map<Field, String> paragraphs = new LinkedHashMap<>();
     for (Field field : EntryForm.PARAGRAPHS) {
-      String paragraph = paragraph(entry, field);
-      if (!paragraph.isEmpty() && !isLabelled(field, paragraph)) {
-        paragraphs.put(field, paragraph);
+      if (hasParagraph(entry, field)) {
+        paragraphs.put(field, paragraph(entry, field));
       }
     }
     return paragraphs;
+  }
+
+  /** Returns the fields that have a paragraph in an entry, in order. */
+  static List<Field> fields(DetailedEntry entry) {
+    List<Field> fields = new ArrayList<>(EntryForm.PARAGRAPHS.size());
+    for (Field field : EntryForm.PARAGRAPHS) {
+      if (hasParagraph(entry, field)) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  private static boolean hasParagraph(DetailedEntry entry, Field field) {
+    boolean isEmpty =
+        entry.text(field).isEmpty()
+            && !(field == Field.TITLE && entry.stamp().isPresent())
+            && !(field == Field.URL && !entry.text(Field.LINK_TEXT).isEmpty())
+            && !(field == Field.ABSTRACT && entry.announcement().isPresent());
+    return !isEmpty && !isLabelled(field, entry.text(field));
   }
 
   private static String paragraph(DetailedEntry entry, Field field) {
@@ -149,10 +177,14 @@ final class CanonicalText {
    *
    * @param present the fields that are not empty
    */
-  static List<Field> shown(Set<Field> present, boolean isTranslated, boolean isInOrder) {
-    return EntryForm.PARAGRAPHS.stream()
-        .filter(f -> present.contains(f) || isInOrder || isExpected(f, isTranslated))
-        .toList();
+  static List<Field> shown(Collection<Field> present, boolean isTranslated, boolean isInOrder) {
+    List<Field> shown = new ArrayList<>(EntryForm.PARAGRAPHS.size());
+    for (Field field : EntryForm.PARAGRAPHS) {
+      if (isInOrder || isExpected(field, isTranslated) || present.contains(field)) {
+        shown.add(field);
+      }
+    }
+    return shown;
   }
 
   /** The summary is in the language of the digest, but every paper has one. */
@@ -184,12 +216,22 @@ final class CanonicalText {
       // Not at the end: code that begins in an abstract would include it.
       blocks.add(1, EntryForm.IN_ORDER);
     }
-    return "[^"
-        + label
-        + "]: "
-        + blocks.stream()
-            // Blank lines, as in comments, are not indented.
-            .map(block -> block.replaceAll("\n(?!\n)", "\n" + INDENTATION))
-            .collect(Collectors.joining("\n\n" + INDENTATION));
+    StringBuilder entry = new StringBuilder("[^").append(label).append("]: ");
+    for (int i = 0; i < blocks.size(); i++) {
+      entry.append(i == 0 ? "" : "\n\n" + INDENTATION);
+      append(blocks.get(i), entry);
+    }
+    return entry.toString();
+  }
+
+  /** Indents all lines of a block but the first. Blank lines, as in comments, are not indented. */
+  private static void append(String block, StringBuilder entry) {
+    int start = 0;
+    for (int end = block.indexOf('\n'); end >= 0; end = block.indexOf('\n', start)) {
+      entry.append(block, start, end + 1);
+      start = end + 1;
+      entry.append(block.startsWith("\n", start) ? "" : INDENTATION);
+    }
+    entry.append(block, start, block.length());
   }
 }

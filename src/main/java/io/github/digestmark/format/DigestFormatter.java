@@ -10,6 +10,7 @@ import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Formats the text of a digest in canonical form.
@@ -20,6 +21,9 @@ import java.util.Set;
  * text are still the same. A formatter has no state and may be used by many threads.
  */
 public final class DigestFormatter {
+
+  private static final Pattern INDENTATION = Pattern.compile("\n[ \\t]*");
+  private static final Pattern SPACE_OF_CELLS = Pattern.compile("[| \\t]+");
 
   private final DigestParser parser = new DigestParser();
 
@@ -99,11 +103,12 @@ public final class DigestFormatter {
    * Returns the content outside the digest, without differences in line endings and indentation.
    */
   private static List<String> stray(ParsedDigest parsed) {
+    boolean isInFootnotes = parsed.layout() == DigestLayout.FOOTNOTES;
     return parsed.stray().stream()
         .filter(s -> s.kind() != StrayContent.Kind.MISSING_FIELD)
         .map(s -> s.kind() + " " + LineEndings.LF.kept(parsed.source().at(s.span())))
-        .map(s -> s.replaceAll("\n[ \\t]*", "\n"))
-        .map(s -> parsed.layout() == DigestLayout.FOOTNOTES ? s : s.replaceAll("[| \\t]+", " "))
+        .map(s -> INDENTATION.matcher(s).replaceAll("\n"))
+        .map(s -> isInFootnotes ? s : SPACE_OF_CELLS.matcher(s).replaceAll(" "))
         .toList();
   }
 }

@@ -4,6 +4,7 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.parse.entry.EntryForm;
+import io.github.digestmark.parse.entry.EntryParagraph;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayDeque;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An entry of a file in canonical form, with the comments in it. */
 final class EntryText {
@@ -49,31 +48,30 @@ final class EntryText {
     this.isInOrder = isInOrder;
   }
 
-  private Stream<Span> other(StrayContent.Kind kind) {
-    return stray.stream().filter(s -> s.kind() == kind).map(StrayContent::span);
+  private List<Span> other(StrayContent.Kind kind) {
+    List<Span> found = new ArrayList<>();
+    for (StrayContent content : stray) {
+      if (content.kind() == kind) {
+        found.add(content.span());
+      }
+    }
+    return found;
   }
 
   @Override
   public String toString() {
     Map<Field, String> paragraphs = new LinkedHashMap<>();
-    Map<Field, String> canonical = CanonicalText.paragraphs(entry.part());
-    Field first = CanonicalText.shown(canonical.keySet(), isTranslated, isInOrder).get(0);
-    Deque<Span> left =
-        other(StrayContent.Kind.COMMENT).collect(Collectors.toCollection(ArrayDeque::new));
-    canonical.forEach(
-        (field, text) -> {
-          Span place = entry.paragraph(field);
-          StringBuilder paragraph = new StringBuilder();
-          String shown = field == Field.URL ? link(text) : lines(place);
-          if (field != first) {
-            // Nothing can be in front of the first paragraph.
-            while (!left.isEmpty() && left.element().start() < place.start()) {
-              paragraph.append(lines(left.remove())).append("\n\n");
-            }
-            paragraph.append(indentation(place, shown));
-          }
-          paragraphs.put(field, paragraph.append(shown).toString());
-        });
+    List<Field> fields = CanonicalText.fields(entry.part());
+    Field first = CanonicalText.shown(fields, isTranslated, isInOrder).get(0);
+    Deque<Span> left = new ArrayDeque<>(other(StrayContent.Kind.COMMENT));
+    for (Field field : fields) {
+      Span place = entry.paragraph(field);
+      String shown = field == Field.URL ? link() : lines(place);
+      // Nothing can be in front of the first paragraph.
+      paragraphs.put(
+          field,
+          field == first ? shown : commentsAbove(place, left) + indentation(place, shown) + shown);
+    }
     left.removeIf(comment -> entry.labelled().contains(comment));
     List<String> last = new ArrayList<>(left.stream().map(this::lines).toList());
     if (!entry.labelled().isEmpty()) {
@@ -83,25 +81,36 @@ final class EntryText {
     return CanonicalText.entry(entry.label(), paragraphs, isTranslated, isInOrder, last);
   }
 
+  /** Takes the comments above a paragraph. */
+  private String commentsAbove(Span place, Deque<Span> left) {
+    StringBuilder above = new StringBuilder();
+    while (!left.isEmpty() && left.element().start() < place.start()) {
+      above.append(lines(left.remove())).append("\n\n");
+    }
+    return above.toString();
+  }
+
   /** Returns the comment in front of the labels, if the entry has one. */
   private Optional<String> labels() {
-    return other(StrayContent.Kind.MISSING_FIELD)
+    return other(StrayContent.Kind.MISSING_FIELD).stream()
         .map(source::at)
         .filter(EntryForm::beginsLabels)
         .findFirst();
   }
 
   /** Returns the link as {@code [text](url)}, or unchanged if that would change the page. */
-  private String link(String canonical) {
+  private String link() {
     String paragraph = source.at(entry.link());
     Span url = entry.at(Field.URL);
     boolean isAlone =
-        other(StrayContent.Kind.TEXT).findAny().isEmpty()
-            && other(StrayContent.Kind.LINK_TITLE).findAny().isEmpty()
+        other(StrayContent.Kind.TEXT).isEmpty()
+            && other(StrayContent.Kind.LINK_TITLE).isEmpty()
             && paragraph.indexOf('\n') < 0
             && paragraph.indexOf('\r') < 0;
     if (isAlone && entry.at(Field.LINK_TEXT).equals(url)) {
-      return PLAIN_URL.matcher(entry.url()).matches() ? canonical : paragraph;
+      return PLAIN_URL.matcher(entry.url()).matches()
+          ? CanonicalText.link(entry.text(Field.LINK_TEXT), entry.url())
+          : paragraph;
     }
     return isAlone
         ? CanonicalText.link(
@@ -112,18 +121,20 @@ final class EntryText {
   /** Returns the extra indentation of a code block or a text of several lines. */
   private String indentation(Span place, String shown) {
     int start = source.lineOf(place.start()).start();
+    boolean isBlank = true;
     int column = 0;
     for (int i = start; i < place.start(); i++) {
-      column = source.text().charAt(i) == '\t' ? column + 4 - column % 4 : column + 1;
+      char c = source.text().charAt(i);
+      column = c == '\t' ? column + 4 - column % 4 : column + 1;
+      isBlank &= Character.isWhitespace(c);
     }
     int extra = column - 4;
     boolean isKept = shown.indexOf('\n') >= 0 ? extra > 0 : extra >= 4;
-    boolean isBlank = source.text().substring(start, place.start()).isBlank();
     return isBlank && isKept ? " ".repeat(extra) : "";
   }
 
   /** Returns lines of the entry without their indentation. */
   private String lines(Span span) {
-    return LineEndings.LF.kept(source.at(span)).replaceAll("\n(\t| \t|  \t|   \t| {0,4})", "\n");
+    return EntryParagraph.text(source, span);
   }
 }

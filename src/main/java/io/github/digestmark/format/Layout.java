@@ -3,7 +3,6 @@ package io.github.digestmark.format;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
-import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Sections;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.SourceText;
@@ -12,9 +11,7 @@ import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a file in canonical form, separated by one blank line. */
@@ -31,8 +28,6 @@ final class Layout {
       return text == null;
     }
   }
-
-  private static final int COLUMNS = 3;
 
   private static final Comparator<Piece> IN_ORDER_OF_FILE =
       Comparator.comparingInt(piece -> piece.span().start());
@@ -56,8 +51,9 @@ final class Layout {
     this.lineEnding = endings.of(text);
     Sections sections = parsed.sections();
     sections.summaryHeading().ifPresent(this::addHeading);
-    sections.table().ifPresent(table -> pieces.add(new Piece(table, table(parsed, table))));
-    sections.otherTables().forEach(table -> pieces.add(new Piece(table, table(parsed, table))));
+    TableText tables = new TableText(parsed);
+    sections.table().ifPresent(table -> pieces.add(new Piece(table, tables.of(table))));
+    sections.otherTables().forEach(table -> pieces.add(new Piece(table, tables.of(table))));
     parsed.rows().stream()
         .map(row -> row.at(Field.TOPIC))
         .filter(topic -> !topic.isEmpty())
@@ -107,50 +103,6 @@ final class Layout {
     pieces.addAll(apart);
   }
 
-  /** Keeps the alignment of the columns. */
-  private String table(ParsedDigest parsed, Span table) {
-    String line = source.at(source.line(source.lineNumber(table.start()) + 1));
-    List<String> delimiters = new ArrayList<>();
-    for (String cell : line.strip().replaceAll("^\\||\\|$", "").split("\\|", -1)) {
-      String marks = cell.strip();
-      delimiters.add((marks.startsWith(":") ? ":" : "") + "---" + (marks.endsWith(":") ? ":" : ""));
-    }
-    NavigableMap<Integer, Span> titles = new TreeMap<>();
-    for (StrayContent stray : parsed.stray()) {
-      if (stray.kind() == StrayContent.Kind.LINK_TITLE) {
-        titles.put(stray.span().start(), stray.span());
-      }
-    }
-    List<String> rows = new ArrayList<>();
-    for (ParsedRow row : parsed.rows()) {
-      if (!table.contains(row.span())) {
-        continue;
-      }
-      // A URL with angle brackets keeps them; one without does not get any.
-      boolean isAngled = CanonicalText.isAngled(text, row.at(Field.URL));
-      String link = CanonicalText.link(row.title(), row.url(), isAngled);
-      var title = titles.ceilingEntry(row.at(Field.URL).end());
-      boolean isTitled = title != null && row.span().contains(title.getValue());
-      List<Span> cells = parsed.cells(row.span());
-      boolean isUsual = cells.size() == COLUMNS && cells.get(2).equals(row.at(Field.SUMMARY));
-      rows.add(
-          isUsual
-              ? CanonicalText.row(
-                  row.part(), isTitled ? titled(link, source.at(title.getValue())) : link)
-              : CanonicalText.line(cells.stream().map(source::at).toList()));
-    }
-    List<String> columns =
-        parsed.cells(source.lineOf(table.start())).stream()
-            .map(cell -> source.at(cell).replace("\\|", "|"))
-            .toList();
-    return CanonicalText.table(columns, delimiters, rows);
-  }
-
-  /** Adds a title to a link, without the table's escape, which the row adds again. */
-  private static String titled(String link, String title) {
-    return link.substring(0, link.length() - 1) + " " + title.replace("\\|", "|") + ")";
-  }
-
   private void addHeading(Span content) {
     Span line = source.lineOf(content.start());
     int start = line.start();
@@ -180,10 +132,11 @@ final class Layout {
     Piece last = null;
     for (Piece piece : pieces) {
       gap(last, new Span(done, piece.span().start()), piece);
-      String kept = source.at(piece.span());
       replace(
           piece.span(),
-          piece.text() == null ? endings.kept(kept) : piece.text().replace("\n", lineEnding));
+          piece.text() == null
+              ? endings.kept(source.at(piece.span()))
+              : piece.text().replace("\n", lineEnding));
       done = piece.span().end();
       last = piece;
     }
@@ -201,7 +154,7 @@ final class Layout {
       replace(gap, endings.kept(between));
       return;
     }
-    String lineRest = above != null && above.isKept() ? between.split("[\\r\\n]", 2)[0] : "";
+    String lineRest = above != null && above.isKept() ? firstLine(between) : "";
     int lastBreak = Math.max(between.lastIndexOf('\n'), between.lastIndexOf('\r'));
     boolean indented = below != null && below.isKept();
     String indentation = indented ? between.substring(lastBreak + 1).replace("\uFEFF", "") : "";
@@ -215,12 +168,25 @@ final class Layout {
   }
 
   private static boolean isBlank(String between) {
-    return between.chars().allMatch(c -> " \t\r\n\uFEFF".indexOf(c) >= 0);
+    for (int i = 0; i < between.length(); i++) {
+      if (" \t\r\n\uFEFF".indexOf(between.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String firstLine(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   /** Adds a change; if it touches the last one, they become one. */
   private void replace(Span span, String replacement) {
-    if (source.at(span).equals(replacement)) {
+    if (span.length() == replacement.length() && text.startsWith(replacement, span.start())) {
       return;
     }
     if (change != null && change.end() == span.start()) {

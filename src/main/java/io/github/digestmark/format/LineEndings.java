@@ -36,9 +36,13 @@ public enum LineEndings {
   /** Converts lines that were in the file. */
   String kept(String lines) {
     return switch (this) {
-      case LF -> ANY.matcher(lines).replaceAll("\n");
-      case CRLF -> ANY.matcher(lines).replaceAll("\r\n");
+      case LF -> lines.indexOf('\r') < 0 ? lines : ANY.matcher(lines).replaceAll("\n");
+      case CRLF -> isOneLine(lines) ? lines : ANY.matcher(lines).replaceAll("\r\n");
       case KEEP -> lines;
     };
+  }
+
+  private static boolean isOneLine(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
   }
 }
