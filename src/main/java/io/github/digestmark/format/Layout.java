@@ -42,13 +42,14 @@ final class Layout {
   /** The span of the last change, which may still grow; its replacement is {@link #changed}. */
   private @Nullable Span change;
 
-  private final StringBuilder changed = new StringBuilder();
+  private final StringBuilder changed;
 
   Layout(ParsedDigest parsed, LineEndings endings, Set<Integer> inOrder) {
     this.source = parsed.source();
     this.text = source.text();
     this.endings = endings;
     this.lineEnding = endings.of(text);
+    this.changed = new StringBuilder(text.length());
     Sections sections = parsed.sections();
     sections.summaryHeading().ifPresent(this::addHeading);
     TableText tables = new TableText(parsed);

@@ -22,9 +22,9 @@ import java.util.List;
  *   <li>the lines of both are the same,
  *   <li>they are headings with the same content in one line,
  *   <li>they are tables with the same cells: white space around them is not shown, nor are missing
- *       cells,
+ *       cells; rows that have other cells show the same in a table of their own,
  *   <li>they are {@linkplain PlainFootnote plain footnotes} with the same paragraphs,
- *   <li>or they are footnotes or tables that show the same when they are rendered alone.
+ *   <li>or they are footnotes that show the same when they are rendered alone.
  * </ul>
  *
  * <p>If that does not show that the pages are the same, both texts are rendered.
@@ -97,10 +97,10 @@ public final class PageComparison {
     if (block instanceof Block.Footnote footnote && other instanceof Block.Footnote second) {
       return PlainFootnote.areSame(before, footnote, after, second)
           || hasSameLines(block, other)
-          || isRenderedSame(block, other);
+          || isRenderedSame(before.at(block.span()), after.at(other.span()));
     }
     if (block instanceof Block.Table table && other instanceof Block.Table second) {
-      return hasSameCells(table, second) || isRenderedSame(block, other);
+      return isSameTable(table, second);
     }
     if (block instanceof Block.Heading heading && other instanceof Block.Heading second) {
       return hasSameLines(block, other) || hasSameContent(heading, second);
@@ -133,20 +133,29 @@ public final class PageComparison {
         && before.lineNumber(content.start()) == before.lineNumber(content.end());
   }
 
-  private boolean hasSameCells(Block.Table table, Block.Table other) {
-    List<Span> lines = table.lines();
-    List<Span> otherLines = other.lines();
-    if (lines.size() != otherLines.size()
-        || cells(before, table.header()).size() != cells(after, other.header()).size()) {
+  /** Compares cells; rows with other cells are rendered, below a header of as many columns. */
+  private boolean isSameTable(Block.Table table, Block.Table other) {
+    List<Span> header = cells(before, table.header());
+    List<Span> otherHeader = cells(after, other.header());
+    List<Span> rows = table.rows();
+    List<Span> otherRows = other.rows();
+    if (header.size() != otherHeader.size()
+        || !isSame(header, otherHeader)
+        || rows.size() != otherRows.size()) {
       return false;
     }
-    for (int i = 0; i < lines.size(); i++) {
-      if (!isSame(lines.get(i), otherLines.get(i))
-          && !isSame(cells(before, lines.get(i)), cells(after, otherLines.get(i)))) {
-        return false;
+    StringBuilder changed = new StringBuilder();
+    StringBuilder otherChanged = new StringBuilder();
+    for (int i = 0; i < rows.size(); i++) {
+      Span row = rows.get(i);
+      Span otherRow = otherRows.get(i);
+      if (!isSame(row, otherRow) && !isSame(cells(before, row), cells(after, otherRow))) {
+        changed.append('\n').append(before.at(row));
+        otherChanged.append('\n').append(after.at(otherRow));
       }
     }
-    return true;
+    String columns = "|a".repeat(header.size()) + "\n" + "|-".repeat(header.size());
+    return isRenderedSame(columns + changed, columns + otherChanged);
   }
 
   private static List<Span> cells(SourceText source, Span line) {
@@ -164,9 +173,9 @@ public final class PageComparison {
     return true;
   }
 
-  private boolean isRenderedSame(Block block, Block other) {
-    return RenderedText.of(SourceText.of(before.at(block.span())))
-        .equals(RenderedText.of(SourceText.of(after.at(other.span()))));
+  private static boolean isRenderedSame(String text, String other) {
+    return text.equals(other)
+        || RenderedText.of(SourceText.of(text)).equals(RenderedText.of(SourceText.of(other)));
   }
 
   private boolean isSame(Span span, Span other) {

@@ -25,6 +25,7 @@ class PageComparisonTest {
         "[^1]: a%n%n    ```%n    b%n    ```; [^1]: a%n%n%n    ```%n    b%n    ```",
         "|a|b|%n|-|-|%n|c|d|; | a | b |%n| --- | --- |%n| c | d |",
         "|a|b|%n|-|-|%n|c|; | a | b |%n| --- | --- |%n| c | |",
+        "|a|b|%n|-|-|%n|\\\\|c|d|; |a|b|%n|-|-|%n|\\|c|d|",
         "a%n===%n%n[^1]: a; # a%n[^1]: a",
         "---%na: b%n---%n%n[^1]: a; ---%na: c%n---%n[^1]: a",
         "- a%n%n- b%n%n[^1]: a; - a%n%n- b%n[^1]: a"
@@ -43,6 +44,7 @@ class PageComparisonTest {
         "[^1]: a%n%n    b; [^1]: a%n%n        b",
         "[^1]: a  %n    b; [^1]: a%n    b",
         "|a|b|%n|-|-|%n|c|d|; |a|%n|-|%n|c|d|",
+        "|a|b|%n|-|-|%n|\\\\|c|d|; |a|b|%n|-|-|%n|\\\\\\|c|d|",
         "[^1]: [a]%n; [^1]: [a]%n%n[a]: b"
       })
   void otherDifferencesAreShown(String text, String other) {
