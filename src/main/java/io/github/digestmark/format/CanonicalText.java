@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class CanonicalText {
 
   private static final String INDENTATION = "    ";
+  private static final String BETWEEN = "\n\n" + INDENTATION;
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
@@ -216,9 +217,14 @@ final class CanonicalText {
       // Not at the end: code that begins in an abstract would include it.
       blocks.add(1, EntryForm.IN_ORDER);
     }
-    StringBuilder entry = new StringBuilder("[^").append(label).append("]: ");
+    String start = "[^" + label + "]: ";
+    int length = start.length();
+    for (String block : blocks) {
+      length += block.length() + BETWEEN.length();
+    }
+    StringBuilder entry = new StringBuilder(length).append(start);
     for (int i = 0; i < blocks.size(); i++) {
-      entry.append(i == 0 ? "" : "\n\n" + INDENTATION);
+      entry.append(i == 0 ? "" : BETWEEN);
       append(blocks.get(i), entry);
     }
     return entry.toString();

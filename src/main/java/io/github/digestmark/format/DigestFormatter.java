@@ -52,30 +52,34 @@ public final class DigestFormatter {
     }
     String formatted = TextEdit.apply(text, edits);
     ParsedDigest read = parser.parse(SourceText.of(formatted), parsed.options());
-    if (!isInFootnotes) {
-      Optional<String> difference = difference(parsed, read);
-      return difference.isEmpty()
-          ? new FormatResult.Formatted(formatted, edits)
-          : new FormatResult.NotSame(text, difference.get());
-    }
-    Set<Integer> unclear = DigestWriter.unclear(parsed.digest().entries(), read);
-    if (!unclear.isEmpty()) {
-      edits = new Layout(parsed, endings, unclear).edits();
-      formatted = TextEdit.apply(text, edits);
-      read = parser.parse(SourceText.of(formatted), parsed.options());
-    }
     Optional<String> difference = difference(parsed, read);
-    if (difference.isEmpty()) {
-      return new FormatResult.Formatted(formatted, edits);
+    if (difference.isPresent() && isInFootnotes) {
+      Set<Integer> unclear = DigestWriter.unclear(parsed.digest().entries(), read);
+      if (!unclear.isEmpty()) {
+        edits = new Layout(parsed, endings, unclear).edits();
+        formatted = TextEdit.apply(text, edits);
+        read = parser.parse(SourceText.of(formatted), parsed.options());
+        difference = difference(parsed, read);
+      }
+    }
+    return difference.isEmpty()
+        ? new FormatResult.Formatted(formatted, edits)
+        : refused(parsed, difference.get());
+  }
+
+  private static FormatResult refused(ParsedDigest parsed, String difference) {
+    String text = parsed.source().text();
+    if (parsed.layout() != DigestLayout.FOOTNOTES) {
+      return new FormatResult.NotSame(text, difference);
     }
     try {
       RoundTrip.checkClosed(parsed.digest());
       RoundTrip.checkPipes(parsed);
       RoundTrip.checkTitles(parsed.digest());
+      return new FormatResult.NotSame(text, difference);
     } catch (UnwritableDigestException e) {
       return new FormatResult.Unwritable(text, String.valueOf(e.getMessage()));
     }
-    return new FormatResult.NotSame(text, difference.get());
   }
 
   private static Optional<String> difference(ParsedDigest before, ParsedDigest after) {

@@ -120,11 +120,15 @@ final class EntryText {
 
   /** Returns the extra indentation of a code block or a text of several lines. */
   private String indentation(Span place, String shown) {
-    int start = source.lineOf(place.start()).start();
+    String text = source.text();
+    int start = place.start();
+    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+      start--;
+    }
     boolean isBlank = true;
     int column = 0;
     for (int i = start; i < place.start(); i++) {
-      char c = source.text().charAt(i);
+      char c = text.charAt(i);
       column = c == '\t' ? column + 4 - column % 4 : column + 1;
       isBlank &= Character.isWhitespace(c);
     }

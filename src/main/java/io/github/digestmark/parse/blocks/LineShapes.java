@@ -111,10 +111,15 @@ public final class LineShapes {
   /** Counts the marks of lists and quotes that a line may begin with. */
   int mostNested(int start, int lineEnd) {
     int count = 0;
-    for (int i = start; i < lineEnd && NESTING.indexOf(text.charAt(i)) >= 0; i++) {
+    for (int i = start; i < lineEnd && mayNest(text.charAt(i)); i++) {
       count += MarkdownWhitespace.isBlank(text.charAt(i)) ? 0 : 1;
     }
     return count;
+  }
+
+  private static boolean mayNest(char c) {
+    // Most lines begin with a letter.
+    return c <= '>' && NESTING.indexOf(c) >= 0;
   }
 
   boolean isDelimiterRow(Span line) {

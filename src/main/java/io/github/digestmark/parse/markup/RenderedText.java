@@ -7,6 +7,7 @@ import io.github.digestmark.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -31,6 +32,9 @@ public final class RenderedText {
 
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(TablesExtension.create(), new FootnoteBlocks())).build();
+
+  private static final Pattern SPACE = Pattern.compile("[ \\t\\n]+");
+  private static final Pattern SPACE_AT_ENDS = Pattern.compile("^ | $");
 
   private RenderedText() {}
 
@@ -64,7 +68,8 @@ public final class RenderedText {
       text = Optional.of(collected);
       children.run();
       text = Optional.empty();
-      String folded = collected.toString().replaceAll("[ \\t\\n]+", " ").replaceAll("^ | $", "");
+      String folded = SPACE.matcher(collected).replaceAll(" ");
+      folded = SPACE_AT_ENDS.matcher(folded).replaceAll("");
       if (!folded.isEmpty()) {
         found.add(folded);
       }
