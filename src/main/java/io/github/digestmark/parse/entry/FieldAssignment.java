@@ -62,6 +62,9 @@ record FieldAssignment(
 
   private static final int MARGIN = 5;
 
+  /** A reading that costs no more leaves no doubt about one with a paragraph left over. */
+  private static final int MOST_WITHOUT_DOUBT = LEFT_OVER + USUAL - MARGIN;
+
   /**
    * Assigns paragraphs to fields.
    *
@@ -80,6 +83,13 @@ record FieldAssignment(
       candidates.add(Candidate.of(paragraph, paragraph.text(source), rowSummary, language));
     }
     List<Reading> readings = new ArrayList<>();
+    addReadings(candidates, Optional.empty(), readings);
+    for (Reading reading : readings) {
+      if (cost(reading, rowSummary, language, isCutOff) <= MOST_WITHOUT_DOUBT) {
+        return cheapest(readings, rowSummary, language, isCutOff);
+      }
+    }
+    readings.clear();
     // Of two readings that are as good, the one that leaves over what comes last is kept.
     for (int leftOver = candidates.size() - 1; leftOver >= 0; leftOver--) {
       List<Candidate> others = new ArrayList<>(candidates);
@@ -87,14 +97,19 @@ record FieldAssignment(
       addReadings(others, Optional.of(paragraphs.get(leftOver)), readings);
     }
     addReadings(candidates, Optional.empty(), readings);
+    return cheapest(readings, rowSummary, language, isCutOff);
+  }
+
+  private static FieldAssignment cheapest(
+      List<Reading> readings,
+      Optional<String> rowSummary,
+      DigestLanguage language,
+      boolean isCutOff) {
     Reading best = readings.get(0);
     int cheapest = Integer.MAX_VALUE;
     int next = Integer.MAX_VALUE;
     for (Reading reading : readings) {
-      int cost =
-          cost(reading.fields(), reading.candidates(), rowSummary, language)
-              + (isCutOff ? endMissing(reading.fields()) : usualness(reading.fields()))
-              + (reading.leftOver().isPresent() ? LEFT_OVER : 0);
+      int cost = cost(reading, rowSummary, language, isCutOff);
       if (cost < cheapest) {
         next = cheapest;
         cheapest = cost;
@@ -173,6 +188,13 @@ record FieldAssignment(
       }
     }
     return List.copyOf(found);
+  }
+
+  private static int cost(
+      Reading reading, Optional<String> rowSummary, DigestLanguage language, boolean isCutOff) {
+    return cost(reading.fields(), reading.candidates(), rowSummary, language)
+        + (isCutOff ? endMissing(reading.fields()) : usualness(reading.fields()))
+        + (reading.leftOver().isPresent() ? LEFT_OVER : 0);
   }
 
   private static int cost(
