@@ -217,27 +217,30 @@ final class CanonicalText {
       // Not at the end: code that begins in an abstract would include it.
       blocks.add(1, EntryForm.IN_ORDER);
     }
-    String start = "[^" + label + "]: ";
-    int length = start.length();
+    List<String> parts = new ArrayList<>(2 * blocks.size() + 1);
+    parts.add("[^" + label + "]: ");
     for (String block : blocks) {
-      length += block.length() + BETWEEN.length();
+      if (parts.size() > 1) {
+        parts.add(BETWEEN);
+      }
+      parts.add(indented(block));
     }
-    StringBuilder entry = new StringBuilder(length).append(start);
-    for (int i = 0; i < blocks.size(); i++) {
-      entry.append(i == 0 ? "" : BETWEEN);
-      append(blocks.get(i), entry);
-    }
-    return entry.toString();
+    return String.join("", parts);
   }
 
   /** Indents all lines of a block but the first. Blank lines, as in comments, are not indented. */
-  private static void append(String block, StringBuilder entry) {
-    int start = 0;
-    for (int end = block.indexOf('\n'); end >= 0; end = block.indexOf('\n', start)) {
-      entry.append(block, start, end + 1);
-      start = end + 1;
-      entry.append(block.startsWith("\n", start) ? "" : INDENTATION);
+  private static String indented(String block) {
+    int end = block.indexOf('\n');
+    if (end < 0) {
+      return block;
     }
-    entry.append(block, start, block.length());
+    StringBuilder indented = new StringBuilder(block.length());
+    int start = 0;
+    for (; end >= 0; end = block.indexOf('\n', start)) {
+      indented.append(block, start, end + 1);
+      start = end + 1;
+      indented.append(block.startsWith("\n", start) ? "" : INDENTATION);
+    }
+    return indented.append(block, start, block.length()).toString();
   }
 }

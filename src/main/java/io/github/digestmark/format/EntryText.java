@@ -68,9 +68,8 @@ final class EntryText {
       Span place = entry.paragraph(field);
       String shown = field == Field.URL ? link() : lines(place);
       // Nothing can be in front of the first paragraph.
-      paragraphs.put(
-          field,
-          field == first ? shown : commentsAbove(place, left) + indentation(place, shown) + shown);
+      String front = field == first ? "" : commentsAbove(place, left) + indentation(place, shown);
+      paragraphs.put(field, front.isEmpty() ? shown : front + shown);
     }
     left.removeIf(comment -> entry.labelled().contains(comment));
     List<String> last = new ArrayList<>(left.stream().map(this::lines).toList());

@@ -39,17 +39,16 @@ final class Layout {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<TextEdit> edits = new ArrayList<>();
 
-  /** The span of the last change, which may still grow; its replacement is {@link #changed}. */
+  /** The span of the last change, which may still grow; {@link #changed} replaces it. */
   private @Nullable Span change;
 
-  private final StringBuilder changed;
+  private final List<String> changed = new ArrayList<>();
 
   Layout(ParsedDigest parsed, LineEndings endings, Set<Integer> inOrder) {
     this.source = parsed.source();
     this.text = source.text();
     this.endings = endings;
     this.lineEnding = endings.of(text);
-    this.changed = new StringBuilder(text.length());
     Sections sections = parsed.sections();
     sections.summaryHeading().ifPresent(this::addHeading);
     TableText tables = new TableText(parsed);
@@ -196,13 +195,13 @@ final class Layout {
       endChange();
       change = span;
     }
-    changed.append(replacement);
+    changed.add(replacement);
   }
 
   private void endChange() {
     if (change != null) {
-      edits.add(new TextEdit(change, changed.toString()));
-      changed.setLength(0);
+      edits.add(new TextEdit(change, String.join("", changed)));
+      changed.clear();
       change = null;
     }
   }

@@ -1,5 +1,6 @@
 package io.github.digestmark.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -60,17 +61,19 @@ public record TextEdit(Span span, String replacement) {
                 Comparator.comparingInt((TextEdit edit) -> edit.span().start())
                     .thenComparingInt(edit -> edit.span().end()))
             .toList();
-    StringBuilder changed = new StringBuilder(text.length());
+    List<String> parts = new ArrayList<>(2 * sorted.size() + 1);
     int done = 0;
     TextEdit last = null;
     for (TextEdit edit : sorted) {
       if (last != null && last.overlaps(edit)) {
         throw new IllegalArgumentException("edits overlap: " + last + ", " + edit);
       }
-      changed.append(text, done, edit.span().start()).append(edit.replacement());
+      parts.add(text.substring(done, edit.span().start()));
+      parts.add(edit.replacement());
       done = edit.span().end();
       last = edit;
     }
-    return changed.append(text, done, text.length()).toString();
+    parts.add(text.substring(done));
+    return String.join("", parts);
   }
 }

@@ -74,7 +74,7 @@ public final class PlainFootnote {
   private boolean hasSameLine(PlainFootnote other) {
     return isFirst == other.isFirst
         && line.length() == other.line.length()
-        && text.regionMatches(line.start(), other.text, other.line.start(), line.length());
+        && source.at(line).equals(other.source.at(other.line));
   }
 
   /** Reads the next line of a paragraph; returns false if there is none, or it is not plain. */
