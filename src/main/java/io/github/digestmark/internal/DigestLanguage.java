@@ -60,14 +60,21 @@ public record DigestLanguage(@Nullable UnicodeScript script, boolean keepsTitles
 
   private static Set<UnicodeScript> scripts(String text) {
     Set<UnicodeScript> found = EnumSet.noneOf(UnicodeScript.class);
+    boolean hasHan = false;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > LAST_LATIN) {
+      char unit = text.charAt(i);
+      if (isHan(unit)) {
+        hasHan = true;
+      } else if (unit > LAST_LATIN) {
         int c = text.codePointAt(i);
         if (Character.isLetter(c)) {
           found.add(scriptOf(c));
         }
         i += Character.charCount(c) - 1;
       }
+    }
+    if (hasHan) {
+      found.add(UnicodeScript.HAN);
     }
     // Formulas have Greek letters in every language.
     found.removeAll(NO_SCRIPTS);

@@ -87,11 +87,15 @@ public final class LooseEquality {
   /** Returns the offset of the next character that counts, or the length of the text. */
   private static int next(String text, int from) {
     int i = from;
-    while (i < text.length()
-        && (Character.isWhitespace(text.charAt(i)) || text.startsWith("\\|", i))) {
+    while (i < text.length() && !counts(text, i)) {
       i++;
     }
     return i;
+  }
+
+  private static boolean counts(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\\' ? !text.startsWith("|", i + 1) : !Character.isWhitespace(c);
   }
 
   private static char at(String text, int i) {

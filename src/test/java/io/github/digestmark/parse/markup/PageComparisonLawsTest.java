@@ -122,6 +122,26 @@ class PageComparisonLawsTest {
                     String.join("", lines.stream().map(Tuple2::get2).toList())));
   }
 
+  /** Tables whose cells have pipes and backslashes. */
+  @Provide
+  Arbitrary<Tuple2<String, String>> tables() {
+    Arbitrary<String> part =
+        Arbitraries.of(
+            "a", "b ", "\\|", "\\\\|", "\\\\\\|", "\\", "`", "*", "_", "[", "](c)", "<d>", "&amp;",
+            "|");
+    Arbitrary<Tuple2<String, String>> both =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, part.map(same -> Tuple.of(same, same))), Tuple.of(1, part.tuple2()));
+    return both.list()
+        .ofMaxSize(8)
+        .map(
+            parts ->
+                Tuple.of(
+                    "|a|b|\n|-|-|\n|" + String.join("", parts.stream().map(Tuple2::get1).toList()),
+                    "|a|b|\n|-|-|\n|"
+                        + String.join("", parts.stream().map(Tuple2::get2).toList())));
+  }
+
   /** Footnotes with similar lines. */
   @Provide
   Arbitrary<Tuple2<String, String>> footnotes() {
@@ -152,6 +172,11 @@ class PageComparisonLawsTest {
 
   @Property(tries = 20_000)
   void similarFootnotesAreComparedAsRendered(@ForAll("footnotes") Tuple2<String, String> texts) {
+    check(texts.get1(), texts.get2());
+  }
+
+  @Property(tries = 20_000)
+  void similarTablesAreComparedAsRendered(@ForAll("tables") Tuple2<String, String> texts) {
     check(texts.get1(), texts.get2());
   }
 
