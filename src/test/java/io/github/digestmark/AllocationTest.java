@@ -11,15 +11,15 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much memory a paper takes while it is read, checked and formatted. Other than times, this is
- * the same on every machine, so it shows when something begins to copy texts or to look for what no
- * text has.
+ * How much memory a paper takes while it is read, checked and formatted: with room for half as much
+ * again. Unlike times, this is the same on every machine, so it shows when something begins to copy
+ * texts.
  */
 class AllocationTest {
 
   private static final int PAPERS = 200;
 
-  /** So often, that what is done once for all digests does not count. */
+  /** So many that what is done only once does not count. */
   private static final int ROUNDS = 20;
 
   private static final String SENTENCE =
@@ -56,19 +56,19 @@ class AllocationTest {
 
   @Test
   void readingTakesLittleMemory() {
-    assertThat(kilobytesPerPaper(Digestmark::parse)).isBetween(1.0, 15.0);
+    assertThat(kilobytesPerPaper(Digestmark::parse)).isBetween(1.0, 25.0);
   }
 
   @Test
   void checkingTakesLittleMemory() {
     assertThat(Digestmark.lint(DIGEST)).isEmpty();
-    assertThat(kilobytesPerPaper(Digestmark::lint)).isBetween(1.0, 30.0);
+    assertThat(kilobytesPerPaper(Digestmark::lint)).isBetween(1.0, 55.0);
   }
 
   @Test
   void formattingTakesLittleMemory() {
     assertThat(Digestmark.format(DIGEST)).isInstanceOf(FormatResult.Formatted.class);
-    assertThat(kilobytesPerPaper(Digestmark::format)).isBetween(1.0, 60.0);
+    assertThat(kilobytesPerPaper(Digestmark::format)).isBetween(1.0, 90.0);
   }
 
   private static double kilobytesPerPaper(Consumer<String> operation) {
