@@ -20,26 +20,13 @@ if [ -t 1 ]; then
   terminal=-Ddigestmark.terminal=true
 fi
 
-many=
-for argument; do
-  if [ -d "$argument" ] || [ $# -gt 100 ]; then
-    many=yes
-  fi
-done
-
-if [ -n "$many" ]; then
-  # Many files take seconds, so optimizing pays off; these limits keep compilation short.
-  options='-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions
-    -XX:MaxInlineLevel=4 -XX:FreqInlineSize=60 -XX:InlineSmallCode=350'
-else
-  # A short run spends most of its time on loading classes, and ends before optimizing pays off; only
-  # the loops over a whole text are worth being compiled sooner than usual.
-  options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000 -XX:-UsePerfData'
-fi
+# Most runs end before optimizing pays off: the slower compiler would be worth its work from about 600
+# MB on. Loops over a whole text are worth being compiled sooner than usual.
+options='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000 -XX:-UsePerfData'
 
 # Java's archive of loaded classes is cached for the next run, one for each Java and each copy of this
-# file by its real path; not in CI, where there is no next run. A run with one file adds it, and
-# removes archives that are older than a month.
+# file by its real path; not in CI, where there is no next run. Adding an archive removes those that
+# are older than a month.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
 if [ -z "$CI" ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null; } &&
   [ -w "$cache" ] && real=$(readlink -f "$java" "$0" 2> /dev/null); then
@@ -67,9 +54,6 @@ if [ -z "$CI" ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /
   if kept "$classes.jsa"; then
     exec "$java" $options "-XX:SharedArchiveFile=$classes.jsa" -Xlog:disable \
       $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
-  fi
-  if [ -n "$many" ]; then
-    exec "$java" $options $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
   fi
   find "$cache" -type f \( -name '*.jsa*' -o -name '*.aot' \) -mtime +30 -exec rm -f {} + 2> /dev/null
   mkdir -p "${classes%/*}" 2> /dev/null
