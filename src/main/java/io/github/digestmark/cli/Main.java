@@ -13,6 +13,7 @@ import io.github.digestmark.cli.command.diff.DiffCommand;
 import io.github.digestmark.cli.command.format.FormatCommand;
 import io.github.digestmark.cli.command.lint.InitCommand;
 import io.github.digestmark.cli.command.lint.LintCommand;
+import io.github.digestmark.cli.command.lsp.LspCommand;
 import io.github.digestmark.cli.command.merge.MergeCommand;
 import io.github.digestmark.cli.files.WholeFiles;
 import io.github.digestmark.cli.terminal.Console;
@@ -214,6 +215,7 @@ public final class Main {
     commands.put("convert", () -> new ConvertCommand(console, files, api));
     commands.put("merge", () -> new MergeCommand(console, files));
     commands.put("diff", () -> new DiffCommand(console, files));
+    commands.put("lsp", () -> new LspCommand(console));
     commands.put("completion", () -> new CompletionCommand(console, files, this::withAllCommands));
     return commands;
   }

@@ -15,8 +15,6 @@ import tools.jackson.core.JsonGenerator;
 final class SarifTool {
 
   private static final String HOME = "https://github.com/digestmark/digestmark";
-  private static final String PAGES =
-      HOME + "/blob/main/src/main/resources/io/github/digestmark/lint/rules/";
   private static final String WHY = "\n## Why\n";
 
   private static final Linter BUILT_IN = new Linter(BuiltInRules.rules());
@@ -73,7 +71,7 @@ final class SarifTool {
     json.writeStringProperty("markdown", page);
     json.writeEndObject();
     if (BUILT_IN.rules().contains(rule)) {
-      json.writeStringProperty("helpUri", PAGES + rule.name() + ".md");
+      json.writeStringProperty("helpUri", BuiltInRules.pageUrl(rule.name()));
     }
   }
 

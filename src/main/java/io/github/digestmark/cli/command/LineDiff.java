@@ -5,6 +5,8 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.patch.Patch;
+import io.github.digestmark.source.Span;
+import io.github.digestmark.source.TextEdit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +23,7 @@ import java.util.TreeMap;
  * same order, divide them into pieces, and Myers' algorithm compares each piece. Its time grows
  * with the square of the length, so a long piece counts as one change.
  */
-final class LineDiff {
+public final class LineDiff {
 
   private static final long LARGEST_PIECE = 4_000_000;
   private static final int TWICE = -1;
@@ -36,6 +38,33 @@ final class LineDiff {
   private LineDiff(List<String> before, List<String> after) {
     this.before = before;
     this.after = after;
+  }
+
+  /** Returns the edits that turn one text into another, line by line. */
+  public static List<TextEdit> edits(String before, String after) {
+    List<String> old = lines(before);
+    List<String> fresh = lines(after);
+    List<TextEdit> edits = new ArrayList<>();
+    int line = 0;
+    int offset = 0;
+    for (AbstractDelta<String> delta : of(old, fresh).getDeltas()) {
+      int start = delta.getSource().getPosition();
+      offset += length(old.subList(line, start));
+      line = start + delta.getSource().size();
+      int end = offset + length(delta.getSource().getLines());
+      edits.add(new TextEdit(new Span(offset, end), String.join("", delta.getTarget().getLines())));
+      offset = end;
+    }
+    return edits;
+  }
+
+  /** Splits a text after each line feed. */
+  private static List<String> lines(String text) {
+    return List.of(text.split("(?<=\n)", -1));
+  }
+
+  private static int length(List<String> lines) {
+    return lines.stream().mapToInt(String::length).sum();
   }
 
   static Patch<String> of(List<String> before, List<String> after) {

@@ -60,6 +60,11 @@ public final class Console {
     return out;
   }
 
+  /** Returns standard output for bytes; nothing is printed to {@link #out} beside it. */
+  public OutputStream bytes() {
+    return standardOutput;
+  }
+
   public PrintWriter err() {
     return err;
   }

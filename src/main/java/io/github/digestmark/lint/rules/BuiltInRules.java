@@ -14,6 +14,9 @@ public final class BuiltInRules {
 
   private static final String OTHER = "other";
 
+  private static final String PAGES =
+      "https://github.com/digestmark/digestmark/blob/main/src/main/resources/io/github/digestmark/lint/rules/";
+
   private record Theme(String name, List<Rule> rules) {
 
     boolean has(String rule) {
@@ -39,6 +42,16 @@ public final class BuiltInRules {
    */
   public static List<Rule> rules() {
     return THEMES.stream().flatMap(theme -> theme.rules().stream()).toList();
+  }
+
+  /**
+   * Returns the address of the page of a rule.
+   *
+   * @param rule the name of a built-in rule
+   * @return a URL
+   */
+  public static String pageUrl(String rule) {
+    return PAGES + rule + ".md";
   }
 
   /**

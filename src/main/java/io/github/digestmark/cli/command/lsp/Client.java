@@ -1,0 +1,122 @@
+package io.github.digestmark.cli.command.lsp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowDocumentCapabilities;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** The editor at the other end, and what it can do. It says that in its first request. */
+final class Client {
+
+  private final Supplier<LanguageClient> remote;
+  private volatile ClientCapabilities capabilities = new ClientCapabilities();
+
+  /**
+   * Creates a client.
+   *
+   * @param remote returns the other end of the connection, once there is one
+   */
+  Client(Supplier<LanguageClient> remote) {
+    this.remote = remote;
+  }
+
+  void setCapabilities(ClientCapabilities capabilities) {
+    this.capabilities = capabilities;
+  }
+
+  LanguageClient remote() {
+    return remote.get();
+  }
+
+  PositionEncoding encoding() {
+    return PositionEncoding.of(
+        general().map(GeneralClientCapabilities::getPositionEncodings).orElse(List.of()));
+  }
+
+  boolean showsDocuments() {
+    return Optional.ofNullable(capabilities.getWindow())
+        .map(WindowClientCapabilities::getShowDocument)
+        .map(ShowDocumentCapabilities::isSupport)
+        .orElse(false);
+  }
+
+  /** Returns whether edits can name the state of the document that they are for. */
+  boolean knowsVersionsOfEdits() {
+    return is(
+        workspace(),
+        each ->
+            Optional.ofNullable(each.getWorkspaceEdit())
+                .map(edit -> edit.getDocumentChanges())
+                .orElse(null));
+  }
+
+  boolean watchesFiles() {
+    return is(
+        workspace(),
+        each ->
+            Optional.ofNullable(each.getDidChangeWatchedFiles())
+                .map(watch -> watch.getDynamicRegistration())
+                .orElse(null));
+  }
+
+  boolean refreshesHints() {
+    return is(
+        workspace(),
+        each ->
+            Optional.ofNullable(each.getInlayHint())
+                .map(hint -> hint.getRefreshSupport())
+                .orElse(null));
+  }
+
+  boolean showsRelatedPlaces() {
+    return is(diagnostics(), PublishDiagnosticsCapabilities::getRelatedInformation);
+  }
+
+  void publish(PublishDiagnosticsParams diagnostics) {
+    remote().publishDiagnostics(diagnostics);
+  }
+
+  void show(MessageType type, String message) {
+    remote().showMessage(new MessageParams(type, message));
+  }
+
+  /** Opens a document, and selects a part of it. */
+  void show(String uri, Optional<Range> selection) {
+    ShowDocumentParams params = new ShowDocumentParams(uri);
+    params.setTakeFocus(true);
+    selection.ifPresent(params::setSelection);
+    CompletableFuture<ShowDocumentResult> unused = remote().showDocument(params);
+  }
+
+  private Optional<GeneralClientCapabilities> general() {
+    return Optional.ofNullable(capabilities.getGeneral());
+  }
+
+  private Optional<WorkspaceClientCapabilities> workspace() {
+    return Optional.ofNullable(capabilities.getWorkspace());
+  }
+
+  private Optional<PublishDiagnosticsCapabilities> diagnostics() {
+    return Optional.ofNullable(capabilities.getTextDocument())
+        .map(TextDocumentClientCapabilities::getPublishDiagnostics);
+  }
+
+  private static <T> boolean is(Optional<T> part, Function<T, Boolean> has) {
+    return part.map(has).orElse(false);
+  }
+}

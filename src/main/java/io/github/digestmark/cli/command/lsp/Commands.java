@@ -1,0 +1,76 @@
+package io.github.digestmark.cli.command.lsp;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import io.github.digestmark.lint.Linter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+/** The commands that code actions name, for the client to send back. */
+final class Commands {
+
+  private static final String EXPLAIN = "digestmark.explain";
+  private static final String SELECT = "digestmark.select";
+
+  static final List<String> NAMES = List.of(EXPLAIN, SELECT);
+
+  private final Linter linter;
+  private final Client client;
+
+  Commands(Linter linter, Client client) {
+    this.linter = linter;
+    this.client = client;
+  }
+
+  /** Returns a command that shows the page of a rule. */
+  static Command explain(String title, String rule) {
+    return new Command(title, EXPLAIN, List.of(rule));
+  }
+
+  /** Returns a command that selects a part of a document. */
+  static Command select(String title, String uri, Range range) {
+    Position start = range.getStart();
+    Position end = range.getEnd();
+    return new Command(
+        title,
+        SELECT,
+        List.of(uri, start.getLine(), start.getCharacter(), end.getLine(), end.getCharacter()));
+  }
+
+  /** Runs a command; arguments that it does not have are ignored. */
+  void run(String command, List<Object> arguments) {
+    List<JsonPrimitive> values =
+        arguments.stream().map(each -> ((JsonElement) each).getAsJsonPrimitive()).toList();
+    if (command.equals(EXPLAIN)) {
+      explain(values.get(0).getAsString());
+    } else if (command.equals(SELECT)) {
+      Position start = new Position(values.get(1).getAsInt(), values.get(2).getAsInt());
+      Position end = new Position(values.get(3).getAsInt(), values.get(4).getAsInt());
+      client.show(values.get(0).getAsString(), Optional.of(new Range(start, end)));
+    }
+  }
+
+  private void explain(String rule) {
+    String page = linter.page(rule).orElse("");
+    if (!client.showsDocuments()) {
+      String address = RulePage.url(rule).map(" See %s."::formatted).orElse("");
+      client.show(MessageType.Info, RulePage.firstLines(page) + address);
+      return;
+    }
+    try {
+      Path file = RulePage.folder().resolve(rule + ".md");
+      file.toFile().deleteOnExit();
+      Files.writeString(file, page);
+      client.show(DocumentUri.of(file), Optional.empty());
+    } catch (IOException e) {
+      client.show(MessageType.Error, "cannot write the page of " + rule + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.digestmark.cli.command.lsp;
+
+import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Linter;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.model.Field;
+import io.github.digestmark.model.Labels;
+import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
+import io.github.digestmark.parse.ParsedPart;
+import io.github.digestmark.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Completes comments for digestmark, and labels. */
+final class Completions {
+
+  /** After these characters, clients ask for completions at once. */
+  static final List<String> TRIGGERS = List.of(":", " ", ",", "^");
+
+  /** A comment up to the place where somebody types, and the word that is there. */
+  private static final Pattern COMMENT =
+      Pattern.compile(
+          "<!--\\s*digestmark\\s*(?<colon>:?)(?<words>(?:(?!-->).)*?)(?<word>[^\\s,]*)$",
+          Pattern.DOTALL);
+
+  private static final Pattern ALLOW =
+      Pattern.compile("\\s*allow\\s(?<rules>[^\\[]*?)(?<in>\\sin\\s.*)?", Pattern.DOTALL);
+
+  /** A label that is being typed. */
+  private static final Pattern LABEL = Pattern.compile("\\[\\^(?<word>[^\\[\\]\\s]*)$");
+
+  /** How far back a comment may start. */
+  private static final int LONGEST = 2000;
+
+  private final Places places;
+  private final CheckedDigest checked;
+  private final ParsedDigest digest;
+  private final Linter linter;
+
+  Completions(OpenDocument document, Linter linter) {
+    this.places = document.places();
+    this.checked = document.checked();
+    this.digest = checked.parsed();
+    this.linter = linter;
+  }
+
+  List<CompletionItem> at(Position position) {
+    int offset = places.offset(position);
+    String before = digest.source().text().substring(Math.max(0, offset - LONGEST), offset);
+    int opening = before.lastIndexOf("<!--");
+    if (opening >= 0) {
+      Matcher comment = COMMENT.matcher(before).region(opening, before.length());
+      if (comment.lookingAt()) {
+        return inComment(comment, offset);
+      }
+    }
+    Matcher label = LABEL.matcher(before);
+    return label.find() ? labels(label.group("word"), "", offset) : List.of();
+  }
+
+  private List<CompletionItem> inComment(Matcher comment, int offset) {
+    String words = comment.group("words");
+    String word = comment.group("word");
+    if (comment.group("colon").isEmpty() || words.contains(" -- ")) {
+      return List.of();
+    }
+    if (words.isBlank()) {
+      return starts(word, offset);
+    }
+    Matcher allow = ALLOW.matcher(words);
+    if (!allow.matches()) {
+      return List.of();
+    }
+    if (allow.group("in") == null) {
+      return rules(word, allow.group("rules"), offset);
+    }
+    String typed = word.startsWith("[^") ? word.substring(2) : word.startsWith("[") ? "" : word;
+    return labels(typed, word, offset);
+  }
+
+  /** What a comment may say at all. */
+  private List<CompletionItem> starts(String word, int offset) {
+    Stream<String> fields =
+        Field.all().stream().filter(field -> field != Field.TOPIC).map(field -> "no " + field);
+    return Stream.concat(Stream.of("allow", "fields in order", "no link"), fields)
+        .map(start -> item(start, start, word, offset, CompletionItemKind.Keyword))
+        .toList();
+  }
+
+  /** The rules that find something in this digest come first. */
+  private List<CompletionItem> rules(String word, String named, int offset) {
+    Set<String> already = Set.of(named.strip().split("[\\s,]+"));
+    Map<String, Long> counts =
+        checked.findings().stream()
+            .collect(Collectors.groupingBy(Diagnostic::rule, Collectors.counting()));
+    List<CompletionItem> items = new ArrayList<>();
+    for (RuleInfo rule : linter.rules()) {
+      if (already.contains(rule.name())) {
+        continue;
+      }
+      CompletionItem item =
+          item(rule.name(), rule.name(), word, offset, CompletionItemKind.EnumMember);
+      long count = counts.getOrDefault(rule.name(), 0L);
+      item.setDetail(count == 0 ? rule.summary() : "%s (%s here)".formatted(rule.summary(), count));
+      item.setSortText((count == 0 ? "2" : "1") + rule.name());
+      linter
+          .page(rule.name())
+          .map(RulePage::firstLines)
+          .ifPresent(text -> item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, text)));
+      items.add(item);
+    }
+    if (!named.isBlank() && named.endsWith(" ")) {
+      items.add(item("in", "in", word, offset, CompletionItemKind.Keyword));
+    }
+    return items;
+  }
+
+  /**
+   * Completes a label.
+   *
+   * @param typed what was typed of the label itself
+   * @param word what was typed with its brackets; empty if only the label is to be replaced
+   */
+  private List<CompletionItem> labels(String typed, String word, int offset) {
+    Map<String, ParsedPart> byLabel = new LinkedHashMap<>();
+    Stream.<ParsedPart>concat(digest.entries().stream(), digest.rows().stream())
+        .filter(part -> !part.label().isEmpty() && part.labelSpan().end() != offset)
+        .forEach(part -> byLabel.putIfAbsent(Labels.key(part.label()), part));
+    boolean isBare = word.isEmpty() && isLabelOpen(offset - typed.length());
+    List<CompletionItem> items = new ArrayList<>();
+    byLabel.forEach(
+        (key, part) -> {
+          String bracketed = "[^" + part.label() + "]";
+          CompletionItem item =
+              isBare
+                  ? item(
+                      bracketed,
+                      part.label() + closing(offset),
+                      typed,
+                      offset,
+                      CompletionItemKind.Reference)
+                  : item(bracketed, bracketed, word, offset, CompletionItemKind.Reference);
+          item.setFilterText(isBare ? part.label() : bracketed);
+          item.setSortText(String.format(Locale.ROOT, "%06d", items.size()));
+          item.setDetail(title(part));
+          items.add(item);
+        });
+    return items;
+  }
+
+  private boolean isLabelOpen(int start) {
+    return digest.source().text().startsWith("[^", start - 2);
+  }
+
+  /** Returns the bracket that is missing after a label. */
+  private String closing(int offset) {
+    return digest.source().text().startsWith("]", offset) ? "" : "]";
+  }
+
+  private static String title(ParsedPart part) {
+    String translated = part.text(Field.TRANSLATED_TITLE);
+    return part instanceof ParsedEntry && !translated.isEmpty() ? translated : part.title();
+  }
+
+  private CompletionItem item(
+      String label, String text, String typed, int offset, CompletionItemKind kind) {
+    CompletionItem item = new CompletionItem(label);
+    item.setKind(kind);
+    Range range = places.range(new Span(offset - typed.length(), offset));
+    item.setTextEdit(Either.forLeft(new TextEdit(range, text)));
+    item.setFilterText(text.toLowerCase(Locale.ROOT));
+    return item;
+  }
+}

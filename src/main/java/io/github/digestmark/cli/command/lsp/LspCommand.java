@@ -1,0 +1,48 @@
+package io.github.digestmark.cli.command.lsp;
+
+import io.github.digestmark.cli.command.BaseCommand;
+import io.github.digestmark.cli.command.ExitCode;
+import io.github.digestmark.cli.command.RulesOption;
+import io.github.digestmark.cli.files.FileConfigurations;
+import io.github.digestmark.cli.terminal.Console;
+import io.github.digestmark.lint.Linter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code digestmark lsp}: serves an editor. */
+@Command(
+    name = "lsp",
+    description = "Runs a language server for editors, on standard input and output.",
+    footer = {
+      "",
+      "Editors start it; see examples/editors for how to set them up.",
+      "Exit code: 1 if the editor broke off; 2 for wrong options; otherwise 0."
+    })
+public final class LspCommand extends BaseCommand {
+
+  @Option(names = "--no-config", description = "Ignore .digestmark.yml files.")
+  private boolean noConfig;
+
+  @Option(names = "--stdio", description = "Has no effect; many editors add it.")
+  @SuppressWarnings("UnusedVariable")
+  private boolean stdio;
+
+  @Mixin private RulesOption rules = new RulesOption();
+
+  public LspCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  protected int run() {
+    Linter linter = rules.linter();
+    DigestChecker checker =
+        new DigestChecker(
+            linter,
+            () -> noConfig ? FileConfigurations.none() : FileConfigurations.nearest(linter.rules()),
+            console::today);
+    boolean isEnded = LanguageServerProcess.serve(console.in(), console.bytes(), checker);
+    return isEnded ? ExitCode.OK : ExitCode.FOUND;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.digestmark.cli.command.lsp;
+
+import io.github.digestmark.Digestmark;
+import io.github.digestmark.lint.RuleInfo;
+import io.github.digestmark.lint.rules.BuiltInRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The pages of rules. */
+final class RulePage {
+
+  private static final Set<String> BUILT_IN =
+      Digestmark.rules().stream().map(RuleInfo::name).collect(Collectors.toUnmodifiableSet());
+
+  private RulePage() {}
+
+  /** Returns the address of the page of a rule, or empty if the rule is not built in. */
+  static Optional<String> url(String rule) {
+    return BUILT_IN.contains(rule) ? Optional.of(BuiltInRules.pageUrl(rule)) : Optional.empty();
+  }
+
+  /** Returns the name of a rule, what it finds and its severity, from its page. */
+  static String firstLines(String page) {
+    int section = page.indexOf("\n## ");
+    String lines = section < 0 ? page : page.substring(0, section);
+    // A heading would be larger than all else that an editor shows there.
+    return lines.strip().replaceFirst("^# (.*)", "**$1**");
+  }
+
+  /** Creates a folder for pages, which is deleted when the process ends. */
+  static Path folder() throws IOException {
+    Path folder = Files.createTempDirectory("digestmark-rule-");
+    folder.toFile().deleteOnExit();
+    return folder;
+  }
+}
