@@ -215,7 +215,7 @@ public final class Main {
     commands.put("convert", () -> new ConvertCommand(console, files, api));
     commands.put("merge", () -> new MergeCommand(console, files));
     commands.put("diff", () -> new DiffCommand(console, files));
-    commands.put("lsp", () -> new LspCommand(console));
+    commands.put("lsp", () -> new LspCommand(console, api));
     commands.put("completion", () -> new CompletionCommand(console, files, this::withAllCommands));
     return commands;
   }

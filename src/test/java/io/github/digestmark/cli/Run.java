@@ -5,6 +5,8 @@ import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.cli.terminal.StandardOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +74,21 @@ public record Run(int code, String out, String err) {
             () -> false);
     int code = Main.run(args, console, () -> api);
     return new Run(code, text(out), text(err));
+  }
+
+  /** Runs a command that speaks with somebody. What it says is not kept. */
+  public static Run serving(PaperCatalog api, InputStream in, OutputStream out, List<String> args) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            in,
+            StandardOutput.to(out),
+            err,
+            () -> LocalDate.of(2026, 11, 24),
+            () -> false,
+            () -> false);
+    int code = Main.run(args.toArray(String[]::new), console, () -> api);
+    return new Run(code, "", text(err));
   }
 
   private static String text(ByteArrayOutputStream stream) {

@@ -187,6 +187,11 @@ public final class MetadataOption {
    * @param lookups what {@link #find} returned
    */
   public void report(Map<ArxivId, PaperLookup> lookups, Console console) {
+    failure(lookups).ifPresent(isOptional ? console::note : console::complain);
+  }
+
+  /** Returns how many papers could not be looked up, and why, if some could not. */
+  public static Optional<String> failure(Map<ArxivId, PaperLookup> lookups) {
     Map<String, Integer> reasons = new LinkedHashMap<>();
     for (PaperLookup lookup : lookups.values()) {
       if (lookup instanceof NotChecked unknown) {
@@ -194,21 +199,16 @@ public final class MetadataOption {
       }
     }
     if (reasons.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int count = reasons.values().stream().mapToInt(Integer::intValue).sum();
-    String message =
+    return Optional.of(
         "%s of %s %s not checked: %s"
             .formatted(
                 count,
                 Counted.of(lookups.size(), "paper"),
                 count == 1 ? "was" : "were",
-                mostFrequent(reasons));
-    if (isOptional) {
-      console.note(message);
-    } else {
-      console.complain(message);
-    }
+                mostFrequent(reasons)));
   }
 
   private static String mostFrequent(Map<String, Integer> reasons) {

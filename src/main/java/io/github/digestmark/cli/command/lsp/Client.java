@@ -74,15 +74,6 @@ final class Client {
                 .orElse(null));
   }
 
-  boolean refreshesHints() {
-    return is(
-        workspace(),
-        each ->
-            Optional.ofNullable(each.getInlayHint())
-                .map(hint -> hint.getRefreshSupport())
-                .orElse(null));
-  }
-
   boolean showsRelatedPlaces() {
     return is(diagnostics(), PublishDiagnosticsCapabilities::getRelatedInformation);
   }

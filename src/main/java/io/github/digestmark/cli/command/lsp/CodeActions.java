@@ -102,8 +102,10 @@ final class CodeActions {
               action.setDiagnostics(List.of(diagnostic(finding)));
               action.setEdit(Edits.of(document, List.of(comment.edit()), client));
               if (client.showsDocuments()) {
+                Places after = document.placesAfter(comment.edit());
                 action.setCommand(
-                    Commands.select("Write the reason", document.uri(), comment.reasonAfterEdit()));
+                    Commands.select(
+                        "Write the reason", document.uri(), after.range(comment.reason())));
               }
               return action;
             });

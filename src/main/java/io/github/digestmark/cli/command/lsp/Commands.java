@@ -12,6 +12,9 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** The commands that code actions name, for the client to send back. */
 final class Commands {
@@ -44,17 +47,33 @@ final class Commands {
         List.of(uri, start.getLine(), start.getCharacter(), end.getLine(), end.getCharacter()));
   }
 
-  /** Runs a command; arguments that it does not have are ignored. */
+  /**
+   * Runs a command; unknown ones do nothing.
+   *
+   * @throws ResponseErrorException if its arguments are not those that code actions give it
+   */
   void run(String command, List<Object> arguments) {
-    List<JsonPrimitive> values =
-        arguments.stream().map(each -> ((JsonElement) each).getAsJsonPrimitive()).toList();
-    if (command.equals(EXPLAIN)) {
-      explain(values.get(0).getAsString());
-    } else if (command.equals(SELECT)) {
-      Position start = new Position(values.get(1).getAsInt(), values.get(2).getAsInt());
-      Position end = new Position(values.get(3).getAsInt(), values.get(4).getAsInt());
-      client.show(values.get(0).getAsString(), Optional.of(new Range(start, end)));
+    try {
+      if (command.equals(EXPLAIN)) {
+        explain(value(arguments, 0).getAsString());
+      } else if (command.equals(SELECT)) {
+        client.show(
+            value(arguments, 0).getAsString(),
+            Optional.of(new Range(position(arguments, 1), position(arguments, 3))));
+      }
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw new ResponseErrorException(
+          new ResponseError(
+              ResponseErrorCode.InvalidParams, "wrong arguments of " + command, null));
     }
+  }
+
+  private static Position position(List<Object> arguments, int index) {
+    return new Position(value(arguments, index).getAsInt(), value(arguments, index + 1).getAsInt());
+  }
+
+  private static JsonPrimitive value(List<Object> arguments, int index) {
+    return ((JsonElement) arguments.get(index)).getAsJsonPrimitive();
   }
 
   private void explain(String rule) {

@@ -1,8 +1,6 @@
 package io.github.digestmark.cli.command.lsp;
 
 import io.github.digestmark.Digestmark;
-import io.github.digestmark.arxiv.ArxivId;
-import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.config.Configuration;
 import io.github.digestmark.config.ConfigurationException;
@@ -13,11 +11,12 @@ import io.github.digestmark.lint.Linter;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ReadOptions;
 import io.github.digestmark.source.SourceText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -30,19 +29,29 @@ final class DigestChecker {
   private final Linter linter;
   private final Supplier<FileConfigurations> reading;
   private final Supplier<LocalDate> today;
+  private final MetadataLookups metadata;
   private volatile FileConfigurations configurations;
-  private volatile Map<ArxivId, PaperLookup> metadata = Map.of();
 
   /**
    * Creates a checker.
    *
    * @param reading returns configurations that were not read yet
+   * @param metadata what is known of papers
    */
-  DigestChecker(Linter linter, Supplier<FileConfigurations> reading, Supplier<LocalDate> today) {
+  DigestChecker(
+      Linter linter,
+      Supplier<FileConfigurations> reading,
+      Supplier<LocalDate> today,
+      MetadataLookups metadata) {
     this.linter = linter;
     this.reading = reading;
     this.today = today;
+    this.metadata = metadata;
     this.configurations = reading.get();
+  }
+
+  MetadataLookups metadata() {
+    return metadata;
   }
 
   Linter linter() {
@@ -71,7 +80,8 @@ final class DigestChecker {
       if (!parsed.isMeantAsDigest()) {
         return CheckedDigest.none();
       }
-      LintOptions defaults = LintOptions.defaults().withToday(today.get()).withMetadata(metadata);
+      LintOptions defaults =
+          LintOptions.defaults().withToday(today.get()).withMetadata(metadata.found());
       LintOptions lint = configuration.optionsFor(path, defaults);
       List<Diagnostic> findings = linter.lint(parsed, lint);
       int shown = Math.min(findings.size(), limits.findings());
@@ -81,11 +91,10 @@ final class DigestChecker {
     }
   }
 
+  /** Throws an exception if a file with this text would be too large. */
   private static void checkSize(SourceText source, Limits limits) throws IOException {
     if (source.text().length() > limits.fileSize() / MOST_BYTES) {
-      limits.read(
-          new java.io.ByteArrayInputStream(
-              source.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      limits.read(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)));
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.digestmark.Digestmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -35,18 +34,12 @@ final class DigestLanguageServer implements LanguageServer {
   private final WorkspaceEvents workspace;
   private volatile boolean isShutDown;
 
-  /**
-   * Creates a server.
-   *
-   * @param requests answers requests
-   * @param checks checks documents, one at a time
-   */
-  DigestLanguageServer(Client client, DigestChecker checker, Executor requests, Executor checks) {
+  DigestLanguageServer(Client client, DigestChecker checker, Workers workers) {
     this.client = client;
     Documents open = new Documents();
-    Publisher publisher = new Publisher(open, client, checks);
-    this.documents = new DocumentService(open, checker, publisher, client, requests);
-    this.workspace = new WorkspaceEvents(open, checker, publisher, client);
+    Publisher publisher = new Publisher(open, client, checker, workers);
+    this.documents = new DocumentService(open, checker, publisher, client, workers.requests());
+    this.workspace = new WorkspaceEvents(publisher, new Commands(checker.linter(), client));
   }
 
   @Override

@@ -88,6 +88,7 @@ final class DocumentService implements TextDocumentService {
             client.encoding(),
             checker::check));
     publisher.publish(opened.getUri());
+    publisher.lookUpPapers(opened.getUri());
   }
 
   @Override
@@ -101,9 +102,8 @@ final class DocumentService implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    checker.forgetConfigurations();
-    documents.uncheck();
-    publisher.publishAll();
+    publisher.startAgain();
+    publisher.lookUpPapers(params.getTextDocument().getUri());
   }
 
   @Override
@@ -131,7 +131,7 @@ final class DocumentService implements TextDocumentService {
     return answer(
         params.getTextDocument(),
         Either.forLeft(List.of()),
-        document -> Either.forLeft(new Navigation(document).otherHalf(params.getPosition())));
+        document -> Either.forLeft(new Navigation(document).definition(params.getPosition())));
   }
 
   @Override

@@ -4,10 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -29,48 +26,36 @@ final class LanguageServerProcess {
    * @return whether the client ended the session properly: with {@code shutdown}, then {@code exit}
    */
   static boolean serve(InputStream in, OutputStream out, DigestChecker checker) {
-    // Daemon threads, since reading from the client cannot be interrupted.
-    ThreadFactory daemons =
-        task -> {
-          Thread thread = new Thread(task);
-          thread.setDaemon(true);
-          return thread;
-        };
-    ExecutorService requests = Executors.newCachedThreadPool(daemons);
-    ExecutorService checks = Executors.newSingleThreadExecutor(daemons);
+    Workers workers = Workers.start();
     try {
       AtomicReference<LanguageClient> remote = new AtomicReference<>();
       DigestLanguageServer server =
-          new DigestLanguageServer(new Client(remote::get), checker, requests, checks);
+          new DigestLanguageServer(new Client(remote::get), checker, workers);
       Launcher<LanguageClient> launcher =
           new LSPLauncher.Builder<LanguageClient>()
               .setLocalService(server)
               .setRemoteInterface(LanguageClient.class)
               .setInput(in)
               .setOutput(out)
-              .setExecutorService(requests)
+              .setExecutorService(workers.requests())
               .create();
       remote.set(launcher.getRemoteProxy());
       Future<Void> listening = launcher.startListening();
       CompletableFuture<Boolean> closed =
-          CompletableFuture.supplyAsync(
-              () -> {
-                await(listening);
-                return false;
-              },
-              requests);
+          CompletableFuture.supplyAsync(() -> waitFor(listening), workers.requests());
       return (boolean) CompletableFuture.anyOf(server.ended(), closed).join();
     } finally {
-      requests.shutdownNow();
-      checks.shutdownNow();
+      workers.stop();
     }
   }
 
-  private static void await(Future<Void> listening) {
+  /** Waits until the streams are closed, which is not how a session ends properly. */
+  private static boolean waitFor(Future<Void> listening) {
     try {
       listening.get();
     } catch (InterruptedException | ExecutionException e) {
       // The streams are of no more use.
     }
+    return false;
   }
 }

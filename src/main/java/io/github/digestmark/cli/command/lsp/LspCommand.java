@@ -1,11 +1,14 @@
 package io.github.digestmark.cli.command.lsp;
 
+import io.github.digestmark.catalog.PaperCatalog;
 import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.ExitCode;
+import io.github.digestmark.cli.command.MetadataOption;
 import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Linter;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,21 +31,26 @@ public final class LspCommand extends BaseCommand {
   @SuppressWarnings("UnusedVariable")
   private boolean stdio;
 
+  @Mixin private MetadataOption metadata;
   @Mixin private RulesOption rules = new RulesOption();
 
-  public LspCommand(Console console) {
+  public LspCommand(Console console, Supplier<PaperCatalog> api) {
     super(console);
+    this.metadata = new MetadataOption(api);
   }
 
   @Override
   protected int run() {
+    metadata.check();
     Linter linter = rules.linter();
+    MetadataLookups lookups = new MetadataLookups(ids -> metadata.find(() -> ids, console));
     DigestChecker checker =
-        new DigestChecker(
-            linter,
-            () -> noConfig ? FileConfigurations.none() : FileConfigurations.nearest(linter.rules()),
-            console::today);
+        new DigestChecker(linter, () -> configurations(linter), console::today, lookups);
     boolean isEnded = LanguageServerProcess.serve(console.in(), console.bytes(), checker);
     return isEnded ? ExitCode.OK : ExitCode.FOUND;
+  }
+
+  private FileConfigurations configurations(Linter linter) {
+    return noConfig ? FileConfigurations.none() : FileConfigurations.nearest(linter.rules());
   }
 }

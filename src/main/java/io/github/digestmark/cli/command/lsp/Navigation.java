@@ -2,11 +2,9 @@ package io.github.digestmark.cli.command.lsp;
 
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedDigest;
-import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,31 +19,24 @@ final class Navigation {
 
   private final OpenDocument document;
   private final ParsedDigest digest;
+  private final Places places;
 
   Navigation(OpenDocument document) {
     this.document = document;
     this.digest = document.checked().parsed();
+    this.places = document.places();
   }
 
   /** Returns the entry of a row or of a reference in a text, or the row of an entry. */
-  List<Location> otherHalf(Position position) {
-    int offset = document.places().offset(position);
-    Optional<ParsedPart> here = partAt(offset);
-    Optional<Span> label = LabelReferences.at(digest, offset);
-    boolean isOwn =
-        label.isEmpty() || here.filter(p -> p.labelSpan().equals(label.get())).isPresent();
-    Optional<Span> there =
-        isOwn
-            ? here.flatMap(this::otherHalf)
-            : label.flatMap(each -> entry(digest.source().at(each))).map(ParsedEntry::labelSpan);
-    return there.map(this::location).stream().toList();
+  List<Location> definition(Position position) {
+    int offset = places.offset(position);
+    Optional<ParsedPart> target =
+        referenced(offset).or(() -> partAt(offset).flatMap(part -> otherPart(part, paper(part))));
+    return target.map(Navigation::start).map(this::location).stream().toList();
   }
 
-  private Optional<Span> otherHalf(ParsedPart part) {
-    return paper(part).parts().stream()
-        .filter(other -> other.getClass() != part.getClass())
-        .findFirst()
-        .map(Navigation::start);
+  private static Optional<ParsedPart> otherPart(ParsedPart part, ParsedPaper paper) {
+    return paper.parts().stream().filter(other -> !other.equals(part)).findFirst();
   }
 
   /** Returns the place to go to: the label, or the start of a row or entry without one. */
@@ -53,7 +44,33 @@ final class Navigation {
     return part.labelSpan().isEmpty() ? Span.at(part.span().start()) : part.labelSpan();
   }
 
-  /** Returns the paper of a row or entry. */
+  /** Returns the paper whose row or entry is at a place, or to which a reference there points. */
+  Optional<ParsedPaper> paperAt(int offset) {
+    return referenced(offset).or(() -> partAt(offset)).map(this::paper);
+  }
+
+  /** Returns the entry to which a reference within a text or a comment points. */
+  private Optional<ParsedPart> referenced(int offset) {
+    return LabelReferences.at(digest, offset)
+        .filter(label -> parts().noneMatch(part -> part.labelSpan().equals(label)))
+        .flatMap(label -> entry(digest.source().at(label)));
+  }
+
+  private Optional<ParsedPart> entry(String label) {
+    String key = Labels.key(label);
+    return digest.entries().stream()
+        .filter(entry -> Labels.key(entry.label()).equals(key))
+        .<ParsedPart>map(entry -> entry)
+        .findFirst();
+  }
+
+  private Optional<ParsedPart> partAt(int offset) {
+    return parts()
+        .filter(part -> part.span().start() <= offset && offset <= part.span().end())
+        // A list of papers may have their entries in it.
+        .min(Comparator.comparingInt(part -> part.span().length()));
+  }
+
   private ParsedPaper paper(ParsedPart part) {
     return digest.papers().stream()
         .filter(paper -> paper.parts().contains(part))
@@ -61,70 +78,28 @@ final class Navigation {
         .orElseThrow();
   }
 
-  /** Returns the paper whose row or entry is at a place, or to which a reference there points. */
-  Optional<ParsedPaper> paperAt(int offset) {
-    Optional<ParsedPart> here = partAt(offset);
-    Optional<Span> label = LabelReferences.at(digest, offset);
-    boolean isOwn =
-        label.isEmpty() || here.filter(p -> p.labelSpan().equals(label.get())).isPresent();
-    return isOwn
-        ? here.map(this::paper)
-        : label.flatMap(each -> entry(digest.source().at(each))).map(this::paper);
-  }
-
-  Optional<ParsedPart> partAt(int offset) {
-    return Stream.<ParsedPart>concat(digest.rows().stream(), digest.entries().stream())
-        .filter(part -> part.span().start() <= offset && offset <= part.span().end())
-        // Entries may have rows in them.
-        .min(Comparator.comparingInt(part -> part.span().length()));
-  }
-
-  private Optional<ParsedEntry> entry(String label) {
-    String key = Labels.key(label);
-    return digest.entries().stream()
-        .filter(entry -> Labels.key(entry.label()).equals(key))
-        .findFirst();
+  private Stream<ParsedPart> parts() {
+    return Stream.concat(digest.rows().stream(), digest.entries().stream());
   }
 
   /** Returns all places of the label at a position, or of the row or entry there. */
   List<Location> references(Position position, boolean withDefinition) {
-    return labelAt(document.places().offset(position)).stream()
-        .flatMap(label -> places(label).stream())
+    int offset = places.offset(position);
+    return LabelReferences.at(digest, offset)
+        .map(digest.source()::at)
+        .or(() -> partAt(offset).map(ParsedPart::label))
+        .map(label -> LabelReferences.of(digest, label))
+        .orElse(List.of())
+        .stream()
         .filter(place -> withDefinition || !isDefinition(place))
         .map(this::location)
         .toList();
   }
 
-  private Optional<String> labelAt(int offset) {
-    return LabelReferences.at(digest, offset)
-        .map(digest.source()::at)
-        .or(() -> partAt(offset).map(ParsedPart::label))
-        .filter(label -> !label.isEmpty());
-  }
-
-  private List<Span> places(String label) {
-    List<Span> places = new ArrayList<>(LabelReferences.of(digest, label));
-    if (places.isEmpty()) {
-      // In other layouts, labels have no brackets.
-      String key = Labels.key(label);
-      Stream.<ParsedPart>concat(digest.rows().stream(), digest.entries().stream())
-          .filter(part -> Labels.key(part.label()).equals(key))
-          .map(ParsedPart::labelSpan)
-          .filter(span -> !span.isEmpty())
-          .forEach(places::add);
-    }
-    return places;
-  }
-
-  private boolean isDefinition(Span label) {
-    return digest.entries().stream().anyMatch(entry -> entry.labelSpan().equals(label));
-  }
-
-  /** Returns the same places, if the position is at a label. */
+  /** Returns all places of a label, if the position is at one. */
   List<DocumentHighlight> highlights(Position position) {
-    Places places = document.places();
     return LabelReferences.at(digest, places.offset(position)).stream()
-        .flatMap(label -> places(digest.source().at(label)).stream())
+        .flatMap(label -> LabelReferences.of(digest, digest.source().at(label)).stream())
         .map(
             place ->
                 new DocumentHighlight(
@@ -133,7 +108,11 @@ final class Navigation {
         .toList();
   }
 
+  private boolean isDefinition(Span label) {
+    return digest.entries().stream().anyMatch(entry -> entry.labelSpan().equals(label));
+  }
+
   private Location location(Span span) {
-    return new Location(document.uri(), document.places().range(span));
+    return new Location(document.uri(), places.range(span));
   }
 }

@@ -56,6 +56,11 @@ final class OpenDocument {
     return new Places(source, encoding);
   }
 
+  /** Returns the places of the text after an edit. */
+  Places placesAfter(TextEdit edit) {
+    return new Places(SourceText.of(TextEdit.apply(source.text(), List.of(edit))), encoding);
+  }
+
   /** Returns the result of the check, which happens only once. */
   synchronized CheckedDigest checked() {
     if (checked == null) {

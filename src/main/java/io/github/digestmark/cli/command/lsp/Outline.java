@@ -7,9 +7,11 @@ import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolInformation;
@@ -94,31 +96,26 @@ final class Outline {
   }
 
   private List<DocumentSymbol> fields(ParsedPart part) {
-    List<DocumentSymbol> fields = new ArrayList<>();
+    Map<Span, String> names = new TreeMap<>(Comparator.comparingInt(Span::start));
     for (Field field : Field.all()) {
-      Span span = part.at(field);
-      if (field != Field.TOPIC && !span.isEmpty()) {
-        fields.add(symbol(field.toString(), span, part.text(field)));
+      if (field != Field.TOPIC && !part.at(field).isEmpty()) {
+        names.put(part.at(field), field.toString());
       }
     }
     for (FurtherPlace further : part.further()) {
-      fields.add(
-          symbol(
-              digest.source().at(further.name()),
-              further.text(),
-              digest.source().at(further.text())));
+      names.put(further.text(), digest.source().at(further.name()));
     }
-    fields.sort(java.util.Comparator.comparingInt(field -> field.getRange().getStart().getLine()));
+    List<DocumentSymbol> fields = new ArrayList<>();
+    names.forEach(
+        (span, name) ->
+            fields.add(
+                new DocumentSymbol(
+                    name.isBlank() ? "(no name)" : name,
+                    SymbolKind.Field,
+                    places.range(span),
+                    places.range(span),
+                    shortened(digest.source().at(span)))));
     return fields;
-  }
-
-  private DocumentSymbol symbol(String name, Span span, String text) {
-    return new DocumentSymbol(
-        name.isBlank() ? "(no name)" : name,
-        SymbolKind.Field,
-        places.range(span),
-        places.range(span),
-        shortened(text));
   }
 
   private static String shortened(String text) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -24,44 +23,64 @@ final class Publisher {
 
   private final Documents documents;
   private final Client client;
-  private final Executor worker;
+  private final DigestChecker checker;
+  private final Workers workers;
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
-  /** What was said last about documents that could not be checked. Only the worker knows it. */
+  /** What was said last about documents that could not be checked. Only checks know it. */
   private final Map<String, String> failures = new HashMap<>();
 
   private final Set<String> wrongConfigurations = new HashSet<>();
 
-  /**
-   * Creates a publisher.
-   *
-   * @param worker does one thing at a time
-   */
-  Publisher(Documents documents, Client client, Executor worker) {
+  Publisher(Documents documents, Client client, DigestChecker checker, Workers workers) {
     this.documents = documents;
     this.client = client;
-    this.worker = worker;
+    this.checker = checker;
+    this.workers = workers;
   }
 
   /** Checks a document soon, and sends its findings. */
   void publish(String uri) {
     if (waiting.add(uri)) {
-      worker.execute(
-          () -> {
-            waiting.remove(uri);
-            documents.find(uri).ifPresentOrElse(this::send, () -> sendNothing(uri));
-          });
+      workers
+          .checks()
+          .execute(
+              () -> {
+                waiting.remove(uri);
+                documents.find(uri).ifPresentOrElse(this::send, () -> sendNothing(uri));
+              });
     }
   }
 
-  /** Checks all documents soon, since what they are checked with has changed. */
-  void publishAll() {
-    worker.execute(
-        () -> {
-          wrongConfigurations.forEach(this::sendNothing);
-          wrongConfigurations.clear();
-        });
+  /** Reads the configurations again, and checks all documents with them. */
+  void startAgain() {
+    checker.forgetConfigurations();
+    workers
+        .checks()
+        .execute(
+            () -> {
+              wrongConfigurations.forEach(this::sendNothing);
+              wrongConfigurations.clear();
+            });
+    publishAll();
+  }
+
+  private void publishAll() {
+    documents.uncheck();
     documents.uris().forEach(this::publish);
+  }
+
+  /** Looks the papers of a document up soon; then all documents are checked again. */
+  void lookUpPapers(String uri) {
+    workers
+        .lookups()
+        .execute(
+            () ->
+                documents
+                    .find(uri)
+                    .map(document -> document.checked().parsed().digest().arxivIds())
+                    .flatMap(ids -> checker.metadata().lookUp(ids, this::publishAll))
+                    .ifPresent(failure -> client.show(MessageType.Warning, failure)));
   }
 
   private void send(OpenDocument document) {

@@ -58,8 +58,9 @@ final class Renaming {
       throw refused(
           "a label must not be empty, nor have white space, brackets, backslashes or pipes in it");
     }
-    boolean isSame = Labels.key(name).equals(Labels.key(old));
-    if (!isSame && !LabelReferences.of(digest, name).isEmpty()) {
+    String key = Labels.key(name);
+    boolean isTaken = parts().anyMatch(part -> Labels.key(part.label()).equals(key));
+    if (isTaken && !key.equals(Labels.key(old))) {
       throw refused("[^%s] is already there; choose another label".formatted(name));
     }
     List<TextEdit> edits = renamed(label).stream().map(place -> new TextEdit(place, name)).toList();

@@ -9,32 +9,22 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** Checks documents again when configurations change, and runs commands of code actions. */
 final class WorkspaceEvents implements WorkspaceService {
 
-  private final Documents documents;
-  private final DigestChecker checker;
   private final Publisher publisher;
   private final Commands commands;
 
-  WorkspaceEvents(Documents documents, DigestChecker checker, Publisher publisher, Client client) {
-    this.documents = documents;
-    this.checker = checker;
+  WorkspaceEvents(Publisher publisher, Commands commands) {
     this.publisher = publisher;
-    this.commands = new Commands(checker.linter(), client);
+    this.commands = commands;
   }
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    checkAgain();
+    publisher.startAgain();
   }
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    checkAgain();
-  }
-
-  private void checkAgain() {
-    checker.forgetConfigurations();
-    documents.uncheck();
-    publisher.publishAll();
+    publisher.startAgain();
   }
 
   @Override
