@@ -1,0 +1,6 @@
+-- ~/.config/nvim/lsp/digestmark.lua
+return {
+  cmd = { 'digestmark', 'lsp' },
+  filetypes = { 'markdown' },
+  root_markers = { '.digestmark.yml', '.git' },
+}
