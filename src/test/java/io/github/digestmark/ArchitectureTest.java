@@ -205,6 +205,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheLanguageServerSpeaksToEditors() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.digestmark.cli.command.lsp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
+        .check(HOUSE);
+  }
+
+  @Test
   void theLibraryUsesNoReflection() {
     noClasses()
         .that()

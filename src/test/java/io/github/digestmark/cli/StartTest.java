@@ -71,6 +71,7 @@ class StartTest {
             // Hosts with letters outside ASCII.
             "java.net.IDN",
             "tools.jackson.core.JsonGenerator",
+            "com.google.gson.Gson",
             "org.snakeyaml.engine.v2.api.Load");
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param parsed the digest; without papers if the document is not one
  * @param options how it is checked
- * @param isDigest whether it is to be checked at all
+ * @param isDigest whether the document is a digest, and not excluded
  * @param findings the findings, in the order of the text
  * @param failure why it could not be checked, if it could not
  */
@@ -33,8 +33,9 @@ record CheckedDigest(
         Digestmark.parse(""), LintOptions.defaults(), false, List.of(), Optional.empty());
   }
 
-  static CheckedDigest failed(Exception failure) {
+  /** Returns the result for a document that cannot be checked; it still has rows and entries. */
+  static CheckedDigest failed(ParsedDigest parsed, Exception failure) {
     return new CheckedDigest(
-        Digestmark.parse(""), LintOptions.defaults(), false, List.of(), Optional.of(failure));
+        parsed, LintOptions.defaults(), parsed.isMeantAsDigest(), List.of(), Optional.of(failure));
   }
 }

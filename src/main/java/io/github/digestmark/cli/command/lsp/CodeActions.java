@@ -56,7 +56,9 @@ final class CodeActions {
       here.stream().map(Diagnostic::rule).distinct().map(this::explain).forEach(actions::add);
     }
     // To try all fixes takes a while, so they are not tried wherever the cursor goes.
-    boolean isAsked = only.isPresent() || here.stream().anyMatch(CodeActions::isSafelyFixed);
+    boolean isAsked =
+        (only.isPresent() && checked.failure().isEmpty())
+            || here.stream().anyMatch(CodeActions::isSafelyFixed);
     if (isAsked && isWanted(FIX_ALL, only)) {
       fixAll().ifPresent(actions::add);
     }

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** The commands that code actions name, for the client to send back. */
 final class Commands {
@@ -48,11 +49,12 @@ final class Commands {
   }
 
   /**
-   * Runs a command; unknown ones do nothing.
+   * Runs a command.
    *
-   * @throws ResponseErrorException if its arguments are not those that code actions give it
+   * @throws ResponseErrorException if it is not one that code actions name, or has other arguments
    */
-  void run(String command, List<Object> arguments) {
+  void run(String command, @Nullable List<Object> given) {
+    List<Object> arguments = given == null ? List.of() : given;
     try {
       if (command.equals(EXPLAIN)) {
         explain(value(arguments, 0).getAsString());
@@ -60,11 +62,13 @@ final class Commands {
         client.show(
             value(arguments, 0).getAsString(),
             Optional.of(new Range(position(arguments, 1), position(arguments, 3))));
+      } else {
+        throw new IllegalArgumentException(command);
       }
     } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
       throw new ResponseErrorException(
           new ResponseError(
-              ResponseErrorCode.InvalidParams, "wrong arguments of " + command, null));
+              ResponseErrorCode.InvalidParams, "unknown command or arguments: " + command, null));
     }
   }
 

@@ -24,7 +24,6 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -45,6 +44,9 @@ final class Completions {
 
   /** A label that is being typed. */
   private static final Pattern LABEL = Pattern.compile("\\[\\^(?<word>[^\\[\\]\\s]*)$");
+
+  /** What follows a place in a label. */
+  private static final Pattern REST_OF_LABEL = Pattern.compile("[^\\[\\]\\s]*(?=])");
 
   /** How far back a comment may start. */
   private static final int LONGEST = 2000;
@@ -78,34 +80,35 @@ final class Completions {
   private List<CompletionItem> inComment(Matcher comment, int offset) {
     String words = comment.group("words");
     String word = comment.group("word");
+    Span replaced = new Span(offset - word.length(), offset);
     if (comment.group("colon").isEmpty() || words.contains(" -- ")) {
       return List.of();
     }
     if (words.isBlank()) {
-      return starts(word, offset);
+      return starts(replaced);
     }
     Matcher allow = ALLOW.matcher(words);
     if (!allow.matches()) {
       return List.of();
     }
     if (allow.group("in") == null) {
-      return rules(word, allow.group("rules"), offset);
+      return rules(allow.group("rules"), replaced);
     }
     String typed = word.startsWith("[^") ? word.substring(2) : word.startsWith("[") ? "" : word;
     return labels(typed, word, offset);
   }
 
   /** What a comment may say at all. */
-  private List<CompletionItem> starts(String word, int offset) {
+  private List<CompletionItem> starts(Span replaced) {
     Stream<String> fields =
         Field.all().stream().filter(field -> field != Field.TOPIC).map(field -> "no " + field);
     return Stream.concat(Stream.of("allow", "fields in order", "no link"), fields)
-        .map(start -> item(start, start, word, offset, CompletionItemKind.Keyword))
+        .map(start -> item(start, start, replaced, CompletionItemKind.Keyword))
         .toList();
   }
 
   /** The rules that find something in this digest come first. */
-  private List<CompletionItem> rules(String word, String named, int offset) {
+  private List<CompletionItem> rules(String named, Span replaced) {
     Set<String> already = Set.of(named.strip().split("[\\s,]+"));
     Map<String, Long> counts =
         checked.findings().stream()
@@ -115,8 +118,7 @@ final class Completions {
       if (already.contains(rule.name())) {
         continue;
       }
-      CompletionItem item =
-          item(rule.name(), rule.name(), word, offset, CompletionItemKind.EnumMember);
+      CompletionItem item = item(rule.name(), rule.name(), replaced, CompletionItemKind.EnumMember);
       long count = counts.getOrDefault(rule.name(), 0L);
       item.setDetail(count == 0 ? rule.summary() : "%s (%s here)".formatted(rule.summary(), count));
       item.setSortText((count == 0 ? "2" : "1") + rule.name());
@@ -127,7 +129,7 @@ final class Completions {
       items.add(item);
     }
     if (!named.isBlank() && named.endsWith(" ")) {
-      items.add(item("in", "in", word, offset, CompletionItemKind.Keyword));
+      items.add(item("in", "in", replaced, CompletionItemKind.Keyword));
     }
     return items;
   }
@@ -136,28 +138,29 @@ final class Completions {
    * Completes a label.
    *
    * @param typed what was typed of the label itself
-   * @param word what was typed with its brackets; empty if only the label is to be replaced
+   * @param word what was typed with its brackets, if anything
    */
   private List<CompletionItem> labels(String typed, String word, int offset) {
     Map<String, ParsedPart> byLabel = new LinkedHashMap<>();
     Stream.<ParsedPart>concat(digest.entries().stream(), digest.rows().stream())
-        .filter(part -> !part.label().isEmpty() && part.labelSpan().end() != offset)
+        .filter(part -> !part.label().isEmpty() && !part.labelSpan().contains(Span.at(offset)))
         .forEach(part -> byLabel.putIfAbsent(Labels.key(part.label()), part));
-    boolean isBare = word.isEmpty() && isLabelOpen(offset - typed.length());
+    String text = digest.source().text();
+    int start = offset - typed.length();
+    boolean hasBrackets = text.startsWith("[^", start - 2);
+    Matcher rest = REST_OF_LABEL.matcher(text).region(offset, text.length());
+    boolean isClosed = hasBrackets && rest.lookingAt();
+    Span replaced =
+        hasBrackets
+            ? new Span(start, isClosed ? rest.end() : offset)
+            : new Span(offset - word.length(), offset);
     List<CompletionItem> items = new ArrayList<>();
     byLabel.forEach(
         (key, part) -> {
           String bracketed = "[^" + part.label() + "]";
-          CompletionItem item =
-              isBare
-                  ? item(
-                      bracketed,
-                      part.label() + closing(offset),
-                      typed,
-                      offset,
-                      CompletionItemKind.Reference)
-                  : item(bracketed, bracketed, word, offset, CompletionItemKind.Reference);
-          item.setFilterText(isBare ? part.label() : bracketed);
+          String inserted = !hasBrackets ? bracketed : isClosed ? part.label() : part.label() + "]";
+          CompletionItem item = item(bracketed, inserted, replaced, CompletionItemKind.Reference);
+          item.setFilterText(hasBrackets ? part.label() : bracketed);
           item.setSortText(String.format(Locale.ROOT, "%06d", items.size()));
           item.setDetail(title(part));
           items.add(item);
@@ -165,27 +168,15 @@ final class Completions {
     return items;
   }
 
-  private boolean isLabelOpen(int start) {
-    return digest.source().text().startsWith("[^", start - 2);
-  }
-
-  /** Returns the bracket that is missing after a label. */
-  private String closing(int offset) {
-    return digest.source().text().startsWith("]", offset) ? "" : "]";
-  }
-
   private static String title(ParsedPart part) {
     String translated = part.text(Field.TRANSLATED_TITLE);
     return part instanceof ParsedEntry && !translated.isEmpty() ? translated : part.title();
   }
 
-  private CompletionItem item(
-      String label, String text, String typed, int offset, CompletionItemKind kind) {
+  private CompletionItem item(String label, String text, Span replaced, CompletionItemKind kind) {
     CompletionItem item = new CompletionItem(label);
     item.setKind(kind);
-    Range range = places.range(new Span(offset - typed.length(), offset));
-    item.setTextEdit(Either.forLeft(new TextEdit(range, text)));
-    item.setFilterText(text.toLowerCase(Locale.ROOT));
+    item.setTextEdit(Either.forLeft(new TextEdit(places.range(replaced), text)));
     return item;
   }
 }

@@ -86,8 +86,11 @@ final class DigestChecker {
       List<Diagnostic> findings = linter.lint(parsed, lint);
       int shown = Math.min(findings.size(), limits.findings());
       return CheckedDigest.of(parsed, lint, findings.subList(0, shown));
-    } catch (ConfigurationException | IOException e) {
-      return CheckedDigest.failed(e);
+    } catch (ConfigurationException e) {
+      return CheckedDigest.failed(Digestmark.parse(document.source()), e);
+    } catch (IOException e) {
+      // It is too large, for example.
+      return CheckedDigest.failed(Digestmark.parse(""), e);
     }
   }
 

@@ -15,6 +15,10 @@ final class Formatting {
   private Formatting() {}
 
   static List<TextEdit> of(OpenDocument document, Client client) {
+    if (document.checked().failure().isPresent()) {
+      client.show(MessageType.Warning, "not formatted: the configuration is wrong");
+      return List.of();
+    }
     // Editors keep the line endings of a file, whatever they show.
     FormatResult result = Digestmark.format(document.checked().parsed(), LineEndings.KEEP);
     if (result instanceof FormatResult.Formatted formatted) {

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -26,6 +28,9 @@ final class LanguageServerProcess {
    * @return whether the client ended the session properly: with {@code shutdown}, then {@code exit}
    */
   static boolean serve(InputStream in, OutputStream out, DigestChecker checker) {
+    // It warns of answers that arrive late and the like, which editors show as faults of the
+    // server.
+    Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.SEVERE);
     Workers workers = Workers.start();
     try {
       AtomicReference<LanguageClient> remote = new AtomicReference<>();

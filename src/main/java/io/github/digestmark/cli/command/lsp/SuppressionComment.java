@@ -33,16 +33,14 @@ record SuppressionComment(String title, TextEdit edit, Span reason) {
     SourceText source = digest.source();
     String end = lineEnd(source);
     int at = start(digest);
-    // The end of front matter may be the end of the file.
-    boolean isInLine = at > 1 && at > source.lineOf(at).start();
     String before =
-        (isInLine ? end : "") + "<!-- digestmark: allow %s%s -- ".formatted(finding.rule(), where);
+        lineEndsBefore(source, at, end)
+            + "<!-- digestmark: allow %s%s -- ".formatted(finding.rule(), where);
     int reason = at + before.length();
+    String text = before + REASON + " -->" + end + (isFollowed(source, at) ? end : "");
     return Optional.of(
         new SuppressionComment(
-            title,
-            TextEdit.insert(at, before + REASON + " -->" + end),
-            new Span(reason, reason + REASON.length())));
+            title, TextEdit.insert(at, text), new Span(reason, reason + REASON.length())));
   }
 
   /** Returns where the file starts, after a byte order mark and front matter. */
@@ -55,6 +53,17 @@ record SuppressionComment(String title, TextEdit edit, Span reason) {
       }
     }
     return source.text().startsWith("\uFEFF") ? 1 : 0;
+  }
+
+  /** Returns an empty line after front matter, which may not even end its line. */
+  private static String lineEndsBefore(SourceText source, int at, String end) {
+    return at <= 1 ? "" : at > source.lineOf(at).start() ? end + end : end;
+  }
+
+  /** Returns whether another line follows that is neither empty nor such a comment. */
+  private static boolean isFollowed(SourceText source, int at) {
+    String next = source.text().substring(at, source.lineOf(at).end());
+    return !next.isBlank() && !next.startsWith("<!--");
   }
 
   private static String lineEnd(SourceText source) {

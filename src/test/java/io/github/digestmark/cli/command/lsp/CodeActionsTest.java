@@ -168,7 +168,10 @@ class CodeActionsTest {
                 "Suppress insecure-url in [^1], with a reason");
         digest.apply(suppress.getEdit());
         assertThat(digest.text())
-            .startsWith(start + "<!-- digestmark: allow insecure-url in [^1] -- reason -->\n");
+            .startsWith(
+                start
+                    + (start.startsWith("-") ? "\n" : "")
+                    + "<!-- digestmark: allow insecure-url in [^1] -- reason -->\n\n# ");
         run(editor, suppress.getCommand());
         ShowDocumentParams shown = editor.nextShown();
         assertThat(shown.getUri()).isEqualTo(digest.uri());
@@ -214,17 +217,33 @@ class CodeActionsTest {
   }
 
   @Test
-  void unknownCommandsDoNothing() throws Exception {
+  void aSuppressionLeavesADigestFormatted() throws Exception {
+    try (Editor editor = Editor.of(ABLE)) {
+      for (String start : List.of("", "---\na: b\n---\n\n")) {
+        String clean = start + Files.readString(Editor.DIGESTS.resolve("CLEAN.md"));
+        String insecure = clean.replaceFirst("https", "http");
+        OpenText digest = editor.open("untitled:1", insecure);
+        digest.apply(
+            action(actions(editor, digest, digest.whole()), "Suppress insecure-url").getEdit());
+        assertThat(digest.text()).contains("allow insecure-url");
+        assertThat(Digestmark.format(digest.text()).text()).isEqualTo(digest.text());
+      }
+    }
+  }
+
+  @Test
+  void unknownCommandsAreRefused() throws Exception {
     try (Editor editor = Editor.plain()) {
-      run(editor, new Command("?", "digestmark.unknown", List.of()));
-      assertThat(
-              Editor.failure(
-                  editor
-                      .server()
-                      .getWorkspaceService()
-                      .executeCommand(
-                          new ExecuteCommandParams("digestmark.explain", List.of(Map.of())))))
-          .isNotNull();
+      for (ExecuteCommandParams wrong :
+          List.of(
+              new ExecuteCommandParams("digestmark.unknown", List.of()),
+              new ExecuteCommandParams("digestmark.explain", List.of(Map.of())),
+              new ExecuteCommandParams("digestmark.explain", List.of("no-such-rule")),
+              new ExecuteCommandParams("digestmark.explain", null),
+              new ExecuteCommandParams("digestmark.select", List.of("a")))) {
+        assertThat(Editor.failure(editor.server().getWorkspaceService().executeCommand(wrong)))
+            .hasMessage("unknown command or arguments: " + wrong.getCommand());
+      }
       assertThat(editor.open("FAULTY.md").findings()).isNotEmpty();
     }
   }

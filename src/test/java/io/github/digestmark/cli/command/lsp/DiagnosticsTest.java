@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
@@ -268,6 +269,13 @@ class DiagnosticsTest {
       assertThat(digest.findings()).isEmpty();
       assertThat(editor.nextMessage()).contains("no-such-rule");
       String uri = folder.resolve(".digestmark.yml").toUri().toString();
+      assertThat(
+              Editor.await(
+                      editor
+                          .documents()
+                          .definition(new DefinitionParams(digest.id(), digest.at("| [^1]", 4))))
+                  .getLeft())
+          .hasSize(1);
       PublishDiagnosticsParams wrong = editor.nextPublished(uri);
       assertThat(wrong.getDiagnostics()).hasSize(1);
       assertThat(wrong.getDiagnostics().get(0).getMessage().getLeft()).contains("no-such-rule");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -187,6 +188,11 @@ final class Editor implements LanguageClient, AutoCloseable {
     return await(run);
   }
 
+  /** Returns what the command returned, once it has. */
+  Run ended() throws Exception {
+    return await(run);
+  }
+
   /** Breaks off. */
   Run breakOff() throws Exception {
     close();
@@ -286,16 +292,25 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     /** Replaces parts of the text, each in the text after the one before it. */
     void change(List<TextEdit> edits) {
-      version++;
-      List<TextDocumentContentChangeEvent> changes = new ArrayList<>();
       for (TextEdit edit : edits) {
-        changes.add(new TextDocumentContentChangeEvent(edit.getRange(), edit.getNewText()));
         text = replaced(text, edit);
       }
+      send(edits);
+    }
+
+    /** Sends changes, and forgets what the text is. */
+    void send(List<TextEdit> edits) {
+      version++;
       documents()
           .didChange(
               new DidChangeTextDocumentParams(
-                  new VersionedTextDocumentIdentifier(uri, version), changes));
+                  new VersionedTextDocumentIdentifier(uri, version),
+                  edits.stream()
+                      .map(
+                          edit ->
+                              new TextDocumentContentChangeEvent(
+                                  edit.getRange(), edit.getNewText()))
+                      .toList()));
     }
 
     /** Applies edits that are all for the text as it is, from its end to its start. */
@@ -391,10 +406,16 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   /** Returns the failure of a request. */
   static Throwable failure(CompletableFuture<?> answer) throws Exception {
+    Throwable failure = failureOf(answer);
+    return failure instanceof ExecutionException ? failure.getCause() : failure;
+  }
+
+  /** Returns what waiting for an answer throws. */
+  static Throwable failureOf(CompletableFuture<?> answer) throws Exception {
     try {
       answer.get(SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      return e.getCause();
+    } catch (ExecutionException | CancellationException e) {
+      return e;
     } catch (TimeoutException e) {
       throw new AssertionError("no answer", e);
     }

@@ -270,7 +270,7 @@ class ReadingTest {
       throws Exception {
     OpenText digest = editor.open(example);
     Position start = new Position(0, 0);
-    digest.apply(List.of(new TextEdit(new Range(start, start), typed)));
+    digest.apply(List.of(new TextEdit(new Range(start, start), typed.replace("¦", ""))));
     Position position =
         digest.position(typed.indexOf('¦') < 0 ? typed.length() : typed.indexOf('¦'));
     return Editor.await(editor.documents().completion(new CompletionParams(digest.id(), position)))
@@ -317,12 +317,21 @@ class ReadingTest {
       assertThat(items.get(0).getDetail()).startsWith("Mamba：");
       assertThat(items.get(0).getTextEdit().getLeft().getNewText()).isEqualTo("[^1]");
       for (String typed :
-          List.of("<!-- digestmark: allow url-mismatch in [^2], [^", "Like [^", "Like [^1")) {
+          List.of(
+              "<!-- digestmark: allow url-mismatch in [^2], [^",
+              "Like [^",
+              "Like [^1",
+              "Like [^¦2]")) {
         CompletionItem first = completed(editor, "CLEAN.md", typed).get(0);
         String text = first.getTextEdit().getLeft().getNewText();
         Range range = first.getTextEdit().getLeft().getRange();
-        String line = typed.substring(0, range.getStart().getCharacter()) + text;
-        assertThat(line).as(typed).isEqualTo(typed.substring(0, typed.lastIndexOf('[')) + "[^1]");
+        String line = typed.replace("¦", "");
+        assertThat(
+                line.substring(0, range.getStart().getCharacter())
+                    + text
+                    + line.substring(range.getEnd().getCharacter()))
+            .as(typed)
+            .isEqualTo(line.substring(0, line.lastIndexOf('[')) + "[^1]");
       }
     }
   }

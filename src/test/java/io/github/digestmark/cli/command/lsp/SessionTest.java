@@ -1,0 +1,221 @@
+package io.github.digestmark.cli.command.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.digestmark.cli.Main;
+import io.github.digestmark.cli.command.lsp.Editor.OpenText;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.GeneralClientCapabilities;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.Test;
+
+/** From the first message to the last. */
+class SessionTest {
+
+  @Test
+  void aSessionThatEndsProperlyReturnsZero() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      assertThat(editor.initialized().getServerInfo().getName()).isEqualTo("digestmark");
+      editor.open("FAULTY.md");
+      assertThat(editor.end().code()).isZero();
+    }
+  }
+
+  @Test
+  void anEditorThatBreaksOffEndsTheServer() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      editor.open("FAULTY.md");
+      assertThat(editor.breakOff().code()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void exitWithoutShutdownIsNotProper() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      editor.server().exit();
+      assertThat(editor.ended().code()).isEqualTo(1);
+    }
+  }
+
+  private static Process start(String... args) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add(Main.class.getName());
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).start();
+  }
+
+  private static void send(Process server, String message) throws Exception {
+    byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
+    String header = "Content-Length: " + bytes.length + "\r\n\r\n";
+    server.getOutputStream().write(header.getBytes(StandardCharsets.US_ASCII));
+    server.getOutputStream().write(bytes);
+    server.getOutputStream().flush();
+  }
+
+  private static String initialize(long process) {
+    return """
+    {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":%s,"capabilities":{}}}"""
+        .formatted(process);
+  }
+
+  @Test
+  void theServerEndsWithTheProcessOfTheEditor() throws Exception {
+    // Its input stays open: somebody else may hold it.
+    Process other = start("lsp");
+    Process server = start("lsp");
+    try {
+      send(server, initialize(other.pid()));
+      assertThat(server.getInputStream().read()).isEqualTo('C');
+      other.destroyForcibly();
+      assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isEqualTo(1);
+      assertThat(server.getErrorStream().readAllBytes()).isEmpty();
+    } finally {
+      other.destroyForcibly();
+      server.destroyForcibly();
+    }
+  }
+
+  @Test
+  void nothingButMessagesIsPrinted() throws Exception {
+    Process server = start("lsp", "--stdio");
+    try {
+      send(server, "no JSON");
+      send(server, initialize(ProcessHandle.current().pid()));
+      send(server, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"unknown/method\",\"params\":{}}");
+      send(server, "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"shutdown\"}");
+      send(server, "{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}");
+      assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isZero();
+      String printed = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(printed.split("Content-Length: [0-9]+\r\n\r\n"))
+          .filteredOn(message -> !message.isEmpty())
+          .allMatch(message -> message.startsWith("{") && message.endsWith("}"))
+          .anyMatch(message -> message.contains("\"id\":\"1\"") || message.contains("\"id\":1"));
+    } finally {
+      server.destroyForcibly();
+    }
+  }
+
+  @Test
+  void theEditorChoosesHowCharactersAreCounted() throws Exception {
+    String text = Files.readString(Editor.DIGESTS.resolve("FAULTY.md")).replace("本文", "😀");
+    for (String encoding : List.of("utf-8", "utf-16", "utf-32")) {
+      try (Editor editor =
+          Editor.of(
+              Editor.able(
+                  each -> {
+                    each.setGeneral(new GeneralClientCapabilities());
+                    each.getGeneral().setPositionEncodings(List.of("utf-7", encoding, "utf-16"));
+                  }))) {
+        assertThat(editor.initialized().getCapabilities().getPositionEncoding())
+            .isEqualTo(encoding);
+        OpenText digest = editor.open("untitled:1", text);
+        List<String> lines = text.lines().toList();
+        Range cells = digest.finding("row-cells").getRange();
+        String line = lines.get(cells.getStart().getLine());
+        String before = line.substring(0, line.indexOf("|x)"));
+        int characters =
+            switch (encoding) {
+              case "utf-8" -> before.getBytes(StandardCharsets.UTF_8).length;
+              case "utf-16" -> before.length();
+              default -> before.codePointCount(0, before.length());
+            };
+        assertThat(cells.getStart().getCharacter()).as(encoding).isEqualTo(characters);
+      }
+    }
+  }
+
+  @Test
+  void documentsOfTwoMegabytesAndManyOfThem() throws Exception {
+    StringBuilder long2 = new StringBuilder();
+    String text = Files.readString(Editor.DIGESTS.resolve("CLEAN.md"));
+    while (long2.length() < 2_000_000) {
+      long2.append("\n\nSome other text: ").append(text.replaceAll("[\\[|#]", "x"));
+    }
+    try (Editor editor = Editor.plain()) {
+      OpenText large = editor.open("untitled:large", text + long2);
+      assertThat(large.rules()).contains("stray-content");
+      List<OpenText> many = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        many.add(editor.open("untitled:" + i, text));
+      }
+      List<TextEdit> typed = new ArrayList<>();
+      Position place = large.at("| [^1]", 0);
+      for (int i = 0; i < 100; i++) {
+        typed.add(new TextEdit(new Range(place, place), " "));
+      }
+      large.change(typed);
+      large.awaitFindings();
+      for (OpenText each : many) {
+        assertThat(each.findings()).isEmpty();
+      }
+    }
+  }
+
+  /** An editor that formats or fixes a digest sends as many changes as there are edits. */
+  @Test
+  void thousandsOfChangesAtOnceTakeNoLonger() throws Exception {
+    String text = "| a | b |\n".repeat(100_000);
+    try (Editor editor = Editor.plain()) {
+      OpenText document = editor.open("untitled:1", text);
+      List<TextEdit> changes = new ArrayList<>();
+      for (int line = 99_999; line >= 0; line -= 10) {
+        Position start = new Position(line, 1);
+        changes.add(new TextEdit(new Range(start, start), "x"));
+      }
+      long start = System.nanoTime();
+      document.send(changes);
+      Hover none =
+          Editor.await(
+              editor.documents().hover(new HoverParams(document.id(), new Position(0, 0))));
+      assertThat(none).isNull();
+      assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(5);
+    }
+  }
+
+  @Test
+  void aCancelledRequestIsGivenUp() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      OpenText digest = editor.open("FAULTY.md");
+      List<CompletableFuture<?>> requests = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        requests.add(editor.documents().documentSymbol(new DocumentSymbolParams(digest.id())));
+      }
+      requests.forEach(request -> request.cancel(true));
+      for (CompletableFuture<?> request : requests) {
+        assertThat(request).isCancelled();
+        assertThat(Editor.failureOf(request)).isInstanceOf(CancellationException.class);
+      }
+      assertThat(
+              Editor.await(
+                  editor.documents().documentSymbol(new DocumentSymbolParams(digest.id()))))
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void aDocumentThatIsNotOpenHasNothing() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      TextDocumentIdentifier unknown = new TextDocumentIdentifier("file:///none.md");
+      assertThat(Editor.await(editor.documents().documentSymbol(new DocumentSymbolParams(unknown))))
+          .isEmpty();
+    }
+  }
+}
