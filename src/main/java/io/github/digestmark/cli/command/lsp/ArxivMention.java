@@ -7,6 +7,7 @@ import io.github.digestmark.arxiv.PaperLookup;
 import io.github.digestmark.arxiv.PaperMetadata;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,15 +60,14 @@ record ArxivMention(Span span, Optional<ArxivId> paper, Optional<ArxivCategory> 
     List<String> lines = new ArrayList<>();
     paper.ifPresent(id -> lines.add(text(id)));
     paper
-        .flatMap(id -> Optional.ofNullable(metadata.get(new ArxivId(id.paper(), Optional.empty()))))
+        .flatMap(id -> Optional.ofNullable(metadata.get(ArxivId.of(id.paper()))))
         .ifPresent(found -> lines.add(text(found)));
     category.ifPresent(each -> lines.add(text(each)));
     return String.join("\n\n", lines.stream().filter(line -> !line.isEmpty()).toList());
   }
 
   private static String text(ArxivId id) {
-    String month =
-        id.announced().getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
+    String month = id.announced().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     String version = id.version().map("version %s"::formatted).orElse("the latest version");
     String archive =
         id.archive().flatMap(ArxivCategory::parse).map(each -> ", " + each.name()).orElse("");

@@ -3,9 +3,9 @@ package io.github.digestmark.cli.command.lsp;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The editor at the other end, and what it can do. It says that in its first request. */
@@ -45,7 +46,9 @@ final class Client {
 
   PositionEncoding encoding() {
     return PositionEncoding.of(
-        general().map(GeneralClientCapabilities::getPositionEncodings).orElse(List.of()));
+        Optional.ofNullable(capabilities.getGeneral())
+            .map(GeneralClientCapabilities::getPositionEncodings)
+            .orElse(List.of()));
   }
 
   boolean showsDocuments() {
@@ -57,25 +60,28 @@ final class Client {
 
   /** Returns whether edits can name the state of the document that they are for. */
   boolean knowsVersionsOfEdits() {
-    return is(
-        workspace(),
-        each ->
-            Optional.ofNullable(each.getWorkspaceEdit())
-                .map(edit -> edit.getDocumentChanges())
-                .orElse(null));
+    return workspace()
+        .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+        .map(WorkspaceEditCapabilities::getDocumentChanges)
+        .orElse(false);
   }
 
   boolean watchesFiles() {
-    return is(
-        workspace(),
-        each ->
-            Optional.ofNullable(each.getDidChangeWatchedFiles())
-                .map(watch -> watch.getDynamicRegistration())
-                .orElse(null));
+    return workspace()
+        .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+        .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
+        .orElse(false);
   }
 
   boolean showsRelatedPlaces() {
-    return is(diagnostics(), PublishDiagnosticsCapabilities::getRelatedInformation);
+    return Optional.ofNullable(capabilities.getTextDocument())
+        .map(TextDocumentClientCapabilities::getPublishDiagnostics)
+        .map(PublishDiagnosticsCapabilities::getRelatedInformation)
+        .orElse(false);
+  }
+
+  private Optional<WorkspaceClientCapabilities> workspace() {
+    return Optional.ofNullable(capabilities.getWorkspace());
   }
 
   void publish(PublishDiagnosticsParams diagnostics) {
@@ -92,22 +98,5 @@ final class Client {
     params.setTakeFocus(true);
     selection.ifPresent(params::setSelection);
     CompletableFuture<ShowDocumentResult> unused = remote().showDocument(params);
-  }
-
-  private Optional<GeneralClientCapabilities> general() {
-    return Optional.ofNullable(capabilities.getGeneral());
-  }
-
-  private Optional<WorkspaceClientCapabilities> workspace() {
-    return Optional.ofNullable(capabilities.getWorkspace());
-  }
-
-  private Optional<PublishDiagnosticsCapabilities> diagnostics() {
-    return Optional.ofNullable(capabilities.getTextDocument())
-        .map(TextDocumentClientCapabilities::getPublishDiagnostics);
-  }
-
-  private static <T> boolean is(Optional<T> part, Function<T, Boolean> has) {
-    return part.map(has).orElse(false);
   }
 }

@@ -56,9 +56,10 @@ final class OpenDocument {
     return new Places(source, encoding);
   }
 
-  /** Returns the places of the text after an edit. */
+  /** Returns the places of the text after an edit, up to the end of what it inserts. */
   Places placesAfter(TextEdit edit) {
-    return new Places(SourceText.of(TextEdit.apply(source.text(), List.of(edit))), encoding);
+    String before = source.text().substring(0, edit.span().start());
+    return new Places(SourceText.of(before + edit.replacement()), encoding);
   }
 
   /** Returns the result of the check, which happens only once. */

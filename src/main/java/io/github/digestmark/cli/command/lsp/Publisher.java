@@ -1,8 +1,7 @@
 package io.github.digestmark.cli.command.lsp;
 
-import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.config.ConfigurationException;
-import java.io.IOException;
+import io.github.digestmark.config.LimitExceededException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,10 +107,10 @@ final class Publisher {
   }
 
   private void report(String uri, Exception failure) {
-    String message =
-        failure instanceof IOException unreadable
-            ? FileException.reason(unreadable)
-            : String.valueOf(failure.getMessage());
+    String message = String.valueOf(failure.getMessage());
+    if (failure instanceof LimitExceededException excess) {
+      message += "; limits: %s in .digestmark.yml allows more".formatted(excess.limit());
+    }
     if (failure instanceof ConfigurationException wrong) {
       String file = DocumentUri.of(Path.of(wrong.file()));
       if (wrongConfigurations.add(file)) {
