@@ -208,7 +208,7 @@ class ArchitectureTest {
   void onlyTheLanguageServerSpeaksToEditors() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("io.github.digestmark.cli.command.lsp")
+        .resideOutsideOfPackage("io.github.digestmark.cli.command.lsp..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")

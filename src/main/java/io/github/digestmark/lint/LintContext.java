@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -187,28 +186,6 @@ public final class LintContext {
     return Objects.requireNonNull(
         computeOnce(PapersByPart.class, PapersByPart::of).papers().get(part),
         "not a row or an entry of this digest");
-  }
-
-  /** Returns the row or entry around a span, if there is one. */
-  Optional<ParsedPart> partAt(Span span) {
-    Optional<ParsedPart> row = around(span, parsed.rows());
-    return row.isPresent() ? row : around(span, parsed.entries());
-  }
-
-  private static Optional<ParsedPart> around(Span span, List<? extends ParsedPart> inOrder) {
-    int after = 0;
-    int end = inOrder.size();
-    while (after < end) {
-      int middle = (after + end) >>> 1;
-      if (inOrder.get(middle).span().start() <= span.start()) {
-        after = middle + 1;
-      } else {
-        end = middle;
-      }
-    }
-    return after > 0 && inOrder.get(after - 1).span().contains(span)
-        ? Optional.of(inOrder.get(after - 1))
-        : Optional.empty();
   }
 
   /**

@@ -229,7 +229,7 @@ public final class Linter {
         Region.of(digest.source(), finding.span()),
         finding.related(),
         finding.fix(),
-        finding.label().or(() -> digest.partAt(finding.span()).map(ParsedPart::label)));
+        finding.label().or(() -> digest.parsed().partAt(finding.span()).map(ParsedPart::label)));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.digestmark.model.Pairing;
 import io.github.digestmark.parse.blocks.TableCells;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,44 @@ public record ParsedDigest(
   public List<ParsedPaper> papers() {
     return Pairing.papers(
         rows, ParsedRow::part, entries, ParsedEntry::part, digest.rowsAbove(), ParsedPaper::new);
+  }
+
+  /**
+   * Returns the rows and the entries.
+   *
+   * @return the rows, then the entries
+   */
+  public List<ParsedPart> parts() {
+    List<ParsedPart> parts = new ArrayList<>(rows);
+    parts.addAll(entries);
+    return parts;
+  }
+
+  /**
+   * Returns the row or entry around a span.
+   *
+   * @param span a span of the source
+   * @return the row or entry that contains it, if there is one
+   */
+  public Optional<ParsedPart> partAt(Span span) {
+    Optional<ParsedPart> row = around(span, rows);
+    return row.isPresent() ? row : around(span, entries);
+  }
+
+  private static Optional<ParsedPart> around(Span span, List<? extends ParsedPart> inOrder) {
+    int after = 0;
+    int end = inOrder.size();
+    while (after < end) {
+      int middle = (after + end) >>> 1;
+      if (inOrder.get(middle).span().start() <= span.start()) {
+        after = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return after > 0 && inOrder.get(after - 1).span().contains(span)
+        ? Optional.of(inOrder.get(after - 1))
+        : Optional.empty();
   }
 
   /**

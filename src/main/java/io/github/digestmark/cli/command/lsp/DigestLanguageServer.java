@@ -1,6 +1,12 @@
 package io.github.digestmark.cli.command.lsp;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.lsp.feature.CodeActions;
+import io.github.digestmark.cli.command.lsp.feature.Commands;
+import io.github.digestmark.cli.command.lsp.feature.Completions;
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.DigestChecker;
+import io.github.digestmark.cli.command.lsp.session.Documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +92,7 @@ final class DigestLanguageServer implements LanguageServer {
 
   @Override
   public void initialized(InitializedParams params) {
-    if (client.watchesFiles()) {
+    if (client.supportsWatchedFiles()) {
       var configurations = new FileSystemWatcher(Either.forLeft("**/.digestmark.{yml,yaml}"));
       var options = new DidChangeWatchedFilesRegistrationOptions(List.of(configurations));
       CompletableFuture<Void> unused =

@@ -1,5 +1,19 @@
 package io.github.digestmark.cli.command.lsp;
 
+import io.github.digestmark.cli.command.lsp.feature.CodeActions;
+import io.github.digestmark.cli.command.lsp.feature.Completions;
+import io.github.digestmark.cli.command.lsp.feature.Folds;
+import io.github.digestmark.cli.command.lsp.feature.Formatting;
+import io.github.digestmark.cli.command.lsp.feature.Hovers;
+import io.github.digestmark.cli.command.lsp.feature.Navigation;
+import io.github.digestmark.cli.command.lsp.feature.Outline;
+import io.github.digestmark.cli.command.lsp.feature.Renaming;
+import io.github.digestmark.cli.command.lsp.feature.RowHints;
+import io.github.digestmark.cli.command.lsp.feature.Selections;
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.DigestChecker;
+import io.github.digestmark.cli.command.lsp.session.Documents;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
 import io.github.digestmark.source.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +59,11 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +119,7 @@ final class DocumentService implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    publisher.startAgain();
+    publisher.reloadConfigurations();
     publisher.lookUpPapers(params.getTextDocument().getUri());
   }
 
@@ -172,10 +189,7 @@ final class DocumentService implements TextDocumentService {
         params.getTextDocument(),
         new WorkspaceEdit(),
         document ->
-            Edits.of(
-                document,
-                new Renaming(document).rename(params.getPosition(), params.getNewName()),
-                client));
+            new Renaming(document).rename(params.getPosition(), params.getNewName(), client));
   }
 
   @Override
@@ -221,17 +235,27 @@ final class DocumentService implements TextDocumentService {
             Either.forLeft(new Completions(document, checker.linter()).at(params.getPosition())));
   }
 
-  /** Answers a request about a document, unless it is cancelled in the meantime. */
+  /**
+   * Answers a request about a document, unless it is cancelled or the document has changed in the
+   * meantime: to check every state of it would take long.
+   */
   private <T> CompletableFuture<T> answer(
       TextDocumentIdentifier about, @Nullable T nothing, Function<OpenDocument, T> answer) {
     Optional<OpenDocument> document = documents.find(about.getUri());
-    return CompletableFutures.computeAsync(
-        requests,
-        cancelled -> {
-          cancelled.checkCanceled();
-          boolean isDigest = document.isPresent() && document.get().checked().isDigest();
-          cancelled.checkCanceled();
-          return isDigest ? answer.apply(document.get()) : nothing;
-        });
+    return document.isEmpty()
+        ? CompletableFuture.completedFuture(nothing)
+        : CompletableFutures.computeAsync(
+            requests,
+            cancelled -> {
+              cancelled.checkCanceled();
+              if (!documents.isCurrent(document.get())) {
+                throw new ResponseErrorException(
+                    new ResponseError(
+                        ResponseErrorCode.ContentModified, "the document has changed", null));
+              }
+              boolean isDigest = document.get().checked().isDigest();
+              cancelled.checkCanceled();
+              return isDigest ? answer.apply(document.get()) : nothing;
+            });
   }
 }

@@ -1,5 +1,7 @@
 package io.github.digestmark.cli.command.lsp;
 
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.DigestChecker;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
@@ -28,8 +30,7 @@ final class LanguageServerProcess {
    * @return whether the client ended the session properly: with {@code shutdown}, then {@code exit}
    */
   static boolean serve(InputStream in, OutputStream out, DigestChecker checker) {
-    // It warns of answers that arrive late and the like, which editors show as faults of the
-    // server.
+    // It logs late responses as warnings, which editors show as errors of the server.
     Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.SEVERE);
     Workers workers = Workers.start();
     try {

@@ -5,6 +5,8 @@ import io.github.digestmark.cli.command.BaseCommand;
 import io.github.digestmark.cli.command.ExitCode;
 import io.github.digestmark.cli.command.MetadataOption;
 import io.github.digestmark.cli.command.RulesOption;
+import io.github.digestmark.cli.command.lsp.session.DigestChecker;
+import io.github.digestmark.cli.command.lsp.session.MetadataLookups;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Linter;
@@ -20,14 +22,15 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Editors start it; see examples/editors for how to set them up.",
-      "Exit code: 1 if the editor broke off; 2 for wrong options; otherwise 0."
+      "Exit code: 1 if the editor ended without shutting the server down; 2 for wrong",
+      "options; otherwise 0."
     })
 public final class LspCommand extends BaseCommand {
 
   @Option(names = "--no-config", description = "Ignore .digestmark.yml files.")
   private boolean noConfig;
 
-  @Option(names = "--stdio", description = "Has no effect; many editors add it.")
+  @Option(names = "--stdio", description = "Accepted and ignored: there is no other way.")
   @SuppressWarnings("UnusedVariable")
   private boolean stdio;
 

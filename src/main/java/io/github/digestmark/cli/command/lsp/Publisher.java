@@ -1,7 +1,15 @@
 package io.github.digestmark.cli.command.lsp;
 
+import io.github.digestmark.cli.command.lsp.feature.FindingDiagnostics;
+import io.github.digestmark.cli.command.lsp.session.CheckedDigest;
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.DigestChecker;
+import io.github.digestmark.cli.command.lsp.session.DocumentUri;
+import io.github.digestmark.cli.command.lsp.session.Documents;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
 import io.github.digestmark.config.ConfigurationException;
 import io.github.digestmark.config.LimitExceededException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -52,7 +61,7 @@ final class Publisher {
   }
 
   /** Reads the configurations again, and checks all documents with them. */
-  void startAgain() {
+  void reloadConfigurations() {
     checker.forgetConfigurations();
     workers
         .checks()
@@ -60,8 +69,9 @@ final class Publisher {
             () -> {
               wrongConfigurations.forEach(this::sendNothing);
               wrongConfigurations.clear();
+              // Not sooner: a check that already waits would report them before they are cleared.
+              publishAll();
             });
-    publishAll();
   }
 
   private void publishAll() {
@@ -84,16 +94,11 @@ final class Publisher {
 
   private void send(OpenDocument document) {
     CheckedDigest checked = document.checked();
-    boolean isCurrent =
-        documents
-            .find(document.uri())
-            .filter(now -> now.version() == document.version())
-            .isPresent();
-    if (!isCurrent) {
+    if (!documents.isCurrent(document)) {
       // It waits to be checked again.
       return;
     }
-    List<org.eclipse.lsp4j.Diagnostic> found = FindingDiagnostics.of(document, client);
+    List<Diagnostic> found = FindingDiagnostics.of(document, client);
     client.publish(new PublishDiagnosticsParams(document.uri(), found, document.version()));
     checked
         .failure()
@@ -106,28 +111,39 @@ final class Publisher {
     client.publish(new PublishDiagnosticsParams(uri, List.of()));
   }
 
-  private void report(String uri, Exception failure) {
-    String message = String.valueOf(failure.getMessage());
-    if (failure instanceof LimitExceededException excess) {
-      message += "; limits: %s in .digestmark.yml allows more".formatted(excess.limit());
-    }
+  private void report(String uri, Throwable failure) {
     if (failure instanceof ConfigurationException wrong) {
       String file = DocumentUri.of(Path.of(wrong.file()));
       if (wrongConfigurations.add(file)) {
         client.publish(new PublishDiagnosticsParams(file, problems(wrong)));
       }
     }
+    String message = message(failure);
     if (!message.equals(failures.put(uri, message))) {
       client.show(MessageType.Error, "digestmark cannot check this file: " + message);
     }
   }
 
-  private static List<org.eclipse.lsp4j.Diagnostic> problems(ConfigurationException wrong) {
+  private static String message(Throwable failure) {
+    if (failure instanceof LimitExceededException excess) {
+      return "%s; limits: %s in .digestmark.yml allows more"
+          .formatted(excess.getMessage(), excess.limit());
+    }
+    boolean isExpected =
+        failure instanceof IOException || failure instanceof ConfigurationException;
+    return isExpected
+        ? String.valueOf(failure.getMessage())
+        : "internal error; please report it with the file: " + failure;
+  }
+
+  private static List<Diagnostic> problems(ConfigurationException wrong) {
     return wrong.problems().stream()
         .map(
             problem -> {
-              Position place = new Position(problem.line() - 1, problem.column() - 1);
-              return FindingDiagnostics.error(new Range(place, place), problem.message());
+              // The whole line, since the file is not here to count its characters.
+              Position start = new Position(problem.line() - 1, 0);
+              Range line = new Range(start, new Position(problem.line(), 0));
+              return FindingDiagnostics.error(line, problem.message());
             })
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.digestmark.cli.command.lsp;
 
+import io.github.digestmark.cli.command.lsp.feature.Commands;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -19,12 +20,12 @@ final class WorkspaceEvents implements WorkspaceService {
 
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
-    publisher.startAgain();
+    publisher.reloadConfigurations();
   }
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    publisher.startAgain();
+    publisher.reloadConfigurations();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.command.lsp.Editor.OpenText;
+import io.github.digestmark.cli.command.lsp.session.DocumentUri;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

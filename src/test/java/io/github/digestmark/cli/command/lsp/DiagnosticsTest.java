@@ -279,6 +279,15 @@ class DiagnosticsTest {
       PublishDiagnosticsParams wrong = editor.nextPublished(uri);
       assertThat(wrong.getDiagnostics()).hasSize(1);
       assertThat(wrong.getDiagnostics().get(0).getMessage().getLeft()).contains("no-such-rule");
+      // Typing and saving does not take them away.
+      for (int i = 0; i < 5; i++) {
+        Position start = new Position(0, 0);
+        digest.change(List.of(new TextEdit(new Range(start, start), "x")));
+        digest.save();
+        assertThat(editor.nextPublished(uri).getDiagnostics()).isEmpty();
+        assertThat(editor.nextPublished(uri).getDiagnostics()).hasSize(1);
+        digest.change(List.of(new TextEdit(new Range(start, new Position(0, 1)), "")));
+      }
       configure("");
       digest.save();
       assertThat(editor.nextPublished(uri).getDiagnostics()).isEmpty();

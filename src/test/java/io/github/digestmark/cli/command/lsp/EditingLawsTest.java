@@ -3,6 +3,21 @@ package io.github.digestmark.cli.command.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.lsp.feature.Completions;
+import io.github.digestmark.cli.command.lsp.feature.Folds;
+import io.github.digestmark.cli.command.lsp.feature.Hovers;
+import io.github.digestmark.cli.command.lsp.feature.Navigation;
+import io.github.digestmark.cli.command.lsp.feature.Outline;
+import io.github.digestmark.cli.command.lsp.feature.Renaming;
+import io.github.digestmark.cli.command.lsp.feature.RowHints;
+import io.github.digestmark.cli.command.lsp.feature.Selections;
+import io.github.digestmark.cli.command.lsp.feature.SuppressionComment;
+import io.github.digestmark.cli.command.lsp.session.CheckedDigest;
+import io.github.digestmark.cli.command.lsp.session.DigestChecker;
+import io.github.digestmark.cli.command.lsp.session.MetadataLookups;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.PositionEncoding;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.cli.files.FileConfigurations;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.LintOptions;
@@ -145,17 +160,17 @@ class EditingLawsTest {
   @Property(tries = 200)
   void everyPlaceIsFoundAgain(@ForAll("texts") String text, @ForAll PositionEncoding encoding) {
     OpenDocument document = open(text, encoding);
-    Places inOrder = document.places();
+    Positions inOrder = document.positions();
     for (int offset = 0; offset <= text.length(); offset++) {
       int place = whole(text, offset);
       Position position = inOrder.position(place);
       assertThat(position).isEqualTo(position(text, place, encoding));
-      assertThat(document.places().position(place)).isEqualTo(position);
-      assertThat(document.places().offset(position)).isEqualTo(place);
+      assertThat(document.positions().position(place)).isEqualTo(position);
+      assertThat(document.positions().offset(position)).isEqualTo(place);
     }
     int end = text.length();
-    assertThat(document.places().offset(new Position(1_000_000, 3))).isEqualTo(end);
-    assertThat(document.places().offset(new Position(0, 1_000_000)))
+    assertThat(document.positions().offset(new Position(1_000_000, 3))).isEqualTo(end);
+    assertThat(document.positions().offset(new Position(0, 1_000_000)))
         .isEqualTo(document.source().line(1).end());
   }
 
@@ -217,7 +232,7 @@ class EditingLawsTest {
     OpenDocument document = open(text, PositionEncoding.UTF_16);
     int label = document.checked().parsed().rows().get(row).labelSpan().start();
     return TextEdit.apply(
-        text, new Renaming(document).rename(document.places().position(label), name));
+        text, new Renaming(document).edits(document.positions().position(label), name));
   }
 
   @Property(tries = 200)
@@ -225,7 +240,7 @@ class EditingLawsTest {
       @ForAll("texts") String text, @ForAll PositionEncoding encoding, @ForAll double anywhere) {
     OpenDocument document = open(text, encoding);
     int offset = (int) (Math.abs(anywhere % 1) * text.length());
-    Position position = document.places().position(offset);
+    Position position = document.positions().position(offset);
     Range all = new Range(new Position(0, 0), new Position(1_000_000, 0));
     if (!document.checked().isDigest()) {
       assertThat(document.checked().findings()).isEmpty();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -118,6 +119,14 @@ final class Editor implements LanguageClient, AutoCloseable {
 
   static <T> T await(CompletableFuture<T> answer) throws Exception {
     return answer.get(SECONDS, TimeUnit.SECONDS);
+  }
+
+  static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   InitializeResult initialized() {

@@ -232,4 +232,35 @@ class NavigationTest {
       assertThat(digest.text()).contains("| [^A]", "[^A]: One");
     }
   }
+
+  private static String renamed(Editor editor, String text, String place, String name)
+      throws Exception {
+    OpenText digest = editor.open("untitled:" + text.hashCode(), text);
+    Position position = digest.at(place, 2);
+    digest.apply(
+        Editor.await(editor.documents().rename(new RenameParams(digest.id(), position, name))));
+    return digest.text();
+  }
+
+  @Test
+  void aWrongLabelIsRenamedToThatOfTheOtherHalf() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      String wrong = TEXT.replace("[^2]: Two", "[^92]: Two");
+      assertThat(renamed(editor, wrong, "[^92]: Two", "2")).isEqualTo(TEXT);
+      String wrongRow = TEXT.replace("| [^2] |", "| [^92] |");
+      assertThat(renamed(editor, wrongRow, "[^92] |", "2")).isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void codeStaysAsItIs() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      String text =
+          TEXT.replace("One abstract.", "One `abstract\n    with [^a]` and \\`[^a]\\` in it.")
+              + "\n```\n[^a]\n```\n\nAs in [^a].\n";
+      assertThat(renamed(editor, text, "| [^a]", "b"))
+          .contains("`abstract\n    with [^a]` and \\`[^b]\\` in it.")
+          .endsWith("```\n[^a]\n```\n\nAs in [^b].\n");
+    }
+  }
 }

@@ -113,6 +113,13 @@ class ReadingTest {
       assertThat(hover(editor, digest, digest.at("https://arxiv.org/abs/2312.00752", 20)))
           .contains("Mamba: Another Title");
       assertThat(editor.nextMessage()).endsWith("not checked: connection refused");
+      // Each paper is asked for once.
+      int count = asked.size();
+      digest.save();
+      digest.awaitFindings();
+      editor.open("CLEAN.md");
+      assertThat(asked).hasSize(count).doesNotHaveDuplicates();
+      assertThat(editor.hasMessage()).isFalse();
       assertThat(digest.rules()).isNotEmpty();
     }
     asked.clear();
@@ -286,6 +293,8 @@ class ReadingTest {
           .extracting(CompletionItem::getLabel)
           .contains("url-mismatch", "invalid-url", "withdrawn-paper")
           .doesNotContain("insecure-url");
+      assertThat(completed(editor, "FAULTY.md", "<!-- digestmark: allow row-link, row-link, "))
+          .hasSizeGreaterThan(40);
       CompletionItem mismatch =
           items.stream().filter(each -> each.getLabel().equals("url-mismatch")).findFirst().get();
       assertThat(mismatch.getDetail()).endsWith("(1 here)");

@@ -2,16 +2,30 @@ package io.github.digestmark.cli.command.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.Main;
 import io.github.digestmark.cli.command.lsp.Editor.OpenText;
+import io.github.digestmark.cli.command.lsp.session.DigestChecker;
+import io.github.digestmark.cli.command.lsp.session.Documents;
+import io.github.digestmark.cli.command.lsp.session.MetadataLookups;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.PositionEncoding;
+import io.github.digestmark.cli.files.FileConfigurations;
+import io.github.digestmark.source.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.Hover;
@@ -192,21 +206,103 @@ class SessionTest {
 
   @Test
   void aCancelledRequestIsGivenUp() throws Exception {
-    try (Editor editor = Editor.plain()) {
-      OpenText digest = editor.open("FAULTY.md");
-      List<CompletableFuture<?>> requests = new ArrayList<>();
-      for (int i = 0; i < 100; i++) {
-        requests.add(editor.documents().documentSymbol(new DocumentSymbolParams(digest.id())));
-      }
-      requests.forEach(request -> request.cancel(true));
-      for (CompletableFuture<?> request : requests) {
-        assertThat(request).isCancelled();
-        assertThat(Editor.failureOf(request)).isInstanceOf(CancellationException.class);
-      }
-      assertThat(
-              Editor.await(
-                  editor.documents().documentSymbol(new DocumentSymbolParams(digest.id()))))
-          .isNotEmpty();
+    CountDownLatch isAsked = new CountDownLatch(1);
+    CountDownLatch isCancelled = new CountDownLatch(1);
+    AtomicInteger answered = new AtomicInteger();
+    Documents documents = new Documents();
+    DocumentService service =
+        new DocumentService(
+            documents, null, null, null, task -> new Thread(task, "request").start());
+    documents.put(
+        new OpenDocument(
+            "untitled:1",
+            1,
+            SourceText.of(""),
+            PositionEncoding.UTF_16,
+            document -> {
+              isAsked.countDown();
+              Editor.await(isCancelled);
+              answered.incrementAndGet();
+              return checker(() -> LocalDate.EPOCH).check(document);
+            }));
+    DocumentSymbolParams params =
+        new DocumentSymbolParams(new TextDocumentIdentifier("untitled:1"));
+    CompletableFuture<?> request = service.documentSymbol(params);
+    Editor.await(isAsked);
+    request.cancel(true);
+    isCancelled.countDown();
+    assertThat(Editor.failureOf(request)).isInstanceOf(CancellationException.class);
+    // A document that has changed is not checked any more.
+    documents.change("untitled:1", document -> document.edited(2, List.of()));
+    CompletableFuture<?> late = service.documentSymbol(params);
+    assertThat(Editor.await(late)).isNotNull();
+    assertThat(answered).hasValue(2);
+  }
+
+  @Test
+  void aRequestAboutAnOldStateIsRefused() throws Exception {
+    Documents documents = new Documents();
+    List<Runnable> waiting = new ArrayList<>();
+    DocumentService service = new DocumentService(documents, null, null, null, waiting::add);
+    documents.put(
+        new OpenDocument(
+            "untitled:1",
+            1,
+            SourceText.of(""),
+            PositionEncoding.UTF_16,
+            document -> {
+              throw new AssertionError("this state is checked");
+            }));
+    CompletableFuture<?> request =
+        service.documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier("untitled:1")));
+    documents.change("untitled:1", document -> document.edited(2, List.of()));
+    waiting.forEach(Runnable::run);
+    assertThat(Editor.failure(request)).hasMessage("the document has changed");
+  }
+
+  private static DigestChecker checker(Supplier<LocalDate> today) {
+    return new DigestChecker(
+        Digestmark.linter(), FileConfigurations::none, today, new MetadataLookups(ids -> Map.of()));
+  }
+
+  @Test
+  void anInternalErrorIsReported() throws Exception {
+    DigestChecker broken =
+        checker(
+            () -> {
+              throw new IllegalStateException("no date");
+            });
+    OpenDocument document =
+        new OpenDocument(
+            "untitled:1",
+            1,
+            SourceText.of(Files.readString(Editor.DIGESTS.resolve("CLEAN.md"))),
+            PositionEncoding.UTF_16,
+            broken::check);
+    assertThat(document.checked().failure())
+        .get()
+        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+        .hasMessage("no date");
+    assertThat(document.checked().findings()).isEmpty();
+  }
+
+  /** Work on a digest grows with it, also where everything in it is wrong. */
+  @Test
+  void actionsOfThousandsOfFindingsTakeNotLong() throws Exception {
+    StringBuilder text =
+        new StringBuilder("# Summary\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n");
+    for (int i = 1; i <= 4000; i++) {
+      text.append(
+          "| [^%1$s] | [T%1$s](http://arxiv.org/abs/2001.%2$s) | S%1$s |\n"
+              .formatted(i, 10000 + i));
+    }
+    try (Editor editor = Editor.of(CodeActionsTest.ABLE)) {
+      OpenText digest = editor.open("untitled:1", text.toString());
+      assertThat(digest.findings()).hasSizeGreaterThan(4000);
+      long start = System.nanoTime();
+      assertThat(CodeActionsTest.actions(editor, digest, digest.whole(), "quickfix"))
+          .hasSizeGreaterThan(4000);
+      assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start)).isLessThan(10);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.parse.ParsedDigest;
@@ -16,20 +16,21 @@ import java.util.regex.Pattern;
  * @param edit inserts it
  * @param reason where its reason is to be written, in the text after the edit
  */
-record SuppressionComment(String title, TextEdit edit, Span reason) {
+public record SuppressionComment(String title, TextEdit edit, Span reason) {
 
   private static final String REASON = "reason";
   private static final Pattern LABEL = Pattern.compile("[^\\[\\]\\s]+");
 
   /** Returns the comment, unless the finding is about such comments. */
-  static Optional<SuppressionComment> of(Diagnostic finding, ParsedDigest digest) {
+  public static Optional<SuppressionComment> of(Diagnostic finding, ParsedDigest digest) {
     if (finding.rule().equals("unused-suppression")) {
       return Optional.empty();
     }
     Optional<String> label = finding.label().filter(each -> LABEL.matcher(each).matches());
     String where = label.map(" in [^%s]"::formatted).orElse("");
     String title =
-        "Suppress %s%s, with a reason".formatted(finding.rule(), label.isEmpty() ? " here" : where);
+        "Suppress %s%s, with a reason"
+            .formatted(finding.rule(), label.isEmpty() ? " in this file" : where);
     SourceText source = digest.source();
     String end = lineEnd(source);
     int at = start(digest);
@@ -46,11 +47,10 @@ record SuppressionComment(String title, TextEdit edit, Span reason) {
   /** Returns where the file starts, after a byte order mark and front matter. */
   private static int start(ParsedDigest digest) {
     SourceText source = digest.source();
-    for (StrayContent stray : digest.stray()) {
-      if (stray.kind() == StrayContent.Kind.FRONT_MATTER) {
-        int line = source.lineNumber(stray.span().end());
-        return line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
-      }
+    if (!digest.stray().isEmpty()
+        && digest.stray().get(0).kind() == StrayContent.Kind.FRONT_MATTER) {
+      int line = source.lineNumber(digest.stray().get(0).span().end());
+      return line < source.lineCount() ? source.lineStart(line + 1) : source.text().length();
     }
     return source.text().startsWith("\uFEFF") ? 1 : 0;
   }

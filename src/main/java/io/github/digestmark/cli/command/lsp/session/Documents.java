@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import java.util.Collection;
 import java.util.Map;
@@ -7,32 +7,37 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** The documents that the client has open. */
-final class Documents {
+public final class Documents {
 
   private final Map<String, OpenDocument> byUri = new ConcurrentHashMap<>();
 
-  Optional<OpenDocument> find(String uri) {
+  public Optional<OpenDocument> find(String uri) {
     return Optional.ofNullable(byUri.get(uri));
   }
 
-  void put(OpenDocument document) {
+  /** Returns whether a document is still in this state. */
+  public boolean isCurrent(OpenDocument document) {
+    return byUri.get(document.uri()) == document;
+  }
+
+  public void put(OpenDocument document) {
     byUri.put(document.uri(), document);
   }
 
-  void change(String uri, UnaryOperator<OpenDocument> change) {
+  public void change(String uri, UnaryOperator<OpenDocument> change) {
     byUri.computeIfPresent(uri, (same, document) -> change.apply(document));
   }
 
-  void remove(String uri) {
+  public void remove(String uri) {
     byUri.remove(uri);
   }
 
-  /** Has all documents checked again when that is asked for. */
-  void uncheck() {
+  /** Marks all documents as unchecked. */
+  public void uncheck() {
     byUri.replaceAll((uri, document) -> document.unchecked());
   }
 
-  Collection<String> uris() {
+  public Collection<String> uris() {
     return byUri.keySet();
   }
 }

@@ -1,6 +1,8 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
 import io.github.digestmark.format.FormatResult;
 import io.github.digestmark.format.LineEndings;
 import io.github.digestmark.parse.Problem;
@@ -10,11 +12,11 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.TextEdit;
 
 /** Formats documents. What cannot be formatted stays as it is, and a message says why. */
-final class Formatting {
+public final class Formatting {
 
   private Formatting() {}
 
-  static List<TextEdit> of(OpenDocument document, Client client) {
+  public static List<TextEdit> of(OpenDocument document, Client client) {
     if (document.checked().failure().isPresent()) {
       client.show(MessageType.Warning, "not formatted: the configuration is wrong");
       return List.of();
@@ -22,7 +24,7 @@ final class Formatting {
     // Editors keep the line endings of a file, whatever they show.
     FormatResult result = Digestmark.format(document.checked().parsed(), LineEndings.KEEP);
     if (result instanceof FormatResult.Formatted formatted) {
-      return Edits.of(document, formatted.edits());
+      return Edits.of(document.positions(), formatted.edits());
     }
     if (result instanceof FormatResult.Refused refused) {
       Problem first = refused.problems().get(0);

@@ -1,5 +1,8 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.CheckedDigest;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.model.Field;
@@ -19,7 +22,7 @@ import org.eclipse.lsp4j.Position;
  * What is known of a place: what the rule of a finding says, the paper that a reference points to,
  * and the paper or category of an arXiv identifier.
  */
-final class Hovers {
+public final class Hovers {
 
   private static final String SEPARATOR = "\n\n---\n\n";
 
@@ -28,16 +31,16 @@ final class Hovers {
   private final ParsedDigest digest;
   private final Linter linter;
 
-  Hovers(OpenDocument document, Linter linter) {
+  public Hovers(OpenDocument document, Linter linter) {
     this.document = document;
     this.checked = document.checked();
     this.digest = checked.parsed();
     this.linter = linter;
   }
 
-  Optional<Hover> at(Position position) {
-    Places places = document.places();
-    int offset = places.offset(position);
+  public Optional<Hover> at(Position position) {
+    Positions positions = document.positions();
+    int offset = positions.offset(position);
     List<String> parts = new ArrayList<>();
     for (Diagnostic finding : checked.findings()) {
       if (finding.span().start() <= offset && offset <= finding.span().end()) {
@@ -58,7 +61,10 @@ final class Hovers {
         new Hover(
             new MarkupContent(
                 MarkupKind.MARKDOWN, String.join(SEPARATOR, parts.stream().distinct().toList())));
-    label.or(() -> mention.map(ArxivMention::span)).map(places::range).ifPresent(hover::setRange);
+    label
+        .or(() -> mention.map(ArxivMention::span))
+        .map(positions::range)
+        .ifPresent(hover::setRange);
     return Optional.of(hover);
   }
 

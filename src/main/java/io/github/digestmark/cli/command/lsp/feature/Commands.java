@@ -1,7 +1,9 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.DocumentUri;
 import io.github.digestmark.lint.Linter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,17 +20,18 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that code actions name, for the client to send back. */
-final class Commands {
+public final class Commands {
 
   private static final String EXPLAIN = "digestmark.explain";
   private static final String SELECT = "digestmark.select";
 
-  static final List<String> NAMES = List.of(EXPLAIN, SELECT);
+  public static final List<String> NAMES = List.of(EXPLAIN, SELECT);
 
   private final Linter linter;
   private final Client client;
+  private @Nullable Path folder;
 
-  Commands(Linter linter, Client client) {
+  public Commands(Linter linter, Client client) {
     this.linter = linter;
     this.client = client;
   }
@@ -53,7 +56,7 @@ final class Commands {
    *
    * @throws ResponseErrorException if it is not one that code actions name, or has other arguments
    */
-  void run(String command, @Nullable List<Object> given) {
+  public void run(String command, @Nullable List<Object> given) {
     List<Object> arguments = given == null ? List.of() : given;
     try {
       if (command.equals(EXPLAIN)) {
@@ -82,18 +85,29 @@ final class Commands {
 
   private void explain(String rule) {
     String page = linter.page(rule).orElse("");
-    if (!client.showsDocuments()) {
+    if (!client.supportsShowDocument()) {
       String address = RulePage.url(rule).map(" See %s."::formatted).orElse("");
       client.show(MessageType.Info, RulePage.firstLines(page) + address);
       return;
     }
     try {
-      Path file = RulePage.folder().resolve(rule + ".md");
+      Path file = folder().resolve(rule + ".md");
       file.toFile().deleteOnExit();
       Files.writeString(file, page);
       client.show(DocumentUri.of(file), Optional.empty());
     } catch (IOException e) {
       client.show(MessageType.Error, "cannot write the page of " + rule + ": " + e.getMessage());
     }
+  }
+
+  /** Returns the folder for pages, which is deleted when the process ends. */
+  private synchronized Path folder() throws IOException {
+    Path known = folder;
+    if (known == null) {
+      known = Files.createTempDirectory("digestmark-rules-");
+      known.toFile().deleteOnExit();
+      folder = known;
+    }
+    return known;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** The editor at the other end, and what it can do. It says that in its first request. */
-final class Client {
+public final class Client {
 
   private final Supplier<LanguageClient> remote;
   private volatile ClientCapabilities capabilities = new ClientCapabilities();
@@ -32,26 +32,26 @@ final class Client {
    *
    * @param remote returns the other end of the connection, once there is one
    */
-  Client(Supplier<LanguageClient> remote) {
+  public Client(Supplier<LanguageClient> remote) {
     this.remote = remote;
   }
 
-  void setCapabilities(ClientCapabilities capabilities) {
+  public void setCapabilities(ClientCapabilities capabilities) {
     this.capabilities = capabilities;
   }
 
-  LanguageClient remote() {
+  public LanguageClient remote() {
     return remote.get();
   }
 
-  PositionEncoding encoding() {
+  public PositionEncoding encoding() {
     return PositionEncoding.of(
         Optional.ofNullable(capabilities.getGeneral())
             .map(GeneralClientCapabilities::getPositionEncodings)
             .orElse(List.of()));
   }
 
-  boolean showsDocuments() {
+  public boolean supportsShowDocument() {
     return Optional.ofNullable(capabilities.getWindow())
         .map(WindowClientCapabilities::getShowDocument)
         .map(ShowDocumentCapabilities::isSupport)
@@ -59,21 +59,21 @@ final class Client {
   }
 
   /** Returns whether edits can name the state of the document that they are for. */
-  boolean knowsVersionsOfEdits() {
+  public boolean supportsDocumentChanges() {
     return workspace()
         .map(WorkspaceClientCapabilities::getWorkspaceEdit)
         .map(WorkspaceEditCapabilities::getDocumentChanges)
         .orElse(false);
   }
 
-  boolean watchesFiles() {
+  public boolean supportsWatchedFiles() {
     return workspace()
         .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
         .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
         .orElse(false);
   }
 
-  boolean showsRelatedPlaces() {
+  public boolean supportsRelatedInformation() {
     return Optional.ofNullable(capabilities.getTextDocument())
         .map(TextDocumentClientCapabilities::getPublishDiagnostics)
         .map(PublishDiagnosticsCapabilities::getRelatedInformation)
@@ -84,16 +84,16 @@ final class Client {
     return Optional.ofNullable(capabilities.getWorkspace());
   }
 
-  void publish(PublishDiagnosticsParams diagnostics) {
+  public void publish(PublishDiagnosticsParams diagnostics) {
     remote().publishDiagnostics(diagnostics);
   }
 
-  void show(MessageType type, String message) {
+  public void show(MessageType type, String message) {
     remote().showMessage(new MessageParams(type, message));
   }
 
   /** Opens a document, and selects a part of it. */
-  void show(String uri, Optional<Range> selection) {
+  public void show(String uri, Optional<Range> selection) {
     ShowDocumentParams params = new ShowDocumentParams(uri);
     params.setTakeFocus(true);
     selection.ifPresent(params::setSelection);

@@ -1,10 +1,10 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import java.util.List;
 import java.util.Optional;
 
 /** How a client counts the characters of a line. */
-enum PositionEncoding {
+public enum PositionEncoding {
   UTF_8("utf-8"),
   UTF_16("utf-16"),
   UTF_32("utf-32");

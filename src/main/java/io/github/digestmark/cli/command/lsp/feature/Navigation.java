@@ -1,35 +1,38 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 
 /** Leads from a row to its entry and back, and finds all places of a label. */
-final class Navigation {
+public final class Navigation {
 
   private final OpenDocument document;
   private final ParsedDigest digest;
-  private final Places places;
+  private final Positions positions;
 
-  Navigation(OpenDocument document) {
+  public Navigation(OpenDocument document) {
     this.document = document;
     this.digest = document.checked().parsed();
-    this.places = document.places();
+    this.positions = document.positions();
   }
 
   /** Returns the entry of a row or of a reference in a text, or the row of an entry. */
-  List<Location> definition(Position position) {
-    int offset = places.offset(position);
+  public List<Location> definition(Position position) {
+    int offset = positions.offset(position);
     Optional<ParsedPart> target =
         referenced(offset).or(() -> partAt(offset).flatMap(part -> otherPart(part, paper(part))));
     return target.map(Navigation::start).map(this::location).stream().toList();
@@ -52,7 +55,7 @@ final class Navigation {
   /** Returns the entry to which a reference within a text or a comment points. */
   private Optional<ParsedPart> referenced(int offset) {
     return LabelReferences.at(digest, offset)
-        .filter(label -> parts().noneMatch(part -> part.labelSpan().equals(label)))
+        .filter(label -> digest.parts().stream().noneMatch(part -> part.labelSpan().equals(label)))
         .flatMap(label -> entry(digest.source().at(label)));
   }
 
@@ -64,13 +67,6 @@ final class Navigation {
         .findFirst();
   }
 
-  private Optional<ParsedPart> partAt(int offset) {
-    return parts()
-        .filter(part -> part.span().start() <= offset && offset <= part.span().end())
-        // A list of papers may have their entries in it.
-        .min(Comparator.comparingInt(part -> part.span().length()));
-  }
-
   private ParsedPaper paper(ParsedPart part) {
     return digest.papers().stream()
         .filter(paper -> paper.parts().contains(part))
@@ -78,41 +74,46 @@ final class Navigation {
         .orElseThrow();
   }
 
-  private Stream<ParsedPart> parts() {
-    return Stream.concat(digest.rows().stream(), digest.entries().stream());
+  private Optional<ParsedPart> partAt(int offset) {
+    return digest.partAt(Span.at(offset));
   }
 
   /** Returns all places of the label at a position, or of the row or entry there. */
-  List<Location> references(Position position, boolean withDefinition) {
-    int offset = places.offset(position);
+  public List<Location> references(Position position, boolean withDefinition) {
+    int offset = positions.offset(position);
+    Set<Span> definitions = definitions();
     return LabelReferences.at(digest, offset)
         .map(digest.source()::at)
         .or(() -> partAt(offset).map(ParsedPart::label))
         .map(label -> LabelReferences.of(digest, label))
         .orElse(List.of())
         .stream()
-        .filter(place -> withDefinition || !isDefinition(place))
+        .filter(place -> withDefinition || !definitions.contains(place))
         .map(this::location)
         .toList();
   }
 
   /** Returns all places of a label, if the position is at one. */
-  List<DocumentHighlight> highlights(Position position) {
-    return LabelReferences.at(digest, places.offset(position)).stream()
+  public List<DocumentHighlight> highlights(Position position) {
+    Set<Span> definitions = definitions();
+    return LabelReferences.at(digest, positions.offset(position)).stream()
         .flatMap(label -> LabelReferences.of(digest, digest.source().at(label)).stream())
         .map(
             place ->
                 new DocumentHighlight(
-                    places.range(place),
-                    isDefinition(place) ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
+                    positions.range(place),
+                    definitions.contains(place)
+                        ? DocumentHighlightKind.Write
+                        : DocumentHighlightKind.Read))
         .toList();
   }
 
-  private boolean isDefinition(Span label) {
-    return digest.entries().stream().anyMatch(entry -> entry.labelSpan().equals(label));
+  /** Returns the labels in front of entries. */
+  private Set<Span> definitions() {
+    return digest.entries().stream().map(ParsedEntry::labelSpan).collect(Collectors.toSet());
   }
 
   private Location location(Span span) {
-    return new Location(document.uri(), places.range(span));
+    return new Location(document.uri(), positions.range(span));
   }
 }

@@ -1,5 +1,7 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedRow;
@@ -11,13 +13,13 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Shows at the end of each row the translated title of its entry. */
-final class RowHints {
+public final class RowHints {
 
   private RowHints() {}
 
-  static List<InlayHint> in(OpenDocument document, Range range) {
-    Places places = document.places();
-    Span wanted = places.span(range);
+  public static List<InlayHint> in(OpenDocument document, Range range) {
+    Positions positions = document.positions();
+    Span wanted = positions.span(range);
     List<InlayHint> hints = new ArrayList<>();
     for (ParsedPaper paper : document.checked().parsed().papers()) {
       String title = paper.entry().map(entry -> entry.text(Field.TRANSLATED_TITLE)).orElse("");
@@ -28,7 +30,7 @@ final class RowHints {
           .ifPresent(
               row -> {
                 InlayHint hint =
-                    new InlayHint(places.position(row.span().end()), Either.forLeft(title));
+                    new InlayHint(positions.position(row.span().end()), Either.forLeft(title));
                 hint.setPaddingLeft(true);
                 hints.add(hint);
               });

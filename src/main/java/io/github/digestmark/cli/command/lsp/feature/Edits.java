@@ -1,5 +1,8 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.source.TextEdit;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +13,24 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Changes of a text as edits of the protocol. */
-final class Edits {
+public final class Edits {
 
   private Edits() {}
 
   /** Returns edits of a document that the request named. */
-  static List<org.eclipse.lsp4j.TextEdit> of(OpenDocument document, List<TextEdit> edits) {
-    Places places = document.places();
+  static List<org.eclipse.lsp4j.TextEdit> of(Positions positions, List<TextEdit> edits) {
     return edits.stream()
-        .map(edit -> new org.eclipse.lsp4j.TextEdit(places.range(edit.span()), edit.replacement()))
+        .map(
+            edit ->
+                new org.eclipse.lsp4j.TextEdit(positions.range(edit.span()), edit.replacement()))
         .toList();
   }
 
   /** Returns edits that say which document they are for and, if the client knows, which state. */
-  static WorkspaceEdit of(OpenDocument document, List<TextEdit> edits, Client client) {
-    List<org.eclipse.lsp4j.TextEdit> all = of(document, edits);
-    if (!client.knowsVersionsOfEdits()) {
+  static WorkspaceEdit of(
+      OpenDocument document, Positions positions, List<TextEdit> edits, Client client) {
+    List<org.eclipse.lsp4j.TextEdit> all = of(positions, edits);
+    if (!client.supportsDocumentChanges()) {
       return new WorkspaceEdit(Map.of(document.uri(), all));
     }
     TextDocumentEdit ofDocument =

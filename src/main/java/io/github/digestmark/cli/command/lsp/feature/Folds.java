@@ -1,5 +1,6 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.StrayContent;
@@ -11,11 +12,11 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 
 /** The parts of a digest that can be folded: entries, tables, comments and front matter. */
-final class Folds {
+public final class Folds {
 
   private Folds() {}
 
-  static List<FoldingRange> of(OpenDocument document) {
+  public static List<FoldingRange> of(OpenDocument document) {
     ParsedDigest digest = document.checked().parsed();
     List<FoldingRange> folds = new ArrayList<>();
     digest

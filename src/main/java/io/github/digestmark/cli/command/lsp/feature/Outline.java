@@ -1,5 +1,7 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.FurtherPlace;
 import io.github.digestmark.parse.ParsedDigest;
@@ -19,19 +21,19 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** The outline of a digest: topics, if it has some, papers, and their fields. */
-final class Outline {
+public final class Outline {
 
   private static final int LONGEST = 100;
 
-  private final Places places;
+  private final Positions positions;
   private final ParsedDigest digest;
 
-  Outline(OpenDocument document) {
-    this.places = document.places();
+  public Outline(OpenDocument document) {
+    this.positions = document.positions();
     this.digest = document.checked().parsed();
   }
 
-  List<Either<SymbolInformation, DocumentSymbol>> symbols() {
+  public List<Either<SymbolInformation, DocumentSymbol>> symbols() {
     Map<String, List<ParsedPaper>> byTopic = new LinkedHashMap<>();
     for (ParsedPaper paper : digest.papers()) {
       byTopic.computeIfAbsent(topic(paper), topic -> new ArrayList<>()).add(paper);
@@ -65,8 +67,8 @@ final class Outline {
     return new DocumentSymbol(
         shortened(name),
         SymbolKind.Namespace,
-        places.range(new Span(start, end)),
-        places.range(heading),
+        positions.range(new Span(start, end)),
+        positions.range(heading),
         null,
         ofPapers);
   }
@@ -78,8 +80,8 @@ final class Outline {
     return new DocumentSymbol(
         shortened(label + title(paper)),
         SymbolKind.Class,
-        places.range(part.span()),
-        places.range(part.span().contains(title) ? title : Span.at(part.span().start())),
+        positions.range(part.span()),
+        positions.range(part.span().contains(title) ? title : Span.at(part.span().start())),
         part.part().arxivId().map(id -> "arXiv:" + id).orElse(part.url()),
         fields(part));
   }
@@ -112,8 +114,8 @@ final class Outline {
                 new DocumentSymbol(
                     name.isBlank() ? "(no name)" : name,
                     SymbolKind.Field,
-                    places.range(span),
-                    places.range(span),
+                    positions.range(span),
+                    positions.range(span),
                     shortened(digest.source().at(span)))));
     return fields;
   }

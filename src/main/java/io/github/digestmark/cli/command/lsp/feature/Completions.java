@@ -1,5 +1,8 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.CheckedDigest;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Linter;
 import io.github.digestmark.lint.RuleInfo;
@@ -10,6 +13,7 @@ import io.github.digestmark.parse.ParsedEntry;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +32,10 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** Completes comments for digestmark, and labels. */
-final class Completions {
+public final class Completions {
 
   /** After these characters, clients ask for completions at once. */
-  static final List<String> TRIGGERS = List.of(":", " ", ",", "^");
+  public static final List<String> TRIGGERS = List.of(":", " ", ",", "^");
 
   /** A comment up to the place where somebody types, and the word that is there. */
   private static final Pattern COMMENT =
@@ -51,20 +55,20 @@ final class Completions {
   /** How far back a comment may start. */
   private static final int LONGEST = 2000;
 
-  private final Places places;
+  private final Positions positions;
   private final CheckedDigest checked;
   private final ParsedDigest digest;
   private final Linter linter;
 
-  Completions(OpenDocument document, Linter linter) {
-    this.places = document.places();
+  public Completions(OpenDocument document, Linter linter) {
+    this.positions = document.positions();
     this.checked = document.checked();
     this.digest = checked.parsed();
     this.linter = linter;
   }
 
-  List<CompletionItem> at(Position position) {
-    int offset = places.offset(position);
+  public List<CompletionItem> at(Position position) {
+    int offset = positions.offset(position);
     String before = digest.source().text().substring(Math.max(0, offset - LONGEST), offset);
     int opening = before.lastIndexOf("<!--");
     if (opening >= 0) {
@@ -109,7 +113,7 @@ final class Completions {
 
   /** The rules that find something in this digest come first. */
   private List<CompletionItem> rules(String named, Span replaced) {
-    Set<String> already = Set.of(named.strip().split("[\\s,]+"));
+    Set<String> already = new HashSet<>(List.of(named.strip().split("[\\s,]+")));
     Map<String, Long> counts =
         checked.findings().stream()
             .collect(Collectors.groupingBy(Diagnostic::rule, Collectors.counting()));
@@ -176,7 +180,7 @@ final class Completions {
   private CompletionItem item(String label, String text, Span replaced, CompletionItemKind kind) {
     CompletionItem item = new CompletionItem(label);
     item.setKind(kind);
-    item.setTextEdit(Either.forLeft(new TextEdit(places.range(replaced), text)));
+    item.setTextEdit(Either.forLeft(new TextEdit(positions.range(replaced), text)));
     return item;
   }
 }

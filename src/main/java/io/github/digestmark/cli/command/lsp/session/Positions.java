@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.Range;
  * characters from 0 in the encoding of the client. Offsets in ascending order take little time,
  * however long a line is. Not for use by several threads.
  */
-final class Places {
+public final class Positions {
 
   private final SourceText source;
   private final PositionEncoding encoding;
@@ -21,16 +21,16 @@ final class Places {
   private int lineStart;
   private int character;
 
-  Places(SourceText source, PositionEncoding encoding) {
+  Positions(SourceText source, PositionEncoding encoding) {
     this.source = source;
     this.encoding = encoding;
   }
 
-  Range range(Span span) {
+  public Range range(Span span) {
     return new Range(position(span.start()), position(span.end()));
   }
 
-  Position position(int at) {
+  public Position position(int at) {
     int line = source.lineNumber(at);
     int start = source.lineStart(line);
     if (encoding == PositionEncoding.UTF_16) {
@@ -55,13 +55,13 @@ final class Places {
   }
 
   /** Returns the span of a range; if it ends before it starts, it is empty. */
-  Span span(Range range) {
+  public Span span(Range range) {
     int start = offset(range.getStart());
     return new Span(start, Math.max(start, offset(range.getEnd())));
   }
 
   /** Returns the offset of a position; beyond the end of a line is its end. */
-  int offset(Position position) {
+  public int offset(Position position) {
     if (position.getLine() >= source.lineCount()) {
       return source.text().length();
     }

@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The addresses of documents. */
-final class DocumentUri {
+public final class DocumentUri {
 
   private DocumentUri() {}
 
   /** Returns the file of a document, or empty if it is not a file of this machine. */
-  static Optional<Path> file(String uri) {
+  public static Optional<Path> file(String uri) {
     try {
       URI address = URI.create(uri);
       return "file".equalsIgnoreCase(address.getScheme())
@@ -22,7 +22,7 @@ final class DocumentUri {
     }
   }
 
-  static String of(Path file) {
+  public static String of(Path file) {
     return file.toAbsolutePath().toUri().toString();
   }
 }

@@ -1,6 +1,10 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
 import io.github.digestmark.cli.command.LineDiff;
+import io.github.digestmark.cli.command.lsp.session.CheckedDigest;
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.Fix;
 import io.github.digestmark.lint.FixResult;
@@ -20,28 +24,28 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What can be done about the findings in a part of a document. */
-final class CodeActions {
+public final class CodeActions {
 
   /** Applies all safe fixes; clients may do that whenever a file is saved. */
-  static final String FIX_ALL = CodeActionKind.SourceFixAll + ".digestmark";
+  public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".digestmark";
 
   private final OpenDocument document;
   private final CheckedDigest checked;
   private final Linter linter;
   private final Client client;
-  private final Places places;
+  private final Positions positions;
 
-  CodeActions(OpenDocument document, Linter linter, Client client) {
+  public CodeActions(OpenDocument document, Linter linter, Client client) {
     this.document = document;
     this.checked = document.checked();
     this.linter = linter;
     this.client = client;
-    this.places = document.places();
+    this.positions = document.positions();
   }
 
-  List<Either<Command, CodeAction>> in(CodeActionParams params) {
+  public List<Either<Command, CodeAction>> in(CodeActionParams params) {
     Optional<List<String>> only = Optional.ofNullable(params.getContext().getOnly());
-    Span range = places.span(params.getRange());
+    Span range = positions.span(params.getRange());
     List<Diagnostic> here =
         checked.findings().stream().filter(finding -> touches(finding.span(), range)).toList();
     List<CodeAction> actions = new ArrayList<>();
@@ -91,7 +95,7 @@ final class CodeActions {
                   action(capitalized(fix.description()) + note, CodeActionKind.QuickFix);
               action.setDiagnostics(List.of(diagnostic(finding)));
               action.setIsPreferred(isSafe);
-              action.setEdit(Edits.of(document, fix.edits(), client));
+              action.setEdit(Edits.of(document, positions, fix.edits(), client));
               return action;
             });
   }
@@ -102,9 +106,9 @@ final class CodeActions {
             comment -> {
               CodeAction action = action(comment.title(), CodeActionKind.QuickFix);
               action.setDiagnostics(List.of(diagnostic(finding)));
-              action.setEdit(Edits.of(document, List.of(comment.edit()), client));
-              if (client.showsDocuments()) {
-                Places after = document.placesAfter(comment.edit());
+              action.setEdit(Edits.of(document, positions, List.of(comment.edit()), client));
+              if (client.supportsShowDocument()) {
+                Positions after = document.positionsAfter(comment.edit());
                 action.setCommand(
                     Commands.select(
                         "Write the reason", document.uri(), after.range(comment.reason())));
@@ -127,7 +131,7 @@ final class CodeActions {
     }
     List<TextEdit> edits = LineDiff.edits(document.source().text(), result.text());
     CodeAction action = action("Apply all safe fixes of digestmark", FIX_ALL);
-    action.setEdit(Edits.of(document, edits, client));
+    action.setEdit(Edits.of(document, positions, edits, client));
     return Optional.of(action);
   }
 
@@ -138,7 +142,7 @@ final class CodeActions {
   }
 
   private org.eclipse.lsp4j.Diagnostic diagnostic(Diagnostic finding) {
-    return FindingDiagnostics.of(finding, places, document.uri(), client);
+    return FindingDiagnostics.of(finding, positions, document.uri(), client);
   }
 
   private static String capitalized(String text) {

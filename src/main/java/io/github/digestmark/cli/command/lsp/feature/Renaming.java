@@ -1,21 +1,27 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
 import io.github.digestmark.Digestmark;
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.model.Labels;
 import io.github.digestmark.parse.DigestLayout;
 import io.github.digestmark.parse.ParsedDigest;
+import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -24,23 +30,23 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
  * Renames a label in the row, in the entry, and wherever else the digest refers to it. Of labels
  * that several rows or entries have, only those of the paper at the position are renamed.
  */
-final class Renaming {
+public final class Renaming {
 
   private static final Pattern LABEL = Pattern.compile("[^\\[\\]\\\\\\s|]{1,999}");
 
   private final OpenDocument document;
   private final ParsedDigest digest;
 
-  Renaming(OpenDocument document) {
+  public Renaming(OpenDocument document) {
     this.document = document;
     this.digest = document.checked().parsed();
   }
 
   /** Returns the label at a position. */
-  Optional<PrepareRenameResult> at(Position position) {
-    Places places = document.places();
-    return LabelReferences.at(digest, places.offset(position))
-        .map(label -> new PrepareRenameResult(places.range(label), digest.source().at(label)));
+  public Optional<PrepareRenameResult> at(Position position) {
+    Positions positions = document.positions();
+    return LabelReferences.at(digest, positions.offset(position))
+        .map(label -> new PrepareRenameResult(positions.range(label), digest.source().at(label)));
   }
 
   /**
@@ -48,22 +54,25 @@ final class Renaming {
    *
    * @throws ResponseErrorException if there is none, or it cannot have that name
    */
-  List<TextEdit> rename(Position position, String typed) {
-    int offset = document.places().offset(position);
+  public WorkspaceEdit rename(Position position, String typed, Client client) {
+    return Edits.of(document, document.positions(), edits(position, typed), client);
+  }
+
+  /** Returns the same as changes of the text. */
+  public List<TextEdit> edits(Position position, String typed) {
+    int offset = document.positions().offset(position);
     Span label =
         LabelReferences.at(digest, offset).orElseThrow(() -> refused("there is no label here"));
-    String old = digest.source().at(label);
     String name = bare(typed);
     if (!LABEL.matcher(name).matches()) {
       throw refused(
           "a label must not be empty, nor have white space, brackets, backslashes or pipes in it");
     }
-    String key = Labels.key(name);
-    boolean isTaken = parts().anyMatch(part -> Labels.key(part.label()).equals(key));
-    if (isTaken && !key.equals(Labels.key(old))) {
+    Set<Span> renamed = renamed(label);
+    if (isTaken(name, renamed)) {
       throw refused("[^%s] is already there; choose another label".formatted(name));
     }
-    List<TextEdit> edits = renamed(label).stream().map(place -> new TextEdit(place, name)).toList();
+    List<TextEdit> edits = renamed.stream().map(place -> new TextEdit(place, name)).toList();
     check(edits);
     return edits;
   }
@@ -76,22 +85,39 @@ final class Renaming {
         : name;
   }
 
-  private List<Span> renamed(Span label) {
-    List<Span> all = LabelReferences.of(digest, digest.source().at(label));
-    Set<Span> parts =
-        parts().map(ParsedPart::labelSpan).filter(all::contains).collect(Collectors.toSet());
-    Set<Span> ofPaper =
-        digest.papers().stream()
-            .map(paper -> paper.parts().stream().map(ParsedPart::labelSpan).toList())
-            .filter(labels -> labels.contains(label))
-            .flatMap(List::stream)
-            .collect(Collectors.toSet());
-    boolean isOnlyPaper = ofPaper.isEmpty() || ofPaper.containsAll(parts);
-    return isOnlyPaper ? all : all.stream().filter(ofPaper::contains).toList();
+  /** Returns the places of a label that are about the same paper. */
+  private Set<Span> renamed(Span label) {
+    Set<Span> all = new LinkedHashSet<>(LabelReferences.of(digest, digest.source().at(label)));
+    Set<Span> ofPaper = new HashSet<>();
+    for (ParsedPaper paper : digest.papers()) {
+      List<Span> labels = paper.parts().stream().map(ParsedPart::labelSpan).toList();
+      if (labels.contains(label)) {
+        ofPaper.addAll(labels);
+      }
+    }
+    boolean isShared =
+        digest.parts().stream()
+            .map(ParsedPart::labelSpan)
+            .anyMatch(each -> all.contains(each) && !ofPaper.contains(each));
+    if (isShared && !ofPaper.isEmpty()) {
+      all.retainAll(ofPaper);
+    }
+    return all;
   }
 
-  private Stream<ParsedPart> parts() {
-    return Stream.concat(digest.rows().stream(), digest.entries().stream());
+  /** Returns whether a row would have the label of another row, or an entry that of another. */
+  private boolean isTaken(String name, Set<Span> renamed) {
+    String key = Labels.key(name);
+    Set<Class<?>> kinds = new HashSet<>();
+    Set<Class<?>> others = new HashSet<>();
+    for (ParsedPart part : digest.parts()) {
+      if (renamed.contains(part.labelSpan())) {
+        kinds.add(part.getClass());
+      } else if (Labels.key(part.label()).equals(key)) {
+        others.add(part.getClass());
+      }
+    }
+    return !Collections.disjoint(kinds, others);
   }
 
   /** Checks that the digest is read as before but for the label. */

@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.files.FileConfigurations;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Checks documents as {@code lint} checks files. */
-final class DigestChecker {
+public final class DigestChecker {
 
   /** The most bytes of UTF-8 for a UTF-16 code unit. */
   private static final int MOST_BYTES = 3;
@@ -36,9 +36,9 @@ final class DigestChecker {
    * Creates a checker.
    *
    * @param reading returns configurations that were not read yet
-   * @param metadata what is known of papers
+   * @param metadata the metadata found so far
    */
-  DigestChecker(
+  public DigestChecker(
       Linter linter,
       Supplier<FileConfigurations> reading,
       Supplier<LocalDate> today,
@@ -50,20 +50,20 @@ final class DigestChecker {
     this.configurations = reading.get();
   }
 
-  MetadataLookups metadata() {
+  public MetadataLookups metadata() {
     return metadata;
   }
 
-  Linter linter() {
+  public Linter linter() {
     return linter;
   }
 
   /** Reads the configurations again when they are needed. */
-  void forgetConfigurations() {
+  public void forgetConfigurations() {
     configurations = reading.get();
   }
 
-  CheckedDigest check(OpenDocument document) {
+  public CheckedDigest check(OpenDocument document) {
     Optional<Path> file = DocumentUri.file(document.uri());
     try {
       Configuration configuration =
@@ -88,7 +88,7 @@ final class DigestChecker {
       return CheckedDigest.of(parsed, lint, findings.subList(0, shown));
     } catch (ConfigurationException e) {
       return CheckedDigest.failed(Digestmark.parse(document.source()), e);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // It is too large, for example.
       return CheckedDigest.failed(Digestmark.parse(""), e);
     }

@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.Diagnostic;
@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param findings the findings, in the order of the text
  * @param failure why it could not be checked, if it could not
  */
-record CheckedDigest(
+public record CheckedDigest(
     ParsedDigest parsed,
     LintOptions options,
     boolean isDigest,
     List<Diagnostic> findings,
-    Optional<Exception> failure) {
+    Optional<Throwable> failure) {
 
   static CheckedDigest of(ParsedDigest parsed, LintOptions options, List<Diagnostic> findings) {
     return new CheckedDigest(parsed, options, true, findings, Optional.empty());
@@ -34,7 +34,7 @@ record CheckedDigest(
   }
 
   /** Returns the result for a document that cannot be checked; it still has rows and entries. */
-  static CheckedDigest failed(ParsedDigest parsed, Exception failure) {
+  static CheckedDigest failed(ParsedDigest parsed, Throwable failure) {
     return new CheckedDigest(
         parsed, LintOptions.defaults(), parsed.isMeantAsDigest(), List.of(), Optional.of(failure));
   }

@@ -1,5 +1,8 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.Client;
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.lint.Diagnostic;
 import io.github.digestmark.lint.RelatedLocation;
 import io.github.digestmark.lint.Severity;
@@ -13,7 +16,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
 /** Findings as diagnostics of the protocol. */
-final class FindingDiagnostics {
+public final class FindingDiagnostics {
 
   private static final String SOURCE = "digestmark";
 
@@ -26,18 +29,18 @@ final class FindingDiagnostics {
 
   private FindingDiagnostics() {}
 
-  static List<org.eclipse.lsp4j.Diagnostic> of(OpenDocument document, Client client) {
-    Places places = document.places();
+  public static List<org.eclipse.lsp4j.Diagnostic> of(OpenDocument document, Client client) {
+    Positions positions = document.positions();
     return document.checked().findings().stream()
-        .map(finding -> of(finding, places, document.uri(), client))
+        .map(finding -> of(finding, positions, document.uri(), client))
         .toList();
   }
 
-  static org.eclipse.lsp4j.Diagnostic of(
-      Diagnostic finding, Places places, String uri, Client client) {
+  public static org.eclipse.lsp4j.Diagnostic of(
+      Diagnostic finding, Positions positions, String uri, Client client) {
     org.eclipse.lsp4j.Diagnostic diagnostic =
         new org.eclipse.lsp4j.Diagnostic(
-            places.range(finding.span()), finding.message(), severity(finding), SOURCE);
+            positions.range(finding.span()), finding.message(), severity(finding), SOURCE);
     diagnostic.setCode(finding.rule());
     RulePage.url(finding.rule())
         .map(DiagnosticCodeDescription::new)
@@ -45,22 +48,22 @@ final class FindingDiagnostics {
     if (TAGS.containsKey(finding.rule())) {
       diagnostic.setTags(List.of(TAGS.get(finding.rule())));
     }
-    if (client.showsRelatedPlaces() && !finding.related().isEmpty()) {
+    if (client.supportsRelatedInformation() && !finding.related().isEmpty()) {
       diagnostic.setRelatedInformation(
-          finding.related().stream().map(place -> related(place, places, uri)).toList());
+          finding.related().stream().map(place -> related(place, positions, uri)).toList());
     }
     return diagnostic;
   }
 
-  /** Returns a diagnostic of something else than a digest. */
-  static org.eclipse.lsp4j.Diagnostic error(Range range, String message) {
+  /** Returns an error in another file, such as a configuration. */
+  public static org.eclipse.lsp4j.Diagnostic error(Range range, String message) {
     return new org.eclipse.lsp4j.Diagnostic(range, message, DiagnosticSeverity.Error, SOURCE);
   }
 
   private static DiagnosticRelatedInformation related(
-      RelatedLocation place, Places places, String uri) {
+      RelatedLocation place, Positions positions, String uri) {
     return new DiagnosticRelatedInformation(
-        new Location(uri, places.range(place.span())), place.message());
+        new Location(uri, positions.range(place.span())), place.message());
   }
 
   private static DiagnosticSeverity severity(Diagnostic finding) {

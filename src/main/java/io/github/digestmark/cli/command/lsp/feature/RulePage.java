@@ -1,11 +1,8 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.BuiltInRules;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,12 +26,5 @@ final class RulePage {
     String lines = section < 0 ? page : page.substring(0, section);
     // A heading would be larger than all else that an editor shows there.
     return lines.strip().replaceFirst("^# (.*)", "**$1**");
-  }
-
-  /** Creates a folder for pages, which is deleted when the process ends. */
-  static Path folder() throws IOException {
-    Path folder = Files.createTempDirectory("digestmark-rule-");
-    folder.toFile().deleteOnExit();
-    return folder;
   }
 }

@@ -1,5 +1,7 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
+import io.github.digestmark.cli.command.lsp.session.OpenDocument;
+import io.github.digestmark.cli.command.lsp.session.Positions;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.FurtherPlace;
 import io.github.digestmark.parse.ParsedDigest;
@@ -12,24 +14,24 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
 
-/** Selects more and more around a position: a field, its paragraph, the row or entry, all. */
-final class Selections {
+/** Finds the nested parts around a position: a field, its paragraph, the row or entry, all. */
+public final class Selections {
 
   private Selections() {}
 
-  static List<SelectionRange> at(OpenDocument document, List<Position> positions) {
+  public static List<SelectionRange> at(OpenDocument document, List<Position> positions) {
     return positions.stream().map(position -> at(document, position)).toList();
   }
 
   private static SelectionRange at(OpenDocument document, Position position) {
-    Places places = document.places();
-    int offset = places.offset(position);
+    Positions positions = document.positions();
+    int offset = positions.offset(position);
     List<Span> around = around(document.checked().parsed(), offset);
     // The whole text is around every place.
     SelectionRange selection =
-        new SelectionRange(places.range(new Span(0, document.source().text().length())), null);
+        new SelectionRange(positions.range(new Span(0, document.source().text().length())), null);
     for (Span span : around) {
-      selection = new SelectionRange(places.range(span), selection);
+      selection = new SelectionRange(positions.range(span), selection);
     }
     return selection;
   }

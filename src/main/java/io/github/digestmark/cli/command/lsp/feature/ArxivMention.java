@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.feature;
 
 import io.github.digestmark.arxiv.ArxivCategory;
 import io.github.digestmark.arxiv.ArxivId;
@@ -45,7 +45,7 @@ record ArxivMention(Span span, Optional<ArxivId> paper, Optional<ArxivCategory> 
   }
 
   private static Optional<ArxivMention> of(String word, int start) {
-    String text = word.replaceFirst("[.:]+$", "");
+    String text = word.replaceFirst("(?<![.:])[.:]+$", "");
     Span span = new Span(start, start + text.length());
     String id = text.replaceFirst("(?i)^arxiv:", "");
     Optional<ArxivId> paper = ArxivUrl.parse(text).map(ArxivUrl::id).or(() -> ArxivId.parse(id));

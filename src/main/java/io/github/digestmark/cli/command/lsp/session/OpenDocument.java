@@ -1,4 +1,4 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A document that the client has open, in the state after one of its edits. */
-final class OpenDocument {
+public final class OpenDocument {
 
   private final String uri;
   private final int version;
@@ -27,7 +27,7 @@ final class OpenDocument {
    * @param version the client's number of this state
    * @param check checks the document, once somebody asks for the result
    */
-  OpenDocument(
+  public OpenDocument(
       String uri,
       int version,
       SourceText source,
@@ -40,30 +40,30 @@ final class OpenDocument {
     this.check = check;
   }
 
-  String uri() {
+  public String uri() {
     return uri;
   }
 
-  int version() {
+  public int version() {
     return version;
   }
 
-  SourceText source() {
+  public SourceText source() {
     return source;
   }
 
-  Places places() {
-    return new Places(source, encoding);
+  public Positions positions() {
+    return new Positions(source, encoding);
   }
 
-  /** Returns the places of the text after an edit, up to the end of what it inserts. */
-  Places placesAfter(TextEdit edit) {
+  /** Returns the positions of the text after an edit, up to the end of what it inserts. */
+  public Positions positionsAfter(TextEdit edit) {
     String before = source.text().substring(0, edit.span().start());
-    return new Places(SourceText.of(before + edit.replacement()), encoding);
+    return new Positions(SourceText.of(before + edit.replacement()), encoding);
   }
 
   /** Returns the result of the check, which happens only once. */
-  synchronized CheckedDigest checked() {
+  public synchronized CheckedDigest checked() {
     if (checked == null) {
       checked = check.apply(this);
     }
@@ -80,7 +80,7 @@ final class OpenDocument {
    * Clients may send thousands at once, mostly from the end of the text to its start: those are
    * applied together.
    */
-  OpenDocument edited(int toVersion, List<TextDocumentContentChangeEvent> changes) {
+  public OpenDocument edited(int toVersion, List<TextDocumentContentChangeEvent> changes) {
     SourceText text = source;
     List<TextEdit> edits = new ArrayList<>();
     int unchanged = text.text().length() + 1;
@@ -92,11 +92,11 @@ final class OpenDocument {
         unchanged = text.text().length() + 1;
         continue;
       }
-      Span span = new Places(text, encoding).span(range);
+      Span span = new Positions(text, encoding).span(range);
       if (span.end() >= unchanged) {
         text = SourceText.of(TextEdit.apply(text.text(), edits));
         edits.clear();
-        span = new Places(text, encoding).span(range);
+        span = new Positions(text, encoding).span(range);
       }
       edits.add(new TextEdit(span, change.getText()));
       unchanged = span.start();

@@ -1,8 +1,7 @@
-package io.github.digestmark.cli.command.lsp;
+package io.github.digestmark.cli.command.lsp.session;
 
 import io.github.digestmark.arxiv.ArxivId;
 import io.github.digestmark.arxiv.PaperLookup;
-import io.github.digestmark.arxiv.PaperLookup.NotChecked;
 import io.github.digestmark.cli.command.MetadataOption;
 import io.github.digestmark.cli.files.FileException;
 import java.io.IOException;
@@ -13,18 +12,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What was found out about the papers of all documents. */
-final class MetadataLookups {
+public final class MetadataLookups {
 
   /** Looks papers up. */
-  interface Source {
+  public interface Source {
     Map<ArxivId, PaperLookup> find(Set<ArxivId> ids) throws IOException;
   }
 
   private final Source source;
-  private final Set<ArxivId> known = new HashSet<>();
+  private final Set<ArxivId> asked = new HashSet<>();
   private volatile Map<ArxivId, PaperLookup> found = Map.of();
 
-  MetadataLookups(Source source) {
+  public MetadataLookups(Source source) {
     this.source = source;
   }
 
@@ -34,32 +33,29 @@ final class MetadataLookups {
   }
 
   /**
-   * Looks papers up, unless all of them are known. That may take long.
+   * Looks up the papers that were not asked for before. That may take long.
    *
    * @param whenFound is run once something was found out
    * @return why some could not be looked up, if that is so
    */
-  synchronized Optional<String> lookUp(Set<ArxivId> ids, Runnable whenFound) {
-    if (known.containsAll(ids)) {
+  public synchronized Optional<String> lookUp(Set<ArxivId> ids, Runnable whenFound) {
+    Set<ArxivId> unknown = new HashSet<>(ids);
+    unknown.removeAll(asked);
+    if (unknown.isEmpty()) {
       return Optional.empty();
     }
+    asked.addAll(unknown);
     try {
-      Map<ArxivId, PaperLookup> answers = source.find(ids);
-      Map<ArxivId, PaperLookup> all = new HashMap<>(found);
-      all.putAll(answers);
-      found = Map.copyOf(all);
-      // The others are asked for again.
-      ids.stream().filter(id -> isAnswered(id, answers)).forEach(known::add);
+      Map<ArxivId, PaperLookup> answers = source.find(unknown);
       if (!answers.isEmpty()) {
+        Map<ArxivId, PaperLookup> all = new HashMap<>(found);
+        all.putAll(answers);
+        found = Map.copyOf(all);
         whenFound.run();
       }
       return MetadataOption.failure(answers);
     } catch (IOException e) {
       return Optional.of(FileException.reason(e));
     }
-  }
-
-  private static boolean isAnswered(ArxivId id, Map<ArxivId, PaperLookup> answers) {
-    return !(answers.get(ArxivId.of(id.paper())) instanceof NotChecked);
   }
 }
