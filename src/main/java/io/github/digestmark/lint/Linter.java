@@ -89,6 +89,17 @@ public final class Linter {
   }
 
   /**
+   * Returns whether a rule reports all that it finds in a file as one finding.
+   *
+   * @param name the name of a rule
+   * @return whether its findings are about the whole file
+   */
+  public boolean reportsOncePerFile(String name) {
+    return rules.stream()
+        .anyMatch(rule -> rule instanceof OncePerFileRule && rule.info().name().equals(name));
+  }
+
+  /**
    * Checks a digest. No content causes an exception.
    *
    * @param parsed a parsed digest

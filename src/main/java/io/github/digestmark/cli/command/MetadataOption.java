@@ -164,6 +164,22 @@ public final class MetadataOption {
 
   private PaperCatalog snapshot(DoubleConsumer progress, Console console) throws IOException {
     Path snapshot = source.orElseThrow();
+    checkSnapshot(snapshot);
+    try {
+      return MetadataSnapshot.open(snapshot, progress, console::note);
+    } catch (IOException e) {
+      throw FileException.of(snapshot, e);
+    }
+  }
+
+  /** Throws an exception if there is no snapshot where one is to be. */
+  public void checkSnapshot() throws FileException {
+    if (isGiven() && !isApi()) {
+      checkSnapshot(source.orElseThrow());
+    }
+  }
+
+  private static void checkSnapshot(Path snapshot) throws FileException {
     boolean isReadable =
         Files.isRegularFile(snapshot)
             || Files.isDirectory(snapshot)
@@ -172,11 +188,6 @@ public final class MetadataOption {
       throw new FileException(
           snapshot
               + (Files.exists(snapshot) ? ": is not a regular file" : ": no such file or folder"));
-    }
-    try {
-      return MetadataSnapshot.open(snapshot, progress, console::note);
-    } catch (IOException e) {
-      throw FileException.of(snapshot, e);
     }
   }
 

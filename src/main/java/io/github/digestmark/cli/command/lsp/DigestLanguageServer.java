@@ -38,19 +38,18 @@ final class DigestLanguageServer implements LanguageServer {
   private final Client client;
   private final DocumentService documents;
   private final WorkspaceEvents workspace;
-  private volatile boolean isShutDown;
 
   DigestLanguageServer(Client client, DigestChecker checker, Workers workers) {
     this.client = client;
     Documents open = new Documents();
     Publisher publisher = new Publisher(open, client, checker, workers);
     this.documents = new DocumentService(open, checker, publisher, client, workers.requests());
-    this.workspace = new WorkspaceEvents(publisher, new Commands(checker.linter(), client));
+    this.workspace = new WorkspaceEvents(publisher, client, new Commands(checker.linter(), client));
   }
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-    client.setCapabilities(params.getCapabilities());
+    client.open(params.getCapabilities());
     Optional.ofNullable(params.getProcessId()).map(Integer::longValue).ifPresent(this::endWith);
     ServerInfo info = new ServerInfo("digestmark", Digestmark.version());
     return CompletableFuture.completedFuture(new InitializeResult(capabilities(), info));
@@ -58,6 +57,9 @@ final class DigestLanguageServer implements LanguageServer {
 
   /** Ends when another process does: the client, which may have had no time to say so. */
   private void endWith(long process) {
+    if (process == ProcessHandle.current().pid()) {
+      return;
+    }
     CompletableFuture<?> gone =
         ProcessHandle.of(process)
             .<CompletableFuture<?>>map(ProcessHandle::onExit)
@@ -108,13 +110,13 @@ final class DigestLanguageServer implements LanguageServer {
 
   @Override
   public CompletableFuture<Object> shutdown() {
-    isShutDown = true;
+    client.shutDown();
     return CompletableFuture.completedFuture(null);
   }
 
   @Override
   public void exit() {
-    ended.complete(isShutDown);
+    ended.complete(client.isShutDown());
   }
 
   /** Completes when the session ends, with whether the client asked for that in two steps. */

@@ -95,8 +95,7 @@ final class DocumentService implements TextDocumentService {
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     TextDocumentItem opened = params.getTextDocument();
-    // Clients that do not watch files still open them after a change of the configuration.
-    checker.forgetConfigurations();
+
     documents.put(
         new OpenDocument(
             opened.getUri(),
@@ -104,8 +103,7 @@ final class DocumentService implements TextDocumentService {
             SourceText.of(opened.getText()),
             client.encoding(),
             checker::check));
-    publisher.publish(opened.getUri());
-    publisher.lookUpPapers(opened.getUri());
+    publisher.opened(opened.getUri());
   }
 
   @Override
@@ -113,8 +111,13 @@ final class DocumentService implements TextDocumentService {
     VersionedTextDocumentIdentifier changed = params.getTextDocument();
     documents.change(
         changed.getUri(),
-        document -> document.edited(changed.getVersion(), params.getContentChanges()));
+        document -> document.edited(version(changed, document), params.getContentChanges()));
     publisher.publish(changed.getUri());
+  }
+
+  /** Old clients send no version. */
+  private static int version(VersionedTextDocumentIdentifier changed, OpenDocument before) {
+    return Optional.ofNullable(changed.getVersion()).orElse(before.version() + 1);
   }
 
   @Override
@@ -241,6 +244,7 @@ final class DocumentService implements TextDocumentService {
    */
   private <T> CompletableFuture<T> answer(
       TextDocumentIdentifier about, @Nullable T nothing, Function<OpenDocument, T> answer) {
+    client.requireOpen();
     Optional<OpenDocument> document = documents.find(about.getUri());
     return document.isEmpty()
         ? CompletableFuture.completedFuture(nothing)

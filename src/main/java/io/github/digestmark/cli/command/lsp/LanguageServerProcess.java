@@ -4,13 +4,18 @@ import io.github.digestmark.cli.command.lsp.session.Client;
 import io.github.digestmark.cli.command.lsp.session.DigestChecker;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
@@ -19,6 +24,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
  * streams, or when the client's process ends.
  */
 final class LanguageServerProcess {
+
+  private static final Logger LSP4J = Logger.getLogger("org.eclipse.lsp4j");
 
   private LanguageServerProcess() {}
 
@@ -31,7 +38,7 @@ final class LanguageServerProcess {
    */
   static boolean serve(InputStream in, OutputStream out, DigestChecker checker) {
     // It logs late responses as warnings, which editors show as errors of the server.
-    Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.SEVERE);
+    LSP4J.setLevel(Level.SEVERE);
     Workers workers = Workers.start();
     try {
       AtomicReference<LanguageClient> remote = new AtomicReference<>();
@@ -44,6 +51,7 @@ final class LanguageServerProcess {
               .setInput(in)
               .setOutput(out)
               .setExecutorService(workers.requests())
+              .setExceptionHandler(LanguageServerProcess::error)
               .create();
       remote.set(launcher.getRemoteProxy());
       Future<Void> listening = launcher.startListening();
@@ -53,6 +61,24 @@ final class LanguageServerProcess {
     } finally {
       workers.stop();
     }
+  }
+
+  /** Returns the answer to a request that failed. */
+  private static ResponseError error(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null
+        && (cause instanceof CompletionException || cause instanceof InvocationTargetException)) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof ResponseErrorException refusal) {
+      return refusal.getResponseError();
+    }
+    if (cause instanceof UnsupportedOperationException) {
+      return new ResponseError(ResponseErrorCode.MethodNotFound, "not supported", null);
+    }
+    LSP4J.log(Level.SEVERE, "a request failed", failure);
+    return new ResponseError(
+        ResponseErrorCode.InternalError, "internal error; please report it: " + cause, null);
   }
 
   /** Waits until the streams are closed, which is not how a session ends properly. */

@@ -8,6 +8,7 @@ import io.github.digestmark.cli.command.RulesOption;
 import io.github.digestmark.cli.command.lsp.session.DigestChecker;
 import io.github.digestmark.cli.command.lsp.session.MetadataLookups;
 import io.github.digestmark.cli.files.FileConfigurations;
+import io.github.digestmark.cli.files.FileException;
 import io.github.digestmark.cli.terminal.Console;
 import io.github.digestmark.lint.Linter;
 import java.util.function.Supplier;
@@ -43,8 +44,9 @@ public final class LspCommand extends BaseCommand {
   }
 
   @Override
-  protected int run() {
+  protected int run() throws FileException {
     metadata.check();
+    metadata.checkSnapshot();
     Linter linter = rules.linter();
     MetadataLookups lookups = new MetadataLookups(ids -> metadata.find(() -> ids, console));
     DigestChecker checker =

@@ -60,18 +60,34 @@ final class Publisher {
     }
   }
 
-  /** Reads the configurations again, and checks all documents with them. */
-  void reloadConfigurations() {
+  /** Checks a document that was opened, and looks its papers up. */
+  void opened(String uri) {
+    // An editor that does not watch files still opens some after a change of the configuration.
     checker.forgetConfigurations();
     workers
         .checks()
         .execute(
             () -> {
-              wrongConfigurations.forEach(this::sendNothing);
-              wrongConfigurations.clear();
-              // Not sooner: a check that already waits would report them before they are cleared.
-              publishAll();
+              if (!wrongConfigurations.isEmpty()) {
+                publishAllAgain();
+              }
             });
+    publish(uri);
+    lookUpPapers(uri);
+  }
+
+  /** Reads the configurations again, and checks all documents with them. */
+  void reloadConfigurations() {
+    checker.forgetConfigurations();
+    // Not sooner: a check that already waits would report what is to be cleared.
+    workers.checks().execute(this::publishAllAgain);
+  }
+
+  private void publishAllAgain() {
+    wrongConfigurations.forEach(
+        file -> client.publish(new PublishDiagnosticsParams(file, List.of())));
+    wrongConfigurations.clear();
+    publishAll();
   }
 
   private void publishAll() {
@@ -113,14 +129,27 @@ final class Publisher {
 
   private void report(String uri, Throwable failure) {
     if (failure instanceof ConfigurationException wrong) {
-      String file = DocumentUri.of(Path.of(wrong.file()));
-      if (wrongConfigurations.add(file)) {
-        client.publish(new PublishDiagnosticsParams(file, problems(wrong)));
-      }
+      report(wrong);
+      return;
     }
     String message = message(failure);
     if (!message.equals(failures.put(uri, message))) {
-      client.show(MessageType.Error, "digestmark cannot check this file: " + message);
+      String name = DocumentUri.file(uri).map(file -> file.getFileName().toString()).orElse(uri);
+      client.show(MessageType.Error, "%s is not checked: %s".formatted(name, message));
+    }
+  }
+
+  /** Reports a configuration once, however many digests it is for. */
+  private void report(ConfigurationException wrong) {
+    String file = DocumentUri.of(Path.of(wrong.file()));
+    if (wrongConfigurations.add(file)) {
+      client.publish(new PublishDiagnosticsParams(file, problems(wrong)));
+      String message = String.valueOf(wrong.getMessage());
+      if (!message.equals(failures.put(file, message))) {
+        client.show(
+            MessageType.Error,
+            wrong.file() + " has errors; its digests are not checked until you correct it");
+      }
     }
   }
 
@@ -129,9 +158,7 @@ final class Publisher {
       return "%s; limits: %s in .digestmark.yml allows more"
           .formatted(excess.getMessage(), excess.limit());
     }
-    boolean isExpected =
-        failure instanceof IOException || failure instanceof ConfigurationException;
-    return isExpected
+    return failure instanceof IOException
         ? String.valueOf(failure.getMessage())
         : "internal error; please report it with the file: " + failure;
   }

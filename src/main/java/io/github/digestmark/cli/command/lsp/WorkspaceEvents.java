@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command.lsp;
 
 import io.github.digestmark.cli.command.lsp.feature.Commands;
+import io.github.digestmark.cli.command.lsp.session.Client;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -11,9 +12,11 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class WorkspaceEvents implements WorkspaceService {
 
   private final Publisher publisher;
+  private final Client client;
   private final Commands commands;
 
-  WorkspaceEvents(Publisher publisher, Commands commands) {
+  WorkspaceEvents(Publisher publisher, Client client, Commands commands) {
+    this.client = client;
     this.publisher = publisher;
     this.commands = commands;
   }
@@ -30,6 +33,7 @@ final class WorkspaceEvents implements WorkspaceService {
 
   @Override
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    client.requireOpen();
     commands.run(params.getCommand(), params.getArguments());
     return CompletableFuture.completedFuture(null);
   }

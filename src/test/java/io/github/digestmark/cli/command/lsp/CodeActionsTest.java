@@ -218,6 +218,39 @@ class CodeActionsTest {
   }
 
   @Test
+  void whatNoCommentSuppressesIsNotOffered() throws Exception {
+    try (Editor editor = Editor.of(ABLE)) {
+      String text = Files.readString(Editor.DIGESTS.resolve("CLEAN.md"));
+      OpenText digest =
+          editor.open(
+              "untitled:1",
+              text.replaceFirst("(\\| \\[\\^2].*\n)", "<<<<<<< a\n$1=======\n$1>>>>>>> b\n"));
+      assertThat(digest.rules()).containsExactly("conflict-marker");
+      assertThat(actions(editor, digest, digest.whole()))
+          .extracting(CodeAction::getTitle)
+          .contains("Explain conflict-marker")
+          .noneMatch(title -> title.startsWith("Suppress"));
+    }
+  }
+
+  @Test
+  void aFindingAboutTheFileIsSuppressedInTheFile() throws Exception {
+    try (Editor editor = Editor.of(ABLE)) {
+      String text =
+          Files.readString(Editor.DIGESTS.resolve("CLEAN.md"))
+              .replaceAll("(?m)^(    [A-Z][^\\[\n]{200,})\\.$", "$1…");
+      OpenText digest = editor.open("untitled:1", text);
+      assertThat(digest.rules()).containsExactly("truncated-abstract");
+      digest.apply(
+          action(
+                  actions(editor, digest, digest.whole()),
+                  "Suppress truncated-abstract in this file, with a reason")
+              .getEdit());
+      assertThat(digest.findings()).isEmpty();
+    }
+  }
+
+  @Test
   void aSuppressionLeavesADigestFormatted() throws Exception {
     try (Editor editor = Editor.of(ABLE)) {
       for (String start : List.of("", "---\na: b\n---\n\n")) {

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Position;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.junit.jupiter.api.Test;
@@ -267,7 +269,8 @@ class DiagnosticsTest {
       Files.copy(Editor.DIGESTS.resolve("FAULTY.md"), file);
       OpenText digest = editor.open(file);
       assertThat(digest.findings()).isEmpty();
-      assertThat(editor.nextMessage()).contains("no-such-rule");
+      assertThat(editor.nextMessage())
+          .endsWith(".digestmark.yml has errors; its digests are not checked until you correct it");
       String uri = folder.resolve(".digestmark.yml").toUri().toString();
       assertThat(
               Editor.await(
@@ -293,6 +296,32 @@ class DiagnosticsTest {
       assertThat(editor.nextPublished(uri).getDiagnostics()).isEmpty();
       digest.awaitFindings();
       assertThat(digest.findings()).hasSizeGreaterThan(30);
+    }
+  }
+
+  @Test
+  void aWrongConfigurationIsReportedOnceAndNotForOtherFiles() throws Exception {
+    configure("ignore: [no-such-rule]\n");
+    try (Editor editor = Editor.plain()) {
+      String folderUri = folder.toUri().toString();
+      editor.open(folderUri + "README.md", "# A project\n");
+      assertThat(editor.hasMessage()).isFalse();
+      String faulty = Files.readString(Editor.DIGESTS.resolve("FAULTY.md"));
+      editor.open(folderUri + "a.md", faulty);
+      editor.open(folderUri + "b.md", faulty);
+      assertThat(editor.nextMessage()).contains("has errors");
+      editor.open(folderUri + "c.md", faulty);
+      assertThat(editor.hasMessage()).isFalse();
+      // An editor that does not watch files opens another one.
+      configure("");
+      editor
+          .documents()
+          .didOpen(
+              new DidOpenTextDocumentParams(
+                  new TextDocumentItem(folderUri + "d.md", "markdown", 1, faulty)));
+      String configuration = folder.resolve(".digestmark.yml").toUri().toString();
+      assertThat(editor.nextPublished(configuration).getDiagnostics()).isEmpty();
+      assertThat(editor.nextPublished(folderUri + "a.md").getDiagnostics()).isNotEmpty();
     }
   }
 

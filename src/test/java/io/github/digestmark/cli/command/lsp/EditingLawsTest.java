@@ -178,7 +178,7 @@ class EditingLawsTest {
   void aSuppressionRemovesItsFinding(@ForAll("texts") String text) {
     CheckedDigest checked = open(text, PositionEncoding.UTF_16).checked();
     for (Diagnostic finding : checked.findings().stream().limit(5).toList()) {
-      SuppressionComment.of(finding, checked.parsed())
+      SuppressionComment.of(finding, checked.parsed(), Digestmark.linter())
           .ifPresent(
               comment -> {
                 String changed = TextEdit.apply(text, List.of(comment.edit()));

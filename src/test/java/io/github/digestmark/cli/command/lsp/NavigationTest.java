@@ -207,12 +207,25 @@ class NavigationTest {
     try (Editor editor = Editor.plain()) {
       OpenText digest = editor.open("untitled:1", TEXT);
       Position place = digest.at("| [^a]", 4);
-      for (String name : List.of("2", "", "a b", "a]b", "[", "a\\", "a|b", "x".repeat(1000))) {
+      for (String name :
+          List.of(
+              "2",
+              "",
+              "a b",
+              "a]b",
+              "[",
+              "a\\",
+              "a|b",
+              "a-->",
+              "`",
+              "a\u200Bb",
+              "\u0007",
+              "x".repeat(1000))) {
         assertThat(
                 Editor.failure(
                     editor.documents().rename(new RenameParams(digest.id(), place, name))))
             .as(name)
-            .hasMessageContaining(name.equals("2") ? "already there" : "must not");
+            .hasMessageContaining(name.equals("2") ? "already used" : "cannot be");
       }
       assertThat(
               Editor.failure(

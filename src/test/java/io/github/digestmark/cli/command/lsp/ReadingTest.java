@@ -69,7 +69,7 @@ class ReadingTest {
       assertThat(hover(editor, digest, digest.at("[cs.CL]", 2)))
           .isEqualTo("**cs.CL**: Computation and Language");
       assertThat(hover(editor, digest, digest.at("https://arxiv.org/abs/1706.03762", 20)))
-          .contains("**arXiv:1706.03762**: the latest version");
+          .contains("**arXiv:1706.03762**: announced in June 2017");
       OpenText clean = editor.open("CLEAN.md");
       assertThat(hover(editor, clean, clean.at("arxiv.org/abs/hep-th/", 3)))
           .contains("High Energy Physics - Theory");
@@ -295,6 +295,13 @@ class ReadingTest {
           .doesNotContain("insecure-url");
       assertThat(completed(editor, "FAULTY.md", "<!-- digestmark: allow row-link, row-link, "))
           .hasSizeGreaterThan(40);
+      Range name =
+          completed(editor, "FAULTY.md", "<!-- digestmark: allow row¦-link -->\n")
+              .get(0)
+              .getTextEdit()
+              .getLeft()
+              .getRange();
+      assertThat(name).isEqualTo(new Range(new Position(0, 23), new Position(0, 31)));
       CompletionItem mismatch =
           items.stream().filter(each -> each.getLabel().equals("url-mismatch")).findFirst().get();
       assertThat(mismatch.getDetail()).endsWith("(1 here)");
@@ -310,6 +317,19 @@ class ReadingTest {
       assertThat(completed(editor, "CLEAN.md", "<!-- digestmark: "))
           .extracting(CompletionItem::getLabel)
           .contains("allow", "fields in order", "no summary", "no link");
+      assertThat(completed(editor, "CLEAN.md", "<!-- digestmark: no l"))
+          .extracting(CompletionItem::getLabel)
+          .containsExactly("no link", "no link text");
+      // Nothing reaches from one line to the next.
+      for (String line : List.of("Like [^a\n¦", "<!-- digestmark: allow row\n¦ -->\n\n")) {
+        assertThat(completed(editor, "CLEAN.md", line))
+            .as(line)
+            .allMatch(
+                each -> {
+                  Range range = each.getTextEdit().getLeft().getRange();
+                  return range.getStart().equals(range.getEnd());
+                });
+      }
       for (String other :
           List.of("<!-- ", "<!-- digestmark", "<!-- digestmark: allow url-mismatch -- ", "# ")) {
         assertThat(completed(editor, "CLEAN.md", other)).as(other).isEmpty();

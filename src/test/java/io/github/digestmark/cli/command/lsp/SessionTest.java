@@ -1,10 +1,12 @@
 package io.github.digestmark.cli.command.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.digestmark.Digestmark;
 import io.github.digestmark.cli.Main;
 import io.github.digestmark.cli.command.lsp.Editor.OpenText;
+import io.github.digestmark.cli.command.lsp.session.Client;
 import io.github.digestmark.cli.command.lsp.session.DigestChecker;
 import io.github.digestmark.cli.command.lsp.session.Documents;
 import io.github.digestmark.cli.command.lsp.session.MetadataLookups;
@@ -26,14 +28,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.Test;
 
 /** From the first message to the last. */
@@ -128,6 +137,53 @@ class SessionTest {
   }
 
   @Test
+  void requestsOutsideOfASessionAreRefused() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      OpenText digest = editor.open("CLEAN.md");
+      DocumentSymbolParams params = new DocumentSymbolParams(digest.id());
+      assertThat(Editor.failure(editor.server().initialize(new InitializeParams())))
+          .hasMessage("the server is initialized already");
+      Editor.await(editor.server().shutdown());
+      assertThat(Editor.failure(editor.documents().documentSymbol(params)))
+          .hasMessage("the server is shut down");
+      assertThat(Editor.failure(editor.server().shutdown())).hasMessage("the server is shut down");
+      editor.server().exit();
+      assertThat(editor.ended().code()).isZero();
+    }
+    assertThatThrownBy(new Client(() -> null)::requireOpen)
+        .hasMessage("the server is not initialized yet");
+  }
+
+  @Test
+  void unsupportedRequestsAreNotErrorsOfTheServer() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      ResponseErrorException refusal =
+          (ResponseErrorException)
+              Editor.failure(
+                  editor.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("a")));
+      assertThat(refusal.getResponseError().getCode())
+          .isEqualTo(ResponseErrorCode.MethodNotFound.getValue());
+    }
+  }
+
+  @Test
+  void changesWithoutAVersionCount() throws Exception {
+    try (Editor editor = Editor.plain()) {
+      OpenText digest = editor.open("CLEAN.md");
+      editor
+          .documents()
+          .didChange(
+              new DidChangeTextDocumentParams(
+                  new VersionedTextDocumentIdentifier(digest.uri(), null),
+                  List.of(new TextDocumentContentChangeEvent("# no digest\n"))));
+      assertThat(
+              Editor.await(
+                  editor.documents().documentSymbol(new DocumentSymbolParams(digest.id()))))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void theEditorChoosesHowCharactersAreCounted() throws Exception {
     String text = Files.readString(Editor.DIGESTS.resolve("FAULTY.md")).replace("本文", "😀");
     for (String encoding : List.of("utf-8", "utf-16", "utf-32")) {
@@ -212,7 +268,7 @@ class SessionTest {
     Documents documents = new Documents();
     DocumentService service =
         new DocumentService(
-            documents, null, null, null, task -> new Thread(task, "request").start());
+            documents, null, null, open(), task -> new Thread(task, "request").start());
     documents.put(
         new OpenDocument(
             "untitled:1",
@@ -243,7 +299,7 @@ class SessionTest {
   void aRequestAboutAnOldStateIsRefused() throws Exception {
     Documents documents = new Documents();
     List<Runnable> waiting = new ArrayList<>();
-    DocumentService service = new DocumentService(documents, null, null, null, waiting::add);
+    DocumentService service = new DocumentService(documents, null, null, open(), waiting::add);
     documents.put(
         new OpenDocument(
             "untitled:1",
@@ -258,6 +314,12 @@ class SessionTest {
     documents.change("untitled:1", document -> document.edited(2, List.of()));
     waiting.forEach(Runnable::run);
     assertThat(Editor.failure(request)).hasMessage("the document has changed");
+  }
+
+  private static Client open() {
+    Client client = new Client(() -> null);
+    client.open(null);
+    return client;
   }
 
   private static DigestChecker checker(Supplier<LocalDate> today) {

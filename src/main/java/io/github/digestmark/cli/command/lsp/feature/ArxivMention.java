@@ -68,10 +68,10 @@ record ArxivMention(Span span, Optional<ArxivId> paper, Optional<ArxivCategory> 
 
   private static String text(ArxivId id) {
     String month = id.announced().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    String version = id.version().map("version %s"::formatted).orElse("the latest version");
+    String version = id.version().map("version %s, "::formatted).orElse("");
     String archive =
         id.archive().flatMap(ArxivCategory::parse).map(each -> ", " + each.name()).orElse("");
-    return "**arXiv:%s**: %s, announced in %s %s%s"
+    return "**arXiv:%s**: %sannounced in %s %s%s"
         .formatted(id.paper(), version, month, id.announced().getYear(), archive);
   }
 

@@ -101,7 +101,7 @@ public final class CodeActions {
   }
 
   private Optional<CodeAction> suppress(Diagnostic finding) {
-    return SuppressionComment.of(finding, document.checked().parsed())
+    return SuppressionComment.of(finding, checked.parsed(), linter)
         .map(
             comment -> {
               CodeAction action = action(comment.title(), CodeActionKind.QuickFix);

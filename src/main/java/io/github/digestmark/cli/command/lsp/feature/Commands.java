@@ -87,7 +87,7 @@ public final class Commands {
     String page = linter.page(rule).orElse("");
     if (!client.supportsShowDocument()) {
       String address = RulePage.url(rule).map(" See %s."::formatted).orElse("");
-      client.show(MessageType.Info, RulePage.firstLines(page) + address);
+      client.show(MessageType.Info, RulePage.summary(page) + address);
       return;
     }
     try {

@@ -40,14 +40,17 @@ public final class Completions {
   /** A comment up to the place where somebody types, and the word that is there. */
   private static final Pattern COMMENT =
       Pattern.compile(
-          "<!--\\s*digestmark\\s*(?<colon>:?)(?<words>(?:(?!-->).)*?)(?<word>[^\\s,]*)$",
+          "<!--\\s*digestmark\\s*(?<colon>:?)(?<words>(?:(?!-->).)*?)(?<word>[^\\s,]*)\\z",
           Pattern.DOTALL);
 
   private static final Pattern ALLOW =
       Pattern.compile("\\s*allow\\s(?<rules>[^\\[]*?)(?<in>\\sin\\s.*)?", Pattern.DOTALL);
 
   /** A label that is being typed. */
-  private static final Pattern LABEL = Pattern.compile("\\[\\^(?<word>[^\\[\\]\\s]*)$");
+  private static final Pattern LABEL = Pattern.compile("\\[\\^(?<word>[^\\[\\]\\s]*)\\z");
+
+  /** What follows a place in the name of a rule. */
+  private static final Pattern NAME = Pattern.compile("[\\w-]+");
 
   /** What follows a place in a label. */
   private static final Pattern REST_OF_LABEL = Pattern.compile("[^\\[\\]\\s]*(?=])");
@@ -84,29 +87,35 @@ public final class Completions {
   private List<CompletionItem> inComment(Matcher comment, int offset) {
     String words = comment.group("words");
     String word = comment.group("word");
-    Span replaced = new Span(offset - word.length(), offset);
     if (comment.group("colon").isEmpty() || words.contains(" -- ")) {
       return List.of();
     }
-    if (words.isBlank()) {
-      return starts(replaced);
-    }
     Matcher allow = ALLOW.matcher(words);
     if (!allow.matches()) {
-      return List.of();
+      int typed = (words + word).stripLeading().length();
+      return starts(new Span(offset - typed, offset));
     }
     if (allow.group("in") == null) {
-      return rules(allow.group("rules"), replaced);
+      return rules(allow.group("rules"), new Span(offset - word.length(), end(NAME, offset)));
     }
     String typed = word.startsWith("[^") ? word.substring(2) : word.startsWith("[") ? "" : word;
     return labels(typed, word, offset);
   }
 
-  /** What a comment may say at all. */
+  /** Returns the end of what follows a place. */
+  private int end(Pattern rest, int offset) {
+    String text = digest.source().text();
+    Matcher following = rest.matcher(text).region(offset, text.length());
+    return following.lookingAt() ? following.end() : offset;
+  }
+
+  /** What a comment may say at all, if that is how it starts. */
   private List<CompletionItem> starts(Span replaced) {
+    String typed = digest.source().at(replaced);
     Stream<String> fields =
         Field.all().stream().filter(field -> field != Field.TOPIC).map(field -> "no " + field);
     return Stream.concat(Stream.of("allow", "fields in order", "no link"), fields)
+        .filter(start -> start.startsWith(typed))
         .map(start -> item(start, start, replaced, CompletionItemKind.Keyword))
         .toList();
   }

@@ -32,7 +32,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
  */
 public final class Renaming {
 
-  private static final Pattern LABEL = Pattern.compile("[^\\[\\]\\\\\\s|]{1,999}");
+  /** Labels that CommonMark reads, and that break neither rows nor comments. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?!.*--)[^\\[\\]\\\\|`\\s\\p{Cc}\\p{Cf}\\p{Z}]{1,999}");
 
   private final OpenDocument document;
   private final ParsedDigest digest;
@@ -66,11 +68,12 @@ public final class Renaming {
     String name = bare(typed);
     if (!LABEL.matcher(name).matches()) {
       throw refused(
-          "a label must not be empty, nor have white space, brackets, backslashes or pipes in it");
+          "a label cannot be empty, longer than 999 characters, or contain white space, brackets,"
+              + " backslashes, backticks, pipes, -- or invisible characters");
     }
     Set<Span> renamed = renamed(label);
     if (isTaken(name, renamed)) {
-      throw refused("[^%s] is already there; choose another label".formatted(name));
+      throw refused("[^%s] is already used; choose another label".formatted(name));
     }
     List<TextEdit> edits = renamed.stream().map(place -> new TextEdit(place, name)).toList();
     check(edits);
@@ -130,7 +133,7 @@ public final class Renaming {
             && read.entries().size() == digest.entries().size()
             && read.problems().size() <= digest.problems().size();
     if (!isSame) {
-      throw refused("the digest could not be read with this label");
+      throw refused("this label would break the digest");
     }
   }
 

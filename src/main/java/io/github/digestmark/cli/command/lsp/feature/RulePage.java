@@ -21,10 +21,13 @@ final class RulePage {
   }
 
   /** Returns the name of a rule, what it finds and its severity, from its page. */
-  static String firstLines(String page) {
+  static String summary(String page) {
     int section = page.indexOf("\n## ");
-    String lines = section < 0 ? page : page.substring(0, section);
-    // A heading would be larger than all else that an editor shows there.
-    return lines.strip().replaceFirst("^# (.*)", "**$1**");
+    return (section < 0 ? page : page.substring(0, section)).strip().replaceFirst("^# ", "");
+  }
+
+  /** Returns the same in Markdown: a heading would be larger than all else that is shown. */
+  static String firstLines(String page) {
+    return summary(page).replaceFirst("^(.*)", "**$1**");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.digestmark.cli.command.lsp.feature;
 
 import io.github.digestmark.lint.Diagnostic;
+import io.github.digestmark.lint.Linter;
 import io.github.digestmark.parse.ParsedDigest;
 import io.github.digestmark.parse.StrayContent;
 import io.github.digestmark.source.SourceText;
@@ -21,12 +22,20 @@ public record SuppressionComment(String title, TextEdit edit, Span reason) {
   private static final String REASON = "reason";
   private static final Pattern LABEL = Pattern.compile("[^\\[\\]\\s]+");
 
-  /** Returns the comment, unless the finding is about such comments. */
-  public static Optional<SuppressionComment> of(Diagnostic finding, ParsedDigest digest) {
-    if (finding.rule().equals("unused-suppression")) {
+  /**
+   * Returns the comment, unless the finding is about such comments, or nothing was read of the
+   * digest, and so no comment either.
+   */
+  public static Optional<SuppressionComment> of(
+      Diagnostic finding, ParsedDigest digest, Linter linter) {
+    if (finding.rule().equals("unused-suppression") || !digest.hasDigest()) {
       return Optional.empty();
     }
-    Optional<String> label = finding.label().filter(each -> LABEL.matcher(each).matches());
+    Optional<String> label =
+        finding
+            .label()
+            .filter(each -> LABEL.matcher(each).matches())
+            .filter(each -> !linter.reportsOncePerFile(finding.rule()));
     String where = label.map(" in [^%s]"::formatted).orElse("");
     String title =
         "Suppress %s%s, with a reason"

@@ -19,13 +19,24 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
-/** The editor at the other end, and what it can do. It says that in its first request. */
+/** The editor at the other end, what it can do, and how far the session with it is. */
 public final class Client {
 
   private final Supplier<LanguageClient> remote;
+  private volatile Phase phase = Phase.NEW;
   private volatile ClientCapabilities capabilities = new ClientCapabilities();
+
+  private enum Phase {
+    NEW,
+    OPEN,
+    SHUT_DOWN
+  }
 
   /**
    * Creates a client.
@@ -36,8 +47,51 @@ public final class Client {
     this.remote = remote;
   }
 
-  public void setCapabilities(ClientCapabilities capabilities) {
-    this.capabilities = capabilities;
+  /**
+   * Opens the session.
+   *
+   * @param able what the client can do, if it says that
+   * @throws ResponseErrorException if the session was opened before
+   */
+  public void open(@Nullable ClientCapabilities able) {
+    if (phase != Phase.NEW) {
+      throw refused(ResponseErrorCode.InvalidRequest, "the server is initialized already");
+    }
+    capabilities = able == null ? capabilities : able;
+    phase = Phase.OPEN;
+  }
+
+  /**
+   * Checks that the session is open.
+   *
+   * @throws ResponseErrorException if it is not
+   */
+  public void requireOpen() {
+    if (phase == Phase.NEW) {
+      throw refused(ResponseErrorCode.ServerNotInitialized, "the server is not initialized yet");
+    }
+    if (phase == Phase.SHUT_DOWN) {
+      throw refused(ResponseErrorCode.InvalidRequest, "the server is shut down");
+    }
+  }
+
+  /**
+   * Ends the session.
+   *
+   * @throws ResponseErrorException if it is not open
+   */
+  public void shutDown() {
+    requireOpen();
+    phase = Phase.SHUT_DOWN;
+  }
+
+  /** Returns whether the client has ended the session. */
+  public boolean isShutDown() {
+    return phase == Phase.SHUT_DOWN;
+  }
+
+  private static ResponseErrorException refused(ResponseErrorCode code, String message) {
+    return new ResponseErrorException(new ResponseError(code, message, null));
   }
 
   public LanguageClient remote() {

@@ -86,10 +86,11 @@ public final class DigestChecker {
       List<Diagnostic> findings = linter.lint(parsed, lint);
       int shown = Math.min(findings.size(), limits.findings());
       return CheckedDigest.of(parsed, lint, findings.subList(0, shown));
-    } catch (ConfigurationException e) {
-      return CheckedDigest.failed(Digestmark.parse(document.source()), e);
-    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      // It is too large, for example.
+    } catch (ConfigurationException | IOException e) {
+      // Other Markdown files may be there in any state, too.
+      ParsedDigest parsed = Digestmark.parse(document.source());
+      return parsed.isMeantAsDigest() ? CheckedDigest.failed(parsed, e) : CheckedDigest.none();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return CheckedDigest.failed(Digestmark.parse(""), e);
     }
   }

@@ -54,10 +54,11 @@ public final class Positions {
     return new Position(line - 1, character);
   }
 
-  /** Returns the span of a range; if it ends before it starts, it is empty. */
+  /** Returns the span of a range, whichever of its positions comes first. */
   public Span span(Range range) {
     int start = offset(range.getStart());
-    return new Span(start, Math.max(start, offset(range.getEnd())));
+    int end = offset(range.getEnd());
+    return new Span(Math.min(start, end), Math.max(start, end));
   }
 
   /** Returns the offset of a position; beyond the end of a line is its end. */
