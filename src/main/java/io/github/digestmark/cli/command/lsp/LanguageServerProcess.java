@@ -50,13 +50,13 @@ final class LanguageServerProcess {
               .setRemoteInterface(LanguageClient.class)
               .setInput(in)
               .setOutput(out)
-              .setExecutorService(workers.requests())
+              .setExecutorService(workers.connection())
               .setExceptionHandler(LanguageServerProcess::error)
               .create();
       remote.set(launcher.getRemoteProxy());
       Future<Void> listening = launcher.startListening();
       CompletableFuture<Boolean> closed =
-          CompletableFuture.supplyAsync(() -> waitFor(listening), workers.requests());
+          CompletableFuture.supplyAsync(() -> waitFor(listening), workers.connection());
       return (boolean) CompletableFuture.anyOf(server.ended(), closed).join();
     } finally {
       workers.stop();
