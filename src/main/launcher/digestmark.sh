@@ -20,20 +20,20 @@ if [ -t 1 ]; then
   terminal=-Ddigestmark.terminal=true
 fi
 
-# Most runs end before optimizing pays off: the slower compiler would be worth its work from about 600
-# MB on, and in a language server. Loops over a whole text are worth being compiled sooner than usual.
+# Most runs end before optimizing pays off: the slower compiler is worth its work from about 600 MB on,
+# and in a language server. Loops over a whole text are worth being compiled sooner than usual.
 options='-XX:+UseSerialGC -XX:-UsePerfData'
 if [ "$1" != lsp ]; then
   options="$options -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000"
 fi
 
 # Java's archive of loaded classes is cached for the next run, one for each Java and each copy of this
-# file by its real path; not in CI, where there is no next run, nor of a language server, which starts
-# once a day and needs other classes. Adding an archive removes those that
-# are older than a month.
+# file by its real path; not in CI, where there is no next run, nor by a language server, which needs
+# other classes. Adding an archive removes those that are older than a month.
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/digestmark
-if [ -z "$CI" ] && [ "$1" != lsp ] && [ -n "$HOME" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null; } &&
-  [ -w "$cache" ] && real=$(readlink -f "$java" "$0" 2> /dev/null); then
+if [ -z "$CI" ] && [ "$1" != lsp ] && [ -n "$HOME" ] &&
+  { [ -d "$cache" ] || mkdir -p "$cache" 2> /dev/null; } && [ -w "$cache" ] &&
+  real=$(readlink -f "$java" "$0" 2> /dev/null); then
   newline='
 '
   which=${real%%"$newline"*}

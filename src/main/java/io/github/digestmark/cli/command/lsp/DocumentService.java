@@ -95,7 +95,6 @@ final class DocumentService implements TextDocumentService {
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     TextDocumentItem opened = params.getTextDocument();
-
     documents.put(
         new OpenDocument(
             opened.getUri(),
@@ -239,27 +238,32 @@ final class DocumentService implements TextDocumentService {
   }
 
   /**
-   * Answers a request about a document, unless it is cancelled or the document has changed in the
-   * meantime: to check every state of it would take long.
+   * Answers a request about a document, unless it is cancelled or the text has changed in the
+   * meantime: to check every text that somebody types would take long.
    */
   private <T> CompletableFuture<T> answer(
       TextDocumentIdentifier about, @Nullable T nothing, Function<OpenDocument, T> answer) {
     client.requireOpen();
-    Optional<OpenDocument> document = documents.find(about.getUri());
-    return document.isEmpty()
+    Optional<OpenDocument> asked = documents.find(about.getUri());
+    return asked.isEmpty()
         ? CompletableFuture.completedFuture(nothing)
         : CompletableFutures.computeAsync(
             requests,
             cancelled -> {
               cancelled.checkCanceled();
-              if (!documents.isCurrent(document.get())) {
-                throw new ResponseErrorException(
-                    new ResponseError(
-                        ResponseErrorCode.ContentModified, "the document has changed", null));
-              }
-              boolean isDigest = document.get().checked().isDigest();
+              OpenDocument document =
+                  documents
+                      .find(about.getUri())
+                      .filter(now -> now.hasTextOf(asked.get()))
+                      .orElseThrow(DocumentService::changed);
+              boolean isDigest = document.checked().isDigest();
               cancelled.checkCanceled();
-              return isDigest ? answer.apply(document.get()) : nothing;
+              return isDigest ? answer.apply(document) : nothing;
             });
+  }
+
+  private static ResponseErrorException changed() {
+    return new ResponseErrorException(
+        new ResponseError(ResponseErrorCode.ContentModified, "the document has changed", null));
   }
 }

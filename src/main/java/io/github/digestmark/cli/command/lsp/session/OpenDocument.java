@@ -70,6 +70,11 @@ public final class OpenDocument {
     return checked;
   }
 
+  /** Returns whether another state is this one, or was checked again since. */
+  public boolean hasTextOf(OpenDocument other) {
+    return version == other.version && source.equals(other.source);
+  }
+
   /** Returns the same state, not checked yet. */
   OpenDocument unchecked() {
     return new OpenDocument(uri, version, source, encoding, check);
