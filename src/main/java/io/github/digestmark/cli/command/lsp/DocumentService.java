@@ -234,7 +234,7 @@ final class DocumentService implements TextDocumentService {
         params.getTextDocument(),
         Either.forLeft(List.of()),
         document ->
-            Either.forLeft(new Completions(document, checker.linter()).at(params.getPosition())));
+            Either.forRight(new Completions(document, checker.linter()).at(params.getPosition())));
   }
 
   /**

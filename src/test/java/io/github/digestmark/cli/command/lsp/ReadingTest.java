@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -281,7 +283,8 @@ class ReadingTest {
     Position position =
         digest.position(typed.indexOf('¦') < 0 ? typed.length() : typed.indexOf('¦'));
     return Editor.await(editor.documents().completion(new CompletionParams(digest.id(), position)))
-        .getLeft();
+        .getRight()
+        .getItems();
   }
 
   @Test
@@ -362,6 +365,28 @@ class ReadingTest {
             .as(typed)
             .isEqualTo(line.substring(0, line.lastIndexOf('[')) + "[^1]");
       }
+    }
+  }
+
+  @Test
+  void aLongListIsCut() throws Exception {
+    StringBuilder text =
+        new StringBuilder("Like [^1\n\n| Ref | Title | Summary |\n| --- | --- | --- |\n");
+    for (int i = 1; i <= 2000; i++) {
+      text.append(
+          "| [^%1$s] | [T%1$s](https://arxiv.org/abs/2001.%2$s) | S |\n".formatted(i, 10000 + i));
+    }
+    try (Editor editor = Editor.plain()) {
+      OpenText digest = editor.open("untitled:1", text.toString());
+      CompletionParams one = new CompletionParams(digest.id(), new Position(0, 8));
+      CompletionParams any = new CompletionParams(digest.id(), new Position(0, 7));
+      // 1, 10 to 19, 100 to 199, 1000 to 1999.
+      assertThat(Editor.await(editor.documents().completion(one)).getRight())
+          .matches(CompletionList::isIncomplete)
+          .extracting(CompletionList::getItems, InstanceOfAssertFactories.LIST)
+          .hasSize(1000);
+      assertThat(Editor.await(editor.documents().completion(any)).getRight().getItems())
+          .hasSize(1000);
     }
   }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
@@ -55,6 +56,9 @@ public final class Completions {
   /** What follows a place in a label. */
   private static final Pattern REST_OF_LABEL = Pattern.compile("[^\\[\\]\\s]*(?=])");
 
+  /** Nobody reads a longer list. */
+  private static final int MOST = 1000;
+
   /** How far back a comment may start. */
   private static final int LONGEST = 2000;
 
@@ -70,7 +74,14 @@ public final class Completions {
     this.linter = linter;
   }
 
-  public List<CompletionItem> at(Position position) {
+  /** Returns what can be written at a position: the first of it, if there is very much. */
+  public CompletionList at(Position position) {
+    List<CompletionItem> items = items(position);
+    boolean isIncomplete = items.size() > MOST;
+    return new CompletionList(isIncomplete, isIncomplete ? items.subList(0, MOST) : items);
+  }
+
+  private List<CompletionItem> items(Position position) {
     int offset = positions.offset(position);
     String before = digest.source().text().substring(Math.max(0, offset - LONGEST), offset);
     int opening = before.lastIndexOf("<!--");
@@ -157,6 +168,7 @@ public final class Completions {
     Map<String, ParsedPart> byLabel = new LinkedHashMap<>();
     Stream.<ParsedPart>concat(digest.entries().stream(), digest.rows().stream())
         .filter(part -> !part.label().isEmpty() && !part.labelSpan().contains(Span.at(offset)))
+        .filter(part -> Labels.key(part.label()).startsWith(Labels.key(typed)))
         .forEach(part -> byLabel.putIfAbsent(Labels.key(part.label()), part));
     String text = digest.source().text();
     int start = offset - typed.length();

@@ -48,6 +48,8 @@ public final class Outline {
             symbols.add(topic(topic, papers, ofPapers));
           }
         });
+    // Papers come in the order of rows, which entries may not follow.
+    symbols.sort(Comparator.comparingInt(symbol -> symbol.getRange().getStart().getLine()));
     return symbols.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList();
   }
 
