@@ -92,6 +92,11 @@ public final class MetadataOption {
     return source.filter(file -> file.toString().equals(API)).isPresent();
   }
 
+  /** Returns whether it is no failure if papers cannot be checked. */
+  public boolean isOptional() {
+    return isOptional;
+  }
+
   /** Returns whether one of these options is an argument. */
   public boolean isArgument() {
     var arguments = spec.commandLine().getParseResult();
@@ -172,7 +177,7 @@ public final class MetadataOption {
     }
   }
 
-  /** Throws an exception if there is no snapshot where one is to be. */
+  /** Throws an exception if the snapshot does not exist. */
   public void checkSnapshot() throws FileException {
     if (isGiven() && !isApi()) {
       checkSnapshot(source.orElseThrow());

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
     description = "Runs a language server for editors, on standard input and output.",
     footer = {
       "",
-      "Editors start it; see examples/editors for how to set them up.",
+      "Editors start it; see examples/editors for how to set them up. A message says how",
+      "many papers could not be checked, unless --metadata-optional is given.",
       "Exit code: 1 if the editor ended without shutting the server down; 2 for wrong",
       "options; otherwise 0."
     })
@@ -31,7 +32,7 @@ public final class LspCommand extends BaseCommand {
   @Option(names = "--no-config", description = "Ignore .digestmark.yml files.")
   private boolean noConfig;
 
-  @Option(names = "--stdio", description = "Accepted and ignored: there is no other way.")
+  @Option(names = "--stdio", description = "Ignored: the server always uses these streams.")
   @SuppressWarnings("UnusedVariable")
   private boolean stdio;
 
@@ -48,7 +49,8 @@ public final class LspCommand extends BaseCommand {
     metadata.check();
     metadata.checkSnapshot();
     Linter linter = rules.linter();
-    MetadataLookups lookups = new MetadataLookups(ids -> metadata.find(() -> ids, console));
+    MetadataLookups lookups =
+        new MetadataLookups(ids -> metadata.find(() -> ids, console), !metadata.isOptional());
     DigestChecker checker =
         new DigestChecker(linter, () -> configurations(linter), console::today, lookups);
     boolean isEnded = LanguageServerProcess.serve(console.in(), console.bytes(), checker);

@@ -87,7 +87,7 @@ class EditingLawsTest {
             Digestmark.linter(),
             FileConfigurations::none,
             () -> TODAY,
-            new MetadataLookups(ids -> Map.of()));
+            new MetadataLookups(ids -> Map.of(), true));
     return new OpenDocument("untitled:1", 0, SourceText.of(text), encoding, checker::check);
   }
 

@@ -232,7 +232,7 @@ class NavigationTest {
                   editor
                       .documents()
                       .rename(new RenameParams(digest.id(), digest.at("[One]", 2), "b"))))
-          .hasMessage("there is no label here");
+          .hasMessage("there is no label at this position");
       assertThat(
               Editor.await(
                   editor

@@ -125,6 +125,21 @@ class ReadingTest {
       assertThat(digest.rules()).isNotEmpty();
     }
     asked.clear();
+    try (Editor editor =
+        Editor.with(
+            api,
+            "--metadata",
+            "api",
+            "--metadata-optional",
+            "--cache",
+            folder.resolve("other.mv").toString())) {
+      OpenText digest = editor.open("CLEAN.md");
+      digest.awaitFindings();
+      assertThat(asked).isNotEmpty();
+      assertThat(editor.end().code()).isZero();
+      assertThat(editor.hasMessage()).isFalse();
+    }
+    asked.clear();
     try (Editor editor = Editor.with(api)) {
       OpenText digest = editor.open("CLEAN.md");
       assertThat(hover(editor, digest, digest.at("https://arxiv.org/abs/2312.00752", 20)))

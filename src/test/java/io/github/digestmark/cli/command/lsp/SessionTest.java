@@ -324,7 +324,10 @@ class SessionTest {
 
   private static DigestChecker checker(Supplier<LocalDate> today) {
     return new DigestChecker(
-        Digestmark.linter(), FileConfigurations::none, today, new MetadataLookups(ids -> Map.of()));
+        Digestmark.linter(),
+        FileConfigurations::none,
+        today,
+        new MetadataLookups(ids -> Map.of(), true));
   }
 
   @Test

@@ -64,7 +64,8 @@ public final class Renaming {
   public List<TextEdit> edits(Position position, String typed) {
     int offset = document.positions().offset(position);
     Span label =
-        LabelReferences.at(digest, offset).orElseThrow(() -> refused("there is no label here"));
+        LabelReferences.at(digest, offset)
+            .orElseThrow(() -> refused("there is no label at this position"));
     String name = bare(typed);
     if (!LABEL.matcher(name).matches()) {
       throw refused(

@@ -68,7 +68,7 @@ public final class DigestChecker {
     try {
       Configuration configuration =
           file.isPresent() ? configurations.of(file.get()) : Configuration.none();
-      // Without a file, there are no overrides for it.
+      // An unsaved document has no path, so no override applies to it.
       Path path = file.orElse(Path.of(""));
       if (configuration.isExcluded(path)) {
         return CheckedDigest.none();

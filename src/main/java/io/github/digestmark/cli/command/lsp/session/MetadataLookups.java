@@ -20,11 +20,19 @@ public final class MetadataLookups {
   }
 
   private final Source source;
+  private final boolean reportsFailures;
   private final Set<ArxivId> asked = new HashSet<>();
   private volatile Map<ArxivId, PaperLookup> found = Map.of();
 
-  public MetadataLookups(Source source) {
+  /**
+   * Creates lookups.
+   *
+   * @param source looks papers up
+   * @param reportsFailures whether the client is to know which papers could not be looked up
+   */
+  public MetadataLookups(Source source, boolean reportsFailures) {
     this.source = source;
+    this.reportsFailures = reportsFailures;
   }
 
   /** Returns what is known, by identifiers without version. */
@@ -36,7 +44,7 @@ public final class MetadataLookups {
    * Looks up the papers that were not asked for before. That may take long.
    *
    * @param whenFound is run once something was found out
-   * @return why some could not be looked up, if that is so
+   * @return why some could not be looked up, if that is to be reported
    */
   public synchronized Optional<String> lookUp(Set<ArxivId> ids, Runnable whenFound) {
     Set<ArxivId> unknown = new HashSet<>(ids);
@@ -53,9 +61,9 @@ public final class MetadataLookups {
         found = Map.copyOf(all);
         whenFound.run();
       }
-      return MetadataOption.failure(answers);
+      return MetadataOption.failure(answers).filter(failure -> reportsFailures);
     } catch (IOException e) {
-      return Optional.of(FileException.reason(e));
+      return Optional.of(FileException.reason(e)).filter(failure -> reportsFailures);
     }
   }
 }
