@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
     description = "Runs a language server for editors, on standard input and output.",
     footer = {
       "",
-      "Editors start it; see examples/editors for how to set them up. A message says how",
-      "many papers could not be checked, unless --metadata-optional is given.",
+      "Editors start it; see examples/editors for how to set them up.",
+      "A message says how many papers could not be checked; --metadata-optional",
+      "turns it off.",
       "Exit code: 1 if the editor ended without shutting the server down; 2 for wrong",
       "options; otherwise 0."
     })
