@@ -20,12 +20,42 @@ if [ -t 1 ]; then
   terminal=-Ddigestmark.terminal=true
 fi
 
+# A lint of nothing but paths needs no more of Java than its boot loader has, which loads and links
+# classes fastest. It knows nothing of HTTP, so an option or a variable, which may ask for metadata,
+# is one too many.
+plain=
+if [ "$1" = lint ] && [ $# -gt 1 ]; then
+  plain=.lint
+  for argument; do
+    case $argument in
+      '' | -* | @*) plain= ;;
+    esac
+  done
+  case $(unset DIGESTMARK_JAVA_OPTS && export -p) in
+    *DIGESTMARK_*) plain= ;;
+  esac
+fi
+
 # Most runs end before optimizing pays off: the slower compiler is worth its work from about 600 MB on,
 # and in a language server. Loops over a whole text are worth being compiled sooner than usual.
 options='-XX:+UseSerialGC -XX:-UsePerfData'
 if [ "$1" != lsp ]; then
   options="$options -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000"
 fi
+
+self=$0
+nice=
+
+# Runs this file with one more option of Java, and with arguments.
+start() {
+  more=$1
+  shift
+  if [ -n "$plain" ]; then
+    exec $nice "$java" $options "$more" $terminal $DIGESTMARK_JAVA_OPTS \
+      "-Xbootclasspath/a:$self" -cp "$self" io.github.digestmark.cli.Main "$@"
+  fi
+  exec $nice "$java" $options "$more" $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+}
 
 # Java's archive of loaded classes is cached for the next run, one for each Java and each copy of this
 # file by its real path; not in CI, where there is no next run, nor by a language server, which needs
@@ -38,13 +68,15 @@ if [ -z "$CI" ] && [ "$1" != lsp ] && [ -n "$HOME" ] &&
 '
   which=${real%%"$newline"*}
   self=${real#*"$newline"}
-  classes=$cache$which$self
+  classes=$cache$which$self$plain
   kept() {
     [ "$1" -nt "$self" ] && [ "$1" -nt "$which" ]
   }
+  # What Java says about an archive is of no use here.
+  quiet="$options -Xlog:disable"
   if kept "$classes.aot"; then
-    exec "$java" $options "-XX:AOTCache=$classes.aot" -Xlog:disable \
-      $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+    options=$quiet
+    start "-XX:AOTCache=$classes.aot" "$@"
   fi
   # Java writes this archive to a file with its process ID; a later run moves it into place. This
   # shell cannot do it after Java: with two processes, a signal could end only one of them.
@@ -56,25 +88,28 @@ if [ -z "$CI" ] && [ "$1" != lsp ] && [ -n "$HOME" ] &&
     done
   fi
   if kept "$classes.jsa"; then
-    exec "$java" $options "-XX:SharedArchiveFile=$classes.jsa" -Xlog:disable \
-      $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+    options=$quiet
+    start "-XX:SharedArchiveFile=$classes.jsa" "$@"
   fi
   find "$cache" -type f \( -name '*.jsa*' -o -name '*.aot' \) -mtime +30 -exec rm -f {} + 2> /dev/null
   mkdir -p "${classes%/*}" 2> /dev/null
   version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "${which%/bin/*}/release" 2> /dev/null)
   if [ "${version:-0}" -lt 25 ]; then
-    exec "$java" $options "-XX:ArchiveClassesAtExit=$classes.jsa.$$" -Xlog:disable \
-      -Ddigestmark.rehearsal=true $terminal $DIGESTMARK_JAVA_OPTS -jar "$self" "$@"
+    options="$quiet -Ddigestmark.rehearsal=true"
+    start "-XX:ArchiveClassesAtExit=$classes.jsa.$$" "$@"
   fi
   # The archive of Java 25 and later also holds what Java prepares in the classes. To write it takes
   # seconds and prints a message, so that happens aside. If it fails, it is tried again a day later.
   find "$cache" -type d -name '*.new' -mtime +0 -exec rm -rf {} + 2> /dev/null
   if mkdir "$classes.new" 2> /dev/null; then
     (
-      nice "$java" $options "-XX:AOTCacheOutput=$classes.new/aot" -Xlog:disable \
-        -Ddigestmark.rehearsal=true $DIGESTMARK_JAVA_OPTS -jar "$self" --version &&
-        mv -f "$classes.new/aot" "$classes.aot" && rm -rf "$classes.new"
+      (
+        nice=nice
+        terminal=
+        options="$quiet -Ddigestmark.rehearsal=true"
+        start "-XX:AOTCacheOutput=$classes.new/aot" --version
+      ) && mv -f "$classes.new/aot" "$classes.aot" && rm -rf "$classes.new"
     ) < /dev/null > /dev/null 2>&1 &
   fi
 fi
-exec "$java" $options $terminal $DIGESTMARK_JAVA_OPTS -jar "$0" "$@"
+start -Xshare:auto "$@"

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,46 @@ class LauncherTest {
       later = printedWith(caching(), "sh", SCRIPT.toString(), "rules");
     }
     assertThat(later).contains(archive).doesNotContain("Picked", "rehearsal");
+  }
+
+  @Test
+  void aLintOfPathsAloneUsesTheBootLoader() throws Exception {
+    String boot = "-Xbootclasspath/a:" + SCRIPT;
+    String end = boot + " -cp " + SCRIPT + " io.github.digestmark.cli.Main lint a.md b";
+    assertThat(printed("sh", SCRIPT.toString(), "lint", "a.md", "b")).endsWith(end);
+    assertThat(printedWith(options("-Xmx1g"), "sh", SCRIPT.toString(), "lint", "a.md", "b"))
+        .contains("-Xmx1g")
+        .endsWith(end);
+    for (List<String> arguments :
+        List.of(
+            List.of("lint"),
+            List.of("lint", "-"),
+            List.of("lint", "a.md", "--metadata"),
+            List.of("lint", "@arguments"),
+            List.of("lint", ""),
+            List.of("format", "a.md"))) {
+      List<String> command = new ArrayList<>(List.of("sh", SCRIPT.toString()));
+      command.addAll(arguments);
+      assertThat(printed(command.toArray(String[]::new)))
+          .endsWith(("-jar " + SCRIPT + " " + String.join(" ", arguments)).strip())
+          .doesNotContain("boot");
+    }
+    Map<String, String> variable = Map.of("CI", "true", "DIGESTMARK_METADATA", "snapshot");
+    assertThat(printedWith(variable, "sh", SCRIPT.toString(), "lint", "a.md"))
+        .endsWith("-jar " + SCRIPT + " lint a.md");
+  }
+
+  @Test
+  void aLintOfPathsAloneHasAnArchiveOfItsOwn() throws Exception {
+    String archive = "-XX:ArchiveClassesAtExit=" + folder.resolve("cache");
+    assertThat(printedWith(caching(), "sh", SCRIPT.toString(), "lint", "a.md"))
+        .contains(archive, "digestmark.sh.lint.jsa.");
+    assertThat(printedWith(caching(), "sh", SCRIPT.toString(), "lint", "--all", "a.md"))
+        .contains(archive, "digestmark.sh.jsa.");
+  }
+
+  private static Map<String, String> options(String ofJava) {
+    return Map.of("CI", "true", "DIGESTMARK_JAVA_OPTS", ofJava);
   }
 
   private Map<String, String> caching() {
