@@ -123,6 +123,9 @@ public final class RuleSelection {
    * @return a copy with this selection of rules, whose severities are the same
    */
   public LintOptions applyTo(LintOptions options) {
+    if (selected.isEmpty() && ignored.isEmpty()) {
+      return options;
+    }
     Set<String> off = new HashSet<>();
     Set<String> on = new HashSet<>(options.on());
     for (String rule : rules) {

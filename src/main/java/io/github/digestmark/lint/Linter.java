@@ -119,7 +119,7 @@ public final class Linter {
     Suppressions suppressions = Suppressions.of(parsed, infos.keySet());
     List<Diagnostic> kept = new ArrayList<>(suppressions.without(found));
     summarize(digest, kept);
-    if (options.isApplied(Suppressions.UNUSED)) {
+    if (suppressions.areAny() && options.isApplied(Suppressions.UNUSED)) {
       for (Finding finding : suppressions.unused(silent(options, parsed))) {
         kept.add(diagnostic(Suppressions.UNUSED, finding, digest));
       }

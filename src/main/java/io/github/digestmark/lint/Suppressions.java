@@ -82,6 +82,11 @@ final class Suppressions {
     return new Suppressions(List.copyOf(all), ruleNames);
   }
 
+  /** Returns whether there is any such comment. */
+  boolean areAny() {
+    return !all.isEmpty();
+  }
+
   /** Removes suppressed findings, and remembers all findings for {@link #unused}. */
   List<Diagnostic> without(List<Diagnostic> diagnostics) {
     return all.isEmpty()

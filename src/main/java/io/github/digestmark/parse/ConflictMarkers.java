@@ -41,10 +41,18 @@ final class ConflictMarkers {
    * @return the markers, in the order of the file
    */
   static List<Span> in(SourceText source) {
+    return mayHaveAny(source) ? new ConflictMarkers(source).find() : List.of();
+  }
+
+  private static boolean mayHaveAny(SourceText source) {
     String text = source.text();
-    return text.contains("<<<<<<<") || text.contains(">>>>>>>")
-        ? new ConflictMarkers(source).find()
-        : List.of();
+    for (int number = 1; number <= source.lineCount(); number++) {
+      int start = source.lineStart(number);
+      if (text.startsWith("<<<<<<<", start) || text.startsWith(">>>>>>>", start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Span> find() {

@@ -15,7 +15,8 @@ public final class MarkupSigns {
     return any;
   }
 
-  private static boolean mayBeginBlock(String text, int lineStart) {
+  /** Returns whether a line may begin a block. */
+  public static boolean mayBeginBlock(String text, int lineStart) {
     int i = lineStart;
     while (i < text.length() && MarkdownWhitespace.isBlank(text.charAt(i))) {
       i++;

@@ -225,6 +225,16 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
   }
 
   /**
+   * Returns whether the first line of a text may begin a block, such as a list.
+   *
+   * @param text a field
+   * @return false if that line is part of a paragraph
+   */
+  public static boolean mayBeginBlock(String text) {
+    return MarkupSigns.mayBeginBlock(text, 0);
+  }
+
+  /**
    * Returns whether code or HTML begins in a text and does not end, so that it swallows the
    * paragraphs below: a fence, say, or a comment.
    *

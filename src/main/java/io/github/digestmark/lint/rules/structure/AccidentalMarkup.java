@@ -46,7 +46,7 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
     // Only entries can contain blocks; other markup is the same in both occurrences.
     FieldText.Occurrence last = text.last();
-    if (!hasSigns(text) && (last.isInRow() || !FieldMarkup.mayHaveBlocks(last.text()))) {
+    if (!hasSigns(text) && (last.isInRow() || !mayHaveBlocks(text))) {
       return;
     }
     FieldMarkup.Reading reading = FieldMarkup.in(last.text(), last.isInRow());
@@ -92,6 +92,14 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
         || text.has(Sign.BACKTICK)
         || text.has(Sign.TILDE)
         || (text.has(Sign.COLON) && text.last().text().contains("://"));
+  }
+
+  /** Returns whether a line of a text may begin a block; nearly all texts have one line. */
+  private static boolean mayHaveBlocks(FieldText text) {
+    String last = text.last().text();
+    return text.has(Sign.CONTROL)
+        ? FieldMarkup.mayHaveBlocks(last)
+        : FieldMarkup.mayBeginBlock(last);
   }
 
   private static Finding finding(LintContext digest, FieldText text, FieldMarkup markup) {

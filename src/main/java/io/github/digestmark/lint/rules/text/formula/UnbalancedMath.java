@@ -33,7 +33,7 @@ public final class UnbalancedMath extends BuiltInRule implements FieldTextRule {
   }
 
   private static void check(LintContext digest, FieldText text, Consumer<Finding> found) {
-    if (text.first().text().indexOf('$') >= 0 && text.isSound()) {
+    if (text.has(Sign.DOLLAR) && text.first().text().indexOf('$') >= 0 && text.isSound()) {
       for (Match match : Match.in(digest, text, source -> odd(text, source))) {
         if (FailedText.isOne(digest, text)) {
           return;
