@@ -114,9 +114,17 @@ public record ArxivUrl(String text, ArxivId id) {
                                 .flatMap(path -> PaperRoute.idAt(site, path, uri.getRawQuery()))));
   }
 
+  private static boolean isVisibleAscii(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) <= ' ' || url.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Optional<URI> uri(String url) {
-    boolean visibleAscii = url.chars().allMatch(c -> ' ' < c && c <= '~');
-    if (!visibleAscii || !WebAddress.is(url)) {
+    if (!isVisibleAscii(url) || !WebAddress.is(url)) {
       return Optional.empty();
     }
     try {

@@ -1,10 +1,9 @@
 package io.github.digestmark.arxiv;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which site answers at a host. The list is closed: look-alikes of these names exist. */
 enum Site {
@@ -26,23 +25,25 @@ enum Site {
           "aps", "au", "br", "cn", "de", "es", "fr", "il", "in", "it", "jp", "kr", "lanl", "ru",
           "tw", "uk", "za");
 
-  private static final Map<String, Site> BY_HOST =
-      Stream.of(
-              hosts(ARXIV, "arxiv.org", "www.arxiv.org", "export.arxiv.org", "browse.arxiv.org"),
-              hosts(ARXIV, "xxx.lanl.gov", "xyz.lanl.gov", "qfwfq.lanl.gov", "mmm.lanl.gov"),
-              hosts(ARXIV, "xxx.uni-augsburg.de", "xxx.soton.ac.uk", "xxx.itep.ru"),
-              hosts(ARXIV, "xxx.sissa.it", "babbage.sissa.it", "vanguard.math.ucdavis.edu:81"),
-              MIRRORS.stream().map(country -> Map.entry(country + ".arxiv.org", ARXIV)),
-              hosts(FEEDS, "rss.arxiv.org"),
-              hosts(AR5IV, "ar5iv.org", "ar5iv.labs.arxiv.org"),
-              hosts(DOI, "doi.org", "dx.doi.org", "www.doi.org"),
-              hosts(ALPHAXIV, "alphaxiv.org", "www.alphaxiv.org"),
-              hosts(PAPERS, "huggingface.co", "arxiv-vanity.com", "www.arxiv-vanity.com"))
-          .flatMap(hosts -> hosts)
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, Site> BY_HOST = new HashMap<>();
 
-  private static Stream<Map.Entry<String, Site>> hosts(Site site, String... names) {
-    return Stream.of(names).map(name -> Map.entry(name, site));
+  static {
+    hosts(ARXIV, "arxiv.org", "www.arxiv.org", "export.arxiv.org", "browse.arxiv.org");
+    hosts(ARXIV, "xxx.lanl.gov", "xyz.lanl.gov", "qfwfq.lanl.gov", "mmm.lanl.gov");
+    hosts(ARXIV, "xxx.uni-augsburg.de", "xxx.soton.ac.uk", "xxx.itep.ru");
+    hosts(ARXIV, "xxx.sissa.it", "babbage.sissa.it", "vanguard.math.ucdavis.edu:81");
+    MIRRORS.forEach(country -> hosts(ARXIV, country + ".arxiv.org"));
+    hosts(FEEDS, "rss.arxiv.org");
+    hosts(AR5IV, "ar5iv.org", "ar5iv.labs.arxiv.org");
+    hosts(DOI, "doi.org", "dx.doi.org", "www.doi.org");
+    hosts(ALPHAXIV, "alphaxiv.org", "www.alphaxiv.org");
+    hosts(PAPERS, "huggingface.co", "arxiv-vanity.com", "www.arxiv-vanity.com");
+  }
+
+  private static void hosts(Site site, String... names) {
+    for (String name : names) {
+      BY_HOST.put(name, site);
+    }
   }
 
   /** Finds the site at a host in lower case, with its port where that is not the usual one. */

@@ -5,6 +5,7 @@ import io.github.digestmark.lint.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,13 @@ public final class Configurations {
   }
 
   private Result read(Path folder) {
-    List<Path> files = NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
+    List<Path> files = new ArrayList<>();
+    for (String name : NAMES) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        files.add(file);
+      }
+    }
     Path above = folder.getParent();
     if (files.isEmpty() && above != null && !Files.exists(folder.resolve(".git"))) {
       return find(above);

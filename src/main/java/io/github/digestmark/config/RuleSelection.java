@@ -4,6 +4,7 @@ import io.github.digestmark.internal.Nearest;
 import io.github.digestmark.lint.LintOptions;
 import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.rules.BuiltInRules;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,14 +61,16 @@ public final class RuleSelection {
    */
   public static RuleSelection of(
       Optional<List<String>> select, List<String> ignore, Collection<RuleInfo> rules) {
-    Stream.concat(select.stream().flatMap(List::stream), ignore.stream())
-        .forEach(word -> check(word, rules));
-    List<String> names = rules.stream().map(RuleInfo::name).toList();
-    Set<String> offByDefault =
-        rules.stream()
-            .filter(rule -> !rule.isOnByDefault())
-            .map(RuleInfo::name)
-            .collect(Collectors.toUnmodifiableSet());
+    select.ifPresent(words -> words.forEach(word -> check(word, rules)));
+    ignore.forEach(word -> check(word, rules));
+    List<String> names = new ArrayList<>();
+    Set<String> offByDefault = new HashSet<>();
+    for (RuleInfo rule : rules) {
+      names.add(rule.name());
+      if (!rule.isOnByDefault()) {
+        offByDefault.add(rule.name());
+      }
+    }
     return new RuleSelection(
         names, offByDefault, select.map(words -> scopes(words, names)), scopes(ignore, names));
   }

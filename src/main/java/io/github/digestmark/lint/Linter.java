@@ -13,15 +13,14 @@ import io.github.digestmark.source.Region;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Checks digests for faults, and repairs them.
@@ -147,7 +146,7 @@ public final class Linter {
           }
         }
         if (!places.isEmpty()) {
-          places.sort(Comparator.comparingInt(Span::start));
+          places.sort((one, other) -> Integer.compare(one.start(), other.start()));
           kept.removeIf(diagnostic -> diagnostic.rule().equals(name));
           kept.add(diagnostic(rule.info(), once.summarize(digest, places), digest));
         }
@@ -198,14 +197,15 @@ public final class Linter {
    */
   public Set<String> silent(LintOptions options, ParsedDigest parsed) {
     boolean isComplete = hasAllMetadata(options.metadata(), parsed);
-    return infos.values().stream()
-        .filter(
-            rule ->
-                !options.isApplied(rule)
-                    || !rule.layouts().contains(parsed.layout())
-                    || (isMoreFound(rule) && !isComplete))
-        .map(RuleInfo::name)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> silent = new HashSet<>();
+    for (RuleInfo rule : infos.values()) {
+      if (!options.isApplied(rule)
+          || !rule.layouts().contains(parsed.layout())
+          || (isMoreFound(rule) && !isComplete)) {
+        silent.add(rule.name());
+      }
+    }
+    return Set.copyOf(silent);
   }
 
   private static boolean isMoreFound(RuleInfo rule) {

@@ -1,7 +1,9 @@
 package io.github.digestmark.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A field of a paper: what it is called, and what kind of text it holds. {@link #all()} lists them.
@@ -110,9 +112,9 @@ public final class Field {
           COMMENT,
           TOPIC);
 
-  private static final List<Field> TEXTS = ALL.stream().filter(Field::isText).toList();
-  private static final List<Field> OF_ROWS = ALL.stream().filter(Field::isInRow).toList();
-  private static final List<Field> DETAILS = ALL.stream().filter(Field::isDetail).toList();
+  private static final List<Field> TEXTS = those(Field::isText);
+  private static final List<Field> OF_ROWS = those(Field::isInRow);
+  private static final List<Field> DETAILS = those(Field::isDetail);
 
   /** Where {@link FieldMap} keeps the field's value; the place in {@link #all}. */
   final int index;
@@ -132,6 +134,16 @@ public final class Field {
 
   private static Field detail(int index, String key, String name) {
     return new Field(index, key, name, Origin.DETAIL, false);
+  }
+
+  private static List<Field> those(Predicate<Field> test) {
+    List<Field> fields = new ArrayList<>();
+    for (Field field : ALL) {
+      if (test.test(field)) {
+        fields.add(field);
+      }
+    }
+    return List.copyOf(fields);
   }
 
   /**

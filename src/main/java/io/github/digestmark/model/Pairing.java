@@ -66,9 +66,11 @@ public final class Pairing {
       Function<E, DetailedEntry> partOfEntry,
       List<Integer> rowsAbove,
       BiFunction<Optional<R>, Optional<E>, P> paper) {
-    Pairing pairing =
-        new Pairing(
-            rows.stream().map(partOfRow).toList(), entries.stream().map(partOfEntry).toList());
+    List<SummaryRow> partsOfRows = new ArrayList<>(rows.size());
+    rows.forEach(row -> partsOfRows.add(partOfRow.apply(row)));
+    List<DetailedEntry> partsOfEntries = new ArrayList<>(entries.size());
+    entries.forEach(entry -> partsOfEntries.add(partOfEntry.apply(entry)));
+    Pairing pairing = new Pairing(partsOfRows, partsOfEntries);
     List<P> papers = new ArrayList<>(Math.max(rows.size(), entries.size()));
     int row = 0;
     for (int i = 0; i <= entries.size(); i++) {
@@ -117,7 +119,10 @@ public final class Pairing {
   }
 
   private boolean isComplete() {
-    long pairs = Arrays.stream(entryOfRow).filter(entry -> entry != NONE).count();
+    int pairs = 0;
+    for (int entry : entryOfRow) {
+      pairs += entry == NONE ? 0 : 1;
+    }
     return pairs == Math.min(rows.size(), entries.size());
   }
 

@@ -27,8 +27,8 @@ import io.github.digestmark.source.Span;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -37,8 +37,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text: decides what each of its blocks is in the digest. */
@@ -159,8 +157,8 @@ final class DigestReading {
             each(parsedRows, ParsedRow::part),
             heading(sections.detailsHeading()),
             entryParts);
-    stray.sort(Comparator.comparingInt(s -> s.span().start()));
-    problems.sort(Comparator.comparingInt(p -> p.span().start()));
+    stray.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+    problems.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     return new ParsedDigest(
         source,
         options,
@@ -242,12 +240,14 @@ final class DigestReading {
   }
 
   private DigestLanguage findLanguage() {
-    Stream<String> summaries = rows.stream().map(row -> row.part().summary());
-    Stream<String> titles =
-        footnotes.values().stream()
-            .flatMap(footnote -> footnote.definition().stream())
-            .map(paragraph -> paragraph.text(source));
-    UnicodeScript script = DigestLanguage.of(Stream.concat(summaries, titles).toList()).script();
+    List<String> texts = new ArrayList<>();
+    for (ParsedRow row : rows) {
+      texts.add(row.part().summary());
+    }
+    for (EntryOutline footnote : footnotes.values()) {
+      footnote.definition().ifPresent(paragraph -> texts.add(paragraph.text(source)));
+    }
+    UnicodeScript script = DigestLanguage.of(texts).script();
     return new DigestLanguage(script, keepsTitles());
   }
 
@@ -270,7 +270,8 @@ final class DigestReading {
   }
 
   private void keepOtherBlocks(Map<Integer, EntryReader.Entry> entries, Headings headings) {
-    Set<Span> known = stray.stream().map(StrayContent::span).collect(Collectors.toSet());
+    Set<Span> known = new HashSet<>();
+    stray.forEach(content -> known.add(content.span()));
     table.detached().forEach(block -> known.add(block.span()));
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

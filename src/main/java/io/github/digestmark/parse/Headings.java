@@ -3,6 +3,7 @@ package io.github.digestmark.parse;
 import io.github.digestmark.parse.blocks.Block;
 import io.github.digestmark.parse.table.SummaryTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ record Headings(
     Optional<Block.Heading> own = fromEnd(within(blocks, 0, table.index()), 1);
     Map<Integer, Block.Heading> topics = topics(blocks, table);
     Optional<Block.Heading> parent = own.flatMap(heading -> parent(blocks, heading));
-    int level = topics.values().stream().mapToInt(Block.Heading::level).min().orElse(0);
+    int level = highest(topics.values());
     boolean isTopic =
         parent.isPresent()
             && (topics.isEmpty()
@@ -54,8 +55,7 @@ record Headings(
       topics.put(table.index(), own.get());
     }
     List<Block.Heading> sections = sections(below, summary);
-    return new Headings(
-        summary, hasEntriesBelow ? fromEnd(sections, 1) : sections.stream().findFirst(), topics);
+    return new Headings(summary, hasEntriesBelow ? fromEnd(sections, 1) : first(sections), topics);
   }
 
   /** Returns the last heading between each further table and the one above it. */
@@ -83,20 +83,38 @@ record Headings(
   /** Returns whether a single table has a topic: the entries' heading is of the level above it. */
   private static boolean isOverEntries(
       List<Block.Heading> below, Block.Heading parent, Block.Heading own) {
-    return below.stream().noneMatch(heading -> heading.level() == own.level())
-        && below.stream().anyMatch(heading -> heading.level() == parent.level());
+    return !hasLevel(below, own.level()) && hasLevel(below, parent.level());
   }
 
   /** Returns the headings of sections, not of parts of sections. */
   private static List<Block.Heading> sections(
       List<Block.Heading> headings, Optional<Block.Heading> summary) {
-    int highest = headings.stream().mapToInt(Block.Heading::level).min().orElse(0);
     int level =
         summary
             .map(Block.Heading::level)
-            .filter(own -> headings.stream().anyMatch(heading -> heading.level() == own))
-            .orElse(highest);
-    return headings.stream().filter(heading -> heading.level() == level).toList();
+            .filter(own -> hasLevel(headings, own))
+            .orElseGet(() -> highest(headings));
+    List<Block.Heading> sections = new ArrayList<>(headings);
+    sections.removeIf(heading -> heading.level() != level);
+    return sections;
+  }
+
+  /** Returns the smallest number of a level, or 0 if there are no headings. */
+  private static int highest(Collection<Block.Heading> headings) {
+    int highest = 0;
+    for (Block.Heading heading : headings) {
+      highest = highest == 0 ? heading.level() : Math.min(highest, heading.level());
+    }
+    return highest;
+  }
+
+  private static boolean hasLevel(List<Block.Heading> headings, int level) {
+    for (Block.Heading heading : headings) {
+      if (heading.level() == level) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Block.Heading> within(List<Block> blocks, int from, int to) {
@@ -107,6 +125,10 @@ record Headings(
       }
     }
     return found;
+  }
+
+  private static Optional<Block.Heading> first(List<Block.Heading> headings) {
+    return headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(0));
   }
 
   private static Optional<Block.Heading> fromEnd(List<Block.Heading> headings, int position) {

@@ -143,6 +143,11 @@ public record ParsedDigest(
    * @return whether it has no {@link DigestProblem.MissingDigest}
    */
   public boolean isMeantAsDigest() {
-    return problems.stream().noneMatch(DigestProblem.MissingDigest.class::isInstance);
+    for (Problem problem : problems) {
+      if (problem instanceof DigestProblem.MissingDigest) {
+        return false;
+      }
+    }
+    return true;
   }
 }

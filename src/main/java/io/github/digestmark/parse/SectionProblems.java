@@ -34,7 +34,8 @@ final class SectionProblems {
       boolean hasTables) {
     List<Problem> found = new ArrayList<>();
     Optional<Span> table = sections.table();
-    Optional<Integer> firstEntry = entries.stream().findFirst().map(entry -> entry.span().start());
+    Optional<Integer> firstEntry =
+        entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0).span().start());
     if (!hasTables) {
       found.add(new DigestProblem.TooManyCells(MarkdownBlocks.MAX_CELLS, Span.at(0)));
     } else if (table.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * Chooses what a brief report shows, file by file. Every error has at least its line with the
@@ -59,16 +59,18 @@ final class Brevity {
    * Returns a line about the findings of a file that are not shown, for the rules that it shows.
    */
   String endOfFile() {
-    String more =
-        hidden.entrySet().stream()
-            .filter(entry -> shown.containsKey(entry.getKey()))
-            .map(entry -> entry.getValue() + " more " + entry.getKey())
-            .collect(Collectors.joining(", "));
-    hidden.forEach((rule, count) -> hiddenElsewhere += shown.containsKey(rule) ? 0 : count);
+    StringJoiner more = new StringJoiner(", ");
+    for (Map.Entry<String, Integer> entry : hidden.entrySet()) {
+      if (shown.containsKey(entry.getKey())) {
+        more.add(entry.getValue() + " more " + entry.getKey());
+      } else {
+        hiddenElsewhere += entry.getValue();
+      }
+    }
     hidden.clear();
     shown.clear();
     onlyNew = others >= OTHERS;
-    return more.isEmpty() ? "" : more + " in this file; --all shows them\n";
+    return more.length() == 0 ? "" : more + " in this file; --all shows them\n";
   }
 
   /** Returns a line about the other findings that are not shown. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jline.utils.WCWidth;
 
 /**
@@ -17,13 +16,21 @@ import org.jline.utils.WCWidth;
  */
 record Glyph(String text, int width) {
 
-  private static final Pattern CLUSTER = Pattern.compile("\\X", Pattern.DOTALL);
+  /** Compiled for the few texts that need it. */
+  private static final class Clusters {
+    static final Pattern CLUSTER = Pattern.compile("\\X", Pattern.DOTALL);
+  }
 
   // Its width does not depend on the column, so that a line can be cut anywhere.
   private static final Glyph TAB = new Glyph(" ", 1);
 
-  private static final List<Glyph> ASCII =
-      IntStream.range(0, 0x80).mapToObj(c -> new Glyph(Character.toString(c), width(c))).toList();
+  private static final Glyph[] ASCII = new Glyph[0x80];
+
+  static {
+    for (int c = 0; c < ASCII.length; c++) {
+      ASCII[c] = new Glyph(Character.toString(c), width(c));
+    }
+  }
 
   private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int JOINER = 0x200D;
@@ -31,7 +38,6 @@ record Glyph(String text, int width) {
   /** Splits the text between two offsets. */
   static List<Glyph> of(String text, int start, int end) {
     List<Glyph> glyphs = new ArrayList<>(end - start);
-    Matcher clusters = CLUSTER.matcher(text);
     int i = start;
     while (i < end) {
       if (ControlCharacters.isCommand(text, i)) {
@@ -42,7 +48,8 @@ record Glyph(String text, int width) {
         glyphs.add(ofPlain(text.charAt(i)));
         i++;
       } else {
-        clusters.region(i, end).lookingAt();
+        Matcher clusters = Clusters.CLUSTER.matcher(text).region(i, end);
+        clusters.lookingAt();
         add(clusters.group(), glyphs);
         i = clusters.end();
       }
@@ -51,7 +58,7 @@ record Glyph(String text, int width) {
   }
 
   private static Glyph ofPlain(char c) {
-    return c < ASCII.size() ? ASCII.get(c) : new Glyph(String.valueOf(c), 2);
+    return c < ASCII.length ? ASCII[c] : new Glyph(String.valueOf(c), 2);
   }
 
   private static void add(String cluster, List<Glyph> glyphs) {

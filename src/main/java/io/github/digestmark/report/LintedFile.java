@@ -34,8 +34,9 @@ public record LintedFile(String name, ParsedDigest parsed, List<Diagnostic> diag
    * @return the file with the findings that are at least so severe
    */
   public LintedFile from(Severity severity) {
-    return new LintedFile(
-        name, parsed, diagnostics.stream().filter(d -> d.severity().isAtLeast(severity)).toList());
+    List<Diagnostic> severe = new ArrayList<>(diagnostics);
+    severe.removeIf(diagnostic -> !diagnostic.severity().isAtLeast(severity));
+    return new LintedFile(name, parsed, List.copyOf(severe));
   }
 
   /**

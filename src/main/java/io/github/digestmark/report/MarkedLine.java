@@ -3,7 +3,6 @@ package io.github.digestmark.report;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A line as a terminal shows it, and the columns to underline. A long line is cut at both ends.
@@ -84,10 +83,16 @@ record MarkedLine(String text, int before, int width) {
   }
 
   private static int width(List<Glyph> glyphs) {
-    return glyphs.stream().mapToInt(Glyph::width).sum();
+    int width = 0;
+    for (Glyph glyph : glyphs) {
+      width += glyph.width();
+    }
+    return width;
   }
 
   private static String text(List<Glyph> glyphs) {
-    return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    glyphs.forEach(glyph -> text.append(glyph.text()));
+    return text.toString();
   }
 }

@@ -105,7 +105,11 @@ public final class Summary {
    * @return 0 or more
    */
   public int count() {
-    return counts.values().stream().mapToInt(RuleCount::findings).sum();
+    int sum = 0;
+    for (RuleCount count : counts.values()) {
+      sum += count.findings();
+    }
+    return sum;
   }
 
   /**
@@ -115,10 +119,11 @@ public final class Summary {
    * @return 0 or more
    */
   public int count(Severity severity) {
-    return counts.values().stream()
-        .filter(count -> count.severity() == severity)
-        .mapToInt(RuleCount::findings)
-        .sum();
+    int sum = 0;
+    for (RuleCount count : counts.values()) {
+      sum += count.severity() == severity ? count.findings() : 0;
+    }
+    return sum;
   }
 
   /**
@@ -128,8 +133,10 @@ public final class Summary {
    * @return 0 or more
    */
   public int fixable(Fix.Safety safety) {
-    return counts.values().stream()
-        .mapToInt(count -> safety == Fix.Safety.SAFE ? count.safe() : count.unsafe())
-        .sum();
+    int sum = 0;
+    for (RuleCount count : counts.values()) {
+      sum += safety == Fix.Safety.SAFE ? count.safe() : count.unsafe();
+    }
+    return sum;
   }
 }

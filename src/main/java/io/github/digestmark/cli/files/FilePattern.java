@@ -25,7 +25,7 @@ record FilePattern(Path folder, Configuration files, int depth, boolean hasExten
    * @throws FileException if it is not a valid pattern
    */
   static Optional<FilePattern> of(String argument) throws FileException {
-    if (argument.chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0) || exists(argument)) {
+    if (!hasSpecial(argument) || exists(argument)) {
       return Optional.empty();
     }
     // Only Windows has backslashes in paths.
@@ -47,6 +47,15 @@ record FilePattern(Path folder, Configuration files, int depth, boolean hasExten
     } catch (IllegalArgumentException e) {
       throw new FileException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static boolean hasSpecial(String argument) {
+    for (int i = 0; i < argument.length(); i++) {
+      if (SPECIAL.indexOf(argument.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int depth(String pattern) {

@@ -6,6 +6,7 @@ import io.github.digestmark.lint.rules.links.LinkRules;
 import io.github.digestmark.lint.rules.metadata.MetadataRules;
 import io.github.digestmark.lint.rules.structure.StructureRules;
 import io.github.digestmark.lint.rules.text.TextRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +21,12 @@ public final class BuiltInRules {
   private record Theme(String name, List<Rule> rules) {
 
     boolean has(String rule) {
-      return rules.stream().anyMatch(one -> one.info().name().equals(rule));
+      for (Rule one : rules) {
+        if (one.info().name().equals(rule)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -41,7 +47,9 @@ public final class BuiltInRules {
    * @return the rules of each theme together
    */
   public static List<Rule> rules() {
-    return THEMES.stream().flatMap(theme -> theme.rules().stream()).toList();
+    List<Rule> rules = new ArrayList<>();
+    THEMES.forEach(theme -> rules.addAll(theme.rules()));
+    return List.copyOf(rules);
   }
 
   /**
@@ -70,10 +78,11 @@ public final class BuiltInRules {
    * @return one of {@link #themesInOrder}
    */
   public static String themeOf(String rule) {
-    return THEMES.stream()
-        .filter(theme -> theme.has(rule))
-        .map(Theme::name)
-        .findFirst()
-        .orElse(OTHER);
+    for (Theme theme : THEMES) {
+      if (theme.has(rule)) {
+        return theme.name();
+      }
+    }
+    return OTHER;
   }
 }

@@ -91,11 +91,15 @@ public final class MarkdownBlocks {
   }
 
   private static List<Span> lines(Node node, String text, int from) {
-    return node.getSourceSpans().stream()
-        .map(span -> span(span, from))
-        // CommonMark counts a blank line with spaces in it to the footnote above it.
-        .filter(line -> !MarkdownWhitespace.isBlank(text, line))
-        .toList();
+    List<Span> lines = new ArrayList<>();
+    for (SourceSpan span : node.getSourceSpans()) {
+      Span line = span(span, from);
+      // CommonMark counts a blank line with spaces in it to the footnote above it.
+      if (!MarkdownWhitespace.isBlank(text, line)) {
+        lines.add(line);
+      }
+    }
+    return List.copyOf(lines);
   }
 
   private static Span headingContent(Node heading, List<Span> lines, int from) {

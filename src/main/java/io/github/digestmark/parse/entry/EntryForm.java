@@ -13,10 +13,14 @@ public final class EntryForm {
 
   /** The fields that have a paragraph, in the order in which an entry has them. */
   public static final List<Field> PARAGRAPHS =
-      Field.all().stream()
-          .filter(f -> !f.isDetail())
-          .filter(f -> f != Field.STAMP && f != Field.LINK_TEXT && f != Field.ANNOUNCEMENT)
-          .toList();
+      List.of(
+          Field.TRANSLATED_TITLE,
+          Field.TITLE,
+          Field.URL,
+          Field.SUMMARY,
+          Field.ENGLISH_SUMMARY,
+          Field.TRANSLATED_ABSTRACT,
+          Field.ABSTRACT);
 
   /**
    * A comment in an entry that has the paragraph of each field, or the comment that it is missing:

@@ -48,8 +48,16 @@ public final class EntryReader {
 
     /** Returns whether the entry says itself which fields it does not have. */
     boolean isMarked() {
-      return problem.isEmpty()
-          && stray.stream().anyMatch(s -> s.kind() == StrayContent.Kind.MISSING_FIELD);
+      return problem.isEmpty() && hasMissingField(stray);
+    }
+
+    private static boolean hasMissingField(List<StrayContent> stray) {
+      for (StrayContent content : stray) {
+        if (content.kind() == StrayContent.Kind.MISSING_FIELD) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -225,15 +233,17 @@ public final class EntryReader {
         areOneLine(fields.values()) && labels.span().isEmpty()
             ? source::at
             : span -> EntryParagraph.text(source, span);
+    List<NamedText> others = new ArrayList<>();
+    for (FurtherPlace place : further) {
+      others.add(new NamedText(text.apply(place.name()), text.apply(place.text())));
+    }
     DetailedEntry entry =
         new DetailedEntry(
             text.apply(outline.label()),
             FieldMap.of(field -> isValue(field) ? "" : text.apply(places.get(field))),
             title.parsed(),
             announced.parsed(),
-            further.stream()
-                .map(place -> new NamedText(text.apply(place.name()), text.apply(place.text())))
-                .toList());
+            others);
     return new Entry(
         new ParsedEntry(
             entry,

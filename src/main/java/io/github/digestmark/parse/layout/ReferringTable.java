@@ -68,7 +68,7 @@ public final class ReferringTable {
     String text = source.text();
     List<Span> header = TableCells.split(text, table.header());
     boolean isOther = header.size() >= USUAL_COLUMNS && !isUsual(source, header, names);
-    if (!isOther || header.stream().anyMatch(Span::isEmpty) || !hasCells(text, table, header)) {
+    if (!isOther || hasEmpty(header) || !hasCells(text, table, header)) {
       return Optional.empty();
     }
     Optional<PaperTable> papers = PaperTable.of(text, table, names, sites, true);
@@ -89,12 +89,25 @@ public final class ReferringTable {
     if (header.size() != USUAL_COLUMNS) {
       return false;
     }
-    List<Field> fields =
-        header.stream().flatMap(cell -> names.of(source.at(cell)).stream()).toList();
-    boolean hasOther =
-        fields.stream().anyMatch(Field::isDetail)
-            || (fields.contains(Field.TITLE) && fields.contains(Field.URL));
-    return !hasOther;
+    boolean hasDetail = false;
+    boolean hasTitle = false;
+    boolean hasUrl = false;
+    for (Span cell : header) {
+      Optional<Field> field = names.of(source.at(cell));
+      hasDetail |= field.isPresent() && field.get().isDetail();
+      hasTitle |= field.isPresent() && field.get() == Field.TITLE;
+      hasUrl |= field.isPresent() && field.get() == Field.URL;
+    }
+    return !hasDetail && !(hasTitle && hasUrl);
+  }
+
+  private static boolean hasEmpty(List<Span> cells) {
+    for (Span cell : cells) {
+      if (cell.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -5,7 +5,6 @@ import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -63,7 +62,7 @@ final class InlineMarkup extends AbstractVisitor {
               FieldMarkup.Kind.LATEX_QUOTES, quotations.get(0), LatexQuotes.edits(text, code)));
     }
     outsideOfMarkup();
-    found.sort(Comparator.comparingInt(markup -> markup.span().start()));
+    found.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     return new FieldMarkup.Reading(found, emphasized);
   }
 

@@ -94,7 +94,11 @@ public final class FieldNames {
     further.forEach((name, field) -> fields.put(key(name), field));
     // Names without a letter or a digit are no names.
     fields.remove("");
-    this.longest = fields.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int most = 0;
+    for (String name : fields.keySet()) {
+      most = Math.max(most, name.length());
+    }
+    this.longest = most;
   }
 
   /**

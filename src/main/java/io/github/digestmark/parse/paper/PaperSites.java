@@ -3,6 +3,7 @@ package io.github.digestmark.parse.paper;
 import io.github.digestmark.arxiv.ArxivUrl;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The sites that have papers. */
@@ -52,7 +53,9 @@ public final class PaperSites {
    * @param further parts of addresses
    */
   public PaperSites(List<String> further) {
-    this.further = further.stream().map(Ascii::toLower).toList();
+    List<String> lower = new ArrayList<>();
+    further.forEach(part -> lower.add(Ascii.toLower(part)));
+    this.further = lower;
   }
 
   /** Returns whether a part of a text has the address of a paper, be it broken. */

@@ -20,7 +20,7 @@ public final class CutRows {
    * @return the same rows, each knowing whether it or the next is such a rest
    */
   public static List<ParsedRow> found(List<ParsedRow> rows, SourceText source) {
-    if (rows.stream().allMatch(ParsedRow::isSound)) {
+    if (areSound(rows)) {
       return rows;
     }
     boolean[] isRest = new boolean[rows.size() + 1];
@@ -48,6 +48,15 @@ public final class CutRows {
               isSound));
     }
     return found;
+  }
+
+  private static boolean areSound(List<ParsedRow> rows) {
+    for (ParsedRow row : rows) {
+      if (!row.isSound()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether cells of a row are missing. */

@@ -66,7 +66,7 @@ public final class RowReader {
     // A row that was cut wrongly, or is empty, has one problem; its link is judged after the
     // repair.
     boolean mayHaveLink = written.size() == columns || written.size() == CellRepair.CELLS;
-    if (mayHaveLink && !written.stream().allMatch(Span::isEmpty)) {
+    if (mayHaveLink && !areEmpty(written)) {
       linkFault(link, second).ifPresent(problems::add);
     }
     link.ifPresent(found -> stray.addAll(found.strayWithin(text, second)));
@@ -91,7 +91,21 @@ public final class RowReader {
 
   /** Where cells are in another order, it is still clear which is which. */
   private static boolean isSound(List<Problem> problems) {
-    return problems.isEmpty() || problems.stream().allMatch(RowProblem.RowOrder.class::isInstance);
+    for (Problem problem : problems) {
+      if (!(problem instanceof RowProblem.RowOrder)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areEmpty(List<Span> cells) {
+    for (Span cell : cells) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Problem> linkFault(Optional<Link> link, Span cell) {

@@ -68,10 +68,7 @@ public record SummaryTable(
       Predicate<Block.Table> isSummary) {
     List<Block> detached = new ArrayList<>();
     for (int i = index + 1; i < blocks.size() && blocks.get(i) instanceof Block.Other rows; i++) {
-      boolean isRows =
-          rows.lines().stream().allMatch(line -> TableCells.split(text, line).size() > 1)
-              && rows.lines().stream().anyMatch(line -> hasReference(text, line));
-      if (isRows) {
+      if (areRows(text, rows.lines())) {
         detached.add(rows);
       } else if (!Comments.isComment(text, rows.span())) {
         break;
@@ -86,8 +83,15 @@ public record SummaryTable(
     return new SummaryTable(index, Optional.of(table), List.copyOf(detached), others);
   }
 
-  private static boolean hasReference(String text, Span row) {
-    return reference(text, row).isPresent();
+  private static boolean areRows(String text, List<Span> lines) {
+    boolean hasReference = false;
+    for (Span line : lines) {
+      if (TableCells.split(text, line).size() <= 1) {
+        return false;
+      }
+      hasReference |= reference(text, line).isPresent();
+    }
+    return hasReference;
   }
 
   /** Returns whether the first cell of a row is a reference, or several, and nothing else. */
@@ -148,7 +152,7 @@ public record SummaryTable(
   public boolean hasOnlyEmptyRows(String text) {
     return detached.isEmpty()
         && others.isEmpty()
-        && table.stream().allMatch(t -> areEmpty(text, t.rows()));
+        && (table.isEmpty() || areEmpty(text, table.get().rows()));
   }
 
   private static boolean areEmpty(String text, List<Span> rows) {
@@ -173,7 +177,9 @@ public record SummaryTable(
 
   /** Returns where the further tables are. */
   public List<Span> otherSpans(SourceText source) {
-    return others.values().stream().map(t -> span(t, source)).toList();
+    List<Span> spans = new ArrayList<>();
+    others.values().forEach(t -> spans.add(span(t, source)));
+    return List.copyOf(spans);
   }
 
   private static Span span(Block.Table table, SourceText source) {

@@ -13,9 +13,9 @@ import io.github.digestmark.report.ReportFormat;
 import io.github.digestmark.report.Summary;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Counts and reports the findings that are not in the baseline. */
 final class Findings {
@@ -119,18 +119,20 @@ final class Findings {
 
   /** Returns how to see the findings that are too mild to be reported, if there are any. */
   Optional<String> hint() {
-    List<String> hidden =
-        Stream.of(Severity.WARNING, Severity.NOTE)
-            .filter(severity -> !severity.isAtLeast(lowest) && summary.count(severity) > 0)
-            .map(severity -> severity + "s")
-            .toList();
+    List<String> hidden = new ArrayList<>();
+    for (Severity severity : List.of(Severity.WARNING, Severity.NOTE)) {
+      if (!severity.isAtLeast(lowest) && summary.count(severity) > 0) {
+        hidden.add(severity + "s");
+      }
+    }
     boolean hasNotes = summary.count(Severity.NOTE) > 0;
     return report.isEmpty() || hidden.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "--show %s shows the %s"
-                .formatted(
-                    hasNotes ? Severity.NOTE : Severity.WARNING, String.join(" and ", hidden)));
+            "--show "
+                + (hasNotes ? Severity.NOTE : Severity.WARNING)
+                + " shows the "
+                + String.join(" and ", hidden));
   }
 
   Summary summary() {

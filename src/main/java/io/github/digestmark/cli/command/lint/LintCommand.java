@@ -27,7 +27,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -212,9 +211,11 @@ public final class LintCommand extends PrintingCommand {
           "%s, more than --max-warnings %s"
               .formatted(Counted.of(warnings, Severity.WARNING.toString()), maxWarnings));
     }
-    return warnings > maxWarnings
-        || Arrays.stream(Severity.values())
-            .anyMatch(each -> each.isAtLeast(failOn) && summary.count(each) > 0);
+    boolean fails = warnings > maxWarnings;
+    for (Severity severity : Severity.values()) {
+      fails |= severity.isAtLeast(failOn) && summary.count(severity) > 0;
+    }
+    return fails;
   }
 
   private void checkOptions() {

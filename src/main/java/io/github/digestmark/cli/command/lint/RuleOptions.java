@@ -8,6 +8,7 @@ import io.github.digestmark.lint.RuleInfo;
 import io.github.digestmark.lint.RuleInfo.MetadataUse;
 import io.github.digestmark.lint.Severity;
 import io.github.digestmark.lint.rules.BuiltInRules;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -68,10 +69,13 @@ final class RuleOptions {
 
   /** Splits lists at commas. */
   private static List<String> words(List<String> lists) {
-    return lists.stream()
-        .flatMap(list -> Stream.of(list.split(",", -1)))
-        .map(String::strip)
-        .toList();
+    List<String> words = new ArrayList<>();
+    for (String list : lists) {
+      for (String word : list.split(",", -1)) {
+        words.add(word.strip());
+      }
+    }
+    return words;
   }
 
   /**
@@ -100,9 +104,12 @@ final class RuleOptions {
    */
   boolean useMetadata(UnaryOperator<LintOptions> change, Collection<RuleInfo> known) {
     LintOptions options = change.apply(LintOptions.defaults());
-    return known.stream()
-        .filter(rule -> rule.use() != MetadataUse.NOTHING)
-        .anyMatch(rule -> !options.off().contains(rule.name()));
+    for (RuleInfo rule : known) {
+      if (rule.use() != MetadataUse.NOTHING && !options.off().contains(rule.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -116,8 +123,8 @@ final class RuleOptions {
       Optional<List<String>> selected =
           select.isEmpty() ? Optional.empty() : Optional.of(words(select));
       RuleSelection selection = RuleSelection.of(selected, words(ignore), known);
-      List<RuleSetting> settings =
-          rules.stream().map(rule -> RuleSetting.parse(rule, known)).toList();
+      List<RuleSetting> settings = new ArrayList<>();
+      rules.forEach(rule -> settings.add(RuleSetting.parse(rule, known)));
       return options -> {
         LintOptions changed = selection.applyTo(options);
         for (RuleSetting setting : settings) {

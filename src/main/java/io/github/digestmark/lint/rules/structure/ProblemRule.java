@@ -10,6 +10,7 @@ import io.github.digestmark.lint.rules.support.BuiltInRule;
 import io.github.digestmark.parse.ParsedRow;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.parse.RowProblem;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,10 +55,13 @@ class ProblemRule extends BuiltInRule {
    * break cut in two is reported only on its first line.
    */
   static <T extends Problem> List<T> reported(LintContext digest, Class<T> kind) {
-    return digest.computeOnce(Reported.class, ProblemRule::find).problems().stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .toList();
+    List<T> reported = new ArrayList<>();
+    for (Problem problem : digest.computeOnce(Reported.class, ProblemRule::find).problems()) {
+      if (kind.isInstance(problem)) {
+        reported.add(kind.cast(problem));
+      }
+    }
+    return reported;
   }
 
   private static Reported find(LintContext digest) {
@@ -69,8 +73,9 @@ class ProblemRule extends BuiltInRule {
         consequences.addAll(row.problems());
       }
     }
-    return new Reported(
-        digest.parsed().problems().stream().filter(p -> !consequences.contains(p)).toList());
+    List<Problem> reported = new ArrayList<>(digest.parsed().problems());
+    reported.removeIf(consequences::contains);
+    return new Reported(reported);
   }
 
   /** Returns whether the line above is a row that is reported for its cells. */

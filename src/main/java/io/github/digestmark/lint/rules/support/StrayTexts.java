@@ -144,8 +144,10 @@ public final class StrayTexts {
 
     Explained(LintContext digest) {
       List<Problem> problems = digest.parsed().problems();
-      boolean wrongColumns =
-          problems.stream().anyMatch(DigestProblem.TableHeader.class::isInstance);
+      boolean wrongColumns = false;
+      for (Problem problem : problems) {
+        wrongColumns |= problem instanceof DigestProblem.TableHeader;
+      }
       for (ParsedRow row : digest.parsed().rows()) {
         // Under a wrong header, it is not known which cell is which.
         if (wrongColumns || !row.isSound()) {

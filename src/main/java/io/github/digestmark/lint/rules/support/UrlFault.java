@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Finds the fault that makes a URL invalid. */
 public final class UrlFault {
@@ -24,10 +25,10 @@ public final class UrlFault {
     if (!WebAddress.is(url)) {
       return Optional.of("the URL does not begin with https:// or http://; write the whole URL");
     }
-    if (url.chars().anyMatch(c -> WhiteSpace.is((char) c))) {
+    if (hasAny(url, c -> WhiteSpace.is((char) c))) {
       return Optional.of("the URL contains white space; remove it, or write %20");
     }
-    if (url.chars().anyMatch(Character::isISOControl)) {
+    if (hasAny(url, Character::isISOControl)) {
       return Optional.of("the URL contains a control character; remove it");
     }
     String authority = authority(url);
@@ -71,8 +72,26 @@ public final class UrlFault {
     if (host.startsWith("[")) {
       return isIpv6(host);
     }
-    return host.codePoints().allMatch(UrlFault::isOfHost)
+    return isAllOfHost(host)
         && WebAddress.asciiHost(host).filter(UrlFault::isAsciiHost).isPresent();
+  }
+
+  private static boolean hasAny(String text, IntPredicate test) {
+    for (int i = 0; i < text.length(); i++) {
+      if (test.test(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAllOfHost(String host) {
+    for (int i = 0; i < host.length(); i += Character.charCount(host.codePointAt(i))) {
+      if (!isOfHost(host.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters of all scripts, with the marks that some of them need. */
@@ -89,7 +108,7 @@ public final class UrlFault {
     String relative = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     String[] labels = relative.split("\\.", -1);
     for (String label : labels) {
-      if (label.chars().noneMatch(Character::isLetterOrDigit)) {
+      if (!hasAny(label, Character::isLetterOrDigit)) {
         return false;
       }
     }
@@ -119,7 +138,7 @@ public final class UrlFault {
   private static boolean isPort(String port) {
     return !port.isEmpty()
         && port.length() <= 5
-        && port.chars().allMatch(c -> '0' <= c && c <= '9')
+        && Ascii.isDigits(port)
         && Integer.parseInt(port) <= LAST_PORT;
   }
 }

@@ -62,13 +62,22 @@ public final class Urls {
               hasOtherPath(address.get()),
               url.startsWith("https") ? Optional.empty() : Optional.of("arxiv.org"))
           : new Facts(
-              url.codePoints().anyMatch(Urls::isHidden),
+              hasHidden(url),
               UrlFault.of(url),
               MalformedArxivId.in(url),
               address,
               address.filter(Facts::isElsewhere).isPresent(),
               address.filter(Facts::hasOtherPath).isPresent(),
               hostIfInsecure(url));
+    }
+
+    private static boolean hasHidden(String url) {
+      for (int i = 0; i < url.length(); i += Character.charCount(url.codePointAt(i))) {
+        if (isHidden(url.codePointAt(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static Optional<String> hostIfInsecure(String url) {

@@ -2,7 +2,6 @@ package io.github.digestmark.lint.rules.support;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,10 @@ public final class Vocabulary {
   private static final int LAST_PAIR = 0x3FFF;
 
   private record Word(String text, boolean isTopic) {
-    static final Comparator<Word> LONGEST_FIRST =
-        Comparator.comparingInt((Word word) -> word.text().length()).reversed();
+
+    static int longestFirst(Word one, Word other) {
+      return Integer.compare(other.text().length(), one.text().length());
+    }
   }
 
   private final Map<Character, List<Word>> byFirst = new HashMap<>();
@@ -33,7 +34,7 @@ public final class Vocabulary {
   private final BitSet pairs = new BitSet();
 
   /**
-   * Creates a vocabulary. Words are in lower case and apart by white space.
+   * Creates a vocabulary. Words are in lower case and apart by one space or line end.
    *
    * @param topics at least one of these makes the topic
    * @param others these may be around them
@@ -41,11 +42,11 @@ public final class Vocabulary {
   public Vocabulary(String topics, String others) {
     add(topics, true);
     add(others, false);
-    byFirst.values().forEach(words -> words.sort(Word.LONGEST_FIRST));
+    byFirst.values().forEach(words -> words.sort(Word::longestFirst));
   }
 
   private void add(String words, boolean areTopics) {
-    for (String word : words.strip().split("\\s+", -1)) {
+    for (String word : words.strip().replace('\n', ' ').split(" ", -1)) {
       if (word.length() == 1) {
         singles.set(word.charAt(0));
       } else {

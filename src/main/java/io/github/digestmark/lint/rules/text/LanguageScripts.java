@@ -128,7 +128,10 @@ public record LanguageScripts(Set<UnicodeScript> scripts) {
 
   private static Optional<LanguageScripts> ofTexts(List<String> texts) {
     LanguageScripts japanese = new LanguageScripts(JAPANESE);
-    long eastAsian = texts.stream().filter(japanese::isIn).count();
+    long eastAsian = 0;
+    for (String text : texts) {
+      eastAsian += japanese.isIn(text) ? 1 : 0;
+    }
     if (2 * eastAsian > texts.size()) {
       // Japanese titles may have no kana, or only kana; Chinese texts seldom have any.
       boolean kana = hasMoreInKana(texts, eastAsian / 3);

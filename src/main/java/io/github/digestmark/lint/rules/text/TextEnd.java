@@ -1,7 +1,5 @@
 package io.github.digestmark.lint.rules.text;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.LintContext;
@@ -44,8 +42,7 @@ public final class TextEnd {
 
   /** An abbreviation that is not the end of a longer word. */
   private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          ABBREVIATIONS.stream().map(Pattern::quote).collect(joining("|", "\\b(?:", ")$")));
+      Pattern.compile("\\b(?:" + String.join("|", ABBREVIATIONS).replace(".", "\\.") + ")$");
 
   private static final Pattern AND_SO_ON = Pattern.compile("(?:\\betc|等等?)[.…]*$");
 

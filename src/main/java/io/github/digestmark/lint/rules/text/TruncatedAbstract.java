@@ -71,7 +71,10 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule, Pa
     int[] all = new int[ABSTRACTS.size()];
     int[] cut = new int[ABSTRACTS.size()];
     List<TextEdit> completions = new ArrayList<>();
-    int[] starts = places.stream().mapToInt(Span::start).toArray();
+    int[] starts = new int[places.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = places.get(i).start();
+    }
     for (FieldText text : digest.texts()) {
       int field = ABSTRACTS.indexOf(text.field());
       if (field >= 0 && text.isSound()) {

@@ -11,6 +11,7 @@ import io.github.digestmark.parse.DigestProblem;
 import io.github.digestmark.parse.Problem;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,10 +27,8 @@ public final class InvisibleCharacter extends BuiltInRule {
   public void check(LintContext digest, Consumer<Finding> found) {
     String text = digest.source().text();
     Optional<Span> oddSpace = oddSpace(digest);
-    List<Span> runs =
-        InvisibleText.runs(text, OddCharacters.suspect(digest)).stream()
-            .filter(run -> oddSpace.isEmpty() || !isReported(run, oddSpace.get(), digest))
-            .toList();
+    List<Span> runs = new ArrayList<>(InvisibleText.runs(text, OddCharacters.suspect(digest)));
+    runs.removeIf(run -> oddSpace.isPresent() && isReported(run, oddSpace.get(), digest));
     if (!runs.isEmpty()) {
       List<CharacterRun> all = CharacterRun.of(digest, runs);
       RemovalSafety removal = new RemovalSafety(digest, all);
@@ -43,10 +42,12 @@ public final class InvisibleCharacter extends BuiltInRule {
 
   /** Returns what keeps the table from being read, which missing-section reports. */
   private static Optional<Span> oddSpace(LintContext digest) {
-    return digest.parsed().problems().stream()
-        .filter(DigestProblem.OddWhiteSpace.class::isInstance)
-        .map(Problem::span)
-        .findFirst();
+    for (Problem problem : digest.parsed().problems()) {
+      if (problem instanceof DigestProblem.OddWhiteSpace) {
+        return Optional.of(problem.span());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -63,7 +63,9 @@ final class OddCharacters {
       c = c == 0x2070 ? Character.MIN_SURROGATE : c;
       odd[c] = (byte) (CorruptText.isCorrupt(c) || InvisibleText.isInvisible(c) ? 1 : 0);
     }
-    AsianMojibake.signs().chars().forEach(c -> odd[c] = 1);
+    for (char c : AsianMojibake.signs().toCharArray()) {
+      odd[c] = 1;
+    }
     return odd;
   }
 

@@ -43,7 +43,10 @@ public final class EmptyField extends BuiltInRule implements FieldTextRule {
   }
 
   private static void checkPapers(LintContext digest, Consumer<Finding> found) {
-    boolean isSummarized = digest.texts().stream().anyMatch(text -> text.field() == Field.SUMMARY);
+    boolean isSummarized = false;
+    for (FieldText text : digest.texts()) {
+      isSummarized |= text.field() == Field.SUMMARY;
+    }
     boolean isSummarizedInEntries = isSummarized(digest.parsed().entries());
     boolean isTranslated =
         digest
@@ -79,7 +82,11 @@ public final class EmptyField extends BuiltInRule implements FieldTextRule {
   /** Returns whether entries repeat summaries; the oldest digests have them in the table alone. */
   private static boolean isSummarized(List<ParsedEntry> entries) {
     // One entry does not show what the others would have.
-    return entries.size() < 2 || entries.stream().anyMatch(e -> !isEmpty(e, Field.SUMMARY));
+    boolean isSummarized = entries.size() < 2;
+    for (ParsedEntry entry : entries) {
+      isSummarized |= !isEmpty(entry, Field.SUMMARY);
+    }
+    return isSummarized;
   }
 
   private static boolean isEmpty(ParsedPart part, Field field) {

@@ -16,7 +16,7 @@ final class Placeholders {
 
   /** Whole texts, in lower case and without punctuation around them; one a line. */
   private static final Set<String> WORDS =
-      Set.copyOf(
+      Set.of(
           """
           n/a
           none
@@ -70,10 +70,8 @@ final class Placeholders {
           à compléter
           ninguno
           sin título
-          pendiente
-          """
-              .lines()
-              .toList());
+          pendiente"""
+              .split("\n", -1));
 
   /** Those of programs: a title that is such a word is spelled otherwise. */
   private static final Set<String> OF_PROGRAMS = Set.of("null", "undefined", "nan");
