@@ -1,12 +1,10 @@
 package io.github.digestmark.arxiv;
 
-import io.github.digestmark.internal.Resources;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One of the 34 archives that identifiers began with until March 2007; the list is closed.
@@ -19,17 +17,55 @@ import java.util.stream.Collectors;
 record Archive(String name, String title, Optional<YearMonth> end, Optional<String> successor) {
 
   private static final List<Archive> ALL =
-      Resources.table(Archive.class, "archives.tsv").stream()
-          .map(
-              f ->
-                  f.length == 2
-                      ? new Archive(f[0], f[1], Optional.empty(), Optional.empty())
-                      : new Archive(
-                          f[0], f[1], Optional.of(YearMonth.parse(f[2])), Optional.of(f[3])))
-          .toList();
+      List.of(
+          ended("acc-phys", "Accelerator Physics", 1996, 9, "physics.acc-ph"),
+          ended("adap-org", "Adaptation, Noise, and Self-Organizing Systems", 1999, 12, "nlin.AO"),
+          ended("alg-geom", "Algebraic Geometry", 1997, 12, "math.AG"),
+          ended("ao-sci", "Atmospheric-Oceanic Sciences", 1996, 9, "physics.ao-ph"),
+          open("astro-ph", "Astrophysics"),
+          ended("atom-ph", "Atomic, Molecular and Optical Physics", 1996, 9, "physics.atom-ph"),
+          ended("bayes-an", "Bayesian Analysis", 1996, 11, "physics.data-an"),
+          ended("chao-dyn", "Chaotic Dynamics", 1999, 12, "nlin.CD"),
+          ended("chem-ph", "Chemical Physics", 1996, 9, "physics.chem-ph"),
+          ended("cmp-lg", "Computation and Language", 1998, 9, "cs.CL"),
+          ended("comp-gas", "Cellular Automata and Lattice Gases", 1999, 12, "nlin.CG"),
+          open("cond-mat", "Condensed Matter"),
+          open("cs", "Computer Science"),
+          ended("dg-ga", "Differential Geometry", 1997, 12, "math.DG"),
+          ended("funct-an", "Functional Analysis", 1997, 12, "math.FA"),
+          open("gr-qc", "General Relativity and Quantum Cosmology"),
+          open("hep-ex", "High Energy Physics - Experiment"),
+          open("hep-lat", "High Energy Physics - Lattice"),
+          open("hep-ph", "High Energy Physics - Phenomenology"),
+          open("hep-th", "High Energy Physics - Theory"),
+          open("math", "Mathematics"),
+          open("math-ph", "Mathematical Physics"),
+          ended("mtrl-th", "Materials Theory", 1996, 9, "cond-mat.mtrl-sci"),
+          open("nlin", "Nonlinear Sciences"),
+          open("nucl-ex", "Nuclear Experiment"),
+          open("nucl-th", "Nuclear Theory"),
+          ended("patt-sol", "Pattern Formation and Solitons", 1999, 12, "nlin.PS"),
+          open("physics", "Physics"),
+          ended("plasm-ph", "Plasma Physics", 1996, 9, "physics.plasm-ph"),
+          ended("q-alg", "Quantum Algebra and Topology", 1997, 12, "math.QA"),
+          open("q-bio", "Quantitative Biology"),
+          open("quant-ph", "Quantum Physics"),
+          ended("solv-int", "Exactly Solvable and Integrable Systems", 1999, 12, "nlin.SI"),
+          ended("supr-con", "Superconductivity", 1996, 9, "cond-mat.supr-con"));
 
-  private static final Map<String, Archive> BY_NAME =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(Archive::name, Function.identity()));
+  private static final Map<String, Archive> BY_NAME = new HashMap<>();
+
+  static {
+    ALL.forEach(archive -> BY_NAME.put(archive.name(), archive));
+  }
+
+  private static Archive open(String name, String title) {
+    return new Archive(name, title, Optional.empty(), Optional.empty());
+  }
+
+  private static Archive ended(String name, String title, int year, int month, String successor) {
+    return new Archive(name, title, Optional.of(YearMonth.of(year, month)), Optional.of(successor));
+  }
 
   static List<Archive> all() {
     return ALL;

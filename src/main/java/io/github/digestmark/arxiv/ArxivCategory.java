@@ -1,6 +1,5 @@
 package io.github.digestmark.arxiv;
 
-import io.github.digestmark.internal.Resources;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -77,11 +76,18 @@ public record ArxivCategory(String id, String name, Status status, Optional<Stri
 
   private static Map<String, ArxivCategory> load() {
     List<ArxivCategory> all = new ArrayList<>();
-    for (String[] f : Resources.table(ArxivCategory.class, "categories.tsv")) {
+    for (String line : Taxonomy.CATEGORIES.split("\n", -1)) {
+      int space = line.indexOf(' ');
+      int alias = line.indexOf(" = ");
+      String id = line.substring(0, space);
       all.add(
-          f.length == 2
-              ? new ArxivCategory(f[0], f[1], Status.ACTIVE, Optional.empty())
-              : new ArxivCategory(f[0], f[1], Status.ALIAS, Optional.of(f[2])));
+          alias < 0
+              ? new ArxivCategory(id, line.substring(space + 1), Status.ACTIVE, Optional.empty())
+              : new ArxivCategory(
+                  id,
+                  line.substring(space + 1, alias),
+                  Status.ALIAS,
+                  Optional.of(line.substring(alias + 3))));
     }
     for (Archive archive : Archive.all()) {
       // Before these three were divided, papers had the archive itself as their category.
