@@ -1,38 +1,39 @@
 package io.github.digestmark.arxiv;
 
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One of the 34 archives that identifiers began with until March 2007; the list is closed.
  *
  * @param name as in identifiers: {@code hep-th}
  * @param title as people read it
- * @param end the last month in which papers came in, or empty if it still takes some
+ * @param end the last month in which papers came in, as in {@code 199609}, or empty if it still
+ *     takes some
  * @param successor the category that its papers belong to now, or empty
  */
-record Archive(String name, String title, Optional<YearMonth> end, Optional<String> successor) {
+record Archive(String name, String title, OptionalInt end, Optional<String> successor) {
 
   private static final List<Archive> ALL =
       List.of(
-          ended("acc-phys", "Accelerator Physics", 1996, 9, "physics.acc-ph"),
-          ended("adap-org", "Adaptation, Noise, and Self-Organizing Systems", 1999, 12, "nlin.AO"),
-          ended("alg-geom", "Algebraic Geometry", 1997, 12, "math.AG"),
-          ended("ao-sci", "Atmospheric-Oceanic Sciences", 1996, 9, "physics.ao-ph"),
+          ended("acc-phys", "Accelerator Physics", 1996_09, "physics.acc-ph"),
+          ended("adap-org", "Adaptation, Noise, and Self-Organizing Systems", 1999_12, "nlin.AO"),
+          ended("alg-geom", "Algebraic Geometry", 1997_12, "math.AG"),
+          ended("ao-sci", "Atmospheric-Oceanic Sciences", 1996_09, "physics.ao-ph"),
           open("astro-ph", "Astrophysics"),
-          ended("atom-ph", "Atomic, Molecular and Optical Physics", 1996, 9, "physics.atom-ph"),
-          ended("bayes-an", "Bayesian Analysis", 1996, 11, "physics.data-an"),
-          ended("chao-dyn", "Chaotic Dynamics", 1999, 12, "nlin.CD"),
-          ended("chem-ph", "Chemical Physics", 1996, 9, "physics.chem-ph"),
-          ended("cmp-lg", "Computation and Language", 1998, 9, "cs.CL"),
-          ended("comp-gas", "Cellular Automata and Lattice Gases", 1999, 12, "nlin.CG"),
+          ended("atom-ph", "Atomic, Molecular and Optical Physics", 1996_09, "physics.atom-ph"),
+          ended("bayes-an", "Bayesian Analysis", 1996_11, "physics.data-an"),
+          ended("chao-dyn", "Chaotic Dynamics", 1999_12, "nlin.CD"),
+          ended("chem-ph", "Chemical Physics", 1996_09, "physics.chem-ph"),
+          ended("cmp-lg", "Computation and Language", 1998_09, "cs.CL"),
+          ended("comp-gas", "Cellular Automata and Lattice Gases", 1999_12, "nlin.CG"),
           open("cond-mat", "Condensed Matter"),
           open("cs", "Computer Science"),
-          ended("dg-ga", "Differential Geometry", 1997, 12, "math.DG"),
-          ended("funct-an", "Functional Analysis", 1997, 12, "math.FA"),
+          ended("dg-ga", "Differential Geometry", 1997_12, "math.DG"),
+          ended("funct-an", "Functional Analysis", 1997_12, "math.FA"),
           open("gr-qc", "General Relativity and Quantum Cosmology"),
           open("hep-ex", "High Energy Physics - Experiment"),
           open("hep-lat", "High Energy Physics - Lattice"),
@@ -40,18 +41,18 @@ record Archive(String name, String title, Optional<YearMonth> end, Optional<Stri
           open("hep-th", "High Energy Physics - Theory"),
           open("math", "Mathematics"),
           open("math-ph", "Mathematical Physics"),
-          ended("mtrl-th", "Materials Theory", 1996, 9, "cond-mat.mtrl-sci"),
+          ended("mtrl-th", "Materials Theory", 1996_09, "cond-mat.mtrl-sci"),
           open("nlin", "Nonlinear Sciences"),
           open("nucl-ex", "Nuclear Experiment"),
           open("nucl-th", "Nuclear Theory"),
-          ended("patt-sol", "Pattern Formation and Solitons", 1999, 12, "nlin.PS"),
+          ended("patt-sol", "Pattern Formation and Solitons", 1999_12, "nlin.PS"),
           open("physics", "Physics"),
-          ended("plasm-ph", "Plasma Physics", 1996, 9, "physics.plasm-ph"),
-          ended("q-alg", "Quantum Algebra and Topology", 1997, 12, "math.QA"),
+          ended("plasm-ph", "Plasma Physics", 1996_09, "physics.plasm-ph"),
+          ended("q-alg", "Quantum Algebra and Topology", 1997_12, "math.QA"),
           open("q-bio", "Quantitative Biology"),
           open("quant-ph", "Quantum Physics"),
-          ended("solv-int", "Exactly Solvable and Integrable Systems", 1999, 12, "nlin.SI"),
-          ended("supr-con", "Superconductivity", 1996, 9, "cond-mat.supr-con"));
+          ended("solv-int", "Exactly Solvable and Integrable Systems", 1999_12, "nlin.SI"),
+          ended("supr-con", "Superconductivity", 1996_09, "cond-mat.supr-con"));
 
   private static final Map<String, Archive> BY_NAME = new HashMap<>();
 
@@ -60,11 +61,11 @@ record Archive(String name, String title, Optional<YearMonth> end, Optional<Stri
   }
 
   private static Archive open(String name, String title) {
-    return new Archive(name, title, Optional.empty(), Optional.empty());
+    return new Archive(name, title, OptionalInt.empty(), Optional.empty());
   }
 
-  private static Archive ended(String name, String title, int year, int month, String successor) {
-    return new Archive(name, title, Optional.of(YearMonth.of(year, month)), Optional.of(successor));
+  private static Archive ended(String name, String title, int end, String successor) {
+    return new Archive(name, title, OptionalInt.of(end), Optional.of(successor));
   }
 
   static List<Archive> all() {
@@ -76,9 +77,9 @@ record Archive(String name, String title, Optional<YearMonth> end, Optional<Stri
   }
 
   /** Returns whether a paper of that month may carry this archive in its identifier. */
-  boolean tookPapersIn(YearMonth month) {
+  boolean tookPapersIn(int month) {
     // Papers were back-filled before an archive began (math/9201277), never after it ended.
-    return end.filter(month::isAfter).isEmpty();
+    return end.isEmpty() || month <= end.getAsInt();
   }
 
   /**

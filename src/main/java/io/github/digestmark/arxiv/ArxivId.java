@@ -2,6 +2,7 @@ package io.github.digestmark.arxiv;
 
 import io.github.digestmark.internal.Ascii;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArxivId(String paper, Optional<BigInteger> version) {
 
-  private static final YearMonth FIRST_OLD = YearMonth.of(1991, 7);
-  private static final YearMonth FIRST_NEW = YearMonth.of(2007, 4);
+  // Months are numbers here, since loading YearMonth takes milliseconds.
+  private static final int FIRST_OLD = 1991_07;
+  private static final int FIRST_NEW = 2007_04;
 
   /** The first month of identifiers without an archive, as it is written. */
   private static final int FIRST_YYMM = 704;
@@ -170,25 +172,23 @@ public record ArxivId(String paper, Optional<BigInteger> version) {
   private static Optional<String> oldStyle(String prefix, String digits) {
     int dot = prefix.indexOf('.');
     String name = dot < 0 ? prefix : prefix.substring(0, dot);
-    if (digits.length() != 7 || !isCount(digits.substring(4))) {
+    if (digits.length() != 7 || !Ascii.isDigits(digits) || !isCount(digits.substring(4))) {
       return Optional.empty();
     }
-    Optional<YearMonth> month =
-        month(digits.substring(0, 4), digits.charAt(0) == '9' ? 1900 : 2000)
-            .filter(m -> !m.isBefore(FIRST_OLD) && m.isBefore(FIRST_NEW));
+    int month = month(digits.charAt(0) == '9', Integer.parseInt(digits, 0, 4, 10));
+    boolean exists = 1 <= month % 100 && month % 100 <= 12;
+    if (!exists || month < FIRST_OLD || month >= FIRST_NEW) {
+      return Optional.empty();
+    }
     return Archive.named(name)
         .filter(archive -> dot < 0 || archive.hasClass(prefix.substring(dot + 1)))
-        .filter(archive -> month.filter(archive::tookPapersIn).isPresent())
+        .filter(archive -> archive.tookPapersIn(month))
         .map(archive -> name + "/" + digits);
   }
 
-  private static Optional<YearMonth> month(String yymm, int century) {
-    if (!Ascii.isDigits(yymm)) {
-      return Optional.empty();
-    }
-    int year = century + Integer.parseInt(yymm.substring(0, 2));
-    int month = Integer.parseInt(yymm.substring(2));
-    return 1 <= month && month <= 12 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
+  /** Returns a month as in {@code 199107}. */
+  private static int month(boolean isOfNineties, int yymm) {
+    return (isOfNineties ? 1900_00 : 2000_00) + yymm;
   }
 
   private static boolean isCount(String number) {
@@ -201,10 +201,23 @@ public record ArxivId(String paper, Optional<BigInteger> version) {
    * @return a month from July 1991 on; the century of old identifiers is 19 for 91 to 99
    */
   public YearMonth announced() {
+    return YearMonth.of(month() / 100, month() % 100);
+  }
+
+  /**
+   * Returns whether the month in which the paper was first announced is later than that of a day.
+   *
+   * @param day a day
+   * @return whether the paper was announced in a month after that day
+   */
+  public boolean isAnnouncedAfter(LocalDate day) {
+    return month() > 100 * day.getYear() + day.getMonthValue();
+  }
+
+  private int month() {
     int digits = paper.indexOf('/') + 1;
-    boolean nineties = digits > 0 && paper.charAt(digits) == '9';
-    int year = Integer.parseInt(paper, digits, digits + 2, 10) + (nineties ? 1900 : 2000);
-    return YearMonth.of(year, Integer.parseInt(paper, digits + 2, digits + 4, 10));
+    boolean isOfNineties = digits > 0 && paper.charAt(digits) == '9';
+    return month(isOfNineties, Integer.parseInt(paper, digits, digits + 4, 10));
   }
 
   /**

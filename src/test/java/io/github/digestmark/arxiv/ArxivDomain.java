@@ -129,12 +129,19 @@ class ArxivDomain extends DomainContextBase {
                     : yymm(month) + String.format(Locale.ROOT, ".%05d", number));
   }
 
+  /** Returns the last month in which papers came in, if there is one. */
+  static Optional<YearMonth> end(Archive archive) {
+    return archive.end().isEmpty()
+        ? Optional.empty()
+        : Optional.of(YearMonth.of(archive.end().getAsInt() / 100, archive.end().getAsInt() % 100));
+  }
+
   private static Arbitrary<String> oldPapers() {
     return Arbitraries.of(Archive.all())
         .flatMap(
             archive ->
                 Combinators.combine(
-                        months(FIRST_OLD, archive.end().orElse(LAST_OLD)),
+                        months(FIRST_OLD, end(archive).orElse(LAST_OLD)),
                         Arbitraries.integers().between(1, 999))
                     .as(
                         (month, number) ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.digestmark.testing.DefaultLocale;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +60,22 @@ class ArxivIdTest {
   @ParameterizedTest
   @MethodSource("closedArchives")
   void aClosedArchiveTookPapersUntilItsLastMonth(Archive archive) {
-    assertThat(ArxivId.parse(idIn(archive, archive.end().orElseThrow()))).isPresent();
-    assertThat(ArxivId.parse(idIn(archive, archive.end().orElseThrow().plusMonths(1)))).isEmpty();
+    assertThat(ArxivId.parse(idIn(archive, ArxivDomain.end(archive).orElseThrow()))).isPresent();
+    assertThat(ArxivId.parse(idIn(archive, ArxivDomain.end(archive).orElseThrow().plusMonths(1))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2402.01399, 2024-01-31, true",
+    "2402.01399, 2024-02-01, false",
+    "2402.01399, 2023-12-31, true",
+    "hep-th/9901001, 1998-12-31, true",
+    "hep-th/9901001, 1999-01-01, false",
+    "hep-th/0001001, 1999-12-31, true"
+  })
+  void laterThanADayAreTheMonthsAfterIt(String text, LocalDate day, boolean isLater) {
+    assertThat(ArxivId.of(text).isAnnouncedAfter(day)).isEqualTo(isLater);
   }
 
   private static String idIn(Archive archive, YearMonth month) {

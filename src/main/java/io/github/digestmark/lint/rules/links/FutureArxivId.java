@@ -14,7 +14,7 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
 import io.github.digestmark.source.Span;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,16 +31,12 @@ final class FutureArxivId extends BuiltInRule implements PaperRule {
 
   @Override
   public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
-    return digest
-        .options()
-        .today()
-        .map(today -> checker(digest, YearMonth.from(today), found))
-        .orElse(paper -> {});
+    return digest.options().today().map(today -> checker(digest, today, found)).orElse(paper -> {});
   }
 
   private static Consumer<ParsedPaper> checker(
-      LintContext digest, YearMonth month, Consumer<Finding> found) {
-    Predicate<ArxivId> isFuture = id -> id.announced().isAfter(month);
+      LintContext digest, LocalDate today, Consumer<Finding> found) {
+    Predicate<ArxivId> isFuture = id -> id.isAnnouncedAfter(today);
     Urls urls = Urls.of(digest);
     return paper -> {
       Map<String, List<Span>> future = new LinkedHashMap<>(0);
