@@ -25,10 +25,13 @@ public final class GitIgnore {
 
   private static final Limits LIMITS = Limits.defaults().withFileSize(1 << 20);
 
-  /** An escape, or a brace, which is a text in these files. */
-  private static final Pattern BRACE = Pattern.compile("\\\\.|\\{");
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** An escape, or a brace, which is a text in these files. */
+    static final Pattern BRACE = Pattern.compile("\\\\.|\\{");
 
-  private static final Pattern TRAILING_SPACES = Pattern.compile("(?<!\\\\) +$");
+    static final Pattern TRAILING_SPACES = Pattern.compile("(?<!\\\\) +$");
+  }
 
   /**
    * The patterns that apply in a folder of a repository.
@@ -108,13 +111,13 @@ public final class GitIgnore {
   }
 
   private static Optional<Glob> glob(String line) {
-    String text = TRAILING_SPACES.matcher(line).replaceFirst("");
+    String text = Patterns.TRAILING_SPACES.matcher(line).replaceFirst("");
     if (text.isEmpty() || text.startsWith("#")) {
       return Optional.empty();
     }
     try {
       String literal =
-          BRACE
+          Patterns.BRACE
               .matcher(text)
               .replaceAll(
                   found ->

@@ -23,8 +23,13 @@ public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalI
   static final List<String> NAMES = List.of("file-size", "papers", "findings");
 
   private static final String UNLIMITED = "none";
-  private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
-  private static final Pattern SIZE = Pattern.compile("(" + COUNT + ")([KMGkmg]?)");
+
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+
+    static final Pattern SIZE = Pattern.compile("(" + COUNT + ")([KMGkmg]?)");
+  }
 
   /**
    * Sets a limit.
@@ -49,7 +54,7 @@ public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalI
     if (text.equals(UNLIMITED)) {
       return Limits.none().fileSize();
     }
-    Matcher size = SIZE.matcher(text);
+    Matcher size = Patterns.SIZE.matcher(text);
     if (!size.matches()) {
       throw new IllegalArgumentException(
           "file-size must be a number of bytes such as 500000, a size such as 64M, or none");
@@ -63,7 +68,7 @@ public record LimitSettings(OptionalLong fileSize, OptionalInt papers, OptionalI
     if (text.equals(UNLIMITED)) {
       return OptionalInt.of(Integer.MAX_VALUE);
     }
-    if (!COUNT.matcher(text).matches()) {
+    if (!Patterns.COUNT.matcher(text).matches()) {
       throw new IllegalArgumentException(name + " must be a number from 1 to 999999999, or none");
     }
     return OptionalInt.of(Integer.parseInt(text));

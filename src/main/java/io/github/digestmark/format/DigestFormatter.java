@@ -22,8 +22,12 @@ import java.util.regex.Pattern;
  */
 public final class DigestFormatter {
 
-  private static final Pattern INDENTATION = Pattern.compile("\n[ \\t]*");
-  private static final Pattern SPACE_OF_CELLS = Pattern.compile("[| \\t]+");
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    static final Pattern INDENTATION = Pattern.compile("\n[ \\t]*");
+
+    static final Pattern SPACE_OF_CELLS = Pattern.compile("[| \\t]+");
+  }
 
   private final DigestParser parser = new DigestParser();
 
@@ -111,8 +115,8 @@ public final class DigestFormatter {
     return parsed.stray().stream()
         .filter(s -> s.kind() != StrayContent.Kind.MISSING_FIELD)
         .map(s -> s.kind() + " " + LineEndings.LF.kept(parsed.source().at(s.span())))
-        .map(s -> INDENTATION.matcher(s).replaceAll("\n"))
-        .map(s -> isInFootnotes ? s : SPACE_OF_CELLS.matcher(s).replaceAll(" "))
+        .map(s -> Patterns.INDENTATION.matcher(s).replaceAll("\n"))
+        .map(s -> isInFootnotes ? s : Patterns.SPACE_OF_CELLS.matcher(s).replaceAll(" "))
         .toList();
   }
 }

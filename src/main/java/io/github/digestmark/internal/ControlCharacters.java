@@ -9,7 +9,11 @@ public final class ControlCharacters {
 
   private static final int NON_JOINER = 0x200C;
   private static final int JOINER = 0x200D;
-  private static final Pattern LINE_END = Pattern.compile("\\r?\\n|\\t");
+
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern LINE_END = Pattern.compile("\\r?\\n|\\t");
+  }
 
   private ControlCharacters() {}
 
@@ -38,7 +42,7 @@ public final class ControlCharacters {
    */
   public static String lines(CharSequence text) {
     StringBuilder visible = new StringBuilder(text.length() + 16);
-    Matcher parts = LINE_END.matcher(text);
+    Matcher parts = Patterns.LINE_END.matcher(text);
     int start = 0;
     while (parts.find()) {
       append(text.subSequence(start, parts.start()).toString(), visible);

@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,6 @@ public record DigestLanguage(@Nullable UnicodeScript script, boolean keepsTitles
   /** The last letter of Latin-1 and its extensions. */
   private static final int LAST_LATIN = 0x24F;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Set<String> ENGLISH_WORDS =
       Set.of("the", "and", "this", "that", "these", "with", "which", "our", "from");
 
@@ -48,14 +45,15 @@ public record DigestLanguage(@Nullable UnicodeScript script, boolean keepsTitles
       scripts.forEach(script -> counts.merge(script, 1, Integer::sum));
       written += text.isEmpty() ? 0 : 1;
     }
-    int half = written / 2;
-    return new DigestLanguage(
-        counts.entrySet().stream()
-            .filter(count -> count.getValue() > half)
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(null),
-        false);
+    int most = written / 2;
+    UnicodeScript script = null;
+    for (Map.Entry<UnicodeScript, Integer> count : counts.entrySet()) {
+      if (count.getValue() > most) {
+        most = count.getValue();
+        script = count.getKey();
+      }
+    }
+    return new DigestLanguage(script, false);
   }
 
   private static Set<UnicodeScript> scripts(String text) {
@@ -105,10 +103,18 @@ public record DigestLanguage(@Nullable UnicodeScript script, boolean keepsTitles
   public static boolean isEnglish(String text) {
     int words = 0;
     int english = 0;
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      words++;
-      english += ENGLISH_WORDS.contains(word.group()) ? 1 : 0;
+    int i = 0;
+    while (i < text.length()) {
+      int start = i;
+      while (i < text.length() && Character.isLetter(text.codePointAt(i))) {
+        i += Character.charCount(text.codePointAt(i));
+      }
+      if (i > start) {
+        words++;
+        english += ENGLISH_WORDS.contains(text.substring(start, i)) ? 1 : 0;
+      } else {
+        i += Character.charCount(text.codePointAt(i));
+      }
     }
     return english * WORDS_PER_ENGLISH_WORD > words;
   }

@@ -13,12 +13,15 @@ import java.util.regex.Pattern;
 /** A comment, a code block or the like that somebody began and did not close. */
 final class UnclosedBlock {
 
-  private static final Pattern OPENING =
-      Pattern.compile(
-          " {0,3}(```|~~~|<!--|<\\?|<!\\[CDATA\\[|<!\\p{Alpha}|(?i:<(?:pre|script|style|textarea)\\b))");
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    static final Pattern OPENING =
+        Pattern.compile(
+            " {0,3}(```|~~~|<!--|<\\?|<!\\[CDATA\\[|<!\\p{Alpha}|(?i:<(?:pre|script|style|textarea)\\b))");
 
-  /** CommonMark accepts any of these, whatever the tag that begins the block. */
-  private static final Pattern END_TAG = Pattern.compile("(?i)</(?:pre|script|style|textarea)>");
+    /** CommonMark accepts any of these, whatever the tag that begins the block. */
+    static final Pattern END_TAG = Pattern.compile("(?i)</(?:pre|script|style|textarea)>");
+  }
 
   private UnclosedBlock() {}
 
@@ -32,7 +35,7 @@ final class UnclosedBlock {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Block.Other block && !block.isParagraph()) {
         Span line = block.lines().get(0);
-        Matcher opening = OPENING.matcher(source.at(line));
+        Matcher opening = Patterns.OPENING.matcher(source.at(line));
         if (opening.lookingAt()
             && isUnclosed(source.at(block.span()), i == blocks.size() - 1)
             && holdsDigest(source, block)) {
@@ -60,7 +63,7 @@ final class UnclosedBlock {
           ? text.contains("?>")
           : text.startsWith("<![")
               ? text.contains("]]>")
-              : text.startsWith("<!") ? text.contains(">") : END_TAG.matcher(text).find();
+              : text.startsWith("<!") ? text.contains(">") : Patterns.END_TAG.matcher(text).find();
     }
     int marks = 0;
     while (marks < text.length() && text.charAt(marks) == mark) {

@@ -23,11 +23,15 @@ final class StaleTempFiles {
   /** The name of the file in its folder. */
   static final String FILE = "new";
 
-  private static final Pattern NAME =
-      Pattern.compile("\\.digestmark-[0-9a-f]{16}-[0-9a-f]{16}\\.tmp");
+  private static final String PREFIX = ".digestmark-";
+
+  /** Compiled for the first name that needs it. */
+  private static final class Patterns {
+    static final Pattern NAME = Pattern.compile("\\.digestmark-[0-9a-f]{16}-[0-9a-f]{16}\\.tmp");
+  }
 
   /** Differs for every process. Process IDs can be equal in different containers. */
-  private static final String THIS_PROCESS = ".digestmark-" + random() + "-";
+  private static final String THIS_PROCESS = PREFIX + random() + "-";
 
   private StaleTempFiles() {}
 
@@ -42,7 +46,8 @@ final class StaleTempFiles {
 
   /** Returns whether a path has the name of such a folder. */
   static boolean isOne(Path path) {
-    return NAME.matcher(String.valueOf(path.getFileName())).matches();
+    String name = String.valueOf(path.getFileName());
+    return name.startsWith(PREFIX) && Patterns.NAME.matcher(name).matches();
   }
 
   /** Removes the temporary files of killed runs from a folder, as far as possible. */

@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
  */
 record EntryLabels(EntryOutline rest, List<Label> labels, Span span) {
 
-  private static final Pattern BLANK_LINE = Pattern.compile("(?:\\n|\\r)[ \\t]*(?:\\n|\\r\\n)");
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern BLANK_LINE = Pattern.compile("(?:\\n|\\r)[ \\t]*(?:\\n|\\r\\n)");
+  }
 
   static EntryLabels none(EntryOutline outline) {
     return new EntryLabels(outline, List.of(), Span.at(outline.span().end()));
@@ -61,7 +64,7 @@ record EntryLabels(EntryOutline rest, List<Label> labels, Span span) {
     for (Label label : labels) {
       boolean isShort =
           label.field().filter(field -> field.isDetail() && field != Field.COMMENT).isPresent();
-      if (isShort && BLANK_LINE.matcher(source.at(label.rest())).find()) {
+      if (isShort && Patterns.BLANK_LINE.matcher(source.at(label.rest())).find()) {
         return true;
       }
     }

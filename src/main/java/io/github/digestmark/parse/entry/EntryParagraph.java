@@ -3,7 +3,6 @@ package io.github.digestmark.parse.entry;
 import io.github.digestmark.parse.blocks.MarkdownWhitespace;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,6 @@ public record EntryParagraph(Span span, int firstLine, int lastLine) {
 
   /** A footnote's content is indented by four columns. */
   private static final int INDENTATION = 4;
-
-  private static final Pattern LINE_ENDING = Pattern.compile("\r\n|\r|\n");
 
   // Written out, since the first call of what Java generates for a record takes milliseconds.
   @Override
@@ -47,7 +44,7 @@ public record EntryParagraph(Span span, int firstLine, int lastLine) {
       return raw;
     }
     // The first and the last line may be empty: a link text may begin or end with a line break.
-    String[] lines = LINE_ENDING.split(raw, -1);
+    String[] lines = raw.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
     StringBuilder text = new StringBuilder(raw.length()).append(lines[0]);
     for (int i = 1; i < lines.length; i++) {
       text.append('\n').append(withoutIndentation(lines[i]));

@@ -77,7 +77,10 @@ public final class FieldNames {
           "no", "nr", "num", "number", "index", "ref", "id", "序号", "編號", "编号", "号", "番号", "번호",
           "№");
 
-  private static final Pattern BETWEEN = Pattern.compile("[/／&]");
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern BETWEEN = Pattern.compile("[/／&]");
+  }
 
   private static final FieldNames DEFAULT = new FieldNames(Map.of());
 
@@ -122,7 +125,7 @@ public final class FieldNames {
     }
     Field field = fields.get(key(name, longest));
     if (field == null && hasParts(name)) {
-      for (String part : BETWEEN.split(base(name), -1)) {
+      for (String part : Patterns.BETWEEN.split(base(name), -1)) {
         if (field == null) {
           field = fields.get(key(part, longest));
         }

@@ -16,24 +16,27 @@ import java.util.regex.Pattern;
  */
 public record Label(Span name, Optional<Field> field, Span rest) {
 
-  /**
-   * A label: a symbol, marks, a name, a colon before or after the closing marks. A name in quotes
-   * is a key of JSON.
-   */
-  private static final Pattern SHAPE =
-      Pattern.compile(
-          "(?:"
-              + Marks.SYMBOL
-              + "+\\s*(?=[*_<]))?"
-              + "(?<open>(?:[*_\\s]|<(?:font|b|strong|span|em|u)(?:\\s[^<>]*)?>){0,12})"
-              + "(?<name>[^\\s*_<>:：`|\\[\\]\"]"
-              + "(?:(?:[^*_<>:：`|\\[\\]]|_(?=\\w)){0,60}[^\\s*_<>:：`|\\[\\]])?)"
-              + "(?<close>(?:[:：*_\\s]|</(?:font|b|strong|span|em|u)>){0,12})",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /**
+     * A label: a symbol, marks, a name, a colon before or after the closing marks. A name in quotes
+     * is a key of JSON.
+     */
+    static final Pattern SHAPE =
+        Pattern.compile(
+            "(?:"
+                + Marks.SYMBOL
+                + "+\\s*(?=[*_<]))?"
+                + "(?<open>(?:[*_\\s]|<(?:font|b|strong|span|em|u)(?:\\s[^<>]*)?>){0,12})"
+                + "(?<name>[^\\s*_<>:：`|\\[\\]\"]"
+                + "(?:(?:[^*_<>:：`|\\[\\]]|_(?=\\w)){0,60}[^\\s*_<>:：`|\\[\\]])?)"
+                + "(?<close>(?:[:：*_\\s]|</(?:font|b|strong|span|em|u)>){0,12})",
+            Pattern.CASE_INSENSITIVE);
 
-  /** A name with its colon in bold, which may have any words and signs. */
-  private static final Pattern BOLD =
-      Pattern.compile("\\*\\*(?=[^*]*\\p{L})([^\\s*<][^*\\n\\r]{0,120}?)[:：]\\*\\*");
+    /** A name with its colon in bold, which may have any words and signs. */
+    static final Pattern BOLD =
+        Pattern.compile("\\*\\*(?=[^*]*\\p{L})([^\\s*<][^*\\n\\r]{0,120}?)[:：]\\*\\*");
+  }
 
   private static final int MOST_WORDS = 5;
 
@@ -50,13 +53,13 @@ public record Label(Span name, Optional<Field> field, Span rest) {
     if (!mayBeLabel(text, line, names, anyName)) {
       return Optional.empty();
     }
-    Matcher bold = BOLD.matcher(text).region(line.start(), line.end());
+    Matcher bold = Patterns.BOLD.matcher(text).region(line.start(), line.end());
     if (bold.lookingAt()) {
       Span name = Marks.trim(text, new Span(bold.start(1), bold.end(1)));
       Span rest = Marks.trim(text, new Span(bold.end(), line.end()));
       return Optional.of(new Label(name, names.of(text.substring(name.start(), name.end())), rest));
     }
-    Matcher shape = SHAPE.matcher(text).region(line.start(), line.end());
+    Matcher shape = Patterns.SHAPE.matcher(text).region(line.start(), line.end());
     if (!shape.lookingAt()) {
       return Optional.empty();
     }

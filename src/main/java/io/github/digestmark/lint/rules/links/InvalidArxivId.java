@@ -38,8 +38,10 @@ final class InvalidArxivId extends BuiltInRule implements PaperRule {
         "an arXiv URL, stamp or announcement with a malformed identifier");
   }
 
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile("arXiv:(\\S{1,60})[ \\t]+Announce Type:");
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern ANNOUNCEMENT = Pattern.compile("arXiv:(\\S{1,60})[ \\t]+Announce Type:");
+  }
 
   @Override
   public Consumer<ParsedPaper> checker(LintContext digest, Consumer<Finding> found) {
@@ -97,7 +99,7 @@ final class InvalidArxivId extends BuiltInRule implements PaperRule {
     if (!digest.source().text().startsWith("arXiv:", text.start())) {
       return;
     }
-    Matcher announcement = ANNOUNCEMENT.matcher(digest.at(text));
+    Matcher announcement = Patterns.ANNOUNCEMENT.matcher(digest.at(text));
     if (announcement.lookingAt() && ArxivId.parse(announcement.group(1)).isEmpty()) {
       add(announcement.group(1), text.start() + announcement.start(1), malformed);
     }

@@ -26,7 +26,10 @@ final class LinkTextMismatch extends BuiltInRule {
         "a link in an entry that shows one URL and leads to another");
   }
 
-  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+  }
 
   @Override
   public void check(LintContext digest, Consumer<Finding> found) {
@@ -65,6 +68,6 @@ final class LinkTextMismatch extends BuiltInRule {
   }
 
   private static String unescape(String text) {
-    return text.indexOf('\\') < 0 ? text : ESCAPE.matcher(text).replaceAll("$1");
+    return text.indexOf('\\') < 0 ? text : Patterns.ESCAPE.matcher(text).replaceAll("$1");
   }
 }

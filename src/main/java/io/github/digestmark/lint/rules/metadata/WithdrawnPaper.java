@@ -32,8 +32,12 @@ final class WithdrawnPaper extends BuiltInRule implements PaperRule {
   private static final List<Field> SAYING =
       List.of(Field.TITLE, Field.TRANSLATED_TITLE, Field.SUMMARY, Field.ENGLISH_SUMMARY);
 
-  private static final Pattern SAID =
-      Pattern.compile("(?iu)withdrawn|retract|撤回|撤稿|取り下げ|철회|zurückgezogen|retirad|retiré|отозван");
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern SAID =
+        Pattern.compile(
+            "(?iu)withdrawn|retract|撤回|撤稿|取り下げ|철회|zurückgezogen|retirad|retiré|отозван");
+  }
 
   WithdrawnPaper() {
     super(
@@ -44,7 +48,9 @@ final class WithdrawnPaper extends BuiltInRule implements PaperRule {
   /** Returns whether a title or a summary says it. */
   private static boolean isSaid(ParsedPaper paper) {
     return paper.parts().stream()
-        .anyMatch(part -> SAYING.stream().anyMatch(field -> SAID.matcher(part.text(field)).find()));
+        .anyMatch(
+            part ->
+                SAYING.stream().anyMatch(field -> Patterns.SAID.matcher(part.text(field)).find()));
   }
 
   @Override

@@ -30,8 +30,11 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     super("accidental-markup", WARNING, UNSAFE, "text that CommonMark reads as markup");
   }
 
-  /** Only a text with a label of its own has paragraphs, and may have lists and the like. */
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    /** Only a text with a label of its own has paragraphs, and may have lists and the like. */
+    static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*\\n");
+  }
 
   /** A text with more markup needs a person: only the first places are reported, without fixes. */
   private static final int MOST = 10;
@@ -63,7 +66,9 @@ final class AccidentalMarkup extends BuiltInRule implements FieldTextRule {
     for (FieldMarkup markup : reading.markup()) {
       boolean isBlock = markup.kind().compareTo(FieldMarkup.Kind.HTML) < 0;
       boolean isMeant =
-          isBlock && (!PaperName.hasFootnotes(digest) || PARAGRAPHS.matcher(last.text()).find());
+          isBlock
+              && (!PaperName.hasFootnotes(digest)
+                  || Patterns.PARAGRAPHS.matcher(last.text()).find());
       if (markup.kind() != FieldMarkup.Kind.FORMULA && !isMeant && !isIn(tokens, markup)) {
         all.add(markup);
       }

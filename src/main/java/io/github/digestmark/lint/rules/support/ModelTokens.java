@@ -40,28 +40,31 @@ public final class ModelTokens {
 
   private static final String ROLES = "(?:\\s*+(?:assistant|system|user|model)\\b)?+";
 
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "<\\\\?\\|[a-z0-9_▁ -]{2,30}\\\\?\\|>"
-              + ROLES
-              + "|<｜[^｜<>]{2,30}｜>"
-              + "|<start_of_turn>"
-              + ROLES
-              + "|<(/?)("
-              + REASONING
-              + ")>"
-              + "|</?(?:"
-              + TAGS
-              + ")>"
-              + "|\\\\?\\[/?INST\\\\?\\]"
-              + "|<</?SYS>>"
-              + "|<(?!/?summary>)(/?\\p{L}[^<>]{1,60})>"
-              + "|</?(s)>"
-              + "|(?<![^\\n\\r ])#{1,6} ?(?:response|instruction|input|output|answer|assistant|user"
-              + "|human|回答|回复|输出|指令|输入)\\s?[:：]"
-              + "|(?<![^\\n\\r ])#{1,6} ?(\\p{L}[^\\n\\r:：#]{0,40}+)[:：]"
-              + "|(?<![^\\n\\r ])```(?:json|markdown|md|text|plaintext)\\b",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern TOKEN =
+        Pattern.compile(
+            "<\\\\?\\|[a-z0-9_▁ -]{2,30}\\\\?\\|>"
+                + ROLES
+                + "|<｜[^｜<>]{2,30}｜>"
+                + "|<start_of_turn>"
+                + ROLES
+                + "|<(/?)("
+                + REASONING
+                + ")>"
+                + "|</?(?:"
+                + TAGS
+                + ")>"
+                + "|\\\\?\\[/?INST\\\\?\\]"
+                + "|<</?SYS>>"
+                + "|<(?!/?summary>)(/?\\p{L}[^<>]{1,60})>"
+                + "|</?(s)>"
+                + "|(?<![^\\n\\r ])#{1,6} ?(?:response|instruction|input|output|answer|assistant|user"
+                + "|human|回答|回复|输出|指令|输入)\\s?[:：]"
+                + "|(?<![^\\n\\r ])#{1,6} ?(\\p{L}[^\\n\\r:：#]{0,40}+)[:：]"
+                + "|(?<![^\\n\\r ])```(?:json|markdown|md|text|plaintext)\\b",
+            Pattern.CASE_INSENSITIVE);
+  }
 
   /** The groups of marks that only their words make such. */
   private static final int[] WORDS = {3, 5};
@@ -105,7 +108,7 @@ public final class ModelTokens {
   }
 
   private void find() {
-    Matcher token = TOKEN.matcher(text).useTransparentBounds(true);
+    Matcher token = Patterns.TOKEN.matcher(text).useTransparentBounds(true);
     int from = 0;
     while (looked < MOST && (from = next(from)) < text.length()) {
       if (!token.region(from, text.length()).lookingAt()) {

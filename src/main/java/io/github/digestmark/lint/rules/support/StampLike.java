@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /** Finds what looks like a stamp at the end of a title, even if its identifier is malformed. */
 public final class StampLike {
 
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "[ \\t\\r\\n]*[(（][ ]?arXiv[ ]?[:：][ ]?([^\\s()（）\\[\\]\\\\]{0,40})[^()（）]{0,60}[)）]\\s*");
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern TAIL =
+        Pattern.compile(
+            "[ \\t\\r\\n]*[(（][ ]?arXiv[ ]?[:：][ ]?([^\\s()（）\\[\\]\\\\]{0,40})[^()（）]{0,60}[)）]\\s*");
+  }
 
   private StampLike() {}
 
@@ -37,6 +40,6 @@ public final class StampLike {
     while (start > 0 && Character.isWhitespace(title.charAt(start - 1))) {
       start--;
     }
-    return TAIL.matcher(title).region(start, title.length());
+    return Patterns.TAIL.matcher(title).region(start, title.length());
   }
 }

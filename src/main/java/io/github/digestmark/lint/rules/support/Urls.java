@@ -97,9 +97,12 @@ public final class Urls {
     }
   }
 
-  /** What a file in the folder of a digest may end with. */
-  private static final Pattern FILE =
-      Pattern.compile("(?i)[^?#]*\\.(?:md|markdown|html?|pdf|txt)(?:[?#].*)?", Pattern.DOTALL);
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    /** What a file in the folder of a digest may end with. */
+    static final Pattern FILE =
+        Pattern.compile("(?i)[^?#]*\\.(?:md|markdown|html?|pdf|txt)(?:[?#].*)?", Pattern.DOTALL);
+  }
 
   private final LintOptions options;
   private final boolean hasFootnotes;
@@ -162,7 +165,7 @@ public final class Urls {
     boolean isRelative = first.isEmpty() || first.equals(".") || first.equals("..");
     return (isRelative || first.indexOf('.') < 0)
         && url.indexOf(':') < 0
-        && (FILE.matcher(url).matches() || (isRelative && slash >= 0));
+        && (Patterns.FILE.matcher(url).matches() || (isRelative && slash >= 0));
   }
 
   public Optional<ArxivId> paper(String url) {

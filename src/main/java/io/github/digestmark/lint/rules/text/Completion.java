@@ -27,13 +27,15 @@ final class Completion {
   /** Letters that must be the same; the beginnings of two abstracts may be. */
   private static final int FEWEST_LETTERS = 60;
 
-  /** White space and an ellipsis, which a program may have put where it cut. */
-  private static final Pattern ELLIPSIS =
-      Pattern.compile("\\s*(?:(?:\\.\\.\\.|…|\\[(?:\\.\\.\\.|…)])\\s*)?$");
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** White space and an ellipsis, which a program may have put where it cut. */
+    static final Pattern ELLIPSIS =
+        Pattern.compile("\\s*(?:(?:\\.\\.\\.|…|\\[(?:\\.\\.\\.|…)])\\s*)?$");
 
-  /** What may be markup: code, emphasis, a link, a reference, a tag, two tildes. */
-  private static final Pattern MARKUP =
-      Pattern.compile("[`*~]|\\[\\^|](?=[(\\[:])|<(?=[A-Za-z/!?])");
+    /** What may be markup: code, emphasis, a link, a reference, a tag, two tildes. */
+    static final Pattern MARKUP = Pattern.compile("[`*~]|\\[\\^|](?=[(\\[:])|<(?=[A-Za-z/!?])");
+  }
 
   private Completion() {}
 
@@ -89,7 +91,7 @@ final class Completion {
         || !all.letters().startsWith(beginning.letters())) {
       return Optional.empty();
     }
-    int end = ELLIPSIS.matcher(text).replaceFirst("").length();
+    int end = Patterns.ELLIPSIS.matcher(text).replaceFirst("").length();
     int tail = Math.min(beginning.endOf(letters), end);
     int cut = all.endOf(letters);
     // What follows the last letter must be the same, too.
@@ -124,7 +126,7 @@ final class Completion {
       boolean isMarkup =
           "`*[]<~".indexOf(whole.charAt(i)) >= 0
               && (i == 0 || whole.charAt(i - 1) != '\\')
-              && MARKUP.matcher(whole).region(i, whole.length()).lookingAt()
+              && Patterns.MARKUP.matcher(whole).region(i, whole.length()).lookingAt()
               && formulas.stream().noneMatch(formula -> formula.contains(sign));
       text.append(isMarkup ? "\\" : "").append(whole.charAt(i));
     }

@@ -33,18 +33,21 @@ public final class TextEnd {
   private static final Set<UnicodeScript> UNMARKED =
       EnumSet.of(UnicodeScript.THAI, UnicodeScript.LAO);
 
-  /** Endings after which many abstracts lack the full stop. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("://|www\\.|@|github\\.|doi[.:]|\\\\(?:url|href)|%$|[0-9]%");
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** Endings after which many abstracts lack the full stop. */
+    static final Pattern ADDRESS =
+        Pattern.compile("://|www\\.|@|github\\.|doi[.:]|\\\\(?:url|href)|%$|[0-9]%");
+
+    /** An abbreviation that is not the end of a longer word. */
+    static final Pattern ABBREVIATION =
+        Pattern.compile("\\b(?:" + String.join("|", ABBREVIATIONS).replace(".", "\\.") + ")$");
+
+    static final Pattern AND_SO_ON = Pattern.compile("(?:\\betc|等等?)[.…]*$");
+  }
 
   private static final List<String> ABBREVIATIONS =
       List.of("e.g.", "i.e.", "cf.", "vs.", "resp.", "Fig.", "Eq.", "Sec.");
-
-  /** An abbreviation that is not the end of a longer word. */
-  private static final Pattern ABBREVIATION =
-      Pattern.compile("\\b(?:" + String.join("|", ABBREVIATIONS).replace(".", "\\.") + ")$");
-
-  private static final Pattern AND_SO_ON = Pattern.compile("(?:\\betc|等等?)[.…]*$");
 
   private static final int LONGEST_REMARK = 200;
 
@@ -128,7 +131,7 @@ public final class TextEnd {
     }
     String tail = text.substring(Math.max(0, end - 12), end);
     boolean mayGoOn = tail.contains("etc") || tail.indexOf('等') >= 0;
-    if (mayGoOn && AND_SO_ON.matcher(tail).find()) {
+    if (mayGoOn && Patterns.AND_SO_ON.matcher(tail).find()) {
       return true;
     }
     boolean ellipsis = tail.endsWith("…") || tail.endsWith("...");
@@ -138,7 +141,7 @@ public final class TextEnd {
   private static boolean endsInAbbreviation(String tail) {
     for (String abbreviation : ABBREVIATIONS) {
       if (tail.endsWith(abbreviation)) {
-        return ABBREVIATION.matcher(tail).find();
+        return Patterns.ABBREVIATION.matcher(tail).find();
       }
     }
     return false;
@@ -157,7 +160,7 @@ public final class TextEnd {
   }
 
   private boolean isPlainEnd(int end) {
-    Matcher address = ADDRESS.matcher(text.substring(lastWord(end).start(), end));
+    Matcher address = Patterns.ADDRESS.matcher(text.substring(lastWord(end).start(), end));
     // arXiv's pages say "this https URL" for an address.
     return address.find()
         || text.startsWith("https URL", end - "https URL".length())

@@ -15,18 +15,19 @@ import java.util.regex.Pattern;
 /** The unescaped dollar signs of a text, and which of them enclose a formula. */
 public final class Dollars {
 
-  private static final Pattern TEXT_WITHIN =
-      Pattern.compile("\\\\(?:text|mbox|mathrm|operatorname)");
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    static final Pattern TEXT_WITHIN = Pattern.compile("\\\\(?:text|mbox|mathrm|operatorname)");
 
-  private static final Pattern AMOUNT_BEFORE =
-      Pattern.compile("(?:^|[\\s\\p{IsHan}])[0-9][0-9.,]*$");
+    static final Pattern AMOUNT_BEFORE = Pattern.compile("(?:^|[\\s\\p{IsHan}])[0-9][0-9.,]*$");
 
-  /** A word that is neither a command, nor its argument, nor the name of a function. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\\\\\p{L}{])"
-              + "(?!(?:log|ln|exp|sin|cos|tan|min|max|sup|inf|lim|mod|det|dim|arg)(?!\\p{L}))"
-              + "\\p{L}{2,}");
+    /** A word that is neither a command, nor its argument, nor the name of a function. */
+    static final Pattern WORD =
+        Pattern.compile(
+            "(?<![\\\\\\p{L}{])"
+                + "(?!(?:log|ln|exp|sin|cos|tan|min|max|sup|inf|lim|mod|det|dim|arg)(?!\\p{L}))"
+                + "\\p{L}{2,}");
+  }
 
   private static final int LONGEST_AMOUNT = 20;
 
@@ -148,7 +149,7 @@ public final class Dollars {
     if (isTight && !hasProse) {
       return true;
     }
-    boolean hasText = TEXT_WITHIN.matcher(text).region(start + 1, end).find();
+    boolean hasText = Patterns.TEXT_WITHIN.matcher(text).region(start + 1, end).find();
     return (isTight || isSpaced(start, end, hasText)) && (hasText || !hasProse);
   }
 
@@ -172,7 +173,7 @@ public final class Dollars {
     return !amounts
         && !opens
         && !text.substring(start + 1, end).isBlank()
-        && (hasText || !WORD.matcher(text).region(start + 1, end).find());
+        && (hasText || !Patterns.WORD.matcher(text).region(start + 1, end).find());
   }
 
   /** Returns whether a stretch contains East Asian text or the end of a sentence. */
@@ -211,7 +212,7 @@ public final class Dollars {
     String before = text.substring(Math.max(0, i - LONGEST_AMOUNT), i);
     boolean spaced =
         i + 1 < text.length() && text.charAt(i + 1) == ' ' && isDigit(i + 2) && isFree(i - 1);
-    return isDigit(i + 1) || spaced || AMOUNT_BEFORE.matcher(before).find();
+    return isDigit(i + 1) || spaced || Patterns.AMOUNT_BEFORE.matcher(before).find();
   }
 
   private boolean isFree(int i) {

@@ -45,29 +45,32 @@ final class Announcements {
   private static final String ID =
       "arXiv ?[:：]" + SPACE + "?[0-9a-z./-]{7,30}+[,，;；.。]?+" + SPACE + "*+";
 
-  private static final Pattern ANNOUNCEMENT =
-      Pattern.compile(
-          "(?:"
-              + ID
-              + ")?+"
-              + LABEL
-              + SPACE
-              + "?[:：]"
-              + SPACE
-              + "*+(?:[^\\n\\r.。:：]{0,24}?"
-              + ABSTRACT
-              + COLON
-              + "|"
-              + TYPE
-              + "(?![\\p{L}&&[\\p{IsLatin}]])[,，;；.。]?(?="
-              + SPACE
-              + "|$|(?<=[,，;；.。])))"
-              + "|"
-              + ID
-              + "[^\\n\\r.。:：]{0,40}?"
-              + ABSTRACT
-              + COLON,
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** Compiled for the first text that needs it. */
+  private static final class Patterns {
+    static final Pattern ANNOUNCEMENT =
+        Pattern.compile(
+            "(?:"
+                + ID
+                + ")?+"
+                + LABEL
+                + SPACE
+                + "?[:：]"
+                + SPACE
+                + "*+(?:[^\\n\\r.。:：]{0,24}?"
+                + ABSTRACT
+                + COLON
+                + "|"
+                + TYPE
+                + "(?![\\p{L}&&[\\p{IsLatin}]])[,，;；.。]?(?="
+                + SPACE
+                + "|$|(?<=[,，;；.。])))"
+                + "|"
+                + ID
+                + "[^\\n\\r.。:：]{0,40}?"
+                + ABSTRACT
+                + COLON,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   /** The words that it begins with. */
   private static final Vocabulary BEGINNINGS =
@@ -94,7 +97,7 @@ final class Announcements {
     if (!mayBegin(text, start)) {
       return -1;
     }
-    Matcher form = ANNOUNCEMENT.matcher(text).region(start, text.length());
+    Matcher form = Patterns.ANNOUNCEMENT.matcher(text).region(start, text.length());
     return form.lookingAt() ? form.end() : -1;
   }
 }

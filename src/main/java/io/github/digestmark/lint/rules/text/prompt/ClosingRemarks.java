@@ -3,6 +3,7 @@ package io.github.digestmark.lint.rules.text.prompt;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.rules.support.Vocabulary;
 import io.github.digestmark.source.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,40 +37,53 @@ final class ClosingRemarks {
           el la texto original resumen está aquí frase
           """);
 
-  /** What breaks off, or where, so that the words are about the text itself. */
-  private static final Pattern ON_TEXT =
-      Pattern.compile(
-          "原文|摘要|文章|论文|論文|全文|正文|文本|内容|內容|译文|翻译|文字|句|后文|下文|后续|此处|这里|以下|以上|字数|篇幅|原稿|要約|要旨|ここ"
-              + "|원문|초록|본문|내용|텍스트|번역|text|abstract|sentence|translation|article|paper|source|original|here|length"
-              + "|satz|ende|résumé|phrase|ici|texto|resumen|frase|aquí",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** What breaks off, or where, so that the words are about the text itself. */
+    static final Pattern ON_TEXT =
+        Pattern.compile(
+            "原文|摘要|文章|论文|論文|全文|正文|文本|内容|內容|译文|翻译|文字|句|后文|下文|后续|此处|这里|以下|以上|字数|篇幅|原稿|要約|要旨|ここ"
+                + "|원문|초록|본문|내용|텍스트|번역|text|abstract|sentence|translation|article|paper|source|original|here|length"
+                + "|satz|ende|résumé|phrase|ici|texto|resumen|frase|aquí",
+            Pattern.CASE_INSENSITIVE);
 
-  /** Words that say so alone. */
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "[^\\p{L}]*(?:截断|截斷|不完整|未完整|未完|(?:未完[，,]?)?待续|省略|以下略|続く|이하 생략|truncated|incomplete|omitted|(?:to be )?continued"
-              + "|gekürzt|abgeschnitten|tronqué|truncado)[^\\p{L}]*",
-          Pattern.CASE_INSENSITIVE);
+    /** Words that say so alone. */
+    static final Pattern ALONE =
+        Pattern.compile(
+            "[^\\p{L}]*(?:截断|截斷|不完整|未完整|未完|(?:未完[，,]?)?待续|省略|以下略|続く|이하 생략|truncated|incomplete|omitted|(?:to be )?continued"
+                + "|gekürzt|abgeschnitten|tronqué|truncado)[^\\p{L}]*",
+            Pattern.CASE_INSENSITIVE);
 
-  /** How a note begins. */
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "[*_\\s]{0,4}+(?:注|注意|请注意|译注|译者注|译者按|備註|备注|说明|附注|translator['’]s note|note|please note|nb"
-              + "|訳注|訳者注|注記|備考|역주|주|참고|anmerkung|hinweis|remarque|note de traduction|nota)[*_]{0,2}+ ?[:：]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** How a note begins. */
+    static final Pattern NOTE =
+        Pattern.compile(
+            "[*_\\s]{0,4}+(?:注|注意|请注意|译注|译者注|译者按|備註|备注|说明|附注|translator['’]s note|note|please note|nb"
+                + "|訳注|訳者注|注記|備考|역주|주|참고|anmerkung|hinweis|remarque|note de traduction|nota)[*_]{0,2}+ ?[:：]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** What the notes of a translator are about, rather than those of authors. */
-  private static final Pattern ON_TRANSLATION =
-      Pattern.compile(
-          "原文|翻译|译文|翻譯|译为|译作|直译|意译|摘要|截断|不完整|完整的?内容|translat|original (?:text|abstract)|truncat|incomplete"
-              + "|cut off|abstract (?:is|was|appears|ends|provided)|the provided|訳|要約|原稿|途切|번역|원문|초록"
-              + "|überset|unvollständig|abgeschnitten|tradu|tronqu|truncad|incomplet",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** What the notes of a translator are about, rather than those of authors. */
+    static final Pattern ON_TRANSLATION =
+        Pattern.compile(
+            "原文|翻译|译文|翻譯|译为|译作|直译|意译|摘要|截断|不完整|完整的?内容|translat|original (?:text|abstract)|truncat|incomplete"
+                + "|cut off|abstract (?:is|was|appears|ends|provided)|the provided|訳|要約|原稿|途切|번역|원문|초록"
+                + "|überset|unvollständig|abgeschnitten|tradu|tronqu|truncad|incomplet",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   /** The length of the longest remark. */
   static final int LONGEST = 300;
 
   private static final int LONGEST_BRACKET = 80;
+
+  /** The first letters of {@link Patterns#NOTE}. */
+  private static final List<String> NOTE_BEGINNINGS =
+      List.of(
+          "注", "请", "译", "備", "备", "说", "附", "訳", "역", "주", "참", "tr", "no", "pl", "nb", "an", "hi",
+          "re");
+
+  /** No match of {@link Patterns#NOTE} is longer. */
+  private static final int LONGEST_LEAD = 26;
+
   private static final String OPENING = "(（[［【〔<《";
   private static final String CLOSING = ")）]］】〕>》";
   private static final String STOPS = "。！？!?\n\r";
@@ -134,7 +148,7 @@ final class ClosingRemarks {
 
   private static boolean isBrokenOff(String remark) {
     return BROKEN_OFF.count(remark, 0, remark.length()) > 0
-        && (ON_TEXT.matcher(remark).find() || ALONE.matcher(remark).matches());
+        && (Patterns.ON_TEXT.matcher(remark).find() || Patterns.ALONE.matcher(remark).matches());
   }
 
   /** Returns a remark with spaces in place of its punctuation. */
@@ -148,7 +162,36 @@ final class ClosingRemarks {
   }
 
   private static boolean isNote(String remark) {
-    return NOTE.matcher(remark).lookingAt() && ON_TRANSLATION.matcher(remark).find();
+    return mayBeNote(remark)
+        && Patterns.NOTE.matcher(remark).lookingAt()
+        && Patterns.ON_TRANSLATION.matcher(remark).find();
+  }
+
+  /** Returns whether a remark begins with a letter of a note, and soon has a colon. */
+  private static boolean mayBeNote(String remark) {
+    int first = 0;
+    while (first < Math.min(remark.length(), LONGEST_LEAD) && isAroundNote(remark.charAt(first))) {
+      first++;
+    }
+    for (String beginning : NOTE_BEGINNINGS) {
+      if (remark.regionMatches(true, first, beginning, 0, beginning.length())) {
+        return hasColonSoon(remark);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasColonSoon(String remark) {
+    for (int i = 0; i < Math.min(remark.length(), LONGEST_LEAD); i++) {
+      if (Colons.is(remark.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAroundNote(char c) {
+    return c == '*' || c == '_' || c == ' ' || ('\t' <= c && c <= '\r');
   }
 
   /** Finds a note without brackets: the last sentences of the text. */

@@ -21,35 +21,38 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a generator and its language model left in a text of a digest. */
 public final class Leaks {
 
-  private static final Pattern JSON =
-      Pattern.compile(
-          "\\{?\\s*+\\\\?[\"']([^\"'\\\\\\n\\r]{2,40})\\\\?[\"']\\s*+:\\s*+(?:\\\\?[\"']|\\{|\\[|null)?+");
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    static final Pattern JSON =
+        Pattern.compile(
+            "\\{?\\s*+\\\\?[\"']([^\"'\\\\\\n\\r]{2,40})\\\\?[\"']\\s*+:\\s*+(?:\\\\?[\"']|\\{|\\[|null)?+");
 
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "\\W{0,3}(?:summary|abstract|overview|background|(?:paper )?title)\\W{0,3}[:.]",
-          Pattern.CASE_INSENSITIVE);
+    static final Pattern LABELLED =
+        Pattern.compile(
+            "\\W{0,3}(?:summary|abstract|overview|background|(?:paper )?title)\\W{0,3}[:.]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words of titles that may begin like a label. */
+    static final Pattern TITLE_ABOUT_TEXTS =
+        Pattern.compile(
+            "title|abstract|summar|translat|overview|headline|heading|zusammenfass|résum|resum|sure|certain|of course",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Pattern OF_TITLE =
+        Pattern.compile(
+            "标题|题目|標題|題目|翻译|译文|翻譯|好的|当然|sure|certainly|title|translat|titel|übersetz|titre|tradu|título"
+                + "|タイトル|題名|翻訳|訳|제목|번역",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   private static final String JSON_BEGINNINGS = "{\"\\";
 
   /** How many openings follow each other. */
   private static final int MOST_OPENINGS = 5;
 
-  /** Words of titles that may begin like a label. */
-  private static final Pattern TITLE_ABOUT_TEXTS =
-      Pattern.compile(
-          "title|abstract|summar|translat|overview|headline|heading|zusammenfass|résum|resum|sure|certain|of course",
-          Pattern.CASE_INSENSITIVE);
-
   /** Words of papers that may quote a refusal, or be called like one. */
   private static final List<String> REFUSING =
       List.of("sorry", "apolog", "can't", "can’t", "refus", "please provide");
-
-  private static final Pattern OF_TITLE =
-      Pattern.compile(
-          "标题|题目|標題|題目|翻译|译文|翻譯|好的|当然|sure|certainly|title|translat|titel|übersetz|titre|tradu|título"
-              + "|タイトル|題名|翻訳|訳|제목|번역",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final LintContext digest;
   private final FieldText text;
@@ -203,7 +206,7 @@ public final class Leaks {
     }
     char first = source.charAt(start);
     if (JSON_BEGINNINGS.indexOf(first) >= 0) {
-      Matcher json = JSON.matcher(source).region(start, source.length());
+      Matcher json = Patterns.JSON.matcher(source).region(start, source.length());
       if (json.lookingAt()
           && PromptWords.count(json.group(1).replace('_', ' '), 0, json.group(1).length()) > 0) {
         return Optional.of(new Openings.Opening(Kind.JSON, json.end()));
@@ -223,19 +226,19 @@ public final class Leaks {
 
   /** Returns whether the abstract itself begins with a label, which the translation keeps. */
   private boolean isLabelOfAbstract() {
-    return LABELLED.matcher(Originals.of(text.paper()).text(Field.ABSTRACT)).lookingAt();
+    return Patterns.LABELLED.matcher(Originals.of(text.paper()).text(Field.ABSTRACT)).lookingAt();
   }
 
   /** Returns whether an opening may be in front of the field: a title is not labelled a summary. */
   private boolean isOpeningOfField(String opening) {
     return text.field() != Field.TRANSLATED_TITLE
-        || (OF_TITLE.matcher(opening).find() && !isTitleAboutTexts());
+        || (Patterns.OF_TITLE.matcher(opening).find() && !isTitleAboutTexts());
   }
 
   /** A paper about summaries has a title that may begin like a label. */
   private boolean isTitleAboutTexts() {
     return text.field() == Field.TRANSLATED_TITLE
-        && TITLE_ABOUT_TEXTS.matcher(Originals.of(text.paper()).title()).find();
+        && Patterns.TITLE_ABOUT_TEXTS.matcher(Originals.of(text.paper()).title()).find();
   }
 
   private boolean isAboutRefusals() {

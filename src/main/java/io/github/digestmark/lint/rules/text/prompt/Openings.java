@@ -29,29 +29,41 @@ final class Openings {
   /** A heading that is in brackets or alone on its line needs no colon. */
   private static final String BRACKETED = "【[［<";
 
-  private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "^(?:这里|此处|在此|在这里|请在|ここ|여기)|\\b(?:goes )?here$|^(?:insert|your|put)\\b",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    static final Pattern EXAMPLE =
+        Pattern.compile(
+            "^(?:这里|此处|在此|在这里|请在|ここ|여기)|\\b(?:goes )?here$|^(?:insert|your|put)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How a model begins to hand over what it was asked for. */
+    static final Pattern HANDING_OVER =
+        Pattern.compile(
+            "(?:(?:"
+                + YES
+                + ")[，,、!！。. ]\\s*+|以下是|以下为|下面是|这是|here is |here['’]s |here are |below is |the following is "
+                + "|以下は|こちらが|다음은|hier ist |voici |aquí (?:está|tienes) )[^。！？\\n\\r:：]{0,100}+[:：]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static final Pattern YES_ALONE =
+        Pattern.compile(
+            "(?:" + YES + ")(?:[!！。](?=.)|\\.(?=\\s))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static final Pattern HANDED_OVER =
+        Pattern.compile(
+            "(?:翻译|译文|摘要|总结|概括|概述|概要|要点|标题|题目|翻譯|譯文|總結|標題)(?:结果|内容|版本|后的)?(?:如下)?[*_ ]*+[:：]$"
+                + "|(?:翻訳|要約|和訳|概要|タイトル)(?:です|は以下の通りです|は次の通りです|結果)?[*_ ]*+[:：]$"
+                + "|(?:번역|요약|초록|제목)(?:입니다|은 다음과 같습니다|본)?[*_ ]*+[:：]$"
+                + "|\\b(?:translat\\w*|summary|summar\\w+|abstract|title|übersetzung|zusammenfassung|titel"
+                + "|traduction|résumé|titre|traducción|resumen|título)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
 
   private static final String YES =
       "好的|没问题|当然可以|当然|明白了?|收到|sure|certainly|of course|absolutely|okay"
           + "|はい|もちろんです|承知(?:いた)?しました|かしこまりました|わかりました|네|물론입니다|물론이죠|알겠습니다"
           + "|gerne|natürlich|selbstverständlich|bien sûr|d['’]accord|claro|por supuesto";
-
-  /** How a model begins to hand over what it was asked for. */
-  private static final Pattern HANDING_OVER =
-      Pattern.compile(
-          "(?:(?:"
-              + YES
-              + ")[，,、!！。. ]\\s*+|以下是|以下为|下面是|这是|here is |here['’]s |here are |below is |the following is "
-              + "|以下は|こちらが|다음은|hier ist |voici |aquí (?:está|tienes) )[^。！？\\n\\r:：]{0,100}+[:：]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final Pattern YES_ALONE =
-      Pattern.compile(
-          "(?:" + YES + ")(?:[!！。](?=.)|\\.(?=\\s))",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The first words of what a model says. */
   private static final Vocabulary SPEECH =
@@ -62,15 +74,6 @@ final class Openings {
           gerne natürlich selbstverständlich hier bien d voici claro por aquí
           """,
           "好的");
-
-  private static final Pattern HANDED_OVER =
-      Pattern.compile(
-          "(?:翻译|译文|摘要|总结|概括|概述|概要|要点|标题|题目|翻譯|譯文|總結|標題)(?:结果|内容|版本|后的)?(?:如下)?[*_ ]*+[:：]$"
-              + "|(?:翻訳|要約|和訳|概要|タイトル)(?:です|は以下の通りです|は次の通りです|結果)?[*_ ]*+[:：]$"
-              + "|(?:번역|요약|초록|제목)(?:입니다|은 다음과 같습니다|본)?[*_ ]*+[:：]$"
-              + "|\\b(?:translat\\w*|summary|summar\\w+|abstract|title|übersetzung|zusammenfassung|titel"
-              + "|traduction|résumé|titre|traducción|resumen|título)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Openings() {}
 
@@ -86,9 +89,11 @@ final class Openings {
     }
     int first = skipMarks(text, start);
     boolean isSpeech = SPEECH.isAt(text, first);
-    Matcher yes = YES_ALONE.matcher(text).region(first, text.length());
-    if (isSpeech && yes.lookingAt()) {
-      return Optional.of(new Opening(Leak.Kind.OPENING, yes.end()));
+    if (isSpeech) {
+      Matcher yes = Patterns.YES_ALONE.matcher(text).region(first, text.length());
+      if (yes.lookingAt()) {
+        return Optional.of(new Opening(Leak.Kind.OPENING, yes.end()));
+      }
     }
     int stop = stop(text, first);
     if (stop < 0) {
@@ -98,14 +103,14 @@ final class Openings {
     if (words > 0 && isEnd(text, start, stop, isSpeech)) {
       String head = text.substring(first, stop).strip();
       Leak.Kind kind =
-          EXAMPLE.matcher(head).find()
+          Patterns.EXAMPLE.matcher(head).find()
               ? Leak.Kind.EXAMPLE
               : isSpeech ? Leak.Kind.OPENING : Leak.Kind.LABEL;
       return Optional.of(new Opening(kind, end(text, start, stop)));
     }
     if (isSpeech) {
-      Matcher speech = HANDING_OVER.matcher(text).region(first, text.length());
-      if (speech.lookingAt() && HANDED_OVER.matcher(speech.group()).find()) {
+      Matcher speech = Patterns.HANDING_OVER.matcher(text).region(first, text.length());
+      if (speech.lookingAt() && Patterns.HANDED_OVER.matcher(speech.group()).find()) {
         return Optional.of(new Opening(Leak.Kind.OPENING, end(text, start, speech.end() - 1)));
       }
     }

@@ -113,32 +113,35 @@ final class Placeholders {
 
   private static final int LONGEST_ERROR = 9;
 
-  /** An error with its code or the name that a program gives it. */
-  private static final Pattern ERROR =
-      Pattern.compile(
-          "["
-              + Pattern.quote(BEFORE_ERROR)
-              + "]{0,4}+(?:"
-              + "http(?:/[12](?:\\.\\d)?)?(?: error| status| code)*:? ?[45]\\d\\d\\b"
-              + "|(?:http |api |server |client )?error(?: code)?\\s?[:：#]?\\s?[45]\\d\\d\\b"
-              + "|[45]\\d\\d (?:client error|server error|too many|service|bad|internal|gateway|unauthorized|forbidden|not found)"
-              + "|[a-z_.]{0,60}(?-i:Error|Exception|Timeout)(?:\\s?[:(]|$)"
-              + "|traceback \\(most recent"
-              + "|error[\"']\\s?:"
-              + "|this model['’]s maximum context length|you exceeded your current quota)",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** An error with its code or the name that a program gives it. */
+    static final Pattern ERROR =
+        Pattern.compile(
+            "["
+                + Pattern.quote(BEFORE_ERROR)
+                + "]{0,4}+(?:"
+                + "http(?:/[12](?:\\.\\d)?)?(?: error| status| code)*:? ?[45]\\d\\d\\b"
+                + "|(?:http |api |server |client )?error(?: code)?\\s?[:：#]?\\s?[45]\\d\\d\\b"
+                + "|[45]\\d\\d (?:client error|server error|too many|service|bad|internal|gateway|unauthorized|forbidden|not found)"
+                + "|[a-z_.]{0,60}(?-i:Error|Exception|Timeout)(?:\\s?[:(]|$)"
+                + "|traceback \\(most recent"
+                + "|error[\"']\\s?:"
+                + "|this model['’]s maximum context length|you exceeded your current quota)",
+            Pattern.CASE_INSENSITIVE);
 
-  /** A template that nobody filled in. */
-  private static final Pattern TEMPLATE =
-      Pattern.compile(
-          "\\$?\\\\?\\{(?:\\\\?\\{)? ?[\\p{L}_][\\p{L}\\p{N}_. |-]{0,40} ?\\\\?\\}(?:\\\\?\\})?"
-              + "|%\\(\\w{1,40}\\)s|%s|<%=?[^%]{1,40}%>");
+    /** A template that nobody filled in. */
+    static final Pattern TEMPLATE =
+        Pattern.compile(
+            "\\$?\\\\?\\{(?:\\\\?\\{)? ?[\\p{L}_][\\p{L}\\p{N}_. |-]{0,40} ?\\\\?\\}(?:\\\\?\\})?"
+                + "|%\\(\\w{1,40}\\)s|%s|<%=?[^%]{1,40}%>");
 
-  /** A paper about these may have such a title, and a translation of it. */
-  private static final Pattern ABOUT_FAILURE =
-      Pattern.compile(
-          "fail|error|missing|unavailab|\\bnone\\b|null|nothing|\\bno\\b|\\bnot\\b|empty|unknown|untitled|pending|todo|timeout|unable|limit",
-          Pattern.CASE_INSENSITIVE);
+    /** A paper about these may have such a title, and a translation of it. */
+    static final Pattern ABOUT_FAILURE =
+        Pattern.compile(
+            "fail|error|missing|unavailab|\\bnone\\b|null|nothing|\\bno\\b|\\bnot\\b|empty|unknown|untitled|pending|todo|timeout|unable|limit",
+            Pattern.CASE_INSENSITIVE);
+  }
 
   private static final int LONGEST_WORD = 20;
   private static final int LONGEST = 400;
@@ -172,14 +175,14 @@ final class Placeholders {
       return true;
     }
     String word = length <= LONGEST_WORD ? text.substring(start, start + length) : "";
-    if ("{$%<\\".indexOf(text.charAt(0)) >= 0 && TEMPLATE.matcher(text).matches()) {
+    if ("{$%<\\".indexOf(text.charAt(0)) >= 0 && Patterns.TEMPLATE.matcher(text).matches()) {
       return true;
     }
     boolean isTitle = field == Field.TITLE || field == Field.TRANSLATED_TITLE;
     if (OF_PROGRAMS.contains(word)) {
       return true;
     }
-    if (mayBeError(text) && ERROR.matcher(text).lookingAt()) {
+    if (mayBeError(text) && Patterns.ERROR.matcher(text).lookingAt()) {
       return isTitle ? hasDigit(text) && text.length() <= LONGEST_WORD : !isEastAsian(text);
     }
     if (field == Field.TITLE) {
@@ -190,7 +193,7 @@ final class Placeholders {
       return false;
     }
     boolean isCertain = !isTitle && (isWord || text.length() <= SHORTEST_OF_PAPERS);
-    return isCertain || !ABOUT_FAILURE.matcher(title).find();
+    return isCertain || !Patterns.ABOUT_FAILURE.matcher(title).find();
   }
 
   private static boolean isFailure(String text, int start, int least) {

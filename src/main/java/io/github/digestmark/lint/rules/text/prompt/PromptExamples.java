@@ -7,18 +7,21 @@ import java.util.regex.Pattern;
 /** Recognizes what a prompt gives as an example of its answer: {@code 这里是翻译过的论文标题}. */
 final class PromptExamples {
 
-  /** Words that no title has, whatever its paper is about. */
-  private static final Pattern PLACE =
-      Pattern.compile("这里|此处|在此|ここに|여기에|\\bhere\\b", Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** Words that no title has, whatever its paper is about. */
+    static final Pattern PLACE =
+        Pattern.compile("这里|此处|在此|ここに|여기에|\\bhere\\b", Pattern.CASE_INSENSITIVE);
 
-  /**
-   * What tells an example from a title that has such words: where it is to go, or what it is in.
-   */
-  private static final Pattern EXAMPLE =
-      Pattern.compile(
-          "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"
-              + "|\\bhere\\b|\\btranslated\\b|\\byour\\b|\\binsert\\b|\\bone[- ]sentence\\b|\\bin (?:chinese|japanese|korean|german|french|spanish)\\b"
-              + "|\\bübersetzte|\\bhier\\b|\\btraduite?\\b|\\bici\\b|\\btraducid|\\baquí\\b");
+    /**
+     * What tells an example from a title that has such words: where it is to go, or what it is in.
+     */
+    static final Pattern EXAMPLE =
+        Pattern.compile(
+            "这里|此处|在此|填写|一句话|中文|翻译(?:过|后|成|为|的)|ここ|翻訳された|訳された|日本語|여기|번역된|한국어"
+                + "|\\bhere\\b|\\btranslated\\b|\\byour\\b|\\binsert\\b|\\bone[- ]sentence\\b|\\bin (?:chinese|japanese|korean|german|french|spanish)\\b"
+                + "|\\bübersetzte|\\bhier\\b|\\btraduite?\\b|\\bici\\b|\\btraducid|\\baquí\\b");
+  }
 
   private static final int LONGEST_EXAMPLE = 80;
 
@@ -38,11 +41,11 @@ final class PromptExamples {
     }
     String lower = source.strip().toLowerCase(Locale.ROOT);
     boolean isBracketed = "<[{【［《".indexOf(lower.charAt(0)) >= 0;
-    return isBracketed || EXAMPLE.matcher(lower).find();
+    return isBracketed || Patterns.EXAMPLE.matcher(lower).find();
   }
 
   /** Returns whether a text says where something is to go, as no title does. */
   static boolean namesPlace(String source) {
-    return PLACE.matcher(source).find();
+    return Patterns.PLACE.matcher(source).find();
   }
 }

@@ -14,17 +14,20 @@ final class PromptLabels {
   /** Markup or quotation marks between a label and its colon. */
   private static final String EMPHASIS = "[*_`\"'“”]{0,3}";
 
-  /** A label with an underscore is not a word, so it is a label anywhere in a text. */
-  private static final Pattern ANYWHERE =
-      Pattern.compile(
-          "(?<![A-Za-z0-9]|[A-Za-z0-9]_)"
-              + "(?:[a-z]{2}|translated)\\\\?_(?:tl;?dr|tdlr|title|abstract|summary)"
-              + EMPHASIS
-              + "[ ]?[:：]",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** A label with an underscore is not a word, so it is a label anywhere in a text. */
+    static final Pattern ANYWHERE =
+        Pattern.compile(
+            "(?<![A-Za-z0-9]|[A-Za-z0-9]_)"
+                + "(?:[a-z]{2}|translated)\\\\?_(?:tl;?dr|tdlr|title|abstract|summary)"
+                + EMPHASIS
+                + "[ ]?[:：]",
+            Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern TLDR =
-      Pattern.compile("(?:tl;?dr|tdlr)" + EMPHASIS + "[ ]?[:：]", Pattern.CASE_INSENSITIVE);
+    static final Pattern TLDR =
+        Pattern.compile("(?:tl;?dr|tdlr)" + EMPHASIS + "[ ]?[:：]", Pattern.CASE_INSENSITIVE);
+  }
 
   /** Characters that may precede a label at the start of a text. */
   private static final String OPENING = "*_`\"'“ ";
@@ -48,15 +51,18 @@ final class PromptLabels {
       return List.of();
     }
     List<Span> found = new ArrayList<>();
-    Matcher tldr = TLDR.matcher(text).region(start, text.length());
-    if (mayBeTldr && tldr.lookingAt()) {
-      found.add(new Span(tldr.start(), tldr.end()));
+    if (mayBeTldr) {
+      Matcher tldr = Patterns.TLDR.matcher(text).region(start, text.length());
+      if (tldr.lookingAt()) {
+        found.add(new Span(tldr.start(), tldr.end()));
+      }
     }
-    Matcher label = ANYWHERE.matcher(text);
-    boolean underscored = mayHaveAny && mayHaveUnderscored(text);
-    // Titles and abstracts come from arXiv: a label inside them is the text of their authors.
-    while (underscored && label.find() && (field.isGenerated() || label.start() == start)) {
-      found.add(new Span(label.start(), label.end()));
+    if (mayHaveAny && mayHaveUnderscored(text)) {
+      Matcher label = Patterns.ANYWHERE.matcher(text);
+      // Titles and abstracts come from arXiv: a label inside them is the text of their authors.
+      while (label.find() && (field.isGenerated() || label.start() == start)) {
+        found.add(new Span(label.start(), label.end()));
+      }
     }
     return found;
   }
@@ -67,7 +73,8 @@ final class PromptLabels {
       return false;
     }
     int start = start(text);
-    return start < text.length() && (text.charAt(start) == 't' || text.charAt(start) == 'T');
+    return text.regionMatches(true, start, "tl", 0, 2)
+        || text.regionMatches(true, start, "td", 0, 2);
   }
 
   private static int start(String text) {

@@ -17,24 +17,27 @@ import java.util.regex.Pattern;
  */
 final class StampFinder {
 
-  /** An identifier, with {@code arXiv} or without, and the category after it. */
-  private static final Pattern IDENTIFIER =
-      Pattern.compile(
-          "(?:(arXiv)(?:[\\s,，]{0,2}+(?:预印本|编号|preprint|ID))?+"
-              + "(?:\\s*+[:：]\\s*+|[\\s.-]?+(?=[0-9]{4}\\.[0-9]{4,5}(?![0-9])))"
-              + "([0-9]{3,5}\\.[0-9]{2,6}(?:\\s?+v[0-9]++|v)?+|[a-z.-]{2,20}+/[0-9]{1,8}(?:v[0-9]*)?+)"
-              + "|(?<![\\p{Alnum}./:_-])([0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?+)(?![\\p{Alnum}./%]))"
-              + "(?:\\s*+[,，]?\\s*+(?:\\\\?[\\[［【]\\s*+("
-              + LooseCategory.FORM
-              + "(?:[ &、,，]{1,2}[\\p{L}\\p{M}]++)*+)\\s*+\\\\?[\\]］】]"
-              + "|\\\\?[(（]\\s*+(\\p{L}[\\p{L}-]*+[.．·][\\p{L}-]++|hep-[a-z]++)"
-              + "\\s*+\\\\?[)）]"
-              + "|(?<=[\\s,，])([a-z-]{2,8}\\.[a-z]{2})(?![\\p{Alnum}.-])))?+",
-          Pattern.CASE_INSENSITIVE);
+  /** Compiled for the first text that needs them. */
+  private static final class Patterns {
+    /** An identifier, with {@code arXiv} or without, and the category after it. */
+    static final Pattern IDENTIFIER =
+        Pattern.compile(
+            "(?:(arXiv)(?:[\\s,，]{0,2}+(?:预印本|编号|preprint|ID))?+"
+                + "(?:\\s*+[:：]\\s*+|[\\s.-]?+(?=[0-9]{4}\\.[0-9]{4,5}(?![0-9])))"
+                + "([0-9]{3,5}\\.[0-9]{2,6}(?:\\s?+v[0-9]++|v)?+|[a-z.-]{2,20}+/[0-9]{1,8}(?:v[0-9]*)?+)"
+                + "|(?<![\\p{Alnum}./:_-])([0-9]{4}\\.[0-9]{4,5}(?:v[0-9]+)?+)(?![\\p{Alnum}./%]))"
+                + "(?:\\s*+[,，]?\\s*+(?:\\\\?[\\[［【]\\s*+("
+                + LooseCategory.FORM
+                + "(?:[ &、,，]{1,2}[\\p{L}\\p{M}]++)*+)\\s*+\\\\?[\\]］】]"
+                + "|\\\\?[(（]\\s*+(\\p{L}[\\p{L}-]*+[.．·][\\p{L}-]++|hep-[a-z]++)"
+                + "\\s*+\\\\?[)）]"
+                + "|(?<=[\\s,，])([a-z-]{2,8}\\.[a-z]{2})(?![\\p{Alnum}.-])))?+",
+            Pattern.CASE_INSENSITIVE);
 
-  /** A category by itself, with words after it or without. */
-  private static final Pattern CATEGORY =
-      Pattern.compile("(" + LooseCategory.FORM + ")(?:[\\s,，]++([\\p{L}\\p{M} ]{1,20}+))?+");
+    /** A category by itself, with words after it or without. */
+    static final Pattern CATEGORY =
+        Pattern.compile("(" + LooseCategory.FORM + ")(?:[\\s,，]++([\\p{L}\\p{M} ]{1,20}+))?+");
+  }
 
   private final String text;
   private final StampSource paper;
@@ -91,7 +94,7 @@ final class StampFinder {
   }
 
   private void findIdentifiers() {
-    Matcher form = IDENTIFIER.matcher(text);
+    Matcher form = Patterns.IDENTIFIER.matcher(text);
     while (form.find()) {
       boolean isNamed = form.group(1) != null;
       String id = form.group(isNamed ? 2 : 3).replaceAll("\\s", "");
@@ -156,7 +159,7 @@ final class StampFinder {
   private Optional<LooseStamp> bracketed(int open, int close) {
     String content = Margins.trim(text.substring(open + 1, close));
     Span span = new Span(Brackets.withBackslash(text, open), close + 1);
-    Matcher form = CATEGORY.matcher(content);
+    Matcher form = Patterns.CATEGORY.matcher(content);
     if (form.matches()
         && isCategory(form.group(1), new Span(open, close + 1))
         && !paper.title().contains(form.group(1))) {
