@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Assigns the paragraphs below the link of an entry that lost its empty lines: up to four
@@ -30,8 +29,13 @@ record FieldAssignment(
       List.of(Field.SUMMARY, Field.ENGLISH_SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
 
   /** The ways to choose as many of these fields as the index says. */
-  private static final List<List<List<Field>>> CHOICES =
-      IntStream.rangeClosed(0, SLOTS.size()).mapToObj(FieldAssignment::choices).toList();
+  private static final List<List<List<Field>>> CHOICES = new ArrayList<>();
+
+  static {
+    for (int count = 0; count <= SLOTS.size(); count++) {
+      CHOICES.add(choices(count));
+    }
+  }
 
   /** Something impossible: the row's summary in another field, an abstract's announcement. */
   private static final int CONTRADICTION = 100;

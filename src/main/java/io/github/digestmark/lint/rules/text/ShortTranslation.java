@@ -83,11 +83,13 @@ final class ShortTranslation extends BuiltInRule implements PaperRule {
 
   private static Finding finding(LintContext digest, ParsedPart part) {
     String message =
-        "the translated abstract of %s has %s characters, and the abstract has %s; most of it is missing, so translate it again"
-            .formatted(
-                PaperName.of(digest, part),
-                part.text(Field.TRANSLATED_ABSTRACT).length(),
-                part.text(Field.ABSTRACT).length());
+        "the translated abstract of "
+            + PaperName.of(digest, part)
+            + " has "
+            + part.text(Field.TRANSLATED_ABSTRACT).length()
+            + " characters, and the abstract has "
+            + part.text(Field.ABSTRACT).length()
+            + "; most of it is missing, so translate it again";
     return Finding.at(part.at(Field.TRANSLATED_ABSTRACT), message)
         .withRelated(part.at(Field.ABSTRACT), "the abstract")
         .about(part.label());

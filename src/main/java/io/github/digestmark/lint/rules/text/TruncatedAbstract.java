@@ -93,19 +93,18 @@ final class TruncatedAbstract extends BuiltInRule implements OncePerFileRule, Pa
     for (int i = 0; i < all.length; i++) {
       if (cut[i] > 0) {
         Field field = ABSTRACTS.get(i);
-        counts.add(all[i] == 1 ? "the " + field : "%s of %s %ss".formatted(cut[i], all[i], field));
+        counts.add(all[i] == 1 ? "the " + field : cut[i] + " of " + all[i] + " " + field + "s");
       }
     }
     boolean isOne = places.size() == 1;
     String message =
-        "%s %s %s, %safter %s; look up the paper before you quote %s"
-            .formatted(
-                String.join(" and ", counts),
-                isOne ? "ends" : "end",
-                ENDS,
-                isOne ? "" : "first ",
-                Quote.of(digest.at(places.get(0))),
-                isOne ? "it" : "one");
+        String.join(" and ", counts)
+            + (isOne ? " ends " : " end ")
+            + ENDS
+            + (isOne ? ", after " : ", first after ")
+            + Quote.of(digest.at(places.get(0)))
+            + "; look up the paper before you quote "
+            + (isOne ? "it" : "one");
     Finding finding =
         Finding.at(places.size() > MOST_PLACES ? places.subList(0, 1) : places, message);
     return completions.isEmpty()
