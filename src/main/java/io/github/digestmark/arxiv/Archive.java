@@ -54,10 +54,12 @@ record Archive(String name, String title, OptionalInt end, Optional<String> succ
           ended("solv-int", "Exactly Solvable and Integrable Systems", 1999_12, "nlin.SI"),
           ended("supr-con", "Superconductivity", 1996_09, "cond-mat.supr-con"));
 
-  private static final Map<String, Archive> BY_NAME = new HashMap<>();
+  private static final Map<String, Archive> BY_NAME = byName();
 
-  static {
-    ALL.forEach(archive -> BY_NAME.put(archive.name(), archive));
+  private static Map<String, Archive> byName() {
+    Map<String, Archive> archives = new HashMap<>();
+    ALL.forEach(archive -> archives.put(archive.name(), archive));
+    return Map.copyOf(archives);
   }
 
   private static Archive open(String name, String title) {

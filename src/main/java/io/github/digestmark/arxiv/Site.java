@@ -25,24 +25,26 @@ enum Site {
           "aps", "au", "br", "cn", "de", "es", "fr", "il", "in", "it", "jp", "kr", "lanl", "ru",
           "tw", "uk", "za");
 
-  private static final Map<String, Site> BY_HOST = new HashMap<>();
+  private static final Map<String, Site> BY_HOST = byHost();
 
-  static {
-    hosts(ARXIV, "arxiv.org", "www.arxiv.org", "export.arxiv.org", "browse.arxiv.org");
-    hosts(ARXIV, "xxx.lanl.gov", "xyz.lanl.gov", "qfwfq.lanl.gov", "mmm.lanl.gov");
-    hosts(ARXIV, "xxx.uni-augsburg.de", "xxx.soton.ac.uk", "xxx.itep.ru");
-    hosts(ARXIV, "xxx.sissa.it", "babbage.sissa.it", "vanguard.math.ucdavis.edu:81");
-    MIRRORS.forEach(country -> hosts(ARXIV, country + ".arxiv.org"));
-    hosts(FEEDS, "rss.arxiv.org");
-    hosts(AR5IV, "ar5iv.org", "ar5iv.labs.arxiv.org");
-    hosts(DOI, "doi.org", "dx.doi.org", "www.doi.org");
-    hosts(ALPHAXIV, "alphaxiv.org", "www.alphaxiv.org");
-    hosts(PAPERS, "huggingface.co", "arxiv-vanity.com", "www.arxiv-vanity.com");
+  private static Map<String, Site> byHost() {
+    Map<String, Site> sites = new HashMap<>();
+    add(sites, ARXIV, "arxiv.org", "www.arxiv.org", "export.arxiv.org", "browse.arxiv.org");
+    add(sites, ARXIV, "xxx.lanl.gov", "xyz.lanl.gov", "qfwfq.lanl.gov", "mmm.lanl.gov");
+    add(sites, ARXIV, "xxx.uni-augsburg.de", "xxx.soton.ac.uk", "xxx.itep.ru");
+    add(sites, ARXIV, "xxx.sissa.it", "babbage.sissa.it", "vanguard.math.ucdavis.edu:81");
+    MIRRORS.forEach(country -> add(sites, ARXIV, country + ".arxiv.org"));
+    add(sites, FEEDS, "rss.arxiv.org");
+    add(sites, AR5IV, "ar5iv.org", "ar5iv.labs.arxiv.org");
+    add(sites, DOI, "doi.org", "dx.doi.org", "www.doi.org");
+    add(sites, ALPHAXIV, "alphaxiv.org", "www.alphaxiv.org");
+    add(sites, PAPERS, "huggingface.co", "arxiv-vanity.com", "www.arxiv-vanity.com");
+    return Map.copyOf(sites);
   }
 
-  private static void hosts(Site site, String... names) {
-    for (String name : names) {
-      BY_HOST.put(name, site);
+  private static void add(Map<String, Site> sites, Site site, String... hosts) {
+    for (String host : hosts) {
+      sites.put(host, site);
     }
   }
 

@@ -7,6 +7,7 @@ public final class LineShapes {
 
   static final int LEAST_FENCE = 3;
 
+  private static final int MOST_LEVELS = 6;
   private static final int INDENTATION = 4;
   private static final int TAB = 4;
   private static final int LONGEST_NUMBER = 9;
@@ -132,6 +133,27 @@ public final class LineShapes {
       dash |= c == '-';
     }
     return dash;
+  }
+
+  /**
+   * Returns the level of a heading whose text is all between its first space and the end of the
+   * line, or 0 if the line may be anything else.
+   */
+  int plainHeadingLevel(Span line) {
+    if (line.isEmpty() || text.charAt(line.start()) != '#') {
+      return 0;
+    }
+    int marks = runEnd(line);
+    int level = marks - line.start();
+    char last = text.charAt(line.end() - 1);
+    boolean isPlain =
+        level <= MOST_LEVELS
+            && marks + 1 < line.end()
+            && text.charAt(marks) == ' '
+            && !MarkdownWhitespace.isBlank(text.charAt(marks + 1))
+            && !MarkdownWhitespace.isBlank(last)
+            && last != '#';
+    return isPlain ? level : 0;
   }
 
   /** A single pipe is not a row. */

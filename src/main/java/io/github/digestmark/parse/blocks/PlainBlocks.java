@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the blocks of a text: plain entries and rows by the shape of their lines, everything else
- * with CommonMark. The result is what CommonMark finds in the whole text.
+ * Reads the blocks of a text: plain headings, entries and rows by the shape of their lines,
+ * everything else with CommonMark. The result is what CommonMark finds in the whole text.
  *
  * <p>Lines that are blank or indented by four columns belong to the footnote above them, whatever
  * they contain; so an entry is plain if another definition or the end of the file follows.
@@ -65,13 +65,31 @@ public final class PlainBlocks {
   private List<Block> read() throws TooManyCellsException {
     int line = source.lineNumber(from);
     while (line < end) {
-      int below = readEntry(line);
+      int below = readHeading(line);
+      if (below == line) {
+        below = readEntry(line);
+      }
       if (below == line && hasTables) {
         below = readTable(line);
       }
       line = below == line ? readOther(line) : below;
     }
     return blocks;
+  }
+
+  /** Reads a blank line or a plain heading; returns the line below what was read. */
+  private int readHeading(int first) {
+    if (isBlank(first)) {
+      return first + 1;
+    }
+    Span line = line(first);
+    int level = shapes.plainHeadingLevel(line);
+    if (level == 0) {
+      return first;
+    }
+    Span content = new Span(line.start() + level + 1, line.end());
+    blocks.add(new Block.Heading(List.of(line), content, level));
+    return first + 1;
   }
 
   /** Reads an entry if it begins at a line and is plain; returns the line below what was read. */

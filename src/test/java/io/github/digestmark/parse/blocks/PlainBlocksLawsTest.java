@@ -49,6 +49,9 @@ class PlainBlocksLawsTest {
           "| ",
           "|",
           "# ",
+          "## ",
+          "#",
+          "####### ",
           "\0");
 
   private static final List<String> CONTENTS =
@@ -56,6 +59,8 @@ class PlainBlocksLawsTest {
           "",
           "",
           "a",
+          "a #",
+          "\tb",
           "a | b |",
           "[^1] | [t](https://a.b/c) | s |",
           "--- | --- | --- |",
