@@ -91,7 +91,8 @@ public final class FieldNames {
     KNOWN.forEach(
         (field, names) -> {
           for (String name : names.split("\\|", -1)) {
-            fields.put(key(name), field);
+            // These are in lower case, and have no signs.
+            fields.put(name.replace(" ", ""), field);
           }
         });
     further.forEach((name, field) -> fields.put(key(name), field));

@@ -41,45 +41,48 @@ public record LanguageScripts(Set<UnicodeScript> scripts) {
           "kore", KOREAN,
           "aran", Set.of(UnicodeScript.ARABIC));
 
-  private static final Map<String, Set<UnicodeScript>> BY_LANGUAGE = byLanguage();
+  /** Read for the first digest whose language is given. */
+  private static final class Languages {
+    static final Map<String, Set<UnicodeScript>> ALL = byLanguage();
 
-  private static Map<String, Set<UnicodeScript>> byLanguage() {
-    Map<String, Set<UnicodeScript>> all = new HashMap<>();
-    put(all, CHINESE, "zh", "chi", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "lzh");
-    put(all, JAPANESE, "ja");
-    put(all, KOREAN, "ko");
-    put(all, Set.of(UnicodeScript.CYRILLIC), "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky");
-    put(all, Set.of(UnicodeScript.CYRILLIC), "mn", "tg", "tt", "ba", "cv", "os", "sah", "ce");
-    put(all, Set.of(UnicodeScript.ARABIC), "ar", "fa", "ur", "ps", "ug", "ckb", "sd");
-    put(all, Set.of(UnicodeScript.HEBREW), "he", "yi");
-    put(all, Set.of(UnicodeScript.DEVANAGARI), "hi", "mr", "ne", "sa", "mai", "bho", "kok");
-    put(all, Set.of(UnicodeScript.BENGALI), "bn", "as");
-    put(all, Set.of(UnicodeScript.GREEK), "el");
-    put(all, Set.of(UnicodeScript.ARMENIAN), "hy");
-    put(all, Set.of(UnicodeScript.GEORGIAN), "ka");
-    put(all, Set.of(UnicodeScript.ETHIOPIC), "am", "ti");
-    put(all, Set.of(UnicodeScript.GURMUKHI), "pa");
-    put(all, Set.of(UnicodeScript.GUJARATI), "gu");
-    put(all, Set.of(UnicodeScript.ORIYA), "or");
-    put(all, Set.of(UnicodeScript.TAMIL), "ta");
-    put(all, Set.of(UnicodeScript.TELUGU), "te");
-    put(all, Set.of(UnicodeScript.KANNADA), "kn");
-    put(all, Set.of(UnicodeScript.MALAYALAM), "ml");
-    put(all, Set.of(UnicodeScript.SINHALA), "si");
-    put(all, Set.of(UnicodeScript.THAI), "th");
-    put(all, Set.of(UnicodeScript.LAO), "lo");
-    put(all, Set.of(UnicodeScript.KHMER), "km");
-    put(all, Set.of(UnicodeScript.MYANMAR), "my");
-    put(all, Set.of(UnicodeScript.TIBETAN), "bo", "dz");
-    return Map.copyOf(all);
-  }
+    private static Map<String, Set<UnicodeScript>> byLanguage() {
+      Map<String, Set<UnicodeScript>> all = new HashMap<>();
+      put(all, CHINESE, "zh", "chi", "cmn", "yue", "wuu", "nan", "hak", "gan", "hsn", "lzh");
+      put(all, JAPANESE, "ja");
+      put(all, KOREAN, "ko");
+      put(all, Set.of(UnicodeScript.CYRILLIC), "ru", "uk", "be", "bg", "mk", "sr", "kk", "ky");
+      put(all, Set.of(UnicodeScript.CYRILLIC), "mn", "tg", "tt", "ba", "cv", "os", "sah", "ce");
+      put(all, Set.of(UnicodeScript.ARABIC), "ar", "fa", "ur", "ps", "ug", "ckb", "sd");
+      put(all, Set.of(UnicodeScript.HEBREW), "he", "yi");
+      put(all, Set.of(UnicodeScript.DEVANAGARI), "hi", "mr", "ne", "sa", "mai", "bho", "kok");
+      put(all, Set.of(UnicodeScript.BENGALI), "bn", "as");
+      put(all, Set.of(UnicodeScript.GREEK), "el");
+      put(all, Set.of(UnicodeScript.ARMENIAN), "hy");
+      put(all, Set.of(UnicodeScript.GEORGIAN), "ka");
+      put(all, Set.of(UnicodeScript.ETHIOPIC), "am", "ti");
+      put(all, Set.of(UnicodeScript.GURMUKHI), "pa");
+      put(all, Set.of(UnicodeScript.GUJARATI), "gu");
+      put(all, Set.of(UnicodeScript.ORIYA), "or");
+      put(all, Set.of(UnicodeScript.TAMIL), "ta");
+      put(all, Set.of(UnicodeScript.TELUGU), "te");
+      put(all, Set.of(UnicodeScript.KANNADA), "kn");
+      put(all, Set.of(UnicodeScript.MALAYALAM), "ml");
+      put(all, Set.of(UnicodeScript.SINHALA), "si");
+      put(all, Set.of(UnicodeScript.THAI), "th");
+      put(all, Set.of(UnicodeScript.LAO), "lo");
+      put(all, Set.of(UnicodeScript.KHMER), "km");
+      put(all, Set.of(UnicodeScript.MYANMAR), "my");
+      put(all, Set.of(UnicodeScript.TIBETAN), "bo", "dz");
+      return Map.copyOf(all);
+    }
 
-  private static void put(
-      Map<String, Set<UnicodeScript>> all, Set<UnicodeScript> scripts, String... languages) {
-    for (String language : languages) {
-      all.put(language, scripts);
-      // A tag may also have the code of three letters, such as zho.
-      all.put(Locale.forLanguageTag(language).getISO3Language(), scripts);
+    private static void put(
+        Map<String, Set<UnicodeScript>> all, Set<UnicodeScript> scripts, String... languages) {
+      for (String language : languages) {
+        all.put(language, scripts);
+        // A tag may also have the code of three letters, such as zho.
+        all.put(Locale.forLanguageTag(language).getISO3Language(), scripts);
+      }
     }
   }
 
@@ -163,7 +166,7 @@ public record LanguageScripts(Set<UnicodeScript> scripts) {
     Locale locale = Locale.forLanguageTag(tag);
     String script = locale.getScript();
     @Nullable Set<UnicodeScript> scripts =
-        script.isEmpty() ? BY_LANGUAGE.get(locale.getLanguage()) : ofCode(script);
+        script.isEmpty() ? Languages.ALL.get(locale.getLanguage()) : ofCode(script);
     return Optional.ofNullable(scripts)
         .filter(some -> !some.contains(UnicodeScript.LATIN))
         .map(LanguageScripts::new);

@@ -1,5 +1,6 @@
 package io.github.digestmark.lint.rules.text;
 
+import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.internal.DigestLanguage;
 import io.github.digestmark.internal.WhiteSpace;
 import io.github.digestmark.lint.LintContext;
@@ -16,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out whether a text ends with a complete sentence. */
@@ -35,16 +35,16 @@ public final class TextEnd {
 
   /** Compiled for the first text that needs them. */
   private static final class Patterns {
-    /** Endings after which many abstracts lack the full stop. */
-    static final Pattern ADDRESS =
-        Pattern.compile("://|www\\.|@|github\\.|doi[.:]|\\\\(?:url|href)|%$|[0-9]%");
-
     /** An abbreviation that is not the end of a longer word. */
     static final Pattern ABBREVIATION =
         Pattern.compile("\\b(?:" + String.join("|", ABBREVIATIONS).replace(".", "\\.") + ")$");
 
     static final Pattern AND_SO_ON = Pattern.compile("(?:\\betc|等等?)[.…]*$");
   }
+
+  /** Signs of addresses, after which many abstracts lack the full stop. */
+  private static final List<String> OF_ADDRESSES =
+      List.of("://", "www.", "@", "github.", "doi.", "doi:", "\\url", "\\href");
 
   private static final List<String> ABBREVIATIONS =
       List.of("e.g.", "i.e.", "cf.", "vs.", "resp.", "Fig.", "Eq.", "Sec.");
@@ -160,12 +160,31 @@ public final class TextEnd {
   }
 
   private boolean isPlainEnd(int end) {
-    Matcher address = Patterns.ADDRESS.matcher(text.substring(lastWord(end).start(), end));
+    String word = text.substring(lastWord(end).start(), end);
     // arXiv's pages say "this https URL" for an address.
-    return address.find()
+    return isAddress(word)
+        || hasPercentage(word)
         || text.startsWith("https URL", end - "https URL".length())
         || text.startsWith("http URL", end - "http URL".length())
         || UNMARKED.contains(DigestLanguage.scriptOf(text.codePointBefore(end)));
+  }
+
+  private static boolean isAddress(String word) {
+    for (String sign : OF_ADDRESSES) {
+      if (word.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPercentage(String word) {
+    for (int i = word.indexOf('%'); i >= 0; i = word.indexOf('%', i + 1)) {
+      if (i == word.length() - 1 || (i > 0 && Ascii.isDigit(word.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFormula(int visible) {
