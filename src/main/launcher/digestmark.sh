@@ -106,8 +106,12 @@ if [ -z "$CI" ] && [ "$1" != lsp ] && [ -n "$HOME" ] &&
       (
         nice=nice
         terminal=
-        options="$quiet -Ddigestmark.rehearsal=true"
-        start "-XX:AOTCacheOutput=$classes.new/aot" --version
+        # Java would compile at once what the whole rehearsal needed.
+        options="$quiet -Ddigestmark.rehearsal=true -XX:+UnlockDiagnosticVMOptions"
+        options="$options -XX:+IgnoreUnrecognizedVMOptions -XX:-AOTRecordTraining"
+        set -- --version
+        [ -z "$plain" ] || set -- lint "$classes.new"
+        start "-XX:AOTCacheOutput=$classes.new/aot" "$@"
       ) && mv -f "$classes.new/aot" "$classes.aot" && rm -rf "$classes.new"
     ) < /dev/null > /dev/null 2>&1 &
   fi

@@ -81,7 +81,7 @@ public final class Main {
     int code = new Main(console, files, Main::arxiv).run(args);
     // The launcher says so where Java writes an archive of the classes that this run loads.
     if (Boolean.getBoolean("digestmark.rehearsal")) {
-      Rehearsal.perform();
+      Rehearsal.perform(isPlainLint(args));
     }
     // Calling exit would also end a program that called this method.
     if (code != ExitCode.OK) {

@@ -1,6 +1,7 @@
 package io.github.digestmark.parse.blocks;
 
 import io.github.digestmark.internal.Ascii;
+import io.github.digestmark.internal.WhiteSpace;
 
 /** Signs that any markup needs. Most texts have none, so CommonMark need not read them. */
 public final class MarkupSigns {
@@ -22,7 +23,15 @@ public final class MarkupSigns {
       i++;
     }
     char c = i < text.length() ? text.charAt(i) : ' ';
-    return "#>*+-_=`~<[".indexOf(c) >= 0 || ('0' <= c && c <= '9');
+    return "#>*+-_=`~<[".indexOf(c) >= 0 || (Ascii.isDigit(c) && mayBeNumberOfItem(text, i));
+  }
+
+  private static boolean mayBeNumberOfItem(String text, int start) {
+    int end = start;
+    while (end < text.length() && Ascii.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')');
   }
 
   public static boolean mayHaveTag(String text) {
@@ -42,6 +51,35 @@ public final class MarkupSigns {
       end++;
     }
     return end >= 0 && text.indexOf(sign, end) >= 0;
+  }
+
+  /**
+   * Returns whether tildes are in two places, and the first ones are not a tie of LaTeX, which
+   * Markdown leaves alone: {@code learning~(RL)}.
+   */
+  public static boolean mayStrikeOut(String text) {
+    boolean isOpen = false;
+    for (int i = text.indexOf('~'); i >= 0; i = text.indexOf('~', i + 1)) {
+      if (isOpen) {
+        return true;
+      }
+      while (i + 1 < text.length() && text.charAt(i + 1) == '~') {
+        i++;
+      }
+      isOpen = mayOpen(text, i);
+    }
+    return false;
+  }
+
+  /** Returns whether the marks that end at an offset may begin something. */
+  private static boolean mayOpen(String text, int last) {
+    int first = last;
+    while (first > 0 && text.charAt(first - 1) == text.charAt(last)) {
+      first--;
+    }
+    char next = last + 1 < text.length() ? text.charAt(last + 1) : ' ';
+    boolean isAfterWord = first > 0 && Character.isLetterOrDigit(text.charAt(first - 1));
+    return !WhiteSpace.isInMarkdown(next) && !(isAfterWord && Ascii.isPunctuation(next));
   }
 
   /** Two asterisks may be emphasis, and two underscores where the first is not within a word. */

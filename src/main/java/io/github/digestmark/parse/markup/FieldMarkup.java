@@ -191,7 +191,7 @@ public record FieldMarkup(Kind kind, Span span, List<TextEdit> edits) {
     boolean pair =
         MarkupSigns.mayPair(text, '`')
             || MarkupSigns.mayPair(text, '*')
-            || MarkupSigns.mayPair(text, '~');
+            || MarkupSigns.mayStrikeOut(text);
     if (!block && !tag && !pair && BareUrls.swallowing(text).isEmpty()) {
       if (!formula) {
         return Reading.PLAIN;

@@ -9,13 +9,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkupSignsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "a", "a # b", "a\nb", "$x$ - 1", "/x", ":x", "|a", "a\n b 1."})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "a",
+        "a # b",
+        "a\nb",
+        "$x$ - 1",
+        "/x",
+        ":x",
+        "|a",
+        "a\n b 1.",
+        "5G",
+        "9",
+        "10 x"
+      })
   void aLineThatBeginsWithAWordBeginsNoBlock(String text) {
     assertThat(MarkupSigns.mayHaveBlocks(text)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#", " >", "\t*", "+", "-", "_", "=", "`", "~", "<", "[", "0", "9", "5."})
+  @ValueSource(
+      strings = {"#", " >", "\t*", "+", "-", "_", "=", "`", "~", "<", "[", "0.", "9)", "55."})
   void aMarkAtTheBeginningOfALineMayBeginABlock(String mark) {
     assertThat(MarkupSigns.mayHaveBlocks(mark + " a")).isTrue();
     assertThat(MarkupSigns.mayHaveBlocks("a\n" + mark)).isTrue();
@@ -33,6 +49,20 @@ class MarkupSignsTest {
   @ValueSource(strings = {"<a", "x <a>", "</", "<!-- a", "<?", "< 1 <b"})
   void withALetterOrAMarkBehindItAnAngleBracketMayBeginATag(String text) {
     assertThat(MarkupSigns.mayHaveTag(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "~", "a~b", "a~(b) and c~(d)", "a ~ b ~ c", "a~$x$, b~$y$", "a~~(b)~"})
+  void tiesOfLatexStrikeNothingOut(String text) {
+    assertThat(MarkupSigns.mayStrikeOut(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"~a~", "a~b c~d", "~~a~~", "a ~(b)~", "a。~(b) c~", "a~（b） c~", "~5 or ~6"})
+  void tildesAroundATextMayStrikeItOut(String text) {
+    assertThat(MarkupSigns.mayStrikeOut(text)).isTrue();
   }
 
   @ParameterizedTest

@@ -23,10 +23,13 @@ import java.util.Optional;
  */
 record PaperText(Field field, ParsedPaper paper, String text, List<Span> places) {
 
-  /** Two texts that are the same begin with the same letters and digits, so many. */
-  private static final int BEGINNING = 24;
+  /**
+   * Two texts that are the same begin with the same letters and digits, so many; each East Asian
+   * one counts as two. Many abstracts share the first words.
+   */
+  private static final int BEGINNING = 48;
 
-  /** A text with fewer letters and digits says too little; each East Asian one counts as two. */
+  /** A text with fewer letters and digits says too little. */
   private static final int SHORTEST = 14;
 
   private static final int FIRST_EAST_ASIAN = 0x2E80;
@@ -61,14 +64,12 @@ record PaperText(Field field, ParsedPaper paper, String text, List<Span> places)
    */
   static int beginning(Field field, String text) {
     int hash = field.key().hashCode();
-    int read = 0;
     int weight = 0;
-    for (int i = 0; i < text.length() && read < BEGINNING; i++) {
+    for (int i = 0; i < text.length() && weight < BEGINNING; i++) {
       char c = text.charAt(i);
       if (isLetter(c)) {
         boolean isEastAsian = c >= FIRST_EAST_ASIAN;
         hash = 31 * hash + lower(c);
-        read++;
         weight += isEastAsian ? 2 : 1;
       }
     }
