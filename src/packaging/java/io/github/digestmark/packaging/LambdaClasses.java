@@ -24,7 +24,7 @@ import org.objectweb.asm.Type;
 
 /**
  * Gives each lambda and method reference of a jar a class of its own. Java makes such a class when
- * the code is first reached, in every run, which takes ten times as long as to load one.
+ * the code is first reached, in every run, which takes longer than to load one.
  *
  * <p>The new classes are nest mates of the old ones, so private methods stay private. What is
  * unusual stays as it is: lambdas that are serializable, and those that convert between primitive
@@ -102,6 +102,12 @@ public final class LambdaClasses {
       throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(like.getTimeLocal());
+    if (bytes.length == 0) {
+      // A folder.
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(0);
+      entry.setCrc(0);
+    }
     zip.putNextEntry(entry);
     zip.write(bytes);
     zip.closeEntry();
