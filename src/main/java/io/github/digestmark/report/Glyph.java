@@ -24,16 +24,18 @@ record Glyph(String text, int width) {
   // Its width does not depend on the column, so that a line can be cut anywhere.
   private static final Glyph TAB = new Glyph(" ", 1);
 
-  private static final Glyph[] ASCII = new Glyph[0x80];
-
-  static {
-    for (int c = 0; c < ASCII.length; c++) {
-      ASCII[c] = new Glyph(Character.toString(c), width(c));
-    }
-  }
+  private static final List<Glyph> ASCII = ascii();
 
   private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int JOINER = 0x200D;
+
+  private static List<Glyph> ascii() {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int c = 0; c < 0x80; c++) {
+      glyphs.add(new Glyph(Character.toString(c), width(c)));
+    }
+    return List.copyOf(glyphs);
+  }
 
   /** Splits the text between two offsets. */
   static List<Glyph> of(String text, int start, int end) {
@@ -58,7 +60,7 @@ record Glyph(String text, int width) {
   }
 
   private static Glyph ofPlain(char c) {
-    return c < ASCII.length ? ASCII[c] : new Glyph(String.valueOf(c), 2);
+    return c < ASCII.size() ? ASCII.get(c) : new Glyph(String.valueOf(c), 2);
   }
 
   private static void add(String cluster, List<Glyph> glyphs) {

@@ -29,13 +29,7 @@ record FieldAssignment(
       List.of(Field.SUMMARY, Field.ENGLISH_SUMMARY, Field.TRANSLATED_ABSTRACT, Field.ABSTRACT);
 
   /** The ways to choose as many of these fields as the index says. */
-  private static final List<List<List<Field>>> CHOICES = new ArrayList<>();
-
-  static {
-    for (int count = 0; count <= SLOTS.size(); count++) {
-      CHOICES.add(choices(count));
-    }
-  }
+  private static final List<List<List<Field>>> CHOICES = choices();
 
   /** Something impossible: the row's summary in another field, an abstract's announcement. */
   private static final int CONTRADICTION = 100;
@@ -175,6 +169,14 @@ record FieldAssignment(
     for (List<Field> fields : CHOICES.get(candidates.size())) {
       readings.add(new Reading(fields, candidates, leftOver));
     }
+  }
+
+  private static List<List<List<Field>>> choices() {
+    List<List<List<Field>>> choices = new ArrayList<>();
+    for (int size = 0; size <= SLOTS.size(); size++) {
+      choices.add(choices(size));
+    }
+    return List.copyOf(choices);
   }
 
   /** Lists the ways to choose some of the fields, those at the end first. */
