@@ -5,8 +5,8 @@ final class Taxonomy {
 
   /**
    * arXiv's category taxonomy of June 2026: a line has the id and the name, and for an alias the
-   * category that it stands for. It is in the code because most digests name a category, and to
-   * open a file in the jar takes milliseconds.
+   * category that it stands for. It is in the code because nearly every run needs it, and opening a
+   * file in the jar takes milliseconds.
    */
   static final String CATEGORIES =
       """

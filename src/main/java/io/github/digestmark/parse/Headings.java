@@ -99,7 +99,7 @@ record Headings(
     return sections;
   }
 
-  /** Returns the smallest number of a level, or 0 if there are no headings. */
+  /** Returns the level of the highest heading, 1 being the highest, or 0 if there are none. */
   private static int highest(Collection<Block.Heading> headings) {
     int highest = 0;
     for (Block.Heading heading : headings) {

@@ -92,7 +92,7 @@ public final class MetadataOption {
     return source.filter(file -> file.toString().equals(API)).isPresent();
   }
 
-  /** Returns whether it is no failure if papers cannot be checked. */
+  /** Returns whether a run succeeds even if papers cannot be checked. */
   public boolean isOptional() {
     return isOptional;
   }

@@ -54,7 +54,7 @@ final class ClosingRemarks {
                 + "|gekürzt|abgeschnitten|tronqué|truncado)[^\\p{L}]*",
             Pattern.CASE_INSENSITIVE);
 
-    /** How a note begins. */
+    /** How a note begins. NOTE_BEGINNINGS and LONGEST_LEAD have to fit. */
     static final Pattern NOTE =
         Pattern.compile(
             "[*_\\s]{0,4}+(?:注|注意|请注意|译注|译者注|译者按|備註|备注|说明|附注|translator['’]s note|note|please note|nb"
