@@ -56,6 +56,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
 
   /** How long an interrupted run may take to replace a file. */
+  /** Set by the launcher. */
+  private static final String TERMINAL = "digestmark.terminal";
+
+  private static final String FORCE_COLOURS = "CLICOLOR_FORCE";
+
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Console console;
@@ -117,13 +122,20 @@ public final class Main {
 
   private static Console console(InputStream in, StandardOutput out, OutputStream err) {
     Supplier<LocalDate> today = () -> LocalDate.now(ZoneOffset.UTC);
-    return new Console(in, out, err, today, Ansi.AUTO::enabled, Main::isWatched);
+    return new Console(in, out, err, today, Main::showsColours, Main::isWatched);
+  }
+
+  /**
+   * Java knows, but looking for terminals takes it long; the launcher may say that there is none.
+   */
+  private static boolean showsColours() {
+    boolean isAsked = !"false".equals(System.getProperty(TERMINAL));
+    return (isAsked || System.getenv(FORCE_COLOURS) != null) && Ansi.AUTO.enabled();
   }
 
   /** The launcher knows whether standard output is a terminal; Java knows about colours only. */
   private static boolean isWatched() {
-    return Boolean.getBoolean("digestmark.terminal")
-        || (System.getenv("CLICOLOR_FORCE") == null && Ansi.AUTO.enabled());
+    return Boolean.getBoolean(TERMINAL) || (System.getenv(FORCE_COLOURS) == null && showsColours());
   }
 
   private int run(String[] args) {

@@ -3,12 +3,13 @@ package io.github.digestmark.source;
 /**
  * A stretch of a source text, from {@code start} up to but not including {@code end}.
  *
- * <p>An empty span marks a place between two characters: where a missing field belongs.
+ * <p>An empty span marks a place between two characters: where a missing field belongs. Spans are
+ * ordered by where they start, then by where they end.
  *
  * @param start the offset of the first character, in UTF-16 code units from 0
  * @param end the offset after the last character; never before {@code start}
  */
-public record Span(int start, int end) {
+public record Span(int start, int end) implements Comparable<Span> {
 
   /** An odd number whose multiples are far apart: 2 to the power of 32 over the golden ratio. */
   private static final int SCATTER = 0x9E3779B9;
@@ -34,6 +35,13 @@ public record Span(int start, int end) {
    */
   public static Span at(int offset) {
     return new Span(offset, offset);
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return start == other.start
+        ? Integer.compare(end, other.end)
+        : Integer.compare(start, other.start);
   }
 
   /**

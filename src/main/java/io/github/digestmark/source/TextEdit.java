@@ -1,7 +1,6 @@
 package io.github.digestmark.source;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -55,12 +54,8 @@ public record TextEdit(Span span, String replacement) {
    * @throws IndexOutOfBoundsException if an edit ends after the text
    */
   public static String apply(String text, List<TextEdit> edits) {
-    List<TextEdit> sorted =
-        edits.stream()
-            .sorted(
-                Comparator.comparingInt((TextEdit edit) -> edit.span().start())
-                    .thenComparingInt(edit -> edit.span().end()))
-            .toList();
+    List<TextEdit> sorted = new ArrayList<>(edits);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
     List<String> parts = new ArrayList<>(2 * sorted.size() + 1);
     int done = 0;
     TextEdit last = null;

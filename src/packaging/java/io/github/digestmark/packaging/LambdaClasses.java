@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -38,6 +39,9 @@ public final class LambdaClasses {
 
   /** The first version with nest mates, that of Java 11. */
   private static final int FIRST_VERSION = Opcodes.V11;
+
+  /** What every run needs is not compressed, and so loaded faster. */
+  private static final List<String> STORED = List.of("io/github/digestmark/", "org/commonmark/");
 
   /** Where a class file has the version of its format. */
   private static final int VERSION = 6;
@@ -98,15 +102,20 @@ public final class LambdaClasses {
         && new ClassReader(bytes).readShort(VERSION) >= FIRST_VERSION;
   }
 
+  private static boolean isStored(String name) {
+    return name.endsWith(SUFFIX) && STORED.stream().anyMatch(name::startsWith);
+  }
+
   private static void write(ZipOutputStream zip, String name, ZipEntry like, byte[] bytes)
       throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(like.getTimeLocal());
-    if (bytes.length == 0) {
-      // A folder.
+    if (bytes.length == 0 || isStored(name)) {
+      CRC32 sum = new CRC32();
+      sum.update(bytes);
       entry.setMethod(ZipEntry.STORED);
-      entry.setSize(0);
-      entry.setCrc(0);
+      entry.setSize(bytes.length);
+      entry.setCrc(sum.getValue());
     }
     zip.putNextEntry(entry);
     zip.write(bytes);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run loads, on which nearly all its time depends. */
 class StartTest {
@@ -92,10 +94,22 @@ class StartTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ANNOUNCED", "CLEAN", "STAMPED"})
+  void aRehearsalLoadsTheClassesOfALint(String digest) throws Exception {
+    String file = "examples/digests/" + digest + ".md";
+    assertThat(own(loaded(REHEARSAL, "--version"))).containsAll(own(loaded(NOTHING, "lint", file)));
+  }
+
+  /**
+   * To find out whether colours are shown, later versions of Java look for terminals in modules.
+   */
   @Test
-  void aRehearsalLoadsTheClassesOfALint() throws Exception {
-    assertThat(own(loaded(REHEARSAL, "--version")))
-        .containsAll(own(loaded(NOTHING, "lint", DIGEST)));
+  void theLauncherCanSayThatThereIsNoTerminal() throws Exception {
+    assertThat(loaded("-Ddigestmark.terminal=false", "lint", DIGEST))
+        .extracting(line -> line.split(" ", 2)[0])
+        .contains("io.github.digestmark.lint.Linter")
+        .doesNotContain("java.io.Console");
   }
 
   private static List<String> own(List<String> loaded) {

@@ -4,7 +4,6 @@ import io.github.digestmark.model.Field;
 import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,7 @@ final class MarkedForm {
       EntryForm.missingBy(source.at(marker))
           .ifPresent(f -> items.add(new Item(marker.start(), Optional.empty(), Optional.of(f))));
     }
-    items.sort(Comparator.comparingInt(Item::start));
+    items.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return items;
   }
 

@@ -3,7 +3,7 @@ package io.github.digestmark.parse.markup;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -77,7 +77,7 @@ final class Tildes {
 
   void addTo(List<FieldMarkup> found) {
     if (!accidental.isEmpty()) {
-      accidental.sort(Comparator.comparingInt(Span::start));
+      Collections.sort(accidental);
       boolean isEastAsian = TextChars.hasEastAsian(text);
       List<TextEdit> edits = accidental.stream().map(each -> edit(each, isEastAsian)).toList();
       found.add(new FieldMarkup(FieldMarkup.Kind.STRIKETHROUGH, first, edits));

@@ -27,7 +27,8 @@ import io.github.digestmark.source.SourceText;
 import io.github.digestmark.source.Span;
 import io.github.digestmark.source.TextEdit;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,8 @@ final class RowCellsRule extends BuiltInRule {
   }
 
   private void checkFootnotes(LintContext digest, Consumer<Finding> found) {
-    Set<Problem> reported = Set.copyOf(ProblemRule.reported(digest, RowProblem.RowCells.class));
+    Set<Problem> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    reported.addAll(ProblemRule.reported(digest, RowProblem.RowCells.class));
     List<ParsedRow> rows = digest.parsed().rows();
     boolean columnsSwapped = hasSwappedColumns(rows);
     if (columnsSwapped) {
@@ -232,7 +234,7 @@ final class RowCellsRule extends BuiltInRule {
 
   private static Reading swapped(LintContext digest, RowProblem.RowOrder order) {
     List<Span> places = new ArrayList<>(order.cells());
-    places.sort(Comparator.comparingInt(Span::start));
+    Collections.sort(places);
     List<TextEdit> edits = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       if (!places.get(i).equals(order.cells().get(i))) {

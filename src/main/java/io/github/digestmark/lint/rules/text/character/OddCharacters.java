@@ -58,15 +58,20 @@ final class OddCharacters {
   /** Builds a lookup table, which is faster than branches. */
   private static byte[] mayBeOdd() {
     byte[] odd = new byte[Character.MAX_VALUE + 1];
-    for (int c = 0; c < odd.length; c++) {
-      // Most scripts are in between.
-      c = c == 0x2070 ? Character.MIN_SURROGATE : c;
-      odd[c] = (byte) (CorruptText.isCorrupt(c) || InvisibleText.isInvisible(c) ? 1 : 0);
-    }
+    // Most scripts are in between.
+    test(odd, 0, 0x2070);
+    Arrays.fill(odd, Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1, (byte) 1);
+    test(odd, 0xFDD0, odd.length);
     for (char c : AsianMojibake.signs().toCharArray()) {
       odd[c] = 1;
     }
     return odd;
+  }
+
+  private static void test(byte[] odd, int from, int to) {
+    for (int c = from; c < to; c++) {
+      odd[c] = (byte) (CorruptText.isCorrupt(c) || InvisibleText.isInvisible(c) ? 1 : 0);
+    }
   }
 
   /** Returns the maximal runs, within a span, of characters whose offsets pass a test. */

@@ -4,8 +4,9 @@ import io.github.digestmark.lint.LintContext;
 import io.github.digestmark.model.Field;
 import io.github.digestmark.parse.ParsedPaper;
 import io.github.digestmark.parse.ParsedPart;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the texts of a digest begin. Whole texts are compared only if two of them begin in the same
@@ -16,37 +17,35 @@ final class Beginnings {
   /** One for each field of each paper, or 0. */
   private final int[] all;
 
-  /** The same, but for those that are 0, in order. */
-  private final int[] sorted;
-
   private final int fields;
+  private final Set<Integer> distinct;
+  private final Set<Integer> repeated = new HashSet<>();
 
-  private Beginnings(int[] all, int[] sorted, int fields) {
-    this.all = all;
-    this.sorted = sorted;
+  private Beginnings(int papers, int fields) {
+    this.all = new int[papers * fields];
     this.fields = fields;
+    this.distinct = new HashSet<>(2 * all.length);
   }
 
   static Beginnings of(LintContext digest, List<Field> fields) {
-    int[] all = new int[digest.distinctPapers().size() * fields.size()];
-    int[] found = new int[all.length];
+    Beginnings beginnings = new Beginnings(digest.distinctPapers().size(), fields.size());
     int i = 0;
-    int count = 0;
     for (ParsedPaper paper : digest.distinctPapers()) {
       List<ParsedPart> parts = paper.parts();
       for (Field field : fields) {
         String text = parts.get(parts.size() - 1).text(field);
-        int beginning =
-            PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text);
-        all[i++] = beginning;
-        if (beginning != 0) {
-          found[count++] = beginning;
-        }
+        beginnings.set(
+            i++, PaperText.beginning(field, text.isEmpty() ? parts.get(0).text(field) : text));
       }
     }
-    int[] sorted = Arrays.copyOf(found, count);
-    Arrays.sort(sorted);
-    return new Beginnings(all, sorted, fields.size());
+    return beginnings;
+  }
+
+  private void set(int i, int beginning) {
+    all[i] = beginning;
+    if (beginning != 0 && !distinct.add(beginning)) {
+      repeated.add(beginning);
+    }
   }
 
   /** Returns whether another text begins as that of a paper, both counted from 0. */
@@ -56,22 +55,14 @@ final class Beginnings {
 
   /** Returns whether any two texts begin in the same way. */
   boolean haveRepetition() {
-    for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] == sorted[i - 1]) {
-        return true;
-      }
-    }
-    return false;
+    return !repeated.isEmpty();
   }
 
   boolean has(int beginning) {
-    return Arrays.binarySearch(sorted, beginning) >= 0;
+    return distinct.contains(beginning);
   }
 
   boolean hasTwice(int beginning) {
-    int i = Arrays.binarySearch(sorted, beginning);
-    return i >= 0
-        && ((i > 0 && sorted[i - 1] == beginning)
-            || (i + 1 < sorted.length && sorted[i + 1] == beginning));
+    return repeated.contains(beginning);
   }
 }

@@ -4,7 +4,6 @@ import io.github.digestmark.arxiv.TitleStamp;
 import io.github.digestmark.internal.Ascii;
 import io.github.digestmark.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -195,7 +194,7 @@ final class StampFinder {
 
   /** Returns what was found in the order of the text; what is side by side is one stamp. */
   private List<LooseStamp> inOrder() {
-    found.sort(Comparator.comparingInt(stamp -> stamp.span().start()));
+    found.sort((a, b) -> a.span().compareTo(b.span()));
     List<LooseStamp> joined = new ArrayList<>();
     for (LooseStamp stamp : found) {
       int last = joined.size() - 1;
