@@ -34,9 +34,10 @@ if [ "$1" = lint ] && [ $# -gt 1 ]; then
   [ -z "${DIGESTMARK_METADATA+set}${DIGESTMARK_RULES+set}" ] || plain=
 fi
 
-# Most runs end before optimizing pays off: the slower compiler is worth its work from about 600 MB on,
-# and in a language server. Loops over a whole text are worth being compiled sooner than usual. Methods
-# that Java calls by reflection, such as those that list the values of an enum, are called once.
+# Most runs end before optimizing pays off: the slower compiler is worth its work from about 400 MB on,
+# if it inlines less than usual, and in a language server. Loops over a whole text are worth being
+# compiled sooner than usual. Methods that Java calls by reflection, such as those that list the values
+# of an enum, are called once.
 options='-XX:+UseSerialGC -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true'
 if [ "$1" != lsp ]; then
   options="$options -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000"

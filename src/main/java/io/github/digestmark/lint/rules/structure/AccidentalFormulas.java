@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The marks that the formulas of a text lose: one finding for those that can be written in another
  * way, with one fix for all of them, and one for those that cannot.
  */
 final class AccidentalFormulas {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final LintContext digest;
   private final FieldText.Occurrence occurrence;
@@ -147,7 +150,8 @@ final class AccidentalFormulas {
   }
 
   private String at(Span span) {
-    return occurrence.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+    String part = occurrence.text().substring(span.start(), span.end());
+    return SPACES.matcher(part).replaceAll(" ");
   }
 
   private int changed() {
