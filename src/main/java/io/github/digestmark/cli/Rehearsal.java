@@ -30,7 +30,7 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Lints them.
+   * Lints the digests.
    *
    * @param isPlain whether only lints without options use the archive: the fewer classes it has,
    *     the faster those of Java 25 and later are read
@@ -40,7 +40,7 @@ final class Rehearsal {
       Path file = Files.createTempFile("digestmark", ".md");
       file.toFile().deleteOnExit();
       lint(file, usual());
-      // Later versions of Java ask it before a process ends with an exit code.
+      // Later versions of Java ask this logger before a process ends with an exit code.
       System.getLogger(Runtime.class.getName()).isLoggable(System.Logger.Level.DEBUG);
       Linter linter = Digestmark.linter();
       for (RuleInfo rule : linter.rules()) {
