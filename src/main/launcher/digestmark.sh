@@ -38,9 +38,10 @@ fi
 # if it inlines less than usual, and in a language server. Loops over a whole text are worth being
 # compiled sooner than usual. Methods that Java calls by reflection, such as those that list the values
 # of an enum, are called once.
-options='-XX:+UseSerialGC -XX:-UsePerfData -Djdk.reflect.useNativeAccessorOnly=true'
+options='-XX:+UseSerialGC -XX:-UsePerfData'
 if [ "$1" != lsp ]; then
   options="$options -XX:TieredStopAtLevel=1 -XX:Tier3BackEdgeThreshold=5000"
+  options="$options -Djdk.reflect.useNativeAccessorOnly=true"
 fi
 
 self=$0
