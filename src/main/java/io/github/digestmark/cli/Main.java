@@ -55,12 +55,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main {
 
-  /** How long an interrupted run may take to replace a file. */
-  /** Set by the launcher. */
+  /** Whether standard output is a terminal; set by the launcher. */
   private static final String TERMINAL = "digestmark.terminal";
 
   private static final String FORCE_COLOURS = "CLICOLOR_FORCE";
 
+  /** How long an interrupted run may take to replace a file. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Console console;
